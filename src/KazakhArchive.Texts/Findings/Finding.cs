@@ -1,0 +1,18 @@
+namespace KazakhArchive.Texts.Findings;
+
+/// <summary>One fault of the corpus, said so that an editor can mend it without asking.</summary>
+/// <param name="Path">The file, relative to the corpus folder, with forward slashes.</param>
+/// <param name="LineNumber">1-based; null where the fault belongs to the whole file.</param>
+/// <param name="What">What is there and what was expected, without a full stop.</param>
+/// <param name="Mend">How to mend it, without a full stop.</param>
+public sealed record Finding(string Path, int? LineNumber, FindingCode Code, string What, string Mend)
+{
+    /// <summary><c>path:line: CODE what is there, what was expected. How to mend it.</c></summary>
+    public override string ToString()
+    {
+        var line = LineNumber is int number
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $":{number}")
+            : "";
+        return $"{Path}{line}: {Code} {What}. {Mend}.";
+    }
+}

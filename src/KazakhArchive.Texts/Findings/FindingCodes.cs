@@ -1,0 +1,65 @@
+using static KazakhArchive.Texts.Findings.Severity;
+
+namespace KazakhArchive.Texts.Findings;
+
+/// <summary>
+/// Every code a finding can carry, listed once and never reused.
+/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders.
+/// </summary>
+public static class FindingCodes
+{
+    public static readonly FindingCode SourceNotUtf8 = new("E101", Error, "the source holds bytes that are not UTF-8");
+    public static readonly FindingCode SourceHoldsNul = new("E102", Error, "the source holds a NUL character");
+    public static readonly FindingCode SourceEmpty = new("E103", Error, "the source holds no text");
+    public static readonly FindingCode SourceMissing = new("E104", Error, "a work has no source.txt");
+    public static readonly FindingCode SourceChanged = new("E105", Error, "the source differs from the sha256 in work.json");
+    public static readonly FindingCode SourceBidiControls = new("W110", Warning, "the source holds bidirectional control characters");
+    public static readonly FindingCode SourcePresentationForms = new("W111", Warning, "the source holds Arabic presentation forms");
+
+    public static readonly FindingCode TsvHeader = new("E201", Error, "a table's header row is not as expected");
+    public static readonly FindingCode TsvColumns = new("E202", Error, "a row has too few or too many cells");
+    public static readonly FindingCode SicNotOnLine = new("E203", Error, "an emendation's sic is not on its line");
+    public static readonly FindingCode SicAmbiguous = new("E204", Error, "an emendation's sic stands on its line more than once");
+    public static readonly FindingCode EmendationsOverlap = new("E205", Error, "two emendations overlap");
+    public static readonly FindingCode TsvVocabulary = new("E206", Error, "a cell holds a word outside its closed vocabulary");
+    public static readonly FindingCode TsvNumber = new("E207", Error, "a cell that must hold a number does not");
+    public static readonly FindingCode EmendationCells = new("E208", Error, "the cells of an emendation contradict each other");
+    public static readonly FindingCode HeadingLineMissing = new("E209", Error, "a division begins on a line that does not exist or is blank");
+    public static readonly FindingCode DivisionsOrder = new("E210", Error, "divisions are out of order or the first is no chapter");
+    public static readonly FindingCode DecisionLineMissing = new("E211", Error, "a decision names a line that does not exist or is blank");
+    public static readonly FindingCode DecisionUnused = new("W212", Warning, "a decision changes nothing");
+
+    public static readonly FindingCode HeadingUndecided = new("W301", Warning, "a line looks like a heading but no division begins there");
+    public static readonly FindingCode NoteWithoutMark = new("W302", Warning, "a note at the end has no mark in the text");
+    public static readonly FindingCode NoteMarkOutOfSequence = new("W303", Warning, "a note mark breaks the sequence of the marks before it");
+    public static readonly FindingCode DoubledUnsure = new("W304", Warning, "a stretch may be doubled by the OCR");
+    public static readonly FindingCode PrintedPageUnsure = new("W305", Warning, "a number alone on a line may or may not be a printed page number");
+    public static readonly FindingCode JoinUnsure = new("W306", Warning, "two paragraphs may be one that a page turn split");
+
+    public static readonly FindingCode ChapterUnknownAttribute = new("E401", Error, "a chapter holds an attribute that the format does not know");
+    public static readonly FindingCode ChapterDuplicateId = new("E402", Error, "a reference stands twice in a work");
+    public static readonly FindingCode ChapterMalformed = new("E403", Error, "a chapter holds Markdown that the format does not allow");
+    public static readonly FindingCode ChapterMissingId = new("E404", Error, "a passage of a chapter has no reference");
+    public static readonly FindingCode ChapterStale = new("E405", Error, "a chapter file is not what the importer would write");
+    public static readonly FindingCode TextLost = new("E406", Error, "the diplomatic layer does not equal the source");
+
+    public static readonly FindingCode LedgerUnresolved = new("E501", Error, "a published reference neither exists nor is an alias nor has a tombstone");
+    public static readonly FindingCode LedgerMalformed = new("E502", Error, "a row of passages.tsv cannot be read");
+    public static readonly FindingCode LedgerMissing = new("E503", Error, "a reference of a chapter is not in passages.tsv");
+
+    public static readonly FindingCode WorkIdInvalid = new("E601", Error, "a work id is not a short ASCII slug");
+    public static readonly FindingCode WorkIdReserved = new("E602", Error, "a work id is a reserved name");
+    public static readonly FindingCode WorkJsonInvalid = new("E603", Error, "work.json cannot be read or lacks a field");
+    public static readonly FindingCode WorkMissing = new("E604", Error, "a work that was asked for does not exist");
+    public static readonly FindingCode WorkExists = new("E605", Error, "a work that was to be new exists already");
+    public static readonly FindingCode CorpusMissing = new("E606", Error, "the corpus folder cannot be found");
+    public static readonly FindingCode WorkWithoutChapters = new("E607", Error, "a work has no chapter files");
+    public static readonly FindingCode WorkBusy = new("E608", Error, "another import is writing the same work");
+
+    /// <summary>All codes in the order of their ids, for documents and tests.</summary>
+    public static IReadOnlyList<FindingCode> All { get; } = [.. typeof(FindingCodes)
+        .GetFields()
+        .Select(field => field.GetValue(null))
+        .OfType<FindingCode>()
+        .OrderBy(code => code.Id[1..], StringComparer.Ordinal)];
+}

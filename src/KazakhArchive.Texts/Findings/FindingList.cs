@@ -1,0 +1,24 @@
+using System.Collections;
+
+namespace KazakhArchive.Texts.Findings;
+
+/// <summary>Findings collected in one run; nothing is thrown for a fault of the corpus.</summary>
+public sealed class FindingList : IReadOnlyList<Finding>
+{
+    private readonly List<Finding> findings = [];
+
+    public int Count => findings.Count;
+
+    public bool HasErrors => findings.Exists(finding => finding.Code.Severity == Severity.Error);
+
+    public Finding this[int index] => findings[index];
+
+    public void Add(string path, int? lineNumber, FindingCode code, string what, string mend) =>
+        findings.Add(new Finding(path, lineNumber, code, what, mend));
+
+    public void AddRange(IEnumerable<Finding> others) => findings.AddRange(others);
+
+    public IEnumerator<Finding> GetEnumerator() => findings.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace KazakhArchive.Texts.Orthography;
+
+/// <summary>White space is the one thing the archive may change: runs of it fold to one space.</summary>
+public static class WhiteSpace
+{
+    /// <summary>Each run of white space as one U+0020, none at the ends.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        AppendFolded(folded, text);
+        TrimEnd(folded);
+        return folded.ToString();
+    }
+
+    /// <summary>Appends with runs folded, also the run that spans the seam; never begins an empty builder with a space.</summary>
+    public static void AppendFolded(StringBuilder folded, ReadOnlySpan<char> text)
+    {
+        var afterSpace = folded.Length == 0 || folded[^1] == ' ';
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isSpace = i < text.Length && char.IsWhiteSpace(text[i]);
+            if (i < text.Length && !isSpace)
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                folded.Append(text[start..i]);
+                afterSpace = false;
+            }
+
+            if (isSpace && !afterSpace)
+            {
+                folded.Append(' ');
+                afterSpace = true;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    public static void TrimEnd(StringBuilder folded)
+    {
+        if (folded.Length > 0 && folded[^1] == ' ')
+        {
+            folded.Length--;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>What the electronic text was derived from. TEI P5 sourceDesc.</summary>
+/// <param name="Kind">book-scan or web-article.</param>
+/// <param name="Url">Null where the source names none.</param>
+public sealed record WorkSource(string Kind, LocalizedText Description, Uri? Url);

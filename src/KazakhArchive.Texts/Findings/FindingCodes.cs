@@ -28,6 +28,7 @@ public static class FindingCodes
     public static readonly FindingCode DivisionsOrder = new("E210", Error, "divisions are out of order or the first is no chapter");
     public static readonly FindingCode DecisionLineMissing = new("E211", Error, "a decision names a line that does not exist or is blank");
     public static readonly FindingCode DecisionUnused = new("W212", Warning, "a decision changes nothing");
+    public static readonly FindingCode TsvEscape = new("E213", Error, "a cell holds a backslash that is no escape");
 
     public static readonly FindingCode HeadingUndecided = new("W301", Warning, "a line looks like a heading but no division begins there");
     public static readonly FindingCode NoteWithoutMark = new("W302", Warning, "a note at the end has no mark in the text");
@@ -46,6 +47,8 @@ public static class FindingCodes
     public static readonly FindingCode LedgerUnresolved = new("E501", Error, "a published reference neither exists nor is an alias nor has a tombstone");
     public static readonly FindingCode LedgerMalformed = new("E502", Error, "a row of passages.tsv cannot be read");
     public static readonly FindingCode LedgerMissing = new("E503", Error, "a reference of a chapter is not in passages.tsv");
+    public static readonly FindingCode ChapterRenumbered = new("E504", Error, "a published chapter number is given to another text");
+    public static readonly FindingCode ReferencesExhausted = new("E505", Error, "a work holds more passages than references can number");
 
     public static readonly FindingCode WorkIdInvalid = new("E601", Error, "a work id is not a short ASCII slug");
     public static readonly FindingCode WorkIdReserved = new("E602", Error, "a work id is a reserved name");

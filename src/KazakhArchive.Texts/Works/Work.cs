@@ -3,6 +3,9 @@ namespace KazakhArchive.Texts.Works;
 /// <summary>What is known of a work, as <c>work.json</c> says it; field by field in corpus/README.md.</summary>
 public sealed record Work
 {
+    /// <summary>The closed vocabulary of <see cref="Subjects"/>.</summary>
+    public static IReadOnlyList<string> AllSubjects { get; } = ["history", "politics", "foreign-relations", "economy"];
+
     public required WorkId Id { get; init; }
 
     /// <summary>The title as the source has it; null where the source has none.</summary>
@@ -18,7 +21,7 @@ public sealed record Work
 
     public required Language Language { get; init; }
 
-    /// <summary>Out of a closed list: history, politics, foreign-relations, economy.</summary>
+    /// <summary>One or more of <see cref="AllSubjects"/>.</summary>
     public required IReadOnlyList<string> Subjects { get; init; }
 
     public required WorkSource Source { get; init; }

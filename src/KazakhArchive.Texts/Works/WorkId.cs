@@ -5,7 +5,7 @@ namespace KazakhArchive.Texts.Works;
 /// <summary>A work's name in addresses and folders: a short ASCII slug, frozen when first published.</summary>
 public readonly record struct WorkId
 {
-    private const int MaximumLength = 40;
+    public const int MaximumLength = 40;
 
     private WorkId(string value) => Value = value;
 

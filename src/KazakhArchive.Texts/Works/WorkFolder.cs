@@ -1,0 +1,43 @@
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>The files of one work inside the corpus; what each holds is told in corpus/README.md.</summary>
+/// <param name="CorpusPath">The corpus folder on this machine.</param>
+public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
+{
+    public string Path => System.IO.Path.Combine(CorpusPath, "works", Id.Value);
+
+    public string Name => $"works/{Id}";
+
+    public CorpusFile WorkJson => File("work.json");
+
+    public CorpusFile Source => File("source.txt");
+
+    public CorpusFile Emendations => File("emendations.tsv");
+
+    public CorpusFile Divisions => File("divisions.tsv");
+
+    public CorpusFile Decisions => File("decisions.tsv");
+
+    public CorpusFile Mentions => File("mentions.tsv");
+
+    public CorpusFile Passages => File("passages.tsv");
+
+    /// <summary>The folder of the chapter files.</summary>
+    public string ChaptersPath => System.IO.Path.Combine(Path, "chapters");
+
+    /// <summary>The folder of the published texts of earlier revisions.</summary>
+    public string RevisionsPath => System.IO.Path.Combine(Path, "revisions");
+
+    public CorpusFile Chapter(string fileName) =>
+        new(System.IO.Path.Combine(ChaptersPath, fileName), $"{Name}/chapters/{fileName}");
+
+    /// <summary>The chapter files there are, in the ordinal order of their names; empty before the first import.</summary>
+    public IReadOnlyList<string> ChapterFileNames() => Directory.Exists(ChaptersPath)
+        ? [.. Directory.EnumerateFiles(ChaptersPath)
+            .Select(path => System.IO.Path.GetFileName(path))
+            .Where(name => name.EndsWith(".md", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)]
+        : [];
+
+    private CorpusFile File(string name) => new(System.IO.Path.Combine(Path, name), $"{Name}/{name}");
+}

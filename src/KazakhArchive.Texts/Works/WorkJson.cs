@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>Reads and writes <c>work.json</c>; field by field in corpus/README.md.</summary>
+public static class WorkJson
+{
+    /// <summary>Null where anything is missing or wrong; each fault is a finding that names its path in the file.</summary>
+    /// <param name="path">The file's name in findings, relative to the corpus folder.</param>
+    public static Work? Read(WorkId id, string path, string json, FindingList findings)
+    {
+        using var document = TryParse(path, json, findings);
+        if (document is null)
+        {
+            return null;
+        }
+
+        var own = new FindingList();
+        var fields = new JsonFields(path, "", document.RootElement, own);
+        var work = ReadWork(id, fields);
+        fields.ReportUnknown();
+        findings.AddRange(own);
+        return own.HasErrors ? null : work;
+    }
+
+    /// <summary>Two spaces of indent, letters unescaped, LF, in the order in which the fields are documented.</summary>
+    public static string Write(Work work) => WorkJsonWriter.Write(work);
+
+    private static JsonDocument? TryParse(string path, string json, FindingList findings)
+    {
+        try
+        {
+            var bytes = Encoding.UTF8.GetBytes(json.StartsWith('\uFEFF') ? json[1..] : json);
+            var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            CheckStrings(document.RootElement);
+            return document;
+        }
+        catch (JsonException fault)
+        {
+            int? line = fault.LineNumber is long zeroBased ? (int)zeroBased + 1 : null;
+            findings.Add(path, line, FindingCodes.WorkJsonInvalid, "the file is no JSON, or names a field twice", "Correct the JSON here or just before");
+        }
+        catch (InvalidOperationException)
+        {
+            // This is how System.Text.Json reports an escaped half of a surrogate pair, at the first reading of the string.
+            findings.Add(path, null, FindingCodes.WorkJsonInvalid, "a \\u escape is half a character, expected whole characters",
+                "Write the letter itself in place of the escape");
+        }
+
+        return null;
+    }
+
+    private static void CheckStrings(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = element.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var child in element.EnumerateArray())
+                {
+                    CheckStrings(child);
+                }
+
+                break;
+            case JsonValueKind.Object:
+                foreach (var property in element.EnumerateObject())
+                {
+                    _ = property.Name;
+                    CheckStrings(property.Value);
+                }
+
+                break;
+        }
+    }
+
+    private static Work ReadWork(WorkId id, JsonFields fields)
+    {
+        var (original, title, isSupplied) = fields.Object("title", ReadTitle);
+        var work = new Work
+        {
+            Id = id,
+            OriginalTitle = original,
+            Title = title,
+            IsTitleSupplied = isSupplied,
+            Authors = fields.Objects("authors", author => new WorkAuthor(author.Text("original"), author.Localized())),
+            Language = Languages.TryParse(fields.Text("language", code => Languages.TryParse(code) is not null, "ur, ar or en")) ?? default,
+            Subjects = fields.Words("subjects", Work.AllSubjects),
+            Source = fields.Object("source", ReadSource),
+            Rights = fields.Localized("rights"),
+            Normalisation = fields.Localized("normalisation"),
+            Sha256 = fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"),
+            Revision = fields.Count("revision"),
+            Abstract = fields.Localized("abstract"),
+            Chapters = fields.Objects("chapters", ReadChapter),
+        };
+        foreach (var twice in work.Chapters.CountBy(chapter => chapter.Number).Where(count => count.Value > 1))
+        {
+            fields.Report("chapters", $"describes chapter {twice.Key} more than once", "Remove all but one");
+        }
+
+        return work;
+    }
+
+    private static (string? Original, LocalizedText Title, bool IsSupplied) ReadTitle(JsonFields fields)
+    {
+        var original = fields.TextOrNull("original");
+        var title = fields.Localized();
+        var isSupplied = fields.Flag("supplied");
+        if (fields.IsSound && isSupplied != original is null)
+        {
+            fields.Report(fields.Under("supplied"), "contradicts original", "Write true where original is null, otherwise false");
+        }
+
+        return (original, title, isSupplied);
+    }
+
+    private static WorkSource ReadSource(JsonFields fields)
+    {
+        var kind = fields.Text("kind", kind => WorkSource.AllKinds.Contains(kind, StringComparer.Ordinal), string.Join(" or ", WorkSource.AllKinds));
+        var description = fields.Localized("description");
+        var url = fields.TextOrNull("url");
+        var uri = url is null ? null : TryWebAddress(url);
+        if (!string.IsNullOrWhiteSpace(url) && uri is null)
+        {
+            fields.Report(fields.Under("url"), $"is {Quoted.Of(url)}, expected an http or https address", "Correct the address or write null");
+        }
+
+        return new WorkSource(kind, description, uri);
+    }
+
+    private static WorkChapter ReadChapter(JsonFields fields)
+    {
+        var number = fields.Text("chapter", text => Ordinal.TryParse(text) is not null, "a chapter's number such as 3 or 3a");
+        return new WorkChapter(Ordinal.TryParse(number) ?? default, fields.Localized("title"), fields.Localized("abstract"));
+    }
+
+    private static bool IsSha256(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
+    private static Uri? TryWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri
+            : null;
+}

@@ -14,6 +14,20 @@ public static class WhiteSpace
         return folded.ToString();
     }
 
+    /// <summary>Each run of white space as one U+0020, also at the ends, where it parts the text from its neighbours.</summary>
+    public static string FoldKeepingEdges(string text)
+    {
+        var folded = Fold(text);
+        if (folded.Length == 0)
+        {
+            return text.Length == 0 ? "" : " ";
+        }
+
+        var before = char.IsWhiteSpace(text[0]) ? " " : "";
+        var after = char.IsWhiteSpace(text[^1]) ? " " : "";
+        return before.Length + after.Length == 0 ? folded : before + folded + after;
+    }
+
     /// <summary>Appends with runs folded, also the run that spans the seam; never begins an empty builder with a space.</summary>
     public static void AppendFolded(StringBuilder folded, ReadOnlySpan<char> text)
     {

@@ -1,0 +1,85 @@
+using System.Globalization;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer.Dividing;
+
+/// <summary>Reads <c>divisions.tsv</c>; its columns are told in corpus/README.md.</summary>
+public static class DivisionTable
+{
+    public const string Editor = "editor";
+
+    /// <summary>HTML and Markdown have six levels of headings; the page's own title takes one.</summary>
+    private const int DeepestLevel = 5;
+
+    public static IReadOnlyList<string> Columns { get; } = ["line", "level", "chapter", "slug", "heading", "suppliedBy"];
+
+    /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
+    public static IReadOnlyList<DivisionRow> Read(string path, string text, Func<int, bool> isText, FindingList findings)
+    {
+        var rows = new List<DivisionRow>();
+        foreach (var cells in TsvTable.Read(path, text, Columns, findings))
+        {
+            if (ReadRow(path, cells, isText, findings) is DivisionRow row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        CheckOrder(path, rows, findings);
+        return rows;
+    }
+
+    private static DivisionRow? ReadRow(string path, TsvRow cells, Func<int, bool> isText, FindingList findings)
+    {
+        if (!TryNumber(cells["line"], int.MaxValue, out var line) || !TryNumber(cells["level"], DeepestLevel, out var level))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvNumber, $"line is \"{cells["line"]}\" and level \"{cells["level"]}\", expected a line number and a level from 1 to {DeepestLevel}", "Correct the numbers");
+            return null;
+        }
+
+        if (!isText(line))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.HeadingLineMissing, $"line {line} of source.txt does not exist or is blank, expected a heading or the text below it", "Correct the line, or delete the row");
+            return null;
+        }
+
+        var chapter = cells["chapter"].Length == 0 ? null : Ordinal.TryParse(cells["chapter"]);
+        var isChapter = level == 1;
+        if (isChapter ? chapter is null || !WorkId.IsSlug(cells["slug"]) : cells["chapter"].Length + cells["slug"].Length > 0)
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"chapter is \"{cells["chapter"]}\" and slug \"{cells["slug"]}\", expected a number and an ASCII slug on level 1 and nothing below it", "Correct the two cells");
+            return null;
+        }
+
+        var isSupplied = cells["suppliedBy"] == Editor;
+        if (isSupplied != (cells["heading"].Length > 0) || (!isSupplied && cells["suppliedBy"].Length > 0))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"heading is \"{cells["heading"]}\" and suppliedBy \"{cells["suppliedBy"]}\", expected both empty or a heading supplied by {Editor}", "Fill in or empty both");
+            return null;
+        }
+
+        return new DivisionRow(cells.LineNumber, line, level, chapter, cells["slug"], isSupplied ? cells["heading"] : null);
+    }
+
+    private static void CheckOrder(string path, List<DivisionRow> rows, FindingList findings)
+    {
+        var chapters = new HashSet<Ordinal>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            var isFirstBelow = i == 0 && row.Level != 1;
+            var isOutOfOrder = i > 0 && (row.LineNumber < rows[i - 1].LineNumber
+                || (row.LineNumber == rows[i - 1].LineNumber && rows[i - 1].SuppliedHeading is null));
+            if (isFirstBelow || isOutOfOrder || (row.Chapter is Ordinal chapter && !chapters.Add(chapter)))
+            {
+                findings.Add(path, row.RowLineNumber, FindingCodes.DivisionsOrder, $"line {row.LineNumber}, level {row.Level}, chapter \"{row.Chapter}\", expected rows in the order of the source, a chapter first, each chapter once", "Sort the rows, and number each chapter once");
+            }
+        }
+    }
+
+    private static bool TryNumber(string text, int largest, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1 && number <= largest;
+}

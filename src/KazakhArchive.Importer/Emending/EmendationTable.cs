@@ -1,0 +1,81 @@
+using System.Globalization;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
+
+namespace KazakhArchive.Importer.Emending;
+
+/// <summary>Reads <c>emendations.tsv</c>; its columns and vocabularies are told in corpus/README.md.</summary>
+public static class EmendationTable
+{
+    public static IReadOnlyList<string> Columns { get; } = ["line", "endLine", "sic", "corr", "kind", "certainty", "reason"];
+
+    public static IReadOnlyList<EmendationRow> Read(string path, string text, FindingList findings)
+    {
+        var rows = new List<EmendationRow>();
+        foreach (var row in TsvTable.Read(path, text, Columns, findings))
+        {
+            if (ReadRow(path, row, findings) is EmendationRow emendation)
+            {
+                rows.Add(emendation);
+            }
+        }
+
+        return rows;
+    }
+
+    private static EmendationRow? ReadRow(string path, TsvRow row, FindingList findings)
+    {
+        var line = Number(path, row, "line", findings);
+        var endLine = row["endLine"].Length == 0 ? line : Number(path, row, "endLine", findings);
+        var kind = Word<EmendationKind>(path, row, "kind", findings);
+        var certainty = Word<Certainty>(path, row, "certainty", findings);
+        if (line is not int first || endLine is not int last || kind is not EmendationKind knownKind || certainty is not Certainty knownCertainty)
+        {
+            return null;
+        }
+
+        var emendation = new Emendation(row["sic"], row["corr"], knownKind, knownCertainty, row["reason"]);
+        if (Contradiction(emendation, first, last) is (string what, string mend))
+        {
+            findings.Add(path, row.LineNumber, FindingCodes.EmendationCells, what, mend);
+            return null;
+        }
+
+        return new EmendationRow(row.LineNumber, first, last, emendation);
+    }
+
+    private static (string What, string Mend)? Contradiction(Emendation emendation, int line, int endLine) => emendation switch
+    {
+        { Sic: "" } => ("an empty sic, expected the words of the source", "Write the words that stand there; to supply a word, take the one beside it"),
+        _ when emendation.Sic == emendation.Corr => ($"sic and corr are both \"{emendation.Sic}\", expected two readings", "Correct the corr, or delete the row"),
+        { Kind: EmendationKind.Unclear, Corr: not "" } => ("a corr beside the kind unclear, expected none", "Empty the corr, or name another kind"),
+        _ when endLine < line => ($"endLine {endLine} stands before line {line}", "Correct endLine, or leave it empty"),
+        _ when emendation.Sic.Contains('\n', StringComparison.Ordinal) != (endLine > line) =>
+            ("endLine and sic disagree, expected endLine exactly where sic runs over a line's end (\\n)", "Fill in or empty endLine, or correct the sic"),
+        _ => null,
+    };
+
+    private static int? Number(string path, TsvRow row, string column, FindingList findings)
+    {
+        if (int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"{column} is \"{row[column]}\", expected a line number from 1", "Write the 1-based line of source.txt");
+        return null;
+    }
+
+    private static TWord? Word<TWord>(string path, TsvRow row, string column, FindingList findings)
+        where TWord : struct, Enum
+    {
+        if (Vocabulary.TryParse<TWord>(row[column]) is TWord word)
+        {
+            return word;
+        }
+
+        findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"{column} is \"{row[column]}\", expected one of {string.Join(", ", Vocabulary.All<TWord>())}", $"Use a {column} of the list");
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using KazakhArchive.Texts.Chapters;
+
+namespace KazakhArchive.Importer.Emending;
+
+/// <summary>
+/// Editors lengthen a sic with the words beside it until it is unique on its line. Those words are no part of the
+/// emendation: whole words that sic and corr share at either end are given back to the plain text.
+/// </summary>
+public static class EmendationTrim
+{
+    /// <summary>The lengths of the shared beginning and end, in UTF-16 units, at word boundaries.</summary>
+    public static (int Before, int After) SharedWords(Emendation emendation)
+    {
+        var (sic, corr) = (emendation.Sic, emendation.Corr);
+        if (corr.Length == 0)
+        {
+            return (0, 0);
+        }
+
+        var before = sic.AsSpan().CommonPrefixLength(corr);
+        var isWhole = before == Math.Min(sic.Length, corr.Length) && (before == sic.Length || before == corr.Length)
+            && IsBoundary(sic, before) && IsBoundary(corr, before);
+        while (!isWhole && before > 0 && !char.IsWhiteSpace(sic[before - 1]))
+        {
+            before--;
+        }
+
+        var after = 0;
+        var longest = Math.Min(sic.Length, corr.Length) - before;
+        while (after < longest && sic[^(after + 1)] == corr[^(after + 1)])
+        {
+            after++;
+        }
+
+        while (after > 0 && !(IsBoundary(sic, sic.Length - after) && IsBoundary(corr, corr.Length - after)))
+        {
+            after--;
+        }
+
+        return (before, after);
+    }
+
+    /// <summary>Whether a word begins or ends at this index: the ends of the text and either side of white space.</summary>
+    private static bool IsBoundary(string text, int index) =>
+        index == 0 || index == text.Length || char.IsWhiteSpace(text[index]) || char.IsWhiteSpace(text[index - 1]);
+}

@@ -1,0 +1,123 @@
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>What stands inside a block's text and is not running text: marker, doubled stretches, noise, note marks.</summary>
+public static class BlockSpans
+{
+    /// <summary>The shortest tag is &lt;u&gt;; converters leave u, b, i, sup, span and the like.</summary>
+    private const int LongestTagUtf16 = 12;
+
+    /// <param name="markerLength">Length of the marker at the text's head; 0 where there is none.</param>
+    /// <returns>In order, without overlap.</returns>
+    public static List<TextSpan> Find(BlockContext context, string text, PieceKind kind, int markerLength, int lineNumber, int endLineNumber)
+    {
+        var spans = new List<TextSpan>();
+        if (markerLength > 0)
+        {
+            spans.Add(new TextSpan(0, markerLength, SpanKind.Marker));
+        }
+
+        spans.AddRange(Tags(text));
+        spans.AddRange(Bars(text, kind));
+        if (kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Quotation)
+        {
+            foreach (var doubled in Doubling.Find(text))
+            {
+                var words = text[doubled.Start..doubled.End].Trim();
+                if (context.Decisions.Find(lineNumber, endLineNumber, DecisionTable.Doubled, words) != "no")
+                {
+                    spans.Add(doubled);
+                }
+            }
+        }
+
+        spans = WithoutOverlaps(spans);
+        if (kind is not PieceKind.Note)
+        {
+            AddNoteMarks(context, spans, text, lineNumber, endLineNumber);
+        }
+
+        return spans;
+    }
+
+    private static void AddNoteMarks(BlockContext context, List<TextSpan> spans, string text, int lineNumber, int endLineNumber)
+    {
+        var hidden = spans.ToList();
+        foreach (var mark in NoteMarks.Find(text, context.HasNote, context.LastNoteNumber))
+        {
+            if (hidden.Exists(span => mark.Start < span.End && span.Start < mark.End))
+            {
+                continue;
+            }
+
+            var decided = context.Decisions.Find(lineNumber, endLineNumber, DecisionTable.NoteMark, text[mark.Start..mark.End]);
+            if (decided == "no")
+            {
+                continue;
+            }
+
+            var isInSequence = context.LastNoteNumber == 0 || (mark.Number > context.LastNoteNumber && mark.Number <= context.LastNoteNumber + 5);
+            if (mark.IsPlain && !isInSequence && decided is null)
+            {
+                context.Findings.Add(
+                    context.Path,
+                    lineNumber,
+                    FindingCodes.NoteMarkOutOfSequence,
+                    $"the note mark \"{text[mark.Start..mark.End]}\", expected a number that follows {context.LastNoteNumber}",
+                    "Emend the number, or confirm the mark in decisions.tsv with the rule note-mark");
+            }
+
+            context.LastNoteNumber = isInSequence ? mark.Number : context.LastNoteNumber;
+            spans.Add(new TextSpan(mark.Start, mark.End, SpanKind.NoteMark, mark.Number));
+        }
+
+        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    /// <summary>HTML tags that a converter left in the text: an opening angle bracket, perhaps a slash, letters, a closing one.</summary>
+    private static IEnumerable<TextSpan> Tags(string text)
+    {
+        for (var start = text.IndexOf('<', StringComparison.Ordinal); start >= 0; start = text.IndexOf('<', start + 1))
+        {
+            var end = text.IndexOf('>', start);
+            var name = end < 0 ? "" : text[(start + 1)..end].Trim('/');
+            if (name.Length is > 0 and <= LongestTagUtf16 && name.All(char.IsAsciiLetterOrDigit))
+            {
+                yield return new TextSpan(start, end + 1, SpanKind.Noise);
+            }
+        }
+    }
+
+    /// <summary>A bar parts the cells of a table row; anywhere else, at the end of a line, it is left over from a web page's table.</summary>
+    private static IEnumerable<TextSpan> Bars(string text, PieceKind kind)
+    {
+        for (var i = 0; kind == PieceKind.TableRow && i < text.Length; i++)
+        {
+            if (text[i] is '|' or '\t')
+            {
+                yield return new TextSpan(i, i + 1, SpanKind.CellBoundary);
+            }
+        }
+
+        var last = text.AsSpan().TrimEnd().Length - 1;
+        if (kind != PieceKind.TableRow && last > 0 && text[last] == '|')
+        {
+            yield return new TextSpan(last, last + 1, SpanKind.Furniture);
+        }
+    }
+
+    private static List<TextSpan> WithoutOverlaps(List<TextSpan> spans)
+    {
+        var kept = new List<TextSpan>();
+        foreach (var span in spans.OrderBy(span => span.Start))
+        {
+            if (kept.Count == 0 || span.Start >= kept[^1].End)
+            {
+                kept.Add(span);
+            }
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>Reads <c>decisions.tsv</c>; what each rule means is told in corpus/README.md.</summary>
+public static class DecisionTable
+{
+    public const string Block = "block";
+    public const string Join = "join";
+    public const string Heading = "heading";
+    public const string NoteMark = "note-mark";
+    public const string Note = "note";
+    public const string Doubled = "doubled";
+    public const string Page = "page";
+
+    public static IReadOnlyList<string> Columns { get; } = ["line", "rule", "text", "value", "reason"];
+
+    private static readonly FrozenDictionary<string, string[]> Vocabularies = new Dictionary<string, string[]>
+    {
+        [Block] = [.. PieceKinds.Words.Keys.Order(StringComparer.Ordinal)],
+        [Join] = ["yes", "no"],
+        [Heading] = ["no"],
+        [NoteMark] = ["yes", "no"],
+        [Note] = ["unmarked"],
+        [Doubled] = ["yes", "no"],
+        [Page] = ["begins", "ends", "no"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <param name="lastLineNumber">The number of lines of the source.</param>
+    public static IReadOnlyList<DecisionRow> Read(string path, string text, int lastLineNumber, FindingList findings)
+    {
+        var rows = new List<DecisionRow>();
+        foreach (var row in TsvTable.Read(path, text, Columns, findings))
+        {
+            if (!int.TryParse(row["line"], NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line < 1)
+            {
+                findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"line is \"{row["line"]}\", expected a line number from 1", "Write the 1-based line of source.txt");
+            }
+            else if (line > lastLineNumber)
+            {
+                findings.Add(path, row.LineNumber, FindingCodes.DecisionLineMissing, $"line {line}, expected one of the {lastLineNumber} lines of source.txt", "Correct the line, or delete the row");
+            }
+            else if (!Vocabularies.TryGetValue(row["rule"], out var words))
+            {
+                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"rule is \"{row["rule"]}\", expected one of {string.Join(", ", Vocabularies.Keys.Order(StringComparer.Ordinal))}", "Use a rule of the list");
+            }
+            else if (!words.Contains(row["value"], StringComparer.Ordinal))
+            {
+                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"value is \"{row["value"]}\", expected one of {string.Join(", ", words)}", $"Use a value that the rule {row["rule"]} knows");
+            }
+            else
+            {
+                rows.Add(new DecisionRow(row.LineNumber, line, row["rule"], row["text"], row["value"]));
+            }
+        }
+
+        return rows;
+    }
+}

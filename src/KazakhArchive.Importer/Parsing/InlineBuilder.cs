@@ -1,0 +1,138 @@
+using System.Text;
+using KazakhArchive.Texts.Chapters;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>Block text and the spans found in it become inlines; every character of the source ends up in one of them.</summary>
+public sealed class InlineBuilder
+{
+    private readonly BlockText text;
+    private readonly RunCursor cursor;
+    private readonly List<Inline> inlines = [];
+    private readonly StringBuilder plain = new();
+    private int nextInsertion;
+
+    private InlineBuilder(BlockText text)
+    {
+        this.text = text;
+        cursor = new RunCursor(text.Runs);
+    }
+
+    /// <param name="spans">In order, without overlap.</param>
+    /// <param name="notes">The provisional ids of the note marks among the spans, in order.</param>
+    public static IReadOnlyList<Inline> Build(BlockText text, IReadOnlyList<TextSpan> spans, IReadOnlyList<PassageId> notes)
+    {
+        var builder = new InlineBuilder(text);
+        var nextNote = 0;
+        foreach (var span in spans)
+        {
+            builder.AppendPlain(span.Start);
+            if (span.Kind == SpanKind.NoteMark)
+            {
+                builder.AppendNoteMark(span.End, notes[nextNote++]);
+            }
+            else
+            {
+                builder.AppendHidden(span);
+            }
+        }
+
+        builder.AppendPlain(text.Length);
+        builder.Flush();
+        return builder.inlines;
+    }
+
+    private void AppendPlain(int end)
+    {
+        foreach (var slice in cursor.TakeUntil(end, takesEmptyRunsAtEnd: true))
+        {
+            Insert(slice.Start);
+            var isSuppliedSpace = slice.Diplomatic.Length == 0 && string.IsNullOrWhiteSpace(slice.Reading);
+            if (slice.Emendation is null || isSuppliedSpace)
+            {
+                plain.Append(slice.Reading);
+            }
+            else
+            {
+                Add(new Inline.Emended(Cut(slice.Emendation, slice)));
+            }
+        }
+
+        Insert(end);
+    }
+
+    private void AppendNoteMark(int end, PassageId note)
+    {
+        var slices = cursor.TakeUntil(end, takesEmptyRunsAtEnd: false).ToList();
+        var reading = string.Concat(slices.Select(slice => slice.Reading));
+        var emendation = slices.Select(slice => slice.Emendation).FirstOrDefault(emendation => emendation is not null);
+        var sic = string.Concat(slices.Select(slice => slice.Diplomatic));
+        Add(new Inline.NoteMark(
+            note,
+            reading,
+            emendation is null ? null : emendation with { Sic = sic, Corr = emendation.IsApplied ? reading : emendation.Corr }));
+    }
+
+    private void AppendHidden(TextSpan span)
+    {
+        var hidden = new StringBuilder();
+        foreach (var slice in cursor.TakeUntil(span.End, takesEmptyRunsAtEnd: false))
+        {
+            if (nextInsertion < text.Insertions.Count && text.Insertions[nextInsertion].Offset <= slice.Start)
+            {
+                AddHidden(span.Kind, hidden);
+                Insert(slice.Start);
+            }
+
+            hidden.Append(slice.Diplomatic);
+        }
+
+        AddHidden(span.Kind, hidden);
+    }
+
+    private void AddHidden(SpanKind kind, StringBuilder hidden)
+    {
+        if (hidden.Length > 0)
+        {
+            Add(Hidden(kind, hidden.ToString()));
+            hidden.Clear();
+        }
+    }
+
+    /// <summary>Milestones and forme work that stand at or before an offset.</summary>
+    private void Insert(int offset)
+    {
+        for (; nextInsertion < text.Insertions.Count && text.Insertions[nextInsertion].Offset <= offset; nextInsertion++)
+        {
+            Add(text.Insertions[nextInsertion].Inline);
+        }
+    }
+
+    private void Add(Inline inline)
+    {
+        Flush();
+        inlines.Add(inline);
+    }
+
+    private void Flush()
+    {
+        if (plain.Length > 0)
+        {
+            inlines.Add(new Inline.Text(plain.ToString()));
+            plain.Clear();
+        }
+    }
+
+    private static Emendation Cut(Emendation emendation, BlockRun slice) => emendation.IsApplied
+        ? emendation with { Sic = slice.Diplomatic, Corr = slice.Reading }
+        : emendation with { Sic = slice.Reading };
+
+    private static Inline Hidden(SpanKind kind, string value) => kind switch
+    {
+        SpanKind.Marker => new Inline.Marker(value),
+        SpanKind.CellBoundary => new Inline.CellBoundary(value),
+        SpanKind.Noise => new Inline.Surplus(value, SurplusKind.Noise),
+        SpanKind.Furniture => new Inline.Surplus(value, SurplusKind.Furniture),
+        _ => new Inline.Surplus(value, SurplusKind.Doubled),
+    };
+}

@@ -1,0 +1,7 @@
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>A note's mark in a block's reading text.</summary>
+/// <param name="Start">UTF-16 index.</param>
+/// <param name="End">Exclusive.</param>
+/// <param name="IsPlain">Found by its place behind a sentence alone; the editor is asked where it breaks the sequence.</param>
+public readonly record struct NoteMarkFound(int Start, int End, int Number, bool IsPlain);

@@ -1,0 +1,70 @@
+using KazakhArchive.Texts.Chapters;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>
+/// Gives notes their provisional ids in order of appearance and finds the text of a mark: the nearest note further on
+/// that is printed with the same number, which holds for notes at a page's foot as for those at the end.
+/// </summary>
+public sealed class NoteRegister
+{
+    private readonly Dictionary<int, List<int>> textsByNumber = [];
+    private readonly Dictionary<int, PassageId> idsByText = [];
+    private int count;
+
+    public NoteRegister(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i] is { Kind: PieceKind.Note, MarkerNumber: int number })
+            {
+                if (!textsByNumber.TryGetValue(number, out var texts))
+                {
+                    textsByNumber[number] = texts = [];
+                }
+
+                texts.Add(i);
+            }
+        }
+    }
+
+    public bool HasTextAfter(int pieceIndex, int number) => TextAfter(pieceIndex, number) >= 0;
+
+    /// <summary>The id for a mark; one without a text is a note of its own.</summary>
+    public PassageId ForMark(int pieceIndex, int number)
+    {
+        var text = TextAfter(pieceIndex, number);
+        return text < 0 ? Next() : IdOf(text);
+    }
+
+    /// <summary>The id for a note's text, and whether a mark pointed at it.</summary>
+    public (PassageId Id, bool IsMarked) ForText(int pieceIndex)
+    {
+        var isMarked = idsByText.ContainsKey(pieceIndex);
+        return (IdOf(pieceIndex), isMarked);
+    }
+
+    private PassageId IdOf(int pieceIndex)
+    {
+        if (!idsByText.TryGetValue(pieceIndex, out var id))
+        {
+            idsByText[pieceIndex] = id = Next();
+        }
+
+        return id;
+    }
+
+    private PassageId Next() => PassageId.OfNote(new Ordinal(++count));
+
+    private int TextAfter(int pieceIndex, int number)
+    {
+        if (!textsByNumber.TryGetValue(number, out var texts))
+        {
+            return -1;
+        }
+
+        var position = texts.BinarySearch(pieceIndex);
+        position = position < 0 ? ~position : position;
+        return position < texts.Count ? texts[position] : -1;
+    }
+}

@@ -1,0 +1,39 @@
+using KazakhArchive.Importer.Dividing;
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>Third stage: lines become blocks: paragraphs rejoined, notes, pages, figures, lists found, noise set apart.</summary>
+public static class Parser
+{
+    /// <param name="path">The source's path, for findings.</param>
+    public static ParsedWork Parse(
+        string path, IReadOnlyList<EmendedLine> lines, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+    {
+        var pieces = PieceReader.Read(lines, ListMarkers.Standard);
+        PieceClassifier.Classify(path, pieces, divisions, decisions, findings);
+        var groups = Joining.Group(path, pieces, decisions, findings);
+        var context = new BlockContext(path, decisions, new NoteRegister(pieces), findings);
+        var figures = 0;
+        var blocks = new List<ParsedBlock>(groups.Count);
+        foreach (var group in groups)
+        {
+            PassageId? figure = pieces[group[0]].Kind == PieceKind.Figure ? PassageId.OfFigure(new Ordinal(++figures)) : null;
+            blocks.Add(BlockBuilder.Build(context, pieces, group, figure));
+        }
+
+        return new ParsedWork(blocks);
+    }
+
+    /// <summary>The lines of a new work that look like headings, with their words, in order.</summary>
+    public static IReadOnlyList<(int LineNumber, string Heading)> GuessHeadings(string path, IReadOnlyList<EmendedLine> lines)
+    {
+        var pieces = PieceReader.Read(lines, ListMarkers.Standard);
+        PieceClassifier.Classify(path, pieces, [], new Decisions([]), new FindingList());
+        return [.. Enumerable.Range(0, pieces.Count)
+            .Where(index => HeadingGuess.IsLikely(pieces, index))
+            .Select(index => (pieces[index].Line.LineNumber, pieces[index].Text))];
+    }
+}

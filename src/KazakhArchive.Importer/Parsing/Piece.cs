@@ -1,0 +1,46 @@
+using KazakhArchive.Importer.Emending;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>A line that holds text, or a part of one where a bullet stands in its middle, with what the parser has found out about it so far.</summary>
+/// <param name="start">UTF-16 index in the line's reading.</param>
+/// <param name="end">Exclusive.</param>
+public sealed class Piece(EmendedLine line, int start, int end)
+{
+    public EmendedLine Line { get; } = line;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>The reading without white space at its ends.</summary>
+    public string Text { get; } = line.Reading[start..end].Trim();
+
+    public PieceKind Kind { get; set; } = PieceKind.Paragraph;
+
+    /// <summary>1 for chapters, 2 and more below; 0 where the piece is no heading.</summary>
+    public int Level { get; set; }
+
+    /// <summary>Blank lines between this piece and the one before it.</summary>
+    public int BlankLinesBefore { get; init; }
+
+    /// <summary>Blank lines between this piece and the next one; <see cref="int.MaxValue"/> at the end of the source.</summary>
+    public int BlankLinesAfter { get; set; }
+
+    /// <summary>A form feed stands between this piece and the one before it.</summary>
+    public bool HasFormFeedBefore { get; init; }
+
+    /// <summary>Length in UTF-16 units of the bullet or number at the head of the piece, white space before it included; 0 where there is none.</summary>
+    public int MarkerLength { get; set; }
+
+    /// <summary>The number of a note's text or of a numbered item; null where it has none.</summary>
+    public int? MarkerNumber { get; set; }
+
+    public bool IsPageBeginning { get; set; }
+
+    /// <summary>The page's label in ASCII; null where the page's number is not printed.</summary>
+    public string? PageLabel { get; set; }
+
+    /// <summary>The kind was set by a division or a decision of the editor.</summary>
+    public bool IsDecided { get; set; }
+}

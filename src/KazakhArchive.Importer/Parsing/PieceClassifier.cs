@@ -1,0 +1,150 @@
+using KazakhArchive.Importer.Dividing;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>What each piece is: the editor's divisions and decisions first, then what the parser finds by itself.</summary>
+public static class PieceClassifier
+{
+    private const int LongestTitleUtf16 = 200;
+    private const int FewestDoubledWords = 6;
+
+    private static readonly IReadOnlyList<string> FurnitureOpenings =
+        [.. EmbeddedTable.Read("furniture.tsv", "opening", "meaning").Select(row => row["opening"])];
+
+    public static void Classify(
+        string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+    {
+        TakeDivisions(pieces, divisions);
+        TakeDecisions(pieces, decisions);
+        MarkFurnitureAndNumbers(pieces, decisions);
+        MarkListItems(pieces);
+        MarkDoubledParagraphs(pieces, decisions);
+        NoteTexts.Mark(pieces);
+        FigureCaptions.Mark(pieces);
+        PrintedPages.Mark(path, pieces, decisions, findings);
+        ReportHeadings(path, pieces, divisions, decisions, findings);
+    }
+
+    private static void TakeDivisions(IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions)
+    {
+        var levels = divisions.Where(row => row.SuppliedHeading is null).ToDictionary(row => row.LineNumber, row => row.Level);
+        var firstLine = divisions.Count > 0 ? divisions[0].LineNumber : 0;
+        foreach (var piece in pieces)
+        {
+            if (levels.TryGetValue(piece.Line.LineNumber, out var level))
+            {
+                (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, level, true);
+            }
+            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16)
+            {
+                (piece.Kind, piece.IsDecided) = (PieceKind.TitlePage, true);
+            }
+        }
+    }
+
+    private static void TakeDecisions(IReadOnlyList<Piece> pieces, Decisions decisions)
+    {
+        foreach (var piece in pieces)
+        {
+            if (decisions.Find(piece.Line.LineNumber, piece.Line.EndLineNumber, DecisionTable.Block) is string word)
+            {
+                (piece.Kind, piece.IsDecided) = (PieceKinds.Words[word], true);
+            }
+        }
+    }
+
+    private static void MarkFurnitureAndNumbers(IReadOnlyList<Piece> pieces, Decisions decisions)
+    {
+        foreach (var piece in pieces.Where(piece => !piece.IsDecided))
+        {
+            if (FurnitureOpenings.Any(opening => piece.Text.StartsWith(opening, StringComparison.Ordinal)))
+            {
+                piece.Kind = PieceKind.FurnitureSurplus;
+            }
+            else if (PrintedPages.NumberOf(piece.Text) is not null
+                && decisions.Find(piece.Line.LineNumber, piece.Line.EndLineNumber, DecisionTable.Page) != "no")
+            {
+                piece.Kind = PieceKind.PrintedPage;
+            }
+        }
+    }
+
+    private static void MarkListItems(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            var text = piece.Line.Reading[piece.Start..piece.End];
+            var bullet = ListMarkers.Standard.LengthOfBullet(text);
+            var (length, number) = ListMarkers.NumberAtHead(text);
+            if (piece.Kind == PieceKind.ListItem)
+            {
+                piece.MarkerLength = Math.Max(bullet, length);
+            }
+            else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && bullet > 0)
+            {
+                (piece.Kind, piece.MarkerLength) = (PieceKind.ListItem, bullet);
+            }
+            else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && length > 0)
+            {
+                (piece.MarkerLength, piece.MarkerNumber) = (length, number);
+            }
+        }
+
+        KeepNumbersInSequence(pieces);
+    }
+
+    /// <summary>A number at the head of a line makes a list only beside its neighbour: "1." with "2." behind it.</summary>
+    private static void KeepNumbersInSequence(IReadOnlyList<Piece> pieces)
+    {
+        var numbered = pieces.Where(piece => piece.MarkerNumber is not null).ToList();
+        for (var i = 0; i < numbered.Count; i++)
+        {
+            var number = numbered[i].MarkerNumber;
+            var hasNext = i + 1 < numbered.Count && numbered[i + 1].MarkerNumber == number + 1;
+            var hasPrevious = i > 0 && numbered[i - 1].MarkerNumber == number - 1;
+            if (hasNext || hasPrevious)
+            {
+                numbered[i].Kind = PieceKind.ListItem;
+            }
+        }
+
+        foreach (var piece in numbered.Where(piece => piece.Kind != PieceKind.ListItem))
+        {
+            (piece.MarkerLength, piece.MarkerNumber) = (0, null);
+        }
+    }
+
+    private static void MarkDoubledParagraphs(IReadOnlyList<Piece> pieces, Decisions decisions)
+    {
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            var (piece, before) = (pieces[i], pieces[i - 1]);
+            if (!piece.IsDecided && piece.Kind == before.Kind && piece.Text == before.Text
+                && piece.Text.AsSpan().Count(' ') + 1 >= FewestDoubledWords
+                && decisions.Find(piece.Line.LineNumber, piece.Line.EndLineNumber, DecisionTable.Doubled) != "no")
+            {
+                piece.Kind = PieceKind.DoubledSurplus;
+            }
+        }
+    }
+
+    private static void ReportHeadings(
+        string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+    {
+        for (var i = 0; divisions.Count > 0 && i < pieces.Count; i++)
+        {
+            var line = pieces[i].Line;
+            if (HeadingGuess.IsLikely(pieces, i) && decisions.Find(line.LineNumber, line.EndLineNumber, DecisionTable.Heading) is null)
+            {
+                findings.Add(
+                    path,
+                    line.LineNumber,
+                    FindingCodes.HeadingUndecided,
+                    $"\"{pieces[i].Text}\" looks like a heading, expected a row in divisions.tsv",
+                    "Add a row to divisions.tsv, or to decisions.tsv with the rule heading and the value no");
+            }
+        }
+    }
+}

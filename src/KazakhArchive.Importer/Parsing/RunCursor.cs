@@ -1,0 +1,43 @@
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>Walks once through the runs of a block; what it hands out is never handed out twice, and nothing is left out.</summary>
+public sealed class RunCursor(IReadOnlyList<BlockRun> runs)
+{
+    private int index;
+    private int offset;
+
+    /// <summary>The runs up to an offset, the last one cut there; a cut emendation keeps its sic with its first part.</summary>
+    /// <param name="end">UTF-16 index in the block's reading text.</param>
+    /// <param name="takesEmptyRunsAtEnd">Whether deletions that stand exactly at the end are taken now or left for the next call.</param>
+    public IEnumerable<BlockRun> TakeUntil(int end, bool takesEmptyRunsAtEnd)
+    {
+        while (index < runs.Count)
+        {
+            var run = runs[index];
+            if (run.Reading.Length == 0)
+            {
+                if (run.Start > end || (run.Start == end && !takesEmptyRunsAtEnd))
+                {
+                    yield break;
+                }
+
+                index++;
+                yield return run;
+                continue;
+            }
+
+            var from = Math.Max(offset, run.Start);
+            var to = Math.Min(end, run.End);
+            if (from >= to)
+            {
+                yield break;
+            }
+
+            offset = to;
+            index += to == run.End ? 1 : 0;
+            var reading = run.Reading[(from - run.Start)..(to - run.Start)];
+            var diplomatic = run.Emendation is null ? reading : from == run.Start ? run.Diplomatic : "";
+            yield return run with { Start = from, Reading = reading, Diplomatic = diplomatic };
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>Where sentences end: what decides whether a page turn split a paragraph.</summary>
+public static class Sentences
+{
+    private const string Terminals = ".!?:\u2026\u06D4\u061F";
+    private const string Closers = "\"'\u201C\u201D\u2018\u2019\u00BB\u00AB)]}\uFD3E|";
+
+    private static readonly HashSet<string> Continuations =
+        [.. EmbeddedTable.Read("continuations.tsv", "word", "language", "remark").Select(row => row["word"])];
+
+    /// <summary>Whether the text ends a sentence; note marks, closing quotes and brackets behind the full stop are looked through.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0)
+        {
+            var c = text[end - 1];
+            if (Terminals.Contains(c, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            var isLookedThrough = char.IsWhiteSpace(c) || Closers.Contains(c, StringComparison.Ordinal)
+                || Digits.ValueOfSuperscript(c) >= 0 || c == '^' || IsNoteNumber(text[..end]);
+            if (!isLookedThrough)
+            {
+                return false;
+            }
+
+            end--;
+        }
+
+        return false;
+    }
+
+    /// <summary>A first word that cannot begin a sentence: the text goes on from the line before.</summary>
+    public static bool BeginsInMidSentence(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', '\t', '\u06D4');
+        return Continuations.Contains(end < 0 ? text : text[..end]);
+    }
+
+    /// <summary>One to three digits behind white space or a quote at the text's end: "المقربين. 10", "بلدينا\". 24".</summary>
+    private static bool IsNoteNumber(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && Digits.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        var length = text.Length - start;
+        return length is > 0 and <= 3 && start > 0
+            && (char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '{' || Closers.Contains(text[start - 1], StringComparison.Ordinal));
+    }
+}

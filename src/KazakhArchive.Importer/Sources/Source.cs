@@ -1,0 +1,6 @@
+namespace KazakhArchive.Importer.Sources;
+
+/// <summary>A source as read: every character of it, and the digest that work.json must hold.</summary>
+/// <param name="Text">The whole text as decoded, a byte order mark included.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+public sealed record Source(string Text, IReadOnlyList<SourceLine> Lines, string Sha256);

@@ -1,0 +1,18 @@
+using System.Buffers;
+
+namespace KazakhArchive.Importer.Sources;
+
+/// <summary>Characters that are kept, but of which the editor is told. Ranges: Unicode 16, Bidi_Control and the Arabic Presentation Forms blocks.</summary>
+public static class TroublesomeCharacters
+{
+    public static SearchValues<char> BidiControls { get; } =
+        SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    /// <summary>Forms A (U+FB50 to U+FDFF) without the ornate parentheses and the honorific signs that texts use on purpose, and Forms B (U+FE70 to U+FEFC).</summary>
+    public static SearchValues<char> PresentationForms { get; } = SearchValues.Create(
+    [
+        .. Range(0xFB50, 0xFBB1), .. Range(0xFBD3, 0xFD3D), .. Range(0xFD50, 0xFDC7), .. Range(0xFDF0, 0xFDF9), .. Range(0xFE70, 0xFEFC),
+    ]);
+
+    private static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+}

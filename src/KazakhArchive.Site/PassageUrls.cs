@@ -1,0 +1,45 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site;
+
+/// <summary>
+/// Makes every address of the site. Paths are ASCII and never need escaping: work ids and references hold
+/// only letters, digits, hyphens and dots (linking.md, Grammar).
+/// </summary>
+public static class PassageUrls
+{
+    public const string Shelf = "/";
+    public const string About = "/about";
+    public const string Rights = "/rights";
+    public const string Preferences = "/preferences";
+    public const string PreferencesStylesheet = "/preferences.css";
+
+    public static string Work(WorkId work) => $"/{work}";
+
+    public static string Chapter(WorkId work, Ordinal chapter) => $"/{work}/{chapter}";
+
+    /// <summary>The permalink of anything that has a reference: <c>/abc-kazakhstan/3.14</c>, <c>/abc-kazakhstan/n12</c>.</summary>
+    public static string Reference(WorkId work, PassageId reference) => $"/{work}/{reference}";
+
+    /// <summary>A place in the page of a chapter; element ids there are the references themselves.</summary>
+    public static string InChapter(WorkId work, Ordinal chapter, PassageId reference) =>
+        reference.Kind == PassageIdKind.Chapter ? Chapter(work, chapter) : $"{Chapter(work, chapter)}#{reference}";
+
+    public static string PlainText(WorkId work, Layer layer) =>
+        layer == Layer.Diplomatic ? $"/{work}.txt?layer=diplomatic" : $"/{work}.txt";
+
+    /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
+    public static string FilteredShelf(string? language, string? author, string? subject)
+    {
+        (string Name, string? Value)[] criteria = [("language", language), ("author", author), ("subject", subject)];
+        var query = string.Join('&', criteria
+            .Where(criterion => criterion.Value is not null)
+            .Select(criterion => $"{criterion.Name}={Uri.EscapeDataString(criterion.Value!)}"));
+        return query.Length == 0 ? Shelf : $"{Shelf}?{query}";
+    }
+
+    /// <summary>For whoever reads outside the site; the origin is configured and never the request's Host header.</summary>
+    public static string Absolute(Uri publicOrigin, string path) => new Uri(publicOrigin, path).AbsoluteUri;
+}

@@ -1,0 +1,182 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>Writes the blocks of a chapter; neighbours of one kind share their list, quotation or table.</summary>
+public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog log)
+{
+    private readonly InlineHtml inlines = new(html, page, log);
+
+    public void Write(IReadOnlyList<Block> blocks)
+    {
+        var i = 0;
+        while (i < blocks.Count)
+        {
+            var next = i + 1;
+            while (next < blocks.Count && blocks[next].Kind == blocks[i].Kind && IsGrouped(blocks[i].Kind))
+            {
+                next++;
+            }
+
+            WriteGroup(blocks, i, next);
+            i = next;
+        }
+    }
+
+    private static bool IsGrouped(BlockKind kind) =>
+        kind is BlockKind.ListItem or BlockKind.Quotation or BlockKind.VerseLine or BlockKind.TableRow or BlockKind.Note;
+
+    private void WriteGroup(IReadOnlyList<Block> blocks, int first, int end)
+    {
+        var (before, after) = blocks[first].Kind switch
+        {
+            BlockKind.ListItem => ("<ul>", "</ul>"),
+            BlockKind.Quotation => ("<blockquote>", "</blockquote>"),
+            BlockKind.VerseLine => ("<div class=\"verse\">", "</div>"),
+            BlockKind.TableRow => ("<div class=\"table\"><table><tbody>", "</tbody></table></div>"),
+            BlockKind.Note => ("<ol class=\"note-list\">", "</ol>"),
+            _ => ("", ""),
+        };
+        html.Write(before);
+        for (var i = first; i < end; i++)
+        {
+            Write(blocks[i]);
+        }
+
+        html.Write(after);
+        html.Write('\n');
+    }
+
+    private void Write(Block block)
+    {
+        switch (block.Kind)
+        {
+            case BlockKind.Heading:
+                WriteHeading(block);
+                break;
+            case BlockKind.ListItem:
+                WritePassage("li", block);
+                break;
+            case BlockKind.Figure:
+                WriteFigure(block);
+                break;
+            case BlockKind.TableRow:
+                WriteRow(block);
+                break;
+            case BlockKind.Note:
+                NoteHtml.Write(html, page, inlines, block.Id!.Value, block);
+                break;
+            case BlockKind.TitlePage:
+                WriteElement("p", "printed-title", block);
+                break;
+            case BlockKind.FormeWork or BlockKind.Surplus:
+                WriteElement("p", "dipl-block", block);
+                break;
+            default:
+                WritePassage("p", block);
+                break;
+        }
+    }
+
+    private void WriteHeading(Block block)
+    {
+        var element = $"h{Math.Clamp(block.Level, 1, 6)}";
+        html.Write($"<{element}");
+        Markup.Attribute(html, "id", (block.Id ?? page.Chapter.Id).ToString());
+        html.Write(block.IsSupplied ? " class=\"supplied\">" : ">");
+        inlines.Write(block.Inlines);
+        if (block.IsSupplied)
+        {
+            html.Write(' ');
+            InterfaceWord.Write(html, "small", "by", page.Words.Language, page.Words.SuppliedByEditor);
+        }
+
+        html.Write($"</{element}>");
+    }
+
+    private void WriteFigure(Block block)
+    {
+        html.Write("<figure");
+        WriteId(block);
+        html.Write('>');
+        InterfaceWord.Write(html, "p", "no-image", page.Words.Language, page.Words.FigureNotInSource);
+        html.Write("<figcaption>");
+        inlines.Write(block.Inlines);
+        WriteTools(block);
+        html.Write("</figcaption></figure>");
+    }
+
+    /// <summary>What stands between two boundaries is a cell; an empty one at either end only shows that the row has outer bars.</summary>
+    private void WriteRow(Block block)
+    {
+        html.Write("<tr");
+        WriteId(block);
+        html.Write('>');
+        foreach (var (first, count, isLast) in TableCells.Of(block.Inlines))
+        {
+            html.Write("<td>");
+            inlines.Write(block.Inlines, page.Language, first, count);
+            if (isLast)
+            {
+                WriteTools(block);
+            }
+
+            html.Write("</td>");
+        }
+
+        html.Write("</tr>");
+    }
+
+    private void WritePassage(string element, Block block)
+    {
+        html.Write($"<{element}");
+        WriteId(block);
+        html.Write('>');
+        inlines.Write(block.Inlines);
+        WriteTools(block);
+        html.Write($"</{element}>");
+    }
+
+    private void WriteElement(string element, string className, Block block)
+    {
+        html.Write($"<{element} class=\"{className}\">");
+        inlines.Write(block.Inlines);
+        html.Write($"</{element}>");
+    }
+
+    private void WriteId(Block block)
+    {
+        if (block.Id is PassageId id)
+        {
+            Markup.Attribute(html, "id", id.ToString());
+        }
+    }
+
+    private void WriteTools(Block block)
+    {
+        if (block.Id is not PassageId id)
+        {
+            return;
+        }
+
+        var code = page.Words.Language.Code();
+        html.Write(" <span class=\"tools\"><bdi dir=\"ltr\"><a class=\"ref\"");
+        Markup.Attribute(html, "href", $"#{id}");
+        Markup.Attribute(html, "lang", code);
+        Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
+        html.Write($">{id}</a></bdi>");
+        if (page.ReportUrl is Func<Block, string> reportUrl)
+        {
+            html.Write(" <a class=\"report\"");
+            Markup.Attribute(html, "href", reportUrl(block));
+            Markup.Attribute(html, "lang", code);
+            Markup.Attribute(html, "dir", page.Words.Language.Direction());
+            html.Write('>');
+            Markup.Text(html, page.Words.ReportError);
+            html.Write("</a>");
+        }
+
+        html.Write("</span>");
+    }
+}

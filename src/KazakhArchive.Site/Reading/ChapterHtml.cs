@@ -1,0 +1,37 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Html;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>The inside of a chapter's article: its blocks, then the notes it marks, then its emendations.</summary>
+public static class ChapterHtml
+{
+    /// <param name="ui">The interface language; apart from it the page is the same for every reader.</param>
+    /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
+    public static IHtmlContent Render(Edition edition, Chapter chapter, Language ui, Func<Block, string>? reportUrl)
+    {
+        using var html = new StringWriter();
+        Write(html, new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui)) { ReportUrl = reportUrl });
+        return new HtmlString(html.ToString());
+    }
+
+    public static void Write(TextWriter html, ReadingPage page)
+    {
+        var log = new EmendationLog();
+        new BlockHtml(html, page, log).Write(page.Chapter.Blocks);
+        NoteListHtml.Write(html, page);
+        EmendationListHtml.Write(html, page, log.Entries);
+        WriteWordsOfScript(html, page.Words);
+    }
+
+    /// <summary>Where the script reports what it did. Its words come with the page, so that it has none of its own.</summary>
+    private static void WriteWordsOfScript(TextWriter html, ReadingWords words)
+    {
+        html.Write($"<div class=\"status\" role=\"status\" lang=\"{words.Language.Code()}\" dir=\"{words.Language.Direction()}\"");
+        Markup.Attribute(html, "data-copied", words.LinkCopied);
+        Markup.Attribute(html, "data-close", words.Close);
+        Markup.Attribute(html, "data-to-list", words.ToList);
+        html.Write("></div>\n");
+    }
+}

@@ -1,0 +1,66 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>Writes the emendations of a chapter, at its end: what the copy has, what the editor reads, and why.</summary>
+public static class EmendationListHtml
+{
+    public static void Write(TextWriter html, ReadingPage page, IReadOnlyList<LoggedEmendation> entries)
+    {
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        html.Write("<section class=\"emendations\" aria-labelledby=\"emendations\"><h2 id=\"emendations\">");
+        InterfaceWord.Write(html, "span", "interface", page.Words.Language, page.Words.Emendations);
+        html.Write("</h2><ol>\n");
+        foreach (var entry in entries)
+        {
+            WriteEntry(html, page, entry);
+        }
+
+        html.Write("</ol></section>\n");
+    }
+
+    private static void WriteEntry(TextWriter html, ReadingPage page, LoggedEmendation entry)
+    {
+        var emendation = entry.Emendation;
+        html.Write($"<li id=\"{entry.Id}\"><div class=\"note-text\"><span class=\"change{(emendation.IsApplied ? "" : " open")}\"><del>");
+        WriteReading(html, page.Language, emendation.Sic);
+        html.Write("</del>");
+        if (emendation.Corr.Length > 0)
+        {
+            html.Write(" <ins>");
+            WriteReading(html, page.Language, emendation.Corr);
+            html.Write("</ins>");
+        }
+
+        html.Write("</span> ");
+        InterfaceWord.Write(html, "span", "kind", page.Words.Language, page.Words.Of(emendation.Kind));
+        html.Write(' ');
+        InterfaceWord.Write(html, "span", "certainty", page.Words.Language, page.Words.Of(emendation.Certainty));
+        if (emendation.Certainty == Certainty.Low)
+        {
+            html.Write(' ');
+            InterfaceWord.Write(html, "span", "not-applied", page.Words.Language, page.Words.NotApplied);
+        }
+
+        if (emendation.Reason.Length > 0)
+        {
+            html.Write("<span class=\"reason\" lang=\"en\" dir=\"ltr\">");
+            Markup.Text(html, emendation.Reason);
+            html.Write("</span>");
+        }
+
+        html.Write("</div><span class=\"ways-back\"><a class=\"back\"");
+        Markup.Attribute(html, "href", $"#{entry.Anchor}");
+        Markup.Attribute(html, "lang", page.Words.Language.Code());
+        Markup.Attribute(html, "aria-label", page.Words.BackToText(emendation.Reading.Trim()));
+        html.Write(">\u2191</a></span></li>\n");
+    }
+
+    private static void WriteReading(TextWriter html, Language language, string text) =>
+        BidiHtml.Write(html, text, BidiHtml.Runs(text, language), 0, text.Length, isInLink: true);
+}

@@ -1,0 +1,141 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>Writes the inside of blocks: both layers of each inline, of which the stylesheet shows one.</summary>
+/// <param name="log">Null where a text is shown a second time and its emendations are listed elsewhere.</param>
+public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog? log)
+{
+    private readonly Queue<NoteReference> references = new(WorkNotes.References(page.Chapter));
+    private readonly HashSet<PassageId> printedPages = [];
+    private readonly Lazy<char> zero = new(() => PrintedNumbers.ZeroOf(page.Edition));
+
+    public void Write(IReadOnlyList<Inline> inlines) => Write(inlines, page.Language, 0, inlines.Count);
+
+    /// <param name="language">English for any text that runs from left to right.</param>
+    public void Write(IReadOnlyList<Inline> inlines, Language language, int first, int count)
+    {
+        var reading = RunningText.Of(inlines, Layer.Reading, language);
+        var diplomatic = RunningText.Of(inlines, Layer.Diplomatic, language);
+        for (var i = first; i < first + count; i++)
+        {
+            switch (inlines[i])
+            {
+                case Inline.Text:
+                    WriteText(reading, inlines, i);
+                    break;
+                case Inline.Emended emended:
+                    WriteEmended(reading, diplomatic, i, emended.Emendation);
+                    break;
+                case Inline.NoteMark mark:
+                    WriteMark(diplomatic, i, mark);
+                    break;
+                case Inline.PageBeginning { Page: null }:
+                    html.Write("<span class=\"pb\" aria-hidden=\"true\"></span>");
+                    break;
+                case Inline.PageBeginning { Page: PassageId printedPage }:
+                    WritePage(printedPage);
+                    break;
+                default:
+                    html.Write("<span class=\"dipl\">");
+                    diplomatic.Write(html, i, isInLink: false);
+                    html.Write("</span>");
+                    break;
+            }
+        }
+    }
+
+    // In the reading layer a mark stands at the word it belongs to; the copy's space before it shows with the copy's mark.
+    private void WriteText(RunningText reading, IReadOnlyList<Inline> inlines, int i)
+    {
+        var end = reading.End(i);
+        var isBeforeMark = i + 1 < inlines.Count && inlines[i + 1] is Inline.NoteMark
+            && (end == reading.Text.Length || !char.IsLetterOrDigit(reading.Text[end]));
+        var spaces = isBeforeMark
+            ? end - reading.Start(i) - reading.Text.AsSpan(reading.Start(i), end - reading.Start(i)).TrimEnd().Length
+            : 0;
+        reading.Write(html, reading.Start(i), end - spaces, isInLink: false);
+        if (spaces > 0)
+        {
+            html.Write("<span class=\"dipl\">");
+            Markup.Text(html, reading.Text.AsSpan(end - spaces, spaces));
+            html.Write("</span>");
+        }
+    }
+
+    private void WriteEmended(RunningText reading, RunningText diplomatic, int i, Emendation emendation)
+    {
+        html.Write(log is null ? "<span class=\"em" : "<a class=\"em");
+        html.Write(emendation.Certainty == Certainty.Low ? " low" : emendation.Kind == EmendationKind.Unclear ? " unclear" : "");
+        var isEmpty = string.IsNullOrWhiteSpace(emendation.Reading);
+        html.Write(!isEmpty ? "\"" : IsInsideWord(reading, i) ? " inside\"" : " removed\"");
+        if (log is not null)
+        {
+            var isContinued = log.IsContinued(emendation);
+            var entry = log.Add(emendation);
+            html.Write($" href=\"#{entry.Id}\"");
+            html.Write(isContinued ? "" : $" id=\"{entry.Anchor}\"");
+            if (isEmpty)
+            {
+                Markup.Attribute(html, "aria-label", page.Words.Removed(emendation.Sic));
+            }
+        }
+
+        html.Write('>');
+        WriteLayers(reading, diplomatic, i, emendation);
+        html.Write(log is null ? "</span>" : "</a>");
+    }
+
+    private void WriteLayers(RunningText reading, RunningText diplomatic, int i, Emendation emendation)
+    {
+        if (!emendation.IsApplied)
+        {
+            reading.Write(html, i, isInLink: true);
+            return;
+        }
+
+        html.Write("<span class=\"corr\">");
+        reading.Write(html, i, isInLink: true);
+        html.Write("</span><span class=\"sic\">");
+        diplomatic.Write(html, i, isInLink: true);
+        html.Write("</span>");
+    }
+
+    /// <summary>Whether letters stand on both sides: a visible sign between them would part what is joined.</summary>
+    private static bool IsInsideWord(RunningText text, int i) =>
+        text.Start(i) > 0 && text.End(i) < text.Text.Length
+        && char.IsLetter(text.Text[text.Start(i) - 1]) && char.IsLetter(text.Text[text.End(i)]);
+
+    private void WriteMark(RunningText diplomatic, int i, Inline.NoteMark mark)
+    {
+        var reference = references.Dequeue();
+        html.Write($"<sup class=\"fn\" id=\"{reference.Anchor}\"><a href=\"#{mark.Note}\" role=\"doc-noteref\">");
+        Markup.Text(html, PrintedNumbers.OfMark(mark.Mark));
+        html.Write($"</a></sup><a class=\"fn-raw\" href=\"#{mark.Note}\">");
+        diplomatic.Write(html, i, isInLink: true);
+        html.Write("</a>");
+        if (mark.Emendation is Emendation emendation)
+        {
+            log?.Add(emendation, reference.Anchor);
+        }
+    }
+
+    private void WritePage(PassageId printedPage)
+    {
+        html.Write("<a class=\"pb\"");
+        if (printedPages.Add(printedPage))
+        {
+            Markup.Attribute(html, "id", printedPage.ToString());
+        }
+
+        Markup.Attribute(html, "href", $"#{printedPage}");
+        Markup.Attribute(html, "lang", page.Words.Language.Code());
+        Markup.Attribute(html, "aria-label", page.Words.Page(printedPage.Label!));
+        // The language decides the shape of U+06F4, U+06F6 and U+06F7.
+        html.Write($"><span lang=\"{page.Language.Code()}\">");
+        Markup.Text(html, PrintedNumbers.Write(printedPage.Label!, zero.Value));
+        html.Write("</span></a>");
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>Writes text and attributes into HTML.</summary>
+public static class Markup
+{
+    // The default encoder writes every Arabic letter as a character reference: three times the bytes.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static void Text(TextWriter html, ReadOnlySpan<char> text) => Encoder.Encode(html, text.ToString());
+
+    /// <summary>A space, the name, and the value in double quotes.</summary>
+    public static void Attribute(TextWriter html, string name, string value)
+    {
+        html.Write(' ');
+        html.Write(name);
+        html.Write("=\"");
+        Encoder.Encode(html, value);
+        html.Write('"');
+    }
+}

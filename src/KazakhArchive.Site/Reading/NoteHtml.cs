@@ -1,0 +1,62 @@
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>Writes one note as an item of a list, with its printed number and the way back to each of its marks.</summary>
+public static class NoteHtml
+{
+    /// <param name="block">Null where the source lacks the note's text.</param>
+    public static void Write(TextWriter html, ReadingPage page, InlineHtml inlines, PassageId note, Block? block)
+    {
+        var marks = page.Notes.Marks(note).ToList();
+        html.Write($"<li id=\"{note}\"><span class=\"note-mark\">");
+        Markup.Text(html, marks is [var first, ..] ? PrintedNumbers.OfMark(first.Mark) : MarkerOf(block));
+        html.Write("</span>");
+        if (block is null)
+        {
+            InterfaceWord.Write(html, "div", "note-text lacking", page.Words.Language, page.Words.NoteNotInSource);
+        }
+        else
+        {
+            WriteText(html, inlines, block, page.Language);
+        }
+
+        WriteWaysBack(html, page, marks);
+        html.Write("</li>");
+    }
+
+    // The direction is the inner block's: on the item itself it would send the number to the other side.
+    private static void WriteText(TextWriter html, InlineHtml inlines, Block block, Language language)
+    {
+        var foreign = ForeignText.LanguageOf(block.Inlines);
+        html.Write(foreign is null ? "<div class=\"note-text\">" : $"<div class=\"note-text\" lang=\"{foreign}\" dir=\"ltr\">");
+        inlines.Write(block.Inlines, foreign is null ? language : Language.English, 0, block.Inlines.Count);
+        html.Write("</div>");
+    }
+
+    private static void WriteWaysBack(TextWriter html, ReadingPage page, List<NoteReference> marks)
+    {
+        if (marks.Count == 0)
+        {
+            return;
+        }
+
+        html.Write("<span class=\"ways-back\">");
+        foreach (var mark in marks)
+        {
+            var chapter = mark.Chapter == page.Chapter.Number ? "" : PassageUrls.Chapter(page.Edition.Work.Id, mark.Chapter);
+            html.Write("<a class=\"back\"");
+            Markup.Attribute(html, "href", $"{chapter}#{mark.Anchor}");
+            Markup.Attribute(html, "lang", page.Words.Language.Code());
+            Markup.Attribute(html, "aria-label", page.Words.BackToText(PrintedNumbers.OfMark(mark.Mark)));
+            html.Write(">\u2191</a>");
+        }
+
+        html.Write("</span>");
+    }
+
+    private static string MarkerOf(Block? block) =>
+        block?.Inlines.OfType<Inline.Marker>().FirstOrDefault() is Inline.Marker marker ? PrintedNumbers.OfMark(marker.Value) : "";
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>A whole work as plain text in one layer: what it is, in its own language; a line that ends that; its chapters.</summary>
+public static class PlainText
+{
+    /// <summary>The line behind the title block. What follows it in the diplomatic layer is the source, white space folded.</summary>
+    public const string EndOfTitleBlock = "----------";
+
+    /// <param name="address">The absolute address of this very text.</param>
+    public static string Of(Edition edition, Layer layer, string address)
+    {
+        var text = new StringBuilder();
+        AppendTitleBlock(text, edition.Work, layer, address);
+        if (layer == Layer.Diplomatic)
+        {
+            AppendDiplomatic(text, edition);
+            return text.ToString();
+        }
+
+        var notes = WorkNotes.Of(edition);
+        foreach (var chapter in edition.Chapters)
+        {
+            AppendReading(text, chapter, notes, new ReadingWords(edition.Work.Language));
+        }
+
+        return text.ToString();
+    }
+
+    public static string NameOf(Layer layer) => layer == Layer.Diplomatic ? "diplomatic" : "reading";
+
+    private static void AppendTitleBlock(StringBuilder text, Work work, Layer layer, string address)
+    {
+        AppendLine(text, work.OriginalTitle ?? work.Title.In(work.Language));
+        foreach (var author in work.Authors)
+        {
+            AppendLine(text, author.Original);
+        }
+
+        AppendLine(text, UiStrings.Get($"PlainText.{NameOf(layer)}", work.Language));
+        AppendLine(text, string.Format(
+            CultureInfo.InvariantCulture, UiStrings.Get("PlainText.Revision", work.Language), UiNumbers.Write(work.Revision, work.Language)));
+        AppendLine(text, address);
+        AppendLine(text, EndOfTitleBlock);
+    }
+
+    private static void AppendDiplomatic(StringBuilder text, Edition edition)
+    {
+        foreach (var block in edition.Chapters.SelectMany(chapter => chapter.Blocks))
+        {
+            var line = LayerText.Of(block, Layer.Diplomatic);
+            if (line.Length > 0)
+            {
+                AppendLine(text, line);
+            }
+        }
+    }
+
+    private static void AppendReading(StringBuilder text, Chapter chapter, WorkNotes notes, ReadingWords words)
+    {
+        foreach (var block in chapter.Blocks.Where(block => LayerText.Of(block, Layer.Reading).Length > 0))
+        {
+            AppendLine(text, "");
+            AppendLine(text, block is { Kind: BlockKind.Note, Id: PassageId note }
+                ? $"{MarkOf(note)} {MarkedText(block.Inlines)}"
+                : MarkedText(block.Inlines));
+        }
+
+        var marked = NoteListHtml.MarkedNotes(chapter, notes);
+        if (marked.Count > 0)
+        {
+            AppendLine(text, "");
+            AppendLine(text, words.Notes);
+        }
+
+        foreach (var note in marked)
+        {
+            var block = notes.Text(note)?.Block;
+            AppendLine(text, $"{MarkOf(note)} {(block is null ? words.NoteNotInSource : MarkedText(block.Inlines))}");
+        }
+    }
+
+    /// <summary>The reading text, with the number of each note at the word that carries its mark.</summary>
+    private static string MarkedText(IReadOnlyList<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        var wasSpaced = false;
+        foreach (var inline in inlines)
+        {
+            if (inline is Inline.NoteMark mark)
+            {
+                wasSpaced |= text.Length > 0 && text[^1] == ' ';
+                WhiteSpace.TrimEnd(text);
+                text.Append(MarkOf(mark.Note));
+                continue;
+            }
+
+            var reading = LayerText.Of(inline, Layer.Reading);
+            if (reading.Length > 0)
+            {
+                text.Append(wasSpaced && char.IsLetterOrDigit(reading[0]) ? " " : "");
+                wasSpaced = false;
+                WhiteSpace.AppendFolded(text, reading);
+            }
+        }
+
+        WhiteSpace.TrimEnd(text);
+        return text.ToString();
+    }
+
+    private static string MarkOf(PassageId note) => $"[{note.Number}]";
+
+    // The same bytes on every machine.
+    private static void AppendLine(StringBuilder text, string line) => text.Append(line).Append('\n');
+}

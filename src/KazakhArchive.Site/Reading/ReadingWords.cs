@@ -1,0 +1,55 @@
+using System.Globalization;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>The interface words that stand inside a text, in one interface language.</summary>
+public sealed class ReadingWords(Language language)
+{
+    // An attribute takes no markup; U+2066 and U+2069 isolate the reference in its place.
+    private const char LeftToRightIsolate = '\u2066';
+    private const char PopDirectionalIsolate = '\u2069';
+
+    public Language Language { get; } = language;
+
+    public string Notes => this["Notes"];
+
+    public string Emendations => this["Emendations"];
+
+    public string NoteNotInSource => this["Reading.NoteNotInSource"];
+
+    public string FigureNotInSource => this["Reading.FigureNotInSource"];
+
+    public string SuppliedByEditor => this["Reading.SuppliedByEditor"];
+
+    /// <summary>Of an emendation of low certainty: recorded, and the text left as it is.</summary>
+    public string NotApplied => this["Reading.NotApplied"];
+
+    public string ReportError => this["Reading.ReportError"];
+
+    public string LinkCopied => this["Reading.LinkCopied"];
+
+    public string Close => this["Reading.Close"];
+
+    public string ToList => this["Reading.ToList"];
+
+    public string Of(EmendationKind kind) => this[$"EmendationKind{kind}"];
+
+    public string Of(Certainty certainty) => this[$"Certainty.{certainty}"];
+
+    public string PassageLink(PassageId passage) => Format("Reading.PassageLink", passage.ToString());
+
+    public string Page(string label) => Format("Reading.Page", label);
+
+    public string BackToText(string mark) => Format("Reading.BackToText", mark);
+
+    public string Removed(string sic) =>
+        string.Format(CultureInfo.InvariantCulture, this["Reading.Removed"], sic);
+
+    private string this[string key] => UiStrings.Get(key, Language);
+
+    private string Format(string key, string place) =>
+        string.Format(CultureInfo.InvariantCulture, this[key], $"{LeftToRightIsolate}{place}{PopDirectionalIsolate}");
+}

@@ -47,8 +47,7 @@ public sealed class InlineBuilder
         foreach (var slice in cursor.TakeUntil(end, takesEmptyRunsAtEnd: true))
         {
             Insert(slice.Start);
-            var isSuppliedSpace = slice.Diplomatic.Length == 0 && string.IsNullOrWhiteSpace(slice.Reading);
-            if (slice.Emendation is null || isSuppliedSpace)
+            if (slice.Emendation is null || IsPlainRest(slice.Emendation, slice))
             {
                 plain.Append(slice.Reading);
             }
@@ -70,7 +69,7 @@ public sealed class InlineBuilder
         Add(new Inline.NoteMark(
             note,
             reading,
-            emendation is null ? null : emendation with { Sic = sic, Corr = emendation.IsApplied ? reading : emendation.Corr }));
+            emendation is null ? null : emendation with { Sic = emendation.IsApplied ? sic : reading, Corr = emendation.IsApplied ? reading : emendation.Corr }));
     }
 
     private void AppendHidden(TextSpan span)
@@ -122,6 +121,14 @@ public sealed class InlineBuilder
             plain.Clear();
         }
     }
+
+    /// <summary>
+    /// What is left of an emendation that a note mark cut: the space before a supplied mark, or the words beside an
+    /// unclear mark that only made its sic unique on the line.
+    /// </summary>
+    private static bool IsPlainRest(Emendation emendation, BlockRun slice) => emendation.IsApplied
+        ? slice.Diplomatic.Length == 0 && string.IsNullOrWhiteSpace(slice.Reading)
+        : slice.Reading.Length < emendation.Sic.Length;
 
     private static Emendation Cut(Emendation emendation, BlockRun slice) => emendation.IsApplied
         ? emendation with { Sic = slice.Diplomatic, Corr = slice.Reading }

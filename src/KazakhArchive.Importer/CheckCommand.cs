@@ -1,0 +1,41 @@
+using KazakhArchive.Importer.Writing;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer;
+
+/// <summary><c>check [work…]</c>: an import that writes nothing, compared with what is committed, and the laws of the references.</summary>
+public static class CheckCommand
+{
+    /// <param name="workNames">Empty for every work.</param>
+    public static int Run(CorpusFolder corpus, IReadOnlyList<string> workNames, bool isStrict, DateOnly today, Terminal terminal)
+    {
+        var findings = new FindingList();
+        var folders = WorkSelection.Of(corpus, workNames, findings);
+        terminal.Each("Checking", folders, folder => Check(folder, today, findings));
+        terminal.Report(findings);
+        return findings.HasErrors || (isStrict && findings.Count > 0) ? CommandOutcome.Errors : CommandOutcome.Clean;
+    }
+
+    private static ImportedWork? Check(WorkFolder folder, DateOnly today, FindingList findings)
+    {
+        var work = WorkImport.Import(folder, today, findings);
+        if (work is null)
+        {
+            return null;
+        }
+
+        foreach (var fileName in WorkWriter.StaleChapters(work))
+        {
+            findings.Add(folder.Chapter(fileName).Name, null, FindingCodes.ChapterStale, "the file is not what the importer writes", "Run import; chapters are never edited by hand");
+        }
+
+        if (WorkWriter.IsLedgerStale(work))
+        {
+            findings.Add(folder.Passages.Name, null, FindingCodes.ChapterStale, "the ledger lacks rows for the present text", "Run import");
+        }
+
+        EditionReader.Read(folder, findings);
+        return work;
+    }
+}

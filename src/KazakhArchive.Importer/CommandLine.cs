@@ -1,0 +1,83 @@
+using System.CommandLine;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>Commands, arguments and options.</summary>
+public static class CommandLine
+{
+    private const string Examples = """
+
+        Examples:
+          import                                       every work of the corpus
+          import kazakh-khanates                       one work
+          check --strict                               for continuous integration: writes nothing, warnings fail
+          new safar --source safar.txt --lang ur --title "سفر نامہ"
+          check --corpus /srv/archive/corpus
+        """;
+
+    /// <returns>The exit code.</returns>
+    public static int Parse(string[] args, Terminal terminal, DateOnly today)
+    {
+        var corpus = new Option<string?>("--corpus") { Description = "The corpus folder; without it the nearest folder corpus is taken.", Recursive = true };
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors.", Recursive = true };
+        var root = new RootCommand("Turns raw sources into annotated chapters of the Kazakh Archive." + Examples)
+        {
+            corpus,
+            strict,
+            Works("import", "Imports works: reads the source, lays the emendations on it, writes chapters and references.", corpus, strict, today, terminal, ImportCommand.Run),
+            Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
+            New(corpus, today, terminal),
+        };
+        var result = root.Parse(args);
+        var exitCode = result.Invoke();
+        return result.Errors.Count > 0 ? CommandOutcome.BadUsage : exitCode;
+    }
+
+    private static Command Works(
+        string name,
+        string description,
+        Option<string?> corpus,
+        Option<bool> strict,
+        DateOnly today,
+        Terminal terminal,
+        Func<CorpusFolder, IReadOnlyList<string>, bool, DateOnly, Terminal, int> run)
+    {
+        var works = new Argument<string[]>("work") { Description = "Work ids; none means all.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command(name, description) { works };
+        command.SetAction(result => WithCorpus(
+            result.GetValue(corpus), terminal, folder => run(folder, result.GetValue(works) ?? [], result.GetValue(strict), today, terminal)));
+        return command;
+    }
+
+    private static Command New(Option<string?> corpus, DateOnly today, Terminal terminal)
+    {
+        var work = new Argument<string>("work") { Description = "The id of the new work, a short ASCII slug." };
+        var source = new Option<FileInfo>("--source") { Description = "The text, in UTF-8.", Required = true };
+        var language = new Option<string>("--lang") { Description = "ur or ar.", Required = true };
+        language.AcceptOnlyFromAmong("ur", "ar");
+        var title = new Option<string>("--title") { Description = "The title as the source has it.", Required = true };
+        var command = new Command("new", "Makes a new work from a text: copies the source, drafts work.json and divisions.tsv, imports it.")
+        {
+            work, source, language, title,
+        };
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => NewCommand.Run(
+            folder,
+            result.GetRequiredValue(work),
+            result.GetRequiredValue(source).FullName,
+            Languages.TryParse(result.GetRequiredValue(language))!.Value,
+            result.GetRequiredValue(title),
+            today,
+            terminal)));
+        return command;
+    }
+
+    private static int WithCorpus(string? path, Terminal terminal, Func<CorpusFolder, int> run)
+    {
+        var findings = new FindingList();
+        var corpus = CorpusFolder.Find(path, findings);
+        terminal.Report(findings);
+        return corpus is null ? CommandOutcome.Errors : run(corpus);
+    }
+}

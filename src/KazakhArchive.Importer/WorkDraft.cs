@@ -1,0 +1,30 @@
+using KazakhArchive.Importer.Dividing;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>The work.json of a new work: what the command line says, and places that the editor fills in.</summary>
+public static class WorkDraft
+{
+    public static Work Of(WorkId id, Language language, string title, string sha256, IReadOnlyList<DivisionRow> divisions) => new()
+    {
+        Id = id,
+        OriginalTitle = title,
+        Title = Everywhere(title),
+        IsTitleSupplied = false,
+        Authors = [],
+        Language = language,
+        Subjects = ["history"],
+        Source = new WorkSource("book-scan", ToBeWritten, null),
+        Rights = ToBeWritten,
+        Normalisation = ToBeWritten,
+        Sha256 = sha256,
+        Revision = 0,
+        Abstract = ToBeWritten,
+        Chapters = [.. divisions.Where(row => row.Chapter is not null).Select(row => new WorkChapter(row.Chapter!.Value, Everywhere(row.SuppliedHeading ?? $"[{title}]"), ToBeWritten))],
+    };
+
+    private static LocalizedText ToBeWritten { get; } = new("[ابھی لکھا نہیں گیا]", "[لم يُكتب بعد]", "[not yet written]");
+
+    private static LocalizedText Everywhere(string text) => new(text, text, text);
+}

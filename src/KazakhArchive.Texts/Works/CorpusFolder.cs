@@ -88,5 +88,5 @@ public sealed record CorpusFolder(string Path)
         return null;
     }
 
-    private static bool HoldsWorks(string path) => Directory.Exists(System.IO.Path.Combine(path, "works"));
+    private static bool HoldsWorks(string path) => path.Length > 0 && Directory.Exists(System.IO.Path.Combine(path, "works"));
 }

@@ -14,11 +14,43 @@ public static class EditionReader
         var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, own) is string json
             ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, own)
             : null;
-        IReadOnlyList<Chapter> chapters = [];
-        var ledger = folder.Passages.Exists && folder.Passages.ReadText(FindingCodes.LedgerMalformed, own) is string table
+        var chapters = ReadChapters(folder, own);
+        var ledger = folder.Passages.ReadText(FindingCodes.LedgerMissing, own) is string table
             ? LedgerTable.Read(folder.Passages.Name, table, own)
-            : Ledger.Empty;
+            : null;
+
+        // What contradicts each other is told only of files that could be read: the rest would repeat the first fault.
+        var edition = work is null || ledger is null || own.HasErrors ? null : new Edition(work, chapters, ledger);
+        if (edition is not null)
+        {
+            EditionCheck.Check(folder, edition, own);
+        }
+
         findings.AddRange(own);
-        return work is null || own.HasErrors ? null : new Edition(work, chapters, ledger);
+        return own.HasErrors ? null : edition;
+    }
+
+    private static IReadOnlyList<Chapter> ReadChapters(WorkFolder folder, FindingList findings)
+    {
+        var chapters = new List<Chapter>();
+        var names = folder.ChapterFileNames();
+        foreach (var name in names)
+        {
+            var file = folder.Chapter(name);
+            if (file.ReadText(FindingCodes.ChapterMalformed, findings) is string text
+                && ChapterReader.Read(file.Name, name, text, findings) is Chapter chapter)
+            {
+                chapters.Add(chapter);
+            }
+        }
+
+        if (names.Count == 0)
+        {
+            findings.Add($"{folder.Name}/chapters", null, FindingCodes.WorkWithoutChapters,
+                "there are no chapter files, expected at least one", "Import the work");
+        }
+
+        // The order is the source's: by name 100 would stand before 11, and 14b after a 14a that follows it.
+        return [.. chapters.OrderBy(chapter => chapter.Blocks[0].Lines.First)];
     }
 }

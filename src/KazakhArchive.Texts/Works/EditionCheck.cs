@@ -1,0 +1,48 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Passages;
+
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>Whether the files of one work, each sound by itself, agree with each other.</summary>
+internal static class EditionCheck
+{
+    public static void Check(WorkFolder folder, Edition edition, FindingList findings)
+    {
+        CheckDescriptions(folder, edition, findings);
+        CheckUniqueness(folder, edition, findings);
+        LedgerCheck.Check(folder, edition, findings);
+    }
+
+    private static void CheckDescriptions(WorkFolder folder, Edition edition, FindingList findings)
+    {
+        foreach (var chapter in edition.Chapters.Where(chapter => edition.About(chapter.Number) is null))
+        {
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.WorkJsonInvalid,
+                $"chapters says nothing of chapter {chapter.Number}, which chapters/{chapter.FileName} holds", "Describe the chapter");
+        }
+
+        foreach (var described in edition.Work.Chapters.Where(described => edition.Find(described.Number) is null))
+        {
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.WorkJsonInvalid,
+                $"chapters describes chapter {described.Number}, of which there is no file", "Remove the description, or import the work");
+        }
+    }
+
+    // Within one file the chapter reader has looked already.
+    private static void CheckUniqueness(WorkFolder folder, Edition edition, FindingList findings)
+    {
+        var chapterOf = new Dictionary<PassageId, Chapter>();
+        foreach (var chapter in edition.Chapters)
+        {
+            foreach (var id in ChapterReferences.Standing(chapter).Distinct())
+            {
+                if (!chapterOf.TryAdd(id, chapter))
+                {
+                    findings.Add(folder.Chapter(chapter.FileName).Name, null, FindingCodes.ChapterDuplicateId,
+                        $"the reference {id} stands here and in {chapterOf[id].FileName}, expected once", "Import the work again");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Passages;
+
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>The ledger is law: what it calls live stands in the chapters, and the chapters hold nothing it does not know.</summary>
+internal static class LedgerCheck
+{
+    public static void Check(WorkFolder folder, Edition edition, FindingList findings)
+    {
+        var standing = new HashSet<PassageId>();
+        foreach (var chapter in edition.Chapters)
+        {
+            var file = folder.Chapter(chapter.FileName).Name;
+            foreach (var id in ChapterReferences.All(chapter))
+            {
+                if (standing.Add(id))
+                {
+                    CheckIsLive(file, id, edition.Ledger, findings);
+                }
+            }
+        }
+
+        foreach (var row in edition.Ledger.Current.Where(row => row.Status == LedgerStatus.Live && !standing.Contains(row.Reference)))
+        {
+            findings.Add(folder.Passages.Name, null, FindingCodes.LedgerUnresolved,
+                $"{row.Reference} is live but stands in no chapter, expected it there, or an alias or tombstone here",
+                "Import the work; never delete a row");
+        }
+    }
+
+    private static void CheckIsLive(string file, PassageId id, Ledger ledger, FindingList findings)
+    {
+        var fault = ledger.Resolve(id) switch
+        {
+            LedgerResolution.Live => null,
+            LedgerResolution.AliasOf alias => $"is an alias of {alias.Target} in passages.tsv",
+            LedgerResolution.Gone => "has a tombstone in passages.tsv",
+            _ => "is not in passages.tsv",
+        };
+        if (fault is not null)
+        {
+            findings.Add(file, null, FindingCodes.LedgerMissing, $"the reference {id} {fault}, expected a live row",
+                "Import the work; references are given by the importer only");
+        }
+    }
+}

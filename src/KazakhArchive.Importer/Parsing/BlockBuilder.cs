@@ -14,7 +14,7 @@ public static class BlockBuilder
         var last = pieces[group[^1]];
         var (text, pages) = Assemble(pieces, group);
         context.PieceIndex = group[0];
-        var spans = BlockSpans.Find(context, text.Reading, first.Kind, first.MarkerLength, first.Line.LineNumber, last.Line.EndLineNumber);
+        var spans = BlockSpans.Find(context, text, first.Kind, first.MarkerLength);
         var milestones = pages.ConvertAll(page => new Milestone(page.Id, text.PlaceOf(page.Offset)));
         var notes = new List<PassageId>();
         foreach (var mark in spans.Where(span => span.Kind == SpanKind.NoteMark))
@@ -74,7 +74,7 @@ public static class BlockBuilder
     {
         var (id, isMarked) = context.Notes.ForText(index);
         var line = piece.Line;
-        if (!isMarked && context.Decisions.Find(line.LineNumber, line.EndLineNumber, DecisionTable.Note) is null)
+        if (!isMarked && context.Decisions.Find(piece, DecisionTable.Note) is null)
         {
             context.Findings.Add(
                 context.Path,

@@ -10,8 +10,9 @@ public static class BlockSpans
 
     /// <param name="markerLength">Length of the marker at the text's head; 0 where there is none.</param>
     /// <returns>In order, without overlap.</returns>
-    public static List<TextSpan> Find(BlockContext context, string text, PieceKind kind, int markerLength, int lineNumber, int endLineNumber)
+    public static List<TextSpan> Find(BlockContext context, BlockText block, PieceKind kind, int markerLength)
     {
+        var text = block.Reading;
         var spans = new List<TextSpan>();
         if (markerLength > 0)
         {
@@ -25,7 +26,7 @@ public static class BlockSpans
             foreach (var doubled in Doubling.Find(text))
             {
                 var words = text[doubled.Start..doubled.End].Trim();
-                if (context.Decisions.Find(lineNumber, endLineNumber, DecisionTable.Doubled, words) != "no")
+                if (context.Decisions.Find(LineOf(block, doubled.Start), DecisionTable.Doubled, words) != "no")
                 {
                     spans.Add(doubled);
                 }
@@ -35,14 +36,15 @@ public static class BlockSpans
         spans = WithoutOverlaps(spans);
         if (kind is not PieceKind.Note)
         {
-            AddNoteMarks(context, spans, text, lineNumber, endLineNumber);
+            AddNoteMarks(context, spans, block);
         }
 
         return spans;
     }
 
-    private static void AddNoteMarks(BlockContext context, List<TextSpan> spans, string text, int lineNumber, int endLineNumber)
+    private static void AddNoteMarks(BlockContext context, List<TextSpan> spans, BlockText block)
     {
+        var text = block.Reading;
         var hidden = spans.ToList();
         foreach (var mark in NoteMarks.Find(text, context.HasNote, context.LastNoteNumber))
         {
@@ -51,7 +53,7 @@ public static class BlockSpans
                 continue;
             }
 
-            var decided = context.Decisions.Find(lineNumber, endLineNumber, DecisionTable.NoteMark, text[mark.Start..mark.End]);
+            var decided = context.Decisions.Find(LineOf(block, mark.Start), DecisionTable.NoteMark, text[mark.Start..mark.End]);
             if (decided == "no")
             {
                 continue;
@@ -62,7 +64,7 @@ public static class BlockSpans
             {
                 context.Findings.Add(
                     context.Path,
-                    lineNumber,
+                    LineOf(block, mark.Start),
                     FindingCodes.NoteMarkOutOfSequence,
                     $"the note mark \"{text[mark.Start..mark.End]}\", expected a number that follows {context.LastNoteNumber}",
                     "Emend the number, or confirm the mark in decisions.tsv with the rule note-mark");
@@ -74,6 +76,8 @@ public static class BlockSpans
 
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
     }
+
+    private static int LineOf(BlockText block, int offset) => block.PlaceOf(offset).Line;
 
     /// <summary>HTML tags that a converter left in the text: an opening angle bracket, perhaps a slash, letters, a closing one.</summary>
     private static IEnumerable<TextSpan> Tags(string text)

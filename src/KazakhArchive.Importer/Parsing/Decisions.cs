@@ -9,17 +9,28 @@ public sealed class Decisions(IReadOnlyList<DecisionRow> rows)
     private readonly HashSet<DecisionRow> used = [];
 
     /// <summary>The value for a whole line or for the words that hold <paramref name="text"/>; null where the editor said nothing.</summary>
-    public string? Find(int lineNumber, int endLineNumber, string rule, string text = "")
+    public string? Find(int lineNumber, string rule, string text = "")
     {
-        for (var line = lineNumber; line <= endLineNumber; line++)
+        foreach (var row in byLine[(lineNumber, rule)])
         {
-            foreach (var row in byLine[(line, rule)])
+            if (row.Text.Length == 0 || row.Text == text)
             {
-                if (row.Text.Length == 0 || row.Text == text)
-                {
-                    used.Add(row);
-                    return row.Value;
-                }
+                used.Add(row);
+                return row.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value for a piece, which may be several source lines made one by an emendation.</summary>
+    public string? Find(Piece piece, string rule)
+    {
+        for (var line = piece.Line.LineNumber; line <= piece.Line.EndLineNumber; line++)
+        {
+            if (Find(line, rule) is string value)
+            {
+                return value;
             }
         }
 

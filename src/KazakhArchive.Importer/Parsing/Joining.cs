@@ -68,7 +68,7 @@ public static class Joining
             return false;
         }
 
-        var decided = decisions.Find(after.Line.LineNumber, after.Line.EndLineNumber, DecisionTable.Join);
+        var decided = decisions.Find(after, DecisionTable.Join);
         if (decided is not null)
         {
             return decided == "yes";

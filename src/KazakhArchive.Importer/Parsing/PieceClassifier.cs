@@ -47,7 +47,7 @@ public static class PieceClassifier
     {
         foreach (var piece in pieces)
         {
-            if (decisions.Find(piece.Line.LineNumber, piece.Line.EndLineNumber, DecisionTable.Block) is string word)
+            if (decisions.Find(piece, DecisionTable.Block) is string word)
             {
                 (piece.Kind, piece.IsDecided) = (PieceKinds.Words[word], true);
             }
@@ -63,7 +63,7 @@ public static class PieceClassifier
                 piece.Kind = PieceKind.FurnitureSurplus;
             }
             else if (PrintedPages.NumberOf(piece.Text) is not null
-                && decisions.Find(piece.Line.LineNumber, piece.Line.EndLineNumber, DecisionTable.Page) != "no")
+                && decisions.Find(piece, DecisionTable.Page) != "no")
             {
                 piece.Kind = PieceKind.PrintedPage;
             }
@@ -123,7 +123,7 @@ public static class PieceClassifier
             var (piece, before) = (pieces[i], pieces[i - 1]);
             if (!piece.IsDecided && piece.Kind == before.Kind && piece.Text == before.Text
                 && piece.Text.AsSpan().Count(' ') + 1 >= FewestDoubledWords
-                && decisions.Find(piece.Line.LineNumber, piece.Line.EndLineNumber, DecisionTable.Doubled) != "no")
+                && decisions.Find(piece, DecisionTable.Doubled) != "no")
             {
                 piece.Kind = PieceKind.DoubledSurplus;
             }
@@ -136,7 +136,7 @@ public static class PieceClassifier
         for (var i = 0; divisions.Count > 0 && i < pieces.Count; i++)
         {
             var line = pieces[i].Line;
-            if (HeadingGuess.IsLikely(pieces, i) && decisions.Find(line.LineNumber, line.EndLineNumber, DecisionTable.Heading) is null)
+            if (HeadingGuess.IsLikely(pieces, i) && decisions.Find(pieces[i], DecisionTable.Heading) is null)
             {
                 findings.Add(
                     path,

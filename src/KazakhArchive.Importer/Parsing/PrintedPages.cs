@@ -60,7 +60,7 @@ public static class PrintedPages
         string path, IReadOnlyList<Piece> pieces, int index, int number, ref int last, Decisions decisions, FindingList findings)
     {
         var piece = pieces[index];
-        var decided = decisions.Find(piece.Line.LineNumber, piece.Line.EndLineNumber, DecisionTable.Page);
+        var decided = decisions.Find(piece, DecisionTable.Page);
         var follows = index + 1 == pieces.Count || IsAfterGap(pieces[index + 1]);
         var precedes = index == 0 || IsAfterGap(piece);
         if (decided is null && (number <= last || (!follows && !precedes)))
@@ -71,6 +71,10 @@ public static class PrintedPages
                 FindingCodes.PrintedPageUnsure,
                 $"the number {number} alone on its line, expected a printed page number {(number <= last ? $"above {last}" : "beside a page turn")}",
                 "Say in decisions.tsv with the rule page whether the page begins or ends there, or no");
+            if (number <= last)
+            {
+                return; // A label stands for one page; the number stays forme work.
+            }
         }
 
         var ends = decided is null ? follows : decided == "ends";

@@ -1,0 +1,210 @@
+// Comforts for pages that work without them: notes in place, settings without a reload, keys, links to copy.
+// The words that it shows stand in the page; what it changes of style goes through the object model, as the
+// content security policy allows neither inline styles nor inline handlers.
+(() => {
+  'use strict';
+
+  const status = document.querySelector('.status');
+  const word = name => status?.dataset[name] ?? '';
+
+  const say = text => {
+    if (!status) return;
+    status.textContent = text;
+    clearTimeout(say.timer);
+    say.timer = setTimeout(() => { status.textContent = ''; }, 3000);
+  };
+
+  const target = link => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+
+  // ---------- notes and emendations beside their line ----------
+
+  const open = { box: null, link: null };
+
+  const close = focusBack => {
+    if (!open.box) return;
+    const { box, link } = open;
+    open.box = open.link = null;
+    box.remove();
+    link.removeAttribute('aria-expanded');
+    if (focusBack) link.focus({ preventScroll: true });
+  };
+
+  const place = (box, link) => {
+    const line = link.getBoundingClientRect();
+    const size = box.getBoundingClientRect();
+    const edge = 12;
+    const x = Math.min(Math.max(line.left + line.width / 2 - size.width / 2, edge), document.documentElement.clientWidth - size.width - edge);
+    const isBelow = line.bottom + size.height + edge < innerHeight || line.top < size.height + edge;
+    const y = isBelow ? line.bottom + 6 : line.top - size.height - 6;
+    box.style.left = `${x + scrollX}px`;
+    box.style.top = `${y + scrollY}px`;
+  };
+
+  const show = link => {
+    const entry = target(link);
+    const text = entry?.querySelector('.note-text');
+    if (!text) return false;
+    close(false);
+    const article = link.closest('.text');
+    const box = document.createElement('aside');
+    box.className = 'in-place';
+    box.tabIndex = -1;
+    box.lang = article.lang;
+    box.dir = article.dir;
+    box.setAttribute('role', 'dialog');
+    box.setAttribute('aria-label', link.getAttribute('aria-label') ?? link.textContent);
+    const copy = text.cloneNode(true);
+    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+    const foot = document.createElement('footer');
+    foot.lang = status?.lang ?? article.lang;
+    foot.dir = status?.dir ?? article.dir;
+    const whole = document.createElement('a');
+    whole.href = link.hash;
+    whole.textContent = word('toList');
+    whole.addEventListener('click', () => close(false));
+    const done = document.createElement('button');
+    done.type = 'button';
+    done.textContent = word('close');
+    done.addEventListener('click', () => close(true));
+    foot.append(whole, done);
+    box.append(copy, foot);
+    document.body.append(box);
+    place(box, link);
+    open.box = box;
+    open.link = link;
+    link.setAttribute('aria-expanded', 'true');
+    box.focus({ preventScroll: true });
+    return true;
+  };
+
+  // ---------- the place of reading ----------
+
+  const atTop = () => {
+    const top = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + 4;
+    for (const block of document.querySelectorAll('.text > *, .text li')) {
+      if (block.getBoundingClientRect().bottom > top) return block;
+    }
+    return null;
+  };
+
+  const keepPlace = change => {
+    const block = atTop();
+    if (!block || scrollY === 0) return change();
+    const before = block.getBoundingClientRect().top;
+    change();
+    // Blocks above may still be laid out at their estimated height; what was at the top stays there until they settle.
+    let turns = 4;
+    const settle = () => {
+      scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' });
+      if (--turns > 0) requestAnimationFrame(settle);
+    };
+    settle();
+  };
+
+  // ---------- settings ----------
+
+  const looks = () => document.getElementById('preferences');
+
+  const restyle = () => new Promise(resolve => {
+    const old = looks();
+    const fresh = old.cloneNode();
+    fresh.href = `${old.href.split('?')[0]}?${Date.now()}`;
+    fresh.media = 'print';
+    fresh.addEventListener('load', () => {
+      keepPlace(() => { fresh.media = 'all'; old.remove(); });
+      resolve();
+    }, { once: true });
+    fresh.addEventListener('error', () => { fresh.remove(); resolve(); }, { once: true });
+    old.after(fresh);
+  });
+
+  const save = async (form, button) => {
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set(button.name, button.value);
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: fields, redirect: 'manual', credentials: 'same-origin' });
+      if (answer.type !== 'opaqueredirect' && !answer.ok) throw new Error(answer.statusText);
+    } catch {
+      // The plain form is always there.
+      return form.requestSubmit(button);
+    }
+    for (const other of document.querySelectorAll(`.settings button[name="${button.name}"][aria-pressed]`)) {
+      other.setAttribute('aria-pressed', String(other.value === button.value));
+    }
+    close(false);
+    await restyle();
+  };
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    const button = event.submitter;
+    if (!form.matches('form.settings') || !button?.name || !looks() || form.dataset.plain) return;
+    event.preventDefault();
+    form.dataset.plain = 'true';
+    save(form, button).finally(() => { delete form.dataset.plain; });
+  });
+
+  // ---------- clicks ----------
+
+  const copy = async link => {
+    const address = new URL(link.getAttribute('href'), location.href).href;
+    history.replaceState(null, '', link.hash);
+    try {
+      await navigator.clipboard.writeText(address);
+      say(word('copied'));
+    } catch {
+      // Without the right to the clipboard the address stands in the address bar.
+      location.hash = link.hash;
+    }
+  };
+
+  document.addEventListener('click', event => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest('a');
+    if (open.box && !open.box.contains(event.target) && link !== open.link) close(false);
+    if (!link) return;
+    if (link.matches('.fn a, .fn-raw, a.em')) {
+      if (link === open.link) {
+        close(true);
+        event.preventDefault();
+      } else if (show(link)) {
+        event.preventDefault();
+      }
+    } else if (link.matches('.ref')) {
+      event.preventDefault();
+      copy(link);
+    }
+  });
+
+  // ---------- keys ----------
+
+  const isTyping = element => element.closest('input, textarea, select, [contenteditable]') !== null;
+
+  document.addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event.target)) return;
+    if (event.key === 'Escape') {
+      const drawer = document.querySelector('.drawer[open]');
+      if (open.box) close(true);
+      else if (drawer) {
+        drawer.open = false;
+        drawer.querySelector('summary').focus();
+      }
+      return;
+    }
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const article = document.querySelector('.text');
+    // A table or an address wider than the screen scrolls with the same keys.
+    if (!article || open.box || event.target.closest('.table')) return;
+    // The next page of a right-to-left book lies to the left.
+    const isNext = (event.key === 'ArrowLeft') === (article.dir === 'rtl');
+    document.querySelector(`a[rel=${isNext ? 'next' : 'prev'}]`)?.click();
+  });
+
+  document.addEventListener('click', event => {
+    for (const drawer of document.querySelectorAll('.drawer[open]')) {
+      if (!drawer.contains(event.target)) drawer.open = false;
+    }
+  });
+
+  addEventListener('resize', () => { if (open.box) place(open.box, open.link); });
+})();

@@ -18,12 +18,6 @@ internal static class ChapterSyntax
     public const string Certainty = "certainty";
     public const string Reason = "reason";
 
-    /// <summary>
-    /// Four times the longest line that the archive's sources would give with an emendation at every word;
-    /// some of Markdig's parsers take quadratic time on lines made to hurt them.
-    /// </summary>
-    public const int MaximumLineUtf16 = 65_536;
-
     /// <summary>CommonMark knows six levels of headings.</summary>
     public const int MaximumLevel = 6;
 

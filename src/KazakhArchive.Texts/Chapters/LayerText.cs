@@ -6,13 +6,24 @@ namespace KazakhArchive.Texts.Chapters;
 /// <summary>The plain text of inlines, blocks and chapters in either layer.</summary>
 public static class LayerText
 {
-    /// <summary>White space folded, none at the ends. Note marks are no part of the reading text.</summary>
+    /// <summary>
+    /// White space folded, none at the ends. Note marks are no part of the reading text, nor is the space before a mark that
+    /// stands between a word and its full stop.
+    /// </summary>
     public static string Of(IEnumerable<Inline> inlines, Layer layer)
     {
         var text = new StringBuilder();
+        var isAfterOmittedMark = false;
         foreach (var inline in inlines)
         {
-            Append(text, inline, layer);
+            var part = Of(inline, layer);
+            if (isAfterOmittedMark && part.Length > 0 && ClosesSentencePart(part[0]))
+            {
+                WhiteSpace.TrimEnd(text);
+            }
+
+            WhiteSpace.AppendFolded(text, part);
+            isAfterOmittedMark = (inline is Inline.NoteMark && part.Length == 0) || (isAfterOmittedMark && part.Length == 0);
         }
 
         WhiteSpace.TrimEnd(text);
@@ -47,9 +58,7 @@ public static class LayerText
         _ => "",
     };
 
-    private static void Append(StringBuilder text, Inline inline, Layer layer)
-    {
-        // A mark set off by a space ("تھے۔ ۶۵۔ اب") must not leave two words run together nor two spaces.
-        WhiteSpace.AppendFolded(text, Of(inline, layer));
-    }
+    /// <summary>Marks that follow a word without a space in Urdu, Arabic and Latin setting.</summary>
+    private static bool ClosesSentencePart(char c) => c is '.' or ',' or ';' or ':' or '!' or '?'
+        or '\u06D4' /* Arabic full stop */ or '\u060C' /* Arabic comma */ or '\u061B' /* Arabic semicolon */ or '\u061F' /* Arabic question mark */;
 }

@@ -76,6 +76,7 @@ internal static class MarkdownEscape
         }
     }
 
+    /// <summary>A closing bracket or brace needs its backslash only after an open one; it always has it, so that pairs look like pairs.</summary>
     private static bool MustEscape(string text, int index, bool beforeLink) => text[index] switch
     {
         '\\' or '`' or '*' or '[' or ']' or '{' or '}' or '<' => true,

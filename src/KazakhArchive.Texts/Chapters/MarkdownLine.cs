@@ -14,11 +14,8 @@ internal readonly record struct MarkdownLine(BlockKind Kind, int Level, LeafBloc
     /// <summary>Null, with findings, where the line is none of the blocks that the format knows.</summary>
     public static MarkdownLine? Parse(string text, LineFindings line)
     {
-        if (text.Length > ChapterSyntax.MaximumLineUtf16)
+        if (!LineGuard.Allows(text, line))
         {
-            line.Malformed(
-                $"the line holds {text.Length} UTF-16 units, expected at most {ChapterSyntax.MaximumLineUtf16}",
-                "Divide the block");
             return null;
         }
 

@@ -20,6 +20,7 @@ internal static class MarkdownNames
         AutolinkInline => "an automatic link",
         LinkInline { IsImage: true } => "an image",
         LinkInline => "a link",
+        LinkDelimiterInline => "a bracket that is not closed",
         LineBreakInline => "a line break",
         _ => "Markdown of the kind " + node.GetType().Name,
     };

@@ -1,3 +1,65 @@
-var builder = WebApplication.CreateBuilder(args);
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using KazakhArchive.Site;
+using KazakhArchive.Site.Downloads;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Pages;
+using KazakhArchive.Site.Preferences;
+using KazakhArchive.Site.Shelf;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using Serilog;
+
+if (!IcuCheck.IsPresent)
+{
+    Console.Error.WriteLine(IcuCheck.Missing);
+    return 1;
+}
+
+// Pages and settings lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+DefaultAddress.Set(builder);
+builder.Logging.ClearProviders().AddSerilog(
+    new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+
+builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();
+// Razor's own encoder would write every Arabic letter as an entity: 194 KB instead of 61 KB for a chapter.
+builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+builder.Services.AddRazorPages(SitePages.Configure);
+builder.Services.Configure<KeyManagementOptions>(UnwrittenKeys.Use);
+builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
+builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>();
+builder.Services.AddSingleton(services =>
+    new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
+
 var app = builder.Build();
-app.Run();
+app.UseMiddleware<RequestLog>();
+app.UseExceptionHandler("/-/500");
+app.UseStatusCodePagesWithReExecute("/-/{0}");
+app.UseStaticFiles(SiteFiles.Options);
+app.UseRouting();
+app.MapGet("/health/live", () => "live");
+app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
+app.MapGet("/{work}.txt", PlainTextEndpoint.Get);
+app.MapRazorPages();
+
+try
+{
+    app.Services.GetRequiredService<Extents>();
+    app.Services.GetRequiredService<PreferenceStylesheet>();
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException faults)
+{
+    Console.Error.WriteLine(string.Join(Environment.NewLine, faults.Failures));
+    return 1;
+}
+catch (CorpusRefusedException refused)
+{
+    Console.Error.WriteLine(string.Join(Environment.NewLine, refused.Findings));
+    return 1;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Html;
+
+namespace KazakhArchive.Site.InterfaceLanguage;
+
+/// <summary>What a page says, in the interface language of its request.</summary>
+public sealed class Wording(IHttpContextAccessor accessor)
+{
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopDirectionalIsolate = '\u2069';
+
+    public Language Language { get; } = UiLanguage.Of(
+        accessor.HttpContext?.Request ?? throw new InvalidOperationException("Wording belongs to a request."));
+
+    public string Code => Language.Code();
+
+    public string Direction => Language.Direction();
+
+    public string this[string key] => UiStrings.Get(key, Language);
+
+    /// <summary>The words with each <c>{0}</c> filled; markup in a place stays markup, anything else is escaped.</summary>
+    public IHtmlContent Format(string key, params object[] places) => new HtmlFormattableString(this[key], places);
+
+    /// <summary>For title and attributes, where no markup can isolate: each place stands between FSI and PDI.</summary>
+    public string Plain(string key, params string[] places) => string.Format(
+        CultureInfo.InvariantCulture,
+        this[key],
+        [.. places.Select(place => $"{FirstStrongIsolate}{place}{PopDirectionalIsolate}")]);
+
+    /// <summary>A number in the language's digits, isolated so that its neighbours cannot reorder it.</summary>
+    public IHtmlContent Number(int number) => LeftToRight(UiNumbers.Write(number, Language));
+
+    /// <summary>A chapter's number in the language's digits.</summary>
+    public IHtmlContent Number(Texts.Chapters.Ordinal number) =>
+        LeftToRight(UiNumbers.Write(number.ToString(), Language));
+
+    /// <summary>What is written from left to right in any language: references, digests, addresses.</summary>
+    public static IHtmlContent LeftToRight(string text) => new HtmlFormattableString("<bdi dir=\"ltr\">{0}</bdi>", text);
+
+    /// <summary>Words in a language of their own: a title, a name.</summary>
+    public static IHtmlContent In(Language language, string text) => new HtmlFormattableString(
+        "<bdi lang=\"{0}\" dir=\"{1}\">{2}</bdi>", language.Code(), language.Direction(), text);
+}

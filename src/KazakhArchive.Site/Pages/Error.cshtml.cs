@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KazakhArchive.Site.Pages;
+
+/// <summary>
+/// Every answer that is an error, in the reader's language and with a way on. The hyphen in its own path can be
+/// no work's id; who asks for that path himself gets 404.
+/// </summary>
+public sealed class ErrorModel : PageModel
+{
+    /// <summary>The status for which there are words of its own.</summary>
+    public int Kind { get; private set; }
+
+    /// <summary>Null where the address named no work of the archive.</summary>
+    public Absence? Absence { get; private set; }
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        var isReexecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        Response.StatusCode = isReexecuted ? status : StatusCodes.Status404NotFound;
+        Absence = isReexecuted ? HttpContext.Features.Get<Absence>() : null;
+        Kind = Response.StatusCode switch
+        {
+            var own and (404 or 405 or 410) => own,
+            >= 500 => 500,
+            _ => 400,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Pages;
+
+/// <summary>What a page tells the layout about itself.</summary>
+/// <param name="Title">Without the site's name; null on the shelf.</param>
+/// <param name="Path">The page's own path: its canonical address, and where a changed preference leads back to. Null on error pages.</param>
+/// <param name="TextLanguage">The language whose book face the page needs at once; null where it shows no text.</param>
+public sealed record PageHead(string? Title, string Description, string? Path)
+{
+    public string? Previous { get; init; }
+
+    public string? Next { get; init; }
+
+    public Language? TextLanguage { get; init; }
+}

@@ -1,0 +1,53 @@
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Preferences;
+
+/// <summary>How one reader wants pages to look, kept in one cookie; every value comes out of a closed list.</summary>
+public sealed record ReaderPreferences
+{
+    public const string CookieName = "preferences";
+
+    private const char BetweenPreferences = '.';
+    private const char BeforeValue = '-';
+
+    private readonly Dictionary<string, string> chosen;
+
+    private ReaderPreferences(Dictionary<string, string> chosen) => this.chosen = chosen;
+
+    public static ReaderPreferences Default { get; } = new([]);
+
+    /// <summary>Null where the reader has not chosen an interface language.</summary>
+    public Language? Ui => Languages.TryParse(chosen.GetValueOrDefault(Preference.Ui.Name));
+
+    /// <summary>The reader's value, or the preference's default.</summary>
+    public string this[Preference preference] => chosen.GetValueOrDefault(preference.Name, preference.Default);
+
+    public static ReaderPreferences Of(HttpRequest request) => Parse(request.Cookies[CookieName]);
+
+    /// <summary>Reads the cookie; what it holds besides known names with known values is ignored.</summary>
+    public static ReaderPreferences Parse(string? cookie) => Default.With((cookie ?? "")
+        .Split(BetweenPreferences)
+        .Select(pair => pair.Split(BeforeValue, 2))
+        .Where(pair => pair.Length == 2)
+        .Select(pair => (pair[0], pair[1])));
+
+    /// <summary>The same with some values replaced; unknown names and values are ignored.</summary>
+    public ReaderPreferences With(IEnumerable<(string Name, string Value)> changes)
+    {
+        var merged = new Dictionary<string, string>(chosen, StringComparer.Ordinal);
+        foreach (var (name, value) in changes)
+        {
+            if (Preference.All.Any(preference => preference.Name == name && preference.Values.Contains(value)))
+            {
+                merged[name] = value;
+            }
+        }
+
+        return new ReaderPreferences(merged);
+    }
+
+    /// <summary>The cookie's value, such as <c>theme-dark.size-4</c>: letters, digits, hyphens and dots only.</summary>
+    public override string ToString() => string.Join(BetweenPreferences, Preference.All
+        .Where(preference => chosen.ContainsKey(preference.Name))
+        .Select(preference => $"{preference.Name}{BeforeValue}{chosen[preference.Name]}"));
+}

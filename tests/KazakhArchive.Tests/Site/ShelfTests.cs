@@ -1,0 +1,60 @@
+using System.Net;
+using AngleSharp.Dom;
+using KazakhArchive.Site.Shelf;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Site;
+
+public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
+{
+    [Theory]
+    [InlineData("/", "/alif-ba /khanates")]
+    [InlineData("/?language=ur", "/khanates")]
+    [InlineData("/?language=&author=&subject=politics", "/alif-ba")]
+    [InlineData("/?author=%D8%B9%D9%85%D8%B1%D9%88%20%D8%B9%D8%A8%D8%AF%D8%A7%D9%84%D8%AD%D9%85%D9%8A%D8%AF", "/alif-ba")]
+    [InlineData("/?language=ur&subject=politics", "")]
+    [InlineData("/?author=nobody", "")]
+    public async Task FilterKeepsTheWorksThatPass(string path, string works)
+    {
+        var page = await site.Page(path, "en");
+
+        var links = page.QuerySelectorAll(".shelf h2 a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal);
+        Assert.Equal(works, string.Join(' ', links));
+        Assert.Equal(works.Length == 0, page.QuerySelector("main .notice") is not null);
+    }
+
+    [Theory]
+    [InlineData("/?language=fa")]
+    [InlineData("/?subject=poetry")]
+    public async Task CriterionOutsideItsClosedListIs400(string path) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task ChoiceStaysChosenInTheForm()
+    {
+        var page = await site.Page("/?language=ur", "en");
+
+        Assert.Equal("ur", page.QuerySelector("select[name=language] option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public void TitlesSortAsPeopleSortWhoReadTheLanguage()
+    {
+        // By code point ٹ (U+0679) and گ (U+06AF) would stand behind ی (U+06CC)'s forms of Arabic; brackets do not count.
+        string[] titles = ["[گل]", "ٹوپی", "یار", "[اردو]", "تاریخ"];
+
+        Assert.Equal(
+            ["[اردو]", "تاریخ", "ٹوپی", "[گل]", "یار"],
+            titles.Order(ShelfFilter.Comparer(UiStrings.CultureOf(Language.Urdu))));
+    }
+
+    [Fact]
+    public async Task WorkShowsItsTitleInBothLanguages()
+    {
+        var card = (await site.Page("/", "en")).QuerySelectorAll(".shelf > li").First(card => card.QuerySelector("a[href='/alif-ba']") is not null);
+
+        Assert.Equal("The ABC of Kazakhstan", card.QuerySelector("h2")!.TextContent);
+        Assert.Equal("ألف باء كازاخستان", card.QuerySelector(".original[lang=ar][dir=rtl]")!.TextContent);
+    }
+}

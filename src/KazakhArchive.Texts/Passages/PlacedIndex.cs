@@ -22,11 +22,7 @@ internal sealed class PlacedIndex
 
         foreach (var ofKind in spans.Values)
         {
-            ofKind.Sort((left, right) =>
-            {
-                var byStart = left.Span.Start.CompareTo(right.Span.Start);
-                return byStart != 0 ? byStart : left.Thing.CompareTo(right.Thing);
-            });
+            ofKind.Sort(Compare);
         }
     }
 
@@ -68,6 +64,13 @@ internal sealed class PlacedIndex
         }
 
         return null;
+    }
+
+    private static int Compare((SourceSpan Span, int Thing) left, (SourceSpan Span, int Thing) right)
+    {
+        var byStart = left.Span.Start.CompareTo(right.Span.Start);
+        var byEnd = left.Span.End.CompareTo(right.Span.End);
+        return byStart != 0 ? byStart : byEnd != 0 ? byEnd : left.Thing.CompareTo(right.Thing);
     }
 
     private static int FirstAfter(List<(SourceSpan Span, int Thing)> ofKind, SourcePlace place)

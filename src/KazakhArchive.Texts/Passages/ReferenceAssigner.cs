@@ -118,7 +118,7 @@ public static class ReferenceAssigner
             }
 
             // A revived reference keeps its place: it still means the words it was published for.
-            var place = isInPlace ? PlaceOf(row!) : placed[i].Start;
+            var place = isInPlace ? PlaceOf(row!) : placed[i].WordsStart ?? placed[i].Start;
             rows.Add(new LedgerRow(ids[i], place.Line, place.Utf16, placed[i].FirstWords, LedgerStatus.Live, null, "", today));
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace KazakhArchive.Texts.Chapters;
@@ -7,11 +6,11 @@ namespace KazakhArchive.Texts.Chapters;
 public static class Vocabulary
 {
     public static string NameOf<TWord>(TWord word)
-        where TWord : struct, Enum => Names<TWord>.ByWord[word];
+        where TWord : struct, Enum => Names<TWord>.InOrder[Array.IndexOf(Names<TWord>.Words, word)];
 
     /// <summary>Null for a word outside the vocabulary; the spelling is exact.</summary>
     public static TWord? TryParse<TWord>(string name)
-        where TWord : struct, Enum => Names<TWord>.ByName.TryGetValue(name, out var word) ? word : null;
+        where TWord : struct, Enum => Array.IndexOf(Names<TWord>.InOrder, name) is >= 0 and var index ? Names<TWord>.Words[index] : null;
 
     /// <summary>All words in their order, for findings and documents.</summary>
     public static IReadOnlyList<string> All<TWord>()
@@ -20,12 +19,10 @@ public static class Vocabulary
     private static class Names<TWord>
         where TWord : struct, Enum
     {
-        public static readonly IReadOnlyList<string> InOrder = [.. Enum.GetValues<TWord>().Select(Kebab)];
+        // A dozen words: arrays are as quick as dictionaries and need no code made for each type of key when the site starts.
+        public static readonly TWord[] Words = Enum.GetValues<TWord>();
 
-        public static readonly FrozenDictionary<TWord, string> ByWord = Enum.GetValues<TWord>().ToFrozenDictionary(word => word, Kebab);
-
-        public static readonly FrozenDictionary<string, TWord> ByName =
-            Enum.GetValues<TWord>().ToFrozenDictionary(Kebab, word => word, StringComparer.Ordinal);
+        public static readonly string[] InOrder = [.. Words.Select(Kebab)];
 
         private static string Kebab(TWord word)
         {

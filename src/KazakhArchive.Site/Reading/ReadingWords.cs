@@ -8,8 +8,8 @@ namespace KazakhArchive.Site.Reading;
 /// <summary>The interface words that stand inside a text, in one interface language.</summary>
 public sealed class ReadingWords(Language language)
 {
-    // An attribute takes no markup; U+2066 and U+2069 isolate the reference in its place.
-    private const char LeftToRightIsolate = '\u2066';
+    // An attribute takes no markup; U+2068 and U+2069 isolate what is put in its place.
+    private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
 
     public Language Language { get; } = language;
@@ -45,11 +45,10 @@ public sealed class ReadingWords(Language language)
 
     public string BackToText(string mark) => Format("Reading.BackToText", mark);
 
-    public string Removed(string sic) =>
-        string.Format(CultureInfo.InvariantCulture, this["Reading.Removed"], sic);
+    public string Removed(string sic) => Format("Reading.Removed", sic);
 
     private string this[string key] => UiStrings.Get(key, Language);
 
     private string Format(string key, string place) =>
-        string.Format(CultureInfo.InvariantCulture, this[key], $"{LeftToRightIsolate}{place}{PopDirectionalIsolate}");
+        string.Format(CultureInfo.InvariantCulture, this[key], $"{FirstStrongIsolate}{place}{PopDirectionalIsolate}");
 }

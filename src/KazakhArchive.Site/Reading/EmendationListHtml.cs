@@ -50,7 +50,7 @@ public static class EmendationListHtml
         if (emendation.Reason.Length > 0)
         {
             html.Write("<span class=\"reason\" lang=\"en\" dir=\"ltr\">");
-            Markup.Text(html, emendation.Reason);
+            EnglishHtml.Write(html, emendation.Reason, page.Language);
             html.Write("</span>");
         }
 

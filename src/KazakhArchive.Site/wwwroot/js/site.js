@@ -46,7 +46,7 @@
     if (!text) return false;
     close(false);
     const article = link.closest('.text');
-    const box = document.createElement('aside');
+    const box = document.createElement('div');
     box.className = 'in-place';
     box.tabIndex = -1;
     box.lang = article.lang;
@@ -55,7 +55,8 @@
     box.setAttribute('aria-label', link.getAttribute('aria-label') ?? link.textContent);
     const copy = text.cloneNode(true);
     for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-    const foot = document.createElement('footer');
+    const foot = document.createElement('div');
+    foot.className = 'ways';
     foot.lang = status?.lang ?? article.lang;
     foot.dir = status?.dir ?? article.dir;
     const whole = document.createElement('a');

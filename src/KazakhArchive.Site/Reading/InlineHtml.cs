@@ -38,6 +38,11 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
                 case Inline.PageBeginning { Page: PassageId printedPage }:
                     WritePage(printedPage);
                     break;
+                case Inline.CellBoundary boundary:
+                    html.Write("<span class=\"dipl\">");
+                    Markup.Text(html, boundary.Value);
+                    html.Write("</span>");
+                    break;
                 default:
                     html.Write("<span class=\"dipl\">");
                     diplomatic.Write(html, i, isInLink: false);
@@ -52,7 +57,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
     {
         var end = reading.End(i);
         var isBeforeMark = i + 1 < inlines.Count && inlines[i + 1] is Inline.NoteMark
-            && (end == reading.Text.Length || !char.IsLetterOrDigit(reading.Text[end]));
+            && (end == reading.Text.Length || !MarkSpacing.KeepsSpaceBefore(reading.Text[end]));
         var spaces = isBeforeMark
             ? end - reading.Start(i) - reading.Text.AsSpan(reading.Start(i), end - reading.Start(i)).TrimEnd().Length
             : 0;

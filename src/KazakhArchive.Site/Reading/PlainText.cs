@@ -104,7 +104,7 @@ public static class PlainText
             var reading = LayerText.Of(inline, Layer.Reading);
             if (reading.Length > 0)
             {
-                text.Append(wasSpaced && char.IsLetterOrDigit(reading[0]) ? " " : "");
+                text.Append(wasSpaced && MarkSpacing.KeepsSpaceBefore(reading[0]) ? " " : "");
                 wasSpaced = false;
                 WhiteSpace.AppendFolded(text, reading);
             }

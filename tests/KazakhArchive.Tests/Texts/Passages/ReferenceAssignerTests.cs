@@ -47,6 +47,9 @@ public sealed class ReferenceAssignerTests
     [InlineData("| p p p > | p . p > | p p p > | p . p", "1.1 1.3", "1.2!")]
     [InlineData("| p n p f > | p . p .", "1.1 1.2", "n1! f1!")]
 
+    // What is live stays, also where something retired stands before it in the same passage.
+    [InlineData("| p p > | . p > | p +", "1.2", "1.1=1.2")]
+
     // What pointed to something that goes is pointed on.
     [InlineData("| p p p > | p p + > | p . .", "1.1", "1.2! 1.3!")]
     [InlineData("| p p p > | p + p > | . . p", "1.3", "1.1! 1.2!")]
@@ -175,6 +178,18 @@ public sealed class ReferenceAssignerTests
         var second = Assign([supplied, printed], first.Ledger, FirstDay);
 
         Assert.Equal(["1.h1", "1.h2"], second.Ids.Select(id => id.ToString()));
+        Assert.Equal(first.Ledger.Rows, second.Ledger.Rows);
+    }
+
+    [Fact]
+    public void SuppliedHeadingHoldsItsPlaceBeforeThePrintedOneWhateverTheirOrder()
+    {
+        var printed = Placed(PassageIdKind.Heading, null, 3, 3) with { WordsStart = new SourcePlace(3, 2) };
+        var supplied = Placed(PassageIdKind.Heading, null, 3, 3) with { End = new SourcePlace(3, 0) };
+        var first = Assign([printed, supplied], Ledger.Empty, FirstDay);
+        var second = Assign([printed, supplied], first.Ledger, FirstDay);
+
+        Assert.Equal(first.Ids, second.Ids);
         Assert.Equal(first.Ledger.Rows, second.Ledger.Rows);
     }
 

@@ -58,6 +58,5 @@ public static class Divider
         },
         place,
         place,
-        place,
         []);
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Texts.Passages;
 
@@ -9,8 +8,8 @@ namespace KazakhArchive.Texts.Passages;
 public static class NoteList
 {
     /// <summary>Every note of which there is a mark or the words, in the order in which either first appears.</summary>
-    public static IReadOnlyList<Note> Of(Edition edition) =>
-        [.. edition.Chapters
+    public static IReadOnlyList<Note> Of(IReadOnlyList<Chapter> chapters) =>
+        [.. chapters
             .SelectMany(chapter => chapter.Blocks.SelectMany(block => AppearancesIn(chapter, block)))
             .GroupBy(appearance => appearance.Id)
             .Select(NoteOf)];

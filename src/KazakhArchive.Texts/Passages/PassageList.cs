@@ -1,6 +1,5 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Texts.Passages;
 
@@ -8,11 +7,11 @@ namespace KazakhArchive.Texts.Passages;
 public static class PassageList
 {
     /// <summary>Every block with a reference, in the order of the source: paragraphs and their like, headings, figures, notes.</summary>
-    public static IReadOnlyList<Passage> Of(Edition edition)
+    public static IReadOnlyList<Passage> Of(IReadOnlyList<Chapter> chapters)
     {
         var passages = new List<Passage>();
         PassageId? page = null;
-        foreach (var chapter in edition.Chapters)
+        foreach (var chapter in chapters)
         {
             foreach (var block in chapter.Blocks)
             {

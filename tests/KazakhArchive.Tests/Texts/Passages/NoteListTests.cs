@@ -1,6 +1,5 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Works;
 using static KazakhArchive.Tests.Texts.Works.SampleCorpus;
 
 namespace KazakhArchive.Tests.Texts.Passages;
@@ -62,5 +61,5 @@ public sealed class NoteListTests
     }
 
     private static IReadOnlyList<Note> Of(params Chapter[] chapters) =>
-        NoteList.Of(new Edition(About(chapters), chapters, Ledger.Empty));
+        NoteList.Of(chapters);
 }

@@ -1,6 +1,5 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Works;
 using static KazakhArchive.Tests.Texts.Works.SampleCorpus;
 
 namespace KazakhArchive.Tests.Texts.Passages;
@@ -41,5 +40,5 @@ public sealed class PassageListTests
     }
 
     private static IReadOnlyList<Passage> Of(params Chapter[] chapters) =>
-        PassageList.Of(new Edition(About(chapters), chapters, Ledger.Empty));
+        PassageList.Of(chapters);
 }

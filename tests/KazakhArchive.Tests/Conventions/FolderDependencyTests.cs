@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Conventions;
+
+public sealed partial class FolderDependencyTests
+{
+    // A folder may use what it names here and whatever those use; Findings and Tsv are open to all that do not lie below them.
+    private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
+    {
+        ["Findings"] = [],
+        ["Tsv"] = ["Findings"],
+        ["Orthography"] = ["Tsv"],
+        ["Gazetteer"] = ["Orthography"],
+        ["Chapters"] = ["Gazetteer"],
+        ["Passages"] = ["Chapters"],
+        ["Search"] = ["Passages"],
+        ["Works"] = ["Passages"],
+    };
+
+    [Fact]
+    public void EachFolderOfTextsUsesOnlyTheFoldersBelowIt()
+    {
+        var compiled = OurAssemblies.Texts.GetTypes().SelectMany(type => NamedMembers.TypesNamedBy(type)
+            .Where(named => named.Assembly == OurAssemblies.Texts)
+            .Select(named => (From: FolderOf(type), To: FolderOf(named), Where: type.FullName!)));
+        // Constants leave no trace in compiled code, so the using lines count too.
+        var written = TextsFiles().SelectMany(path => NamespaceName().Matches(RepositoryFiles.Read(path))
+            .Select(match => (From: path.Split('/')[2], To: match.Groups[1].Value, Where: path)));
+
+        var breaches = compiled.Concat(written)
+            .Where(edge => edge.From.Length > 0 && edge.To.Length > 0 && edge.From != edge.To && !Below(edge.From).Contains(edge.To))
+            .Select(edge => $"{edge.From} → {edge.To}: {edge.Where}")
+            .Distinct(StringComparer.Ordinal);
+
+        Breaches.AreNone(breaches);
+    }
+
+    [Fact]
+    public void NamespacesFollowFolders()
+    {
+        var breaches = RepositoryFiles.With(".cs")
+            .Where(path => path.StartsWith("src/", StringComparison.Ordinal) || path.StartsWith("tests/", StringComparison.Ordinal))
+            .Select(path => (path, expected: string.Join('.', path.Split('/')[1..^1]), found: Declaration().Match(RepositoryFiles.Read(path))))
+            .Where(file => file.found.Success && file.found.Groups[1].Value != file.expected)
+            .Select(file => $"{file.path}: namespace {file.found.Groups[1].Value}, expected {file.expected}");
+
+        Breaches.AreNone(breaches);
+    }
+
+    private static IEnumerable<string> TextsFiles() => RepositoryFiles.With(".cs")
+        .Where(path => path.StartsWith("src/KazakhArchive.Texts/", StringComparison.Ordinal));
+
+    private static HashSet<string> Below(string folder)
+    {
+        Assert.True(MayUse.ContainsKey(folder), $"{folder} has no row in the table of this test: say what it may use.");
+        return [.. MayUse[folder].SelectMany(next => Below(next).Append(next))];
+    }
+
+    /// <summary>Empty for what the compiler adds outside every folder.</summary>
+    private static string FolderOf(Type type) =>
+        type.Namespace is { } name && name.StartsWith("KazakhArchive.Texts.", StringComparison.Ordinal) ? name.Split('.')[2] : "";
+
+    [GeneratedRegex(@"\bKazakhArchive\.Texts\.(\w+)")]
+    private static partial Regex NamespaceName();
+
+    [GeneratedRegex(@"^namespace ([\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
+}

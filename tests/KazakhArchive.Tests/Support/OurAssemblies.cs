@@ -1,0 +1,20 @@
+using System.Reflection;
+using KazakhArchive.Importer;
+using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Tests.Support;
+
+/// <summary>The assemblies that this repository builds, for tests that read the compiled code.</summary>
+public static class OurAssemblies
+{
+    public static Assembly Texts { get; } = typeof(Finding).Assembly;
+
+    public static Assembly Importer { get; } = typeof(ImportCommand).Assembly;
+
+    public static Assembly Site { get; } = typeof(ChapterHtml).Assembly;
+
+    public static Assembly Tests { get; } = typeof(OurAssemblies).Assembly;
+
+    public static IReadOnlyList<Assembly> Shipped { get; } = [Texts, Importer, Site];
+}

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
@@ -9,6 +10,7 @@ using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
@@ -30,6 +32,8 @@ builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnS
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddRazorPages(SitePages.Configure);
 builder.Services.Configure<KeyManagementOptions>(UnwrittenKeys.Use);
+builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(PageCache.Configure);
+builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.SmallestSize);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>();
 builder.Services.AddSingleton(services =>
@@ -39,6 +43,8 @@ var app = builder.Build();
 app.UseMiddleware<RequestLog>();
 app.UseExceptionHandler("/-/500");
 app.UseStatusCodePagesWithReExecute("/-/{0}");
+app.UseOutputCache();
+app.UseResponseCompression();
 app.UseStaticFiles(SiteFiles.Options);
 app.UseRouting();
 app.MapGet("/health/live", () => "live");

@@ -58,5 +58,6 @@ public static class Divider
         },
         place,
         place,
+        place,
         []);
 }

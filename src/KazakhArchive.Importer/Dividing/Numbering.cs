@@ -98,7 +98,7 @@ public static class Numbering
         private void Add(PassageIdKind kind, Ordinal chapter, ParsedBlock block)
         {
             byBlock[block.Block] = all.Count;
-            all.Add(new PlacedId(kind, chapter, null, block.Start, block.End, FirstWordsOf(block.Block)));
+            all.Add(new PlacedId(kind, chapter, null, block.Start, block.End, FirstWordsOf(block.Block)) { WordsStart = block.WordsStart });
         }
 
         private void AddMilestone(Ordinal chapter, Milestone milestone, Block block)

@@ -32,7 +32,7 @@ public static class BlockBuilder
             Inlines = WholeIfSurplus(first.Kind, InlineBuilder.Build(text, spans, notes)),
             Lines = new LineRange(first.Line.LineNumber, last.Line.EndLineNumber),
         };
-        return new ParsedBlock(block, StartOf(first), EndOf(last), milestones);
+        return new ParsedBlock(block, StartOf(first), WordsStartOf(text, spans), EndOf(last), milestones);
     }
 
     private static (BlockText Text, List<(PassageId Id, int Offset)> Pages) Assemble(IReadOnlyList<Piece> pieces, IReadOnlyList<int> group)
@@ -114,6 +114,26 @@ public static class BlockBuilder
 
     private static SourcePlace StartOf(Piece piece) =>
         new(piece.Line.LineNumber, piece.Start + piece.Line.Reading.AsSpan(piece.Start, piece.End - piece.Start).IndexOfAnyExcept(" \t\r\f\u00A0"));
+
+    /// <summary>Behind the marker, tags and other things at the head that are no words.</summary>
+    private static SourcePlace WordsStartOf(BlockText text, IReadOnlyList<TextSpan> spans)
+    {
+        var offset = 0;
+        foreach (var span in spans)
+        {
+            if (text.Reading.AsSpan(offset, Math.Max(0, span.Start - offset)).IsWhiteSpace())
+            {
+                offset = span.End;
+            }
+        }
+
+        while (offset < text.Length && char.IsWhiteSpace(text.Reading[offset]))
+        {
+            offset++;
+        }
+
+        return text.PlaceOf(Math.Min(offset, Math.Max(0, text.Length - 1)));
+    }
 
     private static SourcePlace EndOf(Piece piece)
     {

@@ -7,13 +7,15 @@ namespace KazakhArchive.Site.InterfaceLanguage;
 public static class UiNumbers
 {
     private const char ExtendedArabicIndicZero = '\u06F0';
-    private const char ArabicThousandsSeparator = '\u066C';
 
-    /// <summary>Urdu in extended Arabic-Indic digits; Arabic in ASCII digits, as the archive's Arabic texts have them.</summary>
+    /// <summary>
+    /// Urdu in extended Arabic-Indic digits, Arabic in ASCII digits, as the archive's texts have them. Thousands are set off
+    /// by a comma as in print; U+066C is easily taken for a digit in small type.
+    /// </summary>
     public static string Write(int number, Language language)
     {
         var ascii = number.ToString("#,0", CultureInfo.InvariantCulture);
-        return language == Language.Urdu ? Localize(ascii).Replace(',', ArabicThousandsSeparator) : ascii;
+        return Write(ascii, language);
     }
 
     /// <summary>The text with its ASCII digits in the language's own form.</summary>

@@ -37,8 +37,4 @@ public sealed class Wording(IHttpContextAccessor accessor)
 
     /// <summary>What is written from left to right in any language: references, digests, addresses.</summary>
     public static IHtmlContent LeftToRight(string text) => new HtmlFormattableString("<bdi dir=\"ltr\">{0}</bdi>", text);
-
-    /// <summary>Words in a language of their own: a title, a name.</summary>
-    public static IHtmlContent In(Language language, string text) => new HtmlFormattableString(
-        "<bdi lang=\"{0}\" dir=\"{1}\">{2}</bdi>", language.Code(), language.Direction(), text);
 }

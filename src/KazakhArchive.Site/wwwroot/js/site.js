@@ -80,10 +80,16 @@
 
   // ---------- the place of reading ----------
 
+  // A block of which less than a line is left counts as read.
+  const lineHeight = 40;
+
+  const topLine = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+
   const atTop = () => {
-    const top = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + 4;
+    const line = topLine();
     for (const block of document.querySelectorAll('.text > *, .text li')) {
-      if (block.getBoundingClientRect().bottom > top) return block;
+      const { bottom, height } = block.getBoundingClientRect();
+      if (height > 0 && bottom > line + Math.min(lineHeight, height)) return block;
     }
     return null;
   };
@@ -91,12 +97,16 @@
   const keepPlace = change => {
     const block = atTop();
     if (!block || scrollY === 0) return change();
-    const before = block.getBoundingClientRect().top;
+    const before = block.getBoundingClientRect();
+    // Inside a block the same share of it stays above the line; before it, its beginning stays where it is.
+    const share = Math.max(0, (topLine() - before.top) / before.height);
     change();
-    // Blocks above may still be laid out at their estimated height; what was at the top stays there until they settle.
+    // Blocks above may still be laid out at their estimated height; the place is set again until they settle.
     let turns = 4;
     const settle = () => {
-      scrollBy({ top: block.getBoundingClientRect().top - before, behavior: 'instant' });
+      const now = block.getBoundingClientRect();
+      const by = share === 0 ? now.top - before.top : now.top + share * now.height - topLine();
+      scrollBy({ top: by, behavior: 'instant' });
       if (--turns > 0) requestAnimationFrame(settle);
     };
     settle();

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace KazakhArchive.Tests.Support;
+
+/// <summary>The built site as its own process on a free port of this machine, answering once <see cref="Start"/> returns.</summary>
+public sealed class SiteProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Process process;
+
+    private SiteProcess(Process process, Uri address, TimeSpan firstAnswer)
+    {
+        this.process = process;
+        Address = address;
+        FirstAnswer = firstAnswer;
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>From the start of the process to the first 200 on the shelf.</summary>
+    public TimeSpan FirstAnswer { get; }
+
+    /// <summary>Memory that the process holds in RAM now, as Linux counts it (VmRSS of proc(5)).</summary>
+    public long ResidentBytes => 1024 * long.Parse(
+        File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status"))
+            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+        CultureInfo.InvariantCulture);
+
+    /// <param name="arguments">For the site's command line, such as <c>--Corpus:Path</c> and a folder.</param>
+    /// <exception cref="InvalidOperationException">The site ended instead of answering, or took a minute.</exception>
+    public static async Task<SiteProcess> Start(params string[] arguments)
+    {
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KazakhArchive.Site.dll"), "--urls", address.OriginalString, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        var clock = Stopwatch.StartNew();
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { }; // Read and dropped: a full pipe would hold the site up.
+        process.BeginOutputReadLine();
+        using var client = new HttpClient { BaseAddress = address };
+        while (!process.HasExited && clock.Elapsed < Patience)
+        {
+            if (await Answers(client))
+            {
+                var firstAnswer = clock.Elapsed;
+                process.BeginErrorReadLine();
+                return new SiteProcess(process, address, firstAnswer);
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(5));
+        }
+
+        process.Kill();
+        throw new InvalidOperationException($"The site did not start: {await process.StandardError.ReadToEndAsync()}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static async Task<bool> Answers(HttpClient client)
+    {
+        try
+        {
+            return (await client.GetAsync("/")).StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false; // It does not listen yet.
+        }
+    }
+
+    /// <summary>Nothing keeps the port free until the site takes it, but the system deals out others first.</summary>
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

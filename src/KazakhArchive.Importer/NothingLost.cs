@@ -1,4 +1,3 @@
-using System.Text;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
@@ -13,26 +12,38 @@ public static class NothingLost
     public static void Check(string path, string source, IReadOnlyList<Chapter> chapters, FindingList findings)
     {
         var expected = WhiteSpace.Fold(source);
-        var actual = new StringBuilder(expected.Length);
-        foreach (var chapter in chapters)
+        var position = 0;
+        foreach (var block in chapters.SelectMany(chapter => chapter.Blocks))
         {
-            actual.Append(actual.Length > 0 ? " " : "").Append(LayerText.Of(chapter, Layer.Diplomatic));
+            var text = LayerText.Of(block, Layer.Diplomatic);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            var joined = position == 0 ? text : " " + text;
+            if (!expected.AsSpan(position).StartsWith(joined))
+            {
+                var same = expected.AsSpan(position).CommonPrefixLength(joined);
+                Report(path, expected, position + same, Around(joined, same), findings);
+                return;
+            }
+
+            position += joined.Length;
         }
 
-        var text = actual.ToString();
-        if (text == expected)
+        if (position < expected.Length)
         {
-            return;
+            Report(path, expected, position, "", findings);
         }
-
-        var same = text.AsSpan().CommonPrefixLength(expected);
-        findings.Add(
-            path,
-            null,
-            FindingCodes.TextLost,
-            $"the chapters have \"{Around(text, same)}\" where the source has \"{Around(expected, same)}\"",
-            "This is a fault of the importer: keep the source and report it");
     }
+
+    private static void Report(string path, string expected, int position, string actual, FindingList findings) => findings.Add(
+        path,
+        null,
+        FindingCodes.TextLost,
+        $"the chapters have \"{actual}\" where the source has \"{Around(expected, position)}\"",
+        "This is a fault of the importer: keep the source and report it");
 
     private static string Around(string text, int index) =>
         text[Math.Max(0, index - ContextUtf16)..Math.Min(text.Length, index + ContextUtf16)];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Parsing;
@@ -5,8 +6,11 @@ namespace KazakhArchive.Importer.Parsing;
 /// <summary>What stands inside a block's text and is not running text: marker, doubled stretches, noise, note marks.</summary>
 public static class BlockSpans
 {
-    /// <summary>The shortest tag is &lt;u&gt;; converters leave u, b, i, sup, span and the like.</summary>
+    /// <summary>Between the angle brackets; converters leave u, b, i, sup, span and the like.</summary>
     private const int LongestTagUtf16 = 12;
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <param name="markerLength">Length of the marker at the text's head; 0 where there is none.</param>
     /// <returns>In order, without overlap.</returns>
@@ -46,9 +50,15 @@ public static class BlockSpans
     {
         var text = block.Reading;
         var hidden = spans.ToList();
+        var next = 0;
         foreach (var mark in NoteMarks.Find(text, context.HasNote, context.LastNoteNumber))
         {
-            if (hidden.Exists(span => mark.Start < span.End && span.Start < mark.End))
+            while (next < hidden.Count && hidden[next].End <= mark.Start)
+            {
+                next++;
+            }
+
+            if (next < hidden.Count && hidden[next].Start < mark.End)
             {
                 continue;
             }
@@ -84,11 +94,12 @@ public static class BlockSpans
     {
         for (var start = text.IndexOf('<', StringComparison.Ordinal); start >= 0; start = text.IndexOf('<', start + 1))
         {
-            var end = text.IndexOf('>', start);
-            var name = end < 0 ? "" : text[(start + 1)..end].Trim('/');
-            if (name.Length is > 0 and <= LongestTagUtf16 && name.All(char.IsAsciiLetterOrDigit))
+            var inside = text.AsSpan(start + 1, Math.Min(LongestTagUtf16 + 1, text.Length - start - 1));
+            var length = inside.IndexOf('>');
+            var name = length < 0 ? "" : inside[..length].Trim('/');
+            if (name.Length > 0 && !name.ContainsAnyExcept(NameCharacters))
             {
-                yield return new TextSpan(start, end + 1, SpanKind.Noise);
+                yield return new TextSpan(start, start + length + 2, SpanKind.Noise);
             }
         }
     }

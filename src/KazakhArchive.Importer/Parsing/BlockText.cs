@@ -1,31 +1,29 @@
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
-using System.Text;
 
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>The reading text of a block put together from its pieces, with the way back to source and emendations.</summary>
 public sealed class BlockText
 {
-    private readonly StringBuilder reading = new();
     private readonly List<BlockRun> runs = [];
     private readonly List<(int Offset, Inline Inline)> insertions = [];
-    private string? readingText;
+    private string? reading;
 
-    public string Reading => readingText ??= reading.ToString();
+    public string Reading => reading ??= runs is [var only] ? only.Reading : string.Concat(runs.Select(run => run.Reading));
 
     public IReadOnlyList<BlockRun> Runs => runs;
 
     /// <summary>Milestones and forme work that stand between characters, in order.</summary>
     public IReadOnlyList<(int Offset, Inline Inline)> Insertions => insertions;
 
-    public int Length => reading.Length;
+    public int Length { get; private set; }
 
-    public void Insert(Inline inline) => insertions.Add((reading.Length, inline));
+    public void Insert(Inline inline) => insertions.Add((Length, inline));
 
     /// <summary>The line's end between two pieces, as a space.</summary>
-    public void AppendSpace() => AppendRun(new BlockRun(reading.Length, " ", " ", null, default));
+    public void AppendSpace() => AppendRun(new BlockRun(Length, " ", " ", null, default));
 
     public void Append(Piece piece)
     {
@@ -48,7 +46,13 @@ public sealed class BlockText
     /// <summary>Where a character of the reading stands in the source.</summary>
     public SourcePlace PlaceOf(int offset)
     {
-        var run = runs.FindLast(run => run.Start <= offset && run.Place.Line > 0);
+        var index = LastRunAt(offset);
+        while (runs[index].Place.Line == 0)
+        {
+            index--; // The space between two pieces lies nowhere in the source.
+        }
+
+        var run = runs[index];
         return run.Emendation is null ? run.Place with { Utf16 = run.Place.Utf16 + offset - run.Start } : run.Place;
     }
 
@@ -59,13 +63,26 @@ public sealed class BlockText
 
         // An emendation cut in two by the end of a piece keeps its sic with its first part.
         var sic = segment.Emendation is null ? slice : from <= 0 ? segment.Sic : "";
-        AppendRun(new BlockRun(reading.Length, slice, sic, segment.Emendation, place));
+        AppendRun(new BlockRun(Length, slice, sic, segment.Emendation, place));
     }
 
     private void AppendRun(BlockRun run)
     {
         runs.Add(run);
-        reading.Append(run.Reading);
-        readingText = null;
+        Length += run.Reading.Length;
+        reading = null;
+    }
+
+    /// <summary>Index of the last run that begins at or before an offset.</summary>
+    private int LastRunAt(int offset)
+    {
+        var (low, high) = (0, runs.Count);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = runs[middle].Start <= offset ? (middle, high) : (low, middle);
+        }
+
+        return low;
     }
 }

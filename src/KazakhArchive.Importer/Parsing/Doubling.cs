@@ -16,7 +16,7 @@ public static class Doubling
         }
 
         var hashes = words.ConvertAll(word => string.GetHashCode(text.AsSpan(word.Start, word.Length), StringComparison.Ordinal));
-        var lastSeen = new Dictionary<int, int>();
+        var lastSeen = new Dictionary<int, int>(words.Count);
         var nextFree = 0;
         for (var i = 0; i + FewestWords <= words.Count; i++)
         {

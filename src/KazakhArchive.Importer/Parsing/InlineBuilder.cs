@@ -9,7 +9,7 @@ public sealed class InlineBuilder
     private readonly BlockText text;
     private readonly RunCursor cursor;
     private readonly List<Inline> inlines = [];
-    private readonly StringBuilder plain = new();
+    private readonly List<string> plain = [];
     private int nextInsertion;
 
     private InlineBuilder(BlockText text)
@@ -49,7 +49,7 @@ public sealed class InlineBuilder
             Insert(slice.Start);
             if (slice.Emendation is null || IsPlainRest(slice.Emendation, slice))
             {
-                plain.Append(slice.Reading);
+                plain.Add(slice.Reading);
             }
             else
             {
@@ -115,11 +115,13 @@ public sealed class InlineBuilder
 
     private void Flush()
     {
-        if (plain.Length > 0)
+        var text = plain is [var only] ? only : string.Concat(plain);
+        if (text.Length > 0)
         {
-            inlines.Add(new Inline.Text(plain.ToString()));
-            plain.Clear();
+            inlines.Add(new Inline.Text(text));
         }
+
+        plain.Clear();
     }
 
     /// <summary>

@@ -11,6 +11,12 @@ public static class InlineFolding
     /// </summary>
     public static IReadOnlyList<Inline> Fold(IReadOnlyList<Inline> inlines)
     {
+        if (inlines is [Inline.Text only])
+        {
+            var value = WhiteSpace.Fold(only.Value);
+            return value.Length == 0 ? [] : ReferenceEquals(value, only.Value) ? inlines : [new Inline.Text(value)];
+        }
+
         var folded = new List<Inline>(inlines.Count);
         foreach (var inline in inlines)
         {

@@ -12,6 +12,11 @@ public static class LayerText
     /// </summary>
     public static string Of(IEnumerable<Inline> inlines, Layer layer)
     {
+        if (inlines is IReadOnlyList<Inline> and [Inline.Text only])
+        {
+            return WhiteSpace.Fold(only.Value);
+        }
+
         var text = new StringBuilder();
         var isAfterOmittedMark = false;
         foreach (var inline in inlines)

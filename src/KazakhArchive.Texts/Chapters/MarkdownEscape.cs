@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,20 +9,25 @@ internal static class MarkdownEscape
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>What <see cref="MustEscape"/> asks about; everything between is appended in one piece.</summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create("\\`*[]{}<_&!");
+
     /// <summary>Appends a stretch of text.</summary>
     /// <param name="atLineStart">Nothing but a block's own mark stands before it.</param>
     /// <param name="beforeLink">A link follows, which an exclamation mark would make an image.</param>
     public static void AppendText(StringBuilder markdown, string text, bool atLineStart = false, bool beforeLink = false)
     {
-        for (var i = atLineStart ? AppendLineStart(markdown, text) : 0; i < text.Length; i++)
+        var start = atLineStart ? AppendLineStart(markdown, text) : 0;
+        for (var i = NextDoubtful(text, start); i < text.Length; i = NextDoubtful(text, i + 1))
         {
             if (MustEscape(text, i, beforeLink))
             {
-                markdown.Append('\\');
+                markdown.Append(text, start, i - start).Append('\\');
+                start = i;
             }
-
-            markdown.Append(text[i]);
         }
+
+        markdown.Append(text, start, text.Length - start);
     }
 
     /// <summary>
@@ -45,6 +51,13 @@ internal static class MarkdownEscape
 
     /// <summary>The inverse of <see cref="AppendValue"/>; what is no percent-encoding stays as it is.</summary>
     public static string Value(string encoded) => encoded.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(encoded) : encoded;
+
+    /// <summary>The text's length where there is none.</summary>
+    private static int NextDoubtful(string text, int from)
+    {
+        var offset = text.AsSpan(from).IndexOfAny(Doubtful);
+        return offset < 0 ? text.Length : from + offset;
+    }
 
     /// <summary>Escapes what only the start of a line turns into a block's mark.</summary>
     /// <returns>How many characters of the text were written.</returns>

@@ -14,6 +14,9 @@ public static class WhiteSpace
         return folded.ToString();
     }
 
+    /// <summary>The same; most texts are folded already and come back as they are, without a copy.</summary>
+    public static string Fold(string text) => IsFolded(text) ? text : Fold(text.AsSpan());
+
     /// <summary>Each run of white space as one U+0020, also at the ends, where it parts the text from its neighbours.</summary>
     public static string FoldKeepingEdges(string text)
     {
@@ -32,29 +35,26 @@ public static class WhiteSpace
     public static void AppendFolded(StringBuilder folded, ReadOnlySpan<char> text)
     {
         var afterSpace = folded.Length == 0 || folded[^1] == ' ';
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var start = 0; // Of the stretch that can be appended as it is.
+        for (var i = 0; i < text.Length; i++)
         {
-            var isSpace = i < text.Length && char.IsWhiteSpace(text[i]);
-            if (i < text.Length && !isSpace)
+            if (!char.IsWhiteSpace(text[i]))
             {
-                continue;
-            }
-
-            if (i > start)
-            {
-                folded.Append(text[start..i]);
                 afterSpace = false;
             }
-
-            if (isSpace && !afterSpace)
+            else if (text[i] == ' ' && !afterSpace)
             {
-                folded.Append(' ');
                 afterSpace = true;
             }
-
-            start = i + 1;
+            else
+            {
+                folded.Append(text[start..i]).Append(afterSpace ? "" : " ");
+                afterSpace = true;
+                start = i + 1;
+            }
         }
+
+        folded.Append(text[start..]);
     }
 
     public static void TrimEnd(StringBuilder folded)
@@ -63,5 +63,22 @@ public static class WhiteSpace
         {
             folded.Length--;
         }
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        var afterSpace = true;
+        foreach (var c in text)
+        {
+            var isSpace = char.IsWhiteSpace(c);
+            if (isSpace && (afterSpace || c != ' '))
+            {
+                return false;
+            }
+
+            afterSpace = isSpace;
+        }
+
+        return !afterSpace || text.Length == 0;
     }
 }

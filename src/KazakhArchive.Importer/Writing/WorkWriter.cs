@@ -61,7 +61,7 @@ public static class WorkWriter
         Directory.CreateDirectory(prepared);
         foreach (var (fileName, text) in work.ChapterFiles)
         {
-            WriteWhole(Path.Combine(prepared, fileName), text);
+            File.WriteAllText(Path.Combine(prepared, fileName), text, Utf8);
         }
 
         if (Directory.Exists(current))
@@ -79,12 +79,7 @@ public static class WorkWriter
     private static void WriteWhole(string path, string text)
     {
         var prepared = path + ".prepared";
-        using (var stream = new FileStream(prepared, FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(Utf8.GetBytes(text));
-            stream.Flush(flushToDisk: true);
-        }
-
+        File.WriteAllText(prepared, text, Utf8);
         File.Move(prepared, path, overwrite: true);
     }
 

@@ -13,8 +13,8 @@ public static class PageCache
 {
     private const long MaximumBytes = 32 * 1024 * 1024;
 
-    // The queries that change what a page says; any other would only fill the cache.
-    private static readonly string[] QueryKeys = ["language", "author", "subject", "layer"];
+    // The queries that change an answer; any other would only fill the cache.
+    private static readonly string[] QueryKeys = ["language", "author", "subject", "layer", "v"];
 
     public static void Configure(OutputCacheOptions options)
     {

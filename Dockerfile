@@ -1,0 +1,22 @@
+# docker build -t kazakh-archive . && docker run -p 8080:8080 kazakh-archive
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY .editorconfig ./
+COPY src/Directory.Build.props src/
+COPY src/KazakhArchive.Texts/KazakhArchive.Texts.csproj src/KazakhArchive.Texts/
+COPY src/KazakhArchive.Site/KazakhArchive.Site.csproj src/KazakhArchive.Site/
+RUN dotnet restore src/KazakhArchive.Site
+COPY src/KazakhArchive.Texts src/KazakhArchive.Texts
+COPY src/KazakhArchive.Site src/KazakhArchive.Site
+RUN dotnet publish src/KazakhArchive.Site --configuration Release --no-restore --output /app
+
+# The image of Debian's or Ubuntu's kind holds ICU; Alpine's does not, and the site would refuse to start.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app ./
+COPY corpus corpus
+# Set PublicOrigin and Contact when running: docker run -e PublicOrigin=https://… -e Contact=editor@…
+ENV ASPNETCORE_HTTP_PORTS=8080
+EXPOSE 8080
+USER $APP_UID
+ENTRYPOINT ["dotnet", "KazakhArchive.Site.dll"]

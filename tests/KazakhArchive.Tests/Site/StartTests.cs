@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -33,20 +35,60 @@ public sealed class StartTests
         Assert.Equal(["Corpus:Path", "PublicOrigin", "Contact"], errors.Select(line => line.Split(' ')[0]));
     }
 
-    private static async Task<(int ExitCode, IReadOnlyList<string> Errors)> Start(params string[] arguments)
+    /// <summary>Over the repository's own corpus, which is found from the program's folder.</summary>
+    [Fact]
+    public async Task EachRequestIsOneLineThatKeepsWhatTheReaderAskedToItself()
     {
-        var start = new ProcessStartInfo("dotnet")
+        using var site = Process.Start(Arguments("--urls", "http://127.0.0.1:0"))!;
+        try
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "KazakhArchive.Site.dll"), "--urls", "http://localhost:5199" },
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        foreach (var argument in arguments)
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            var listening = await LineThatHolds(site, "Now listening on: ", limit.Token);
+            var address = new Uri(listening[listening.IndexOf("http:", StringComparison.Ordinal)..]);
+            using var reader = new HttpClient { BaseAddress = address };
+
+            Assert.Equal("live", await reader.GetStringAsync("/health/live", limit.Token));
+            await reader.GetAsync("/%0Aforged?author=secret", limit.Token);
+            Assert.StartsWith("HTTP/1.1 400", await RawAnswer(address, "/a%00b"), StringComparison.Ordinal);
+            Assert.StartsWith("HTTP/1.1 404", await RawAnswer(address, "/../../etc/passwd"), StringComparison.Ordinal);
+            Assert.StartsWith("HTTP/1.1 414", await RawAnswer(address, "/" + new string('a', 8192)), StringComparison.Ordinal);
+
+            var line = await LineThatHolds(site, "forged", limit.Token);
+            Assert.Contains("GET /%0Aforged answered 404 in ", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
+        }
+        finally
         {
-            start.ArgumentList.Add(argument);
+            site.Kill();
+        }
+    }
+
+    private static async Task<string> LineThatHolds(Process site, string words, CancellationToken cancellation)
+    {
+        while (await site.StandardOutput.ReadLineAsync(cancellation) is string line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return line;
+            }
         }
 
-        using var site = Process.Start(start)!;
+        throw new InvalidOperationException($"The site ended without a line that holds \"{words}\": {await site.StandardError.ReadToEndAsync(cancellation)}");
+    }
+
+    /// <summary>The status line for a path that no client library would send as it is.</summary>
+    private static async Task<string> RawAnswer(Uri address, string path)
+    {
+        using var connection = new TcpClient(address.Host, address.Port);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadLineAsync() ?? "";
+    }
+
+    private static async Task<(int ExitCode, IReadOnlyList<string> Errors)> Start(params string[] arguments)
+    {
+        using var site = Process.Start(Arguments(["--urls", "http://127.0.0.1:0", .. arguments]))!;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var output = site.StandardOutput.ReadToEndAsync(limit.Token);
         var errors = await site.StandardError.ReadToEndAsync(limit.Token);
@@ -54,4 +96,11 @@ public sealed class StartTests
         await site.WaitForExitAsync(limit.Token);
         return (site.ExitCode, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
+
+    private static ProcessStartInfo Arguments(params string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "KazakhArchive.Site.dll"), .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
 }

@@ -32,11 +32,15 @@ public sealed class SiteProcess : IAsyncDisposable
 
     /// <param name="arguments">For the site's command line, such as <c>--Corpus:Path</c> and a folder.</param>
     /// <exception cref="InvalidOperationException">The site ended instead of answering, or took a minute.</exception>
-    public static async Task<SiteProcess> Start(params string[] arguments)
+    public static Task<SiteProcess> Start(params string[] arguments) => StartIn(AppContext.BaseDirectory, arguments);
+
+    /// <summary>The site that was published into a folder, started there.</summary>
+    public static async Task<SiteProcess> StartIn(string folder, params string[] arguments)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KazakhArchive.Site.dll"), "--urls", address.OriginalString, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "KazakhArchive.Site.dll"), "--urls", address.OriginalString, .. arguments])
         {
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

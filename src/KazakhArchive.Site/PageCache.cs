@@ -38,6 +38,6 @@ public static class PageCache
     private static bool IsSameForEveryone(HttpRequest request) =>
         !request.Path.StartsWithSegments(PassageUrls.Preferences)
         && !request.Path.StartsWithSegments(PassageUrls.PreferencesStylesheet)
-        && !request.Path.StartsWithSegments("/fonts")
+        && !request.Path.StartsWithSegments(PassageUrls.Faces)
         && !request.Query.ContainsKey(UiLanguage.QueryKey);
 }

@@ -15,6 +15,13 @@ public static class PassageUrls
     public const string Rights = "/rights";
     public const string Preferences = "/preferences";
     public const string PreferencesStylesheet = "/preferences.css";
+    public const string Health = "/health/live";
+
+    // The site's own files.
+    public const string Stylesheet = "/css/site.css";
+    public const string Script = "/js/site.js";
+    public const string Icon = "/favicon.svg";
+    public const string Faces = "/fonts";
 
     public static string Work(WorkId work) => $"/{work}";
 
@@ -29,6 +36,14 @@ public static class PassageUrls
 
     public static string PlainText(WorkId work, Layer layer) =>
         layer == Layer.Diplomatic ? $"/{work}.txt?layer=diplomatic" : $"/{work}.txt";
+
+    /// <summary>The face in which a text of the language is set unless its reader chose another; null where the device has one.</summary>
+    public static string? BodyFace(Language? language) => language switch
+    {
+        Language.Urdu => $"{Faces}/noto-nastaliq-urdu-400.woff2",
+        Language.Arabic => $"{Faces}/amiri-400.woff2",
+        _ => null,
+    };
 
     /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
     public static string FilteredShelf(string? language, string? author, string? subject)

@@ -48,7 +48,7 @@ app.UseOutputCache();
 app.UseResponseCompression();
 app.UseStaticFiles(SiteFiles.Options);
 app.UseRouting();
-app.MapGet("/health/live", () => "live");
+app.MapGet(PassageUrls.Health, () => "live");
 app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
 app.MapGet("/{work}.txt", PlainTextEndpoint.Get);
 app.MapRazorPages();

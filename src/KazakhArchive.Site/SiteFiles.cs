@@ -15,7 +15,7 @@ public static class SiteFiles
     private static void SetLife(StaticFileResponseContext file)
     {
         var request = file.Context.Request;
-        var neverChanges = request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal) || request.Query.ContainsKey("v");
+        var neverChanges = request.Path.StartsWithSegments(PassageUrls.Faces, StringComparison.Ordinal) || request.Query.ContainsKey("v");
         file.Context.Response.Headers[HeaderNames.CacheControl] = neverChanges ? AYear : AnHour;
     }
 }

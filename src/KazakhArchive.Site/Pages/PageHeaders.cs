@@ -9,6 +9,10 @@ namespace KazakhArchive.Site.Pages;
 /// <summary>Says of every page in which language it speaks and on what of the request that depends.</summary>
 public sealed class PageHeaders : IResultFilter
 {
+    // Everything that a page needs comes from the site itself; what a text holds can never become script or style.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
     public void OnResultExecuting(ResultExecutingContext context)
     {
         var http = context.HttpContext;
@@ -16,6 +20,8 @@ public sealed class PageHeaders : IResultFilter
         var headers = http.Response.Headers;
         headers.ContentLanguage = language.Code();
         headers.Vary = new[] { HeaderNames.AcceptLanguage, HeaderNames.Cookie };
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
         if (headers.CacheControl.Count == 0)
         {
             headers.CacheControl = "no-cache";

@@ -1,5 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
+using KazakhArchive.Site;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KazakhArchive.Tests.Site;
 
@@ -103,6 +106,22 @@ public sealed class ReferenceTests(SiteHost site) : IClassFixture<SiteHost>
 
         Assert.InRange((int)answer.StatusCode, 200, 400);
         Assert.DoesNotContain("<script>alert", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OurOwnFaultIsAPageInTheReadersLanguageThatGivesNothingAway()
+    {
+        await using var faulty = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+            services.AddSingleton<ReportLinks>(_ => throw new InvalidOperationException())));
+        var reader = faulty.CreateClient();
+        reader.DefaultRequestHeaders.Add("Accept-Language", "ur");
+
+        var answer = await reader.GetAsync("/alif-ba/1");
+        var html = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains("<html lang=\"ur\" dir=\"rtl\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("InvalidOperationException", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,8 +83,8 @@ public sealed partial class DocumentTests
     [GeneratedRegex(@"^ *(```+|~~~+).*?^ *\1|`+[^`\n]+`+", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 
-    // A path with a placeholder such as <work> or NN is a pattern, not a path.
-    [GeneratedRegex(@"`((?:src|tests|corpus|\.ci)/[\w./-]*)`")]
+    // A path with a placeholder such as <work> is a pattern, not a path, and the works of examples need not exist.
+    [GeneratedRegex(@"`((?:src|tests|corpus(?!/works/)|\.ci)/[\w./-]*)`")]
     private static partial Regex PathSpan();
 
     [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]

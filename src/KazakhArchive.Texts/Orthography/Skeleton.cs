@@ -1,0 +1,39 @@
+namespace KazakhArchive.Texts.Orthography;
+
+/// <summary>The third level of folding: the letters' bare shapes without dots, by which candidates for damaged words are found.</summary>
+public static class Skeleton
+{
+    private static readonly char[] Shapes = new char[char.MaxValue + 1];
+
+    static Skeleton()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            Shapes[c] = (char)c;
+        }
+
+        foreach (var row in EmbeddedTable.Read("confusions", "letters", "cost", "kind").Where(row => row["kind"] == "dots"))
+        {
+            var shape = Shapes[row["letters"][0]];
+            foreach (var letter in row["letters"])
+            {
+                shape = (char)Math.Min(shape, Shapes[letter]);
+            }
+
+            var merged = row["letters"].Select(letter => Shapes[letter]).ToHashSet();
+            for (var c = '\u0600'; c <= '\u06FF'; c++)
+            {
+                Shapes[c] = merged.Contains(Shapes[c]) ? shape : Shapes[c];
+            }
+        }
+    }
+
+    /// <summary>The shape of each letter of a term, as many as it has letters.</summary>
+    public static void Of(ReadOnlySpan<char> term, Span<char> skeleton)
+    {
+        for (var i = 0; i < term.Length; i++)
+        {
+            skeleton[i] = Shapes[term[i]];
+        }
+    }
+}

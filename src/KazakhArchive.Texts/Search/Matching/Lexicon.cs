@@ -1,0 +1,143 @@
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Search.Postings;
+
+namespace KazakhArchive.Texts.Search.Matching;
+
+/// <summary>The terms of the archive and every way to find those that resemble a word. Immutable.</summary>
+internal sealed class Lexicon
+{
+    // Below this a skeleton is shared by too many words to say anything.
+    private const int ShortestFuzzy = 3;
+
+    // The parts of a stem key's space: one stem can be both languages'.
+    private const ulong UrduSalt = 0x9E3779B97F4A7C15;
+
+    private readonly Dictionary<string, int> numbers;
+    private readonly UrduStem urduStem;
+    private readonly KeyIndex stems;
+    private readonly KeyIndex sounds;
+    private readonly KeyIndex skeletons;
+
+    public Lexicon(IPostingStore store)
+    {
+        Terms = store.Terms;
+        numbers = new Dictionary<string, int>(Terms.Count, StringComparer.Ordinal);
+        for (var term = 0; term < Terms.Count; term++)
+        {
+            numbers.Add(Terms[term], term);
+        }
+
+        urduStem = new UrduStem(numbers.ContainsKey);
+        stems = Keys((term, add) =>
+        {
+            if (ArabicScript.Contains(term[0]))
+            {
+                add(UrduKey(term));
+                add(ArabicKey(term));
+            }
+        });
+        sounds = Keys(AddSounds);
+        skeletons = Keys(AddSkeletons);
+        Grams = GramIndex.Build(Terms);
+    }
+
+    public IReadOnlyList<string> Terms { get; }
+
+    public GramIndex Grams { get; }
+
+    /// <summary>-1 where no passage holds the term.</summary>
+    public int Find(string term) => numbers.GetValueOrDefault(term, -1);
+
+    public ReadOnlySpan<int> WithUrduStem(string term) => stems.Find(UrduKey(term));
+
+    public ReadOnlySpan<int> WithArabicStem(string term) => stems.Find(ArabicKey(term));
+
+    public string UrduStemOf(string term) => urduStem.Of(term);
+
+    public ReadOnlySpan<int> WithSound(ulong key) => sounds.Find(key);
+
+    /// <summary>Terms whose skeleton is the word's with at most one letter more, less or other, with some that only share a hash.</summary>
+    public void AddSkeletonNeighbours(ReadOnlySpan<char> word, HashSet<int> found)
+    {
+        Span<char> skeleton = stackalloc char[word.Length];
+        Skeleton.Of(word, skeleton);
+        AddAll(skeletons.Find(TextHash.Of(skeleton)), found);
+        for (var i = 0; i < skeleton.Length; i++)
+        {
+            AddAll(skeletons.Find(TextHash.Without(skeleton, i)), found);
+        }
+    }
+
+    private static void AddAll(ReadOnlySpan<int> terms, HashSet<int> found)
+    {
+        foreach (var term in terms)
+        {
+            found.Add(term);
+        }
+    }
+
+    private ulong UrduKey(string term) => TextHash.Of(urduStem.Of(term)) ^ UrduSalt;
+
+    private static ulong ArabicKey(string term) => TextHash.Of(ArabicStem.Of(term));
+
+    private KeyIndex Keys(Action<string, Action<ulong>> keysOf)
+    {
+        var keys = new List<ulong>(Terms.Count * 2);
+        var terms = new List<int>(Terms.Count * 2);
+        for (var term = 0; term < Terms.Count; term++)
+        {
+            var number = term;
+            keysOf(Terms[term], key =>
+            {
+                keys.Add(key);
+                terms.Add(number);
+            });
+        }
+
+        return KeyIndex.Build([.. keys], [.. terms]);
+    }
+
+    private static void AddSounds(string term, Action<ulong> add)
+    {
+        if (term.Length < 4 || char.IsAsciiDigit(term[0]) || StopWords.Contains(term))
+        {
+            return;
+        }
+
+        var keys = SoundKey.Of(term);
+        foreach (var key in keys)
+        {
+            add(key);
+        }
+
+        // وكازاخستان is the same name with a conjunction before it.
+        var bare = ArabicStem.Of(term);
+        if (bare.Length >= 4 && bare.Length < term.Length)
+        {
+            foreach (var key in SoundKey.Of(bare).Except(keys))
+            {
+                add(key);
+            }
+        }
+    }
+
+    private static void AddSkeletons(string term, Action<ulong> add)
+    {
+        if (term.Length < ShortestFuzzy || char.IsAsciiDigit(term[0]) || StopWords.Contains(term))
+        {
+            return;
+        }
+
+        Span<char> skeleton = stackalloc char[term.Length];
+        Skeleton.Of(term, skeleton);
+        add(TextHash.Of(skeleton));
+        for (var i = 0; i < skeleton.Length; i++)
+        {
+            // Leaving out either of two equal neighbours leaves the same.
+            if (i == 0 || skeleton[i] != skeleton[i - 1])
+            {
+                add(TextHash.Without(skeleton, i));
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using KazakhArchive.Texts.Search.Postings;
+using KazakhArchive.Texts.Search.Querying;
+
+namespace KazakhArchive.Texts.Search.Matching;
+
+/// <summary>Finds words side by side, whether or not the text parts them as the query does.</summary>
+internal sealed class PhraseMatcher
+{
+    private readonly IPostingStore store;
+    private readonly IReadOnlyList<QueryWord> words;
+    private readonly int? within;
+    private readonly int[] forms;
+    private readonly int[] terms;
+    private readonly int[] joinedWithNext;
+    private readonly HashSet<(int First, int Second)>[] pairs;
+
+    public PhraseMatcher(IPostingStore store, Lexicon lexicon, QueryNode.Phrase phrase)
+    {
+        this.store = store;
+        words = phrase.Values;
+        within = phrase.Within;
+        forms = phrase.IsExact ? [.. words.Select(word => store.FindForm(word.Exact))] : [];
+        terms = [.. words.Select(word => lexicon.Find(word.Term))];
+        joinedWithNext = [.. words.Select((word, i) => i + 1 < words.Count && !phrase.IsExact ? lexicon.Find(word.Term + words[i + 1].Term) : -1)];
+        pairs = [.. words.Select(word => phrase.IsExact ? [] : Split(word.Term, lexicon))];
+    }
+
+    /// <summary>Units that hold the words as asked, ascending, with the number of times.</summary>
+    public IEnumerable<(int Unit, int Count)> Units()
+    {
+        foreach (var unit in Candidates())
+        {
+            if (CountIn(unit) is > 0 and var count)
+            {
+                yield return (unit, count);
+            }
+        }
+    }
+
+    public IEnumerable<WordOccurrence> OccurrencesIn(int unit)
+    {
+        var found = new List<WordOccurrence>();
+        var tokens = store.Forms(unit).ToArray();
+        if (within is int distance)
+        {
+            foreach (var (position, word) in WordsIn(tokens))
+            {
+                if (IsInWindow(tokens, position, distance))
+                {
+                    found.Add(new WordOccurrence(position, 1, words[word].Exact, 1, MatchTier.Exact));
+                }
+            }
+
+            return found;
+        }
+
+        var whole = string.Join(' ', words.Select(word => word.Exact));
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (LengthAt(tokens, i, 0) is > 0 and var length)
+            {
+                found.Add(new WordOccurrence(i, length, whole, 1, length == words.Count ? MatchTier.Exact : MatchTier.Joined));
+            }
+        }
+
+        return found;
+    }
+
+    private static HashSet<(int First, int Second)> Split(string term, Lexicon lexicon)
+    {
+        var splits = new HashSet<(int First, int Second)>();
+        for (var cut = 1; cut < term.Length; cut++)
+        {
+            var first = lexicon.Find(Orthography.SearchForm.Of(term.AsSpan(0, cut)));
+            var second = lexicon.Find(term[cut..]);
+            if (first >= 0 && second >= 0)
+            {
+                splits.Add((first, second));
+            }
+        }
+
+        return splits;
+    }
+
+    // The units of the word that is in the fewest, in whichever way it may stand there.
+    private IEnumerable<int> Candidates()
+    {
+        SortedSet<int>? fewest = null;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var units = new SortedSet<int>();
+            AddUnits(units, terms[i]);
+            AddUnits(units, joinedWithNext[i]);
+            AddUnits(units, i > 0 ? joinedWithNext[i - 1] : -1);
+            foreach (var pair in pairs[i])
+            {
+                AddUnits(units, store.Units(pair.First).Length < store.Units(pair.Second).Length ? pair.First : pair.Second);
+            }
+
+            fewest = fewest is null || units.Count < fewest.Count ? units : fewest;
+        }
+
+        return fewest ?? [];
+    }
+
+    private void AddUnits(SortedSet<int> units, int term)
+    {
+        if (term >= 0)
+        {
+            foreach (var unit in store.Units(term))
+            {
+                units.Add(unit);
+            }
+        }
+    }
+
+    private int CountIn(int unit)
+    {
+        var tokens = store.Forms(unit);
+        if (within is int distance)
+        {
+            return IsInWindow(tokens, -1, distance) ? 1 : 0;
+        }
+
+        var count = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            count += LengthAt(tokens, i, 0) > 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many tokens from here on the words from this one on take up; 0 where they do not stand here.</summary>
+    private int LengthAt(ReadOnlySpan<int> tokens, int position, int word)
+    {
+        if (position >= tokens.Length)
+        {
+            return 0;
+        }
+
+        var isLast = word + 1 == words.Count;
+        if (IsWord(tokens[position], word) && RestAfter(tokens, position, 1, word, isLast) is > 0 and var plain)
+        {
+            return plain;
+        }
+
+        var term = store.TermOf(tokens[position]);
+        if (joinedWithNext[word] == term && RestAfter(tokens, position, 1, word + 1, word + 2 == words.Count) is > 0 and var joined)
+        {
+            return joined;
+        }
+
+        return position + 1 < tokens.Length && pairs[word].Contains((term, store.TermOf(tokens[position + 1])))
+            ? RestAfter(tokens, position, 2, word, isLast)
+            : 0;
+    }
+
+    private int RestAfter(ReadOnlySpan<int> tokens, int position, int length, int word, bool isLast)
+    {
+        if (isLast)
+        {
+            return length;
+        }
+
+        var rest = LengthAt(tokens, position + length, word + 1);
+        return rest > 0 ? length + rest : 0;
+    }
+
+    private bool IsWord(int form, int word) =>
+        forms.Length > 0 ? forms[word] == form : terms[word] == store.TermOf(form);
+
+    private List<(int Position, int Word)> WordsIn(ReadOnlySpan<int> tokens)
+    {
+        var found = new List<(int Position, int Word)>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            for (var word = 0; word < words.Count; word++)
+            {
+                if (IsWord(tokens[i], word))
+                {
+                    found.Add((i, word));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // A window holds each word of the query and at most the given number of others; -1 asks for any window at all.
+    private bool IsInWindow(ReadOnlySpan<int> tokens, int position, int distance)
+    {
+        var found = WordsIn(tokens);
+        var longest = words.Count + distance;
+        for (var start = 0; start < found.Count; start++)
+        {
+            var seen = new HashSet<int>();
+            var first = found[start].Position;
+            for (var end = start; end < found.Count && found[end].Position < first + longest; end++)
+            {
+                seen.Add(found[end].Word);
+                if (seen.Count == words.Count && (position < 0 || (position >= first && position <= found[end].Position)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

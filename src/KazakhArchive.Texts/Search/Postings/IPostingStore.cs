@@ -1,0 +1,28 @@
+namespace KazakhArchive.Texts.Search.Postings;
+
+/// <summary>
+/// The seam between what knows the languages and what stores postings. A unit is one layer of one passage; terms are numbered in
+/// their ordinal order. Implementations are immutable and serve any number of readers at once.
+/// </summary>
+public interface IPostingStore
+{
+    int UnitCount { get; }
+
+    /// <summary>In ordinal order, so that terms with one prefix are neighbours.</summary>
+    IReadOnlyList<string> Terms { get; }
+
+    /// <summary>The units that hold the term, ascending.</summary>
+    ReadOnlySpan<int> Units(int term);
+
+    /// <summary>How often each of <see cref="Units"/> holds it, at most 255.</summary>
+    ReadOnlySpan<byte> Frequencies(int term);
+
+    /// <summary>The unit's tokens in the order of the text, each as the number of its exact form.</summary>
+    ReadOnlySpan<int> Forms(int unit);
+
+    /// <summary>The term of an exact form.</summary>
+    int TermOf(int form);
+
+    /// <summary>The number of an exact form; -1 where no unit holds it.</summary>
+    int FindForm(ReadOnlySpan<char> exact);
+}

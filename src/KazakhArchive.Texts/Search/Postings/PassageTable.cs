@@ -1,0 +1,76 @@
+using System.Globalization;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Texts.Search.Postings;
+
+/// <summary>What filters, facets and results ask of a passage, by its number; and which units are its.</summary>
+internal sealed class PassageTable
+{
+    public const int NoPage = -1;
+
+    private readonly IReadOnlyList<IndexedPassage> passages;
+    private readonly int[] passageOfUnit;
+    private readonly bool[] isSourceUnit;
+    private readonly int[] pages;
+    private readonly IReadOnlyList<int>[] years;
+
+    private PassageTable(IReadOnlyList<IndexedPassage> passages, int[] passageOfUnit, bool[] isSourceUnit)
+    {
+        this.passages = passages;
+        this.passageOfUnit = passageOfUnit;
+        this.isSourceUnit = isSourceUnit;
+        pages = [.. passages.Select(passage => passage.Page is string page
+            && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoPage)];
+        years = [.. passages.Select(passage => Years.In(passage.Text))];
+        var works = passages.Select(passage => passage.Work).Distinct(StringComparer.Ordinal).ToList();
+        Works = works;
+        var numbers = works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
+        WorkOf = [.. passages.Select(passage => numbers[passage.Work])];
+    }
+
+    public int Count => passages.Count;
+
+    /// <summary>In the order of their passages.</summary>
+    public IReadOnlyList<string> Works { get; }
+
+    /// <summary>The number of each passage's work in <see cref="Works"/>.</summary>
+    public IReadOnlyList<int> WorkOf { get; }
+
+    public IndexedPassage this[int passage] => passages[passage];
+
+    /// <summary>Adds each passage's units to the builder: its reading text, and its source text where that differs.</summary>
+    public static PassageTable AddTo(InvertedIndexBuilder builder, IReadOnlyList<IndexedPassage> passages)
+    {
+        var passageOfUnit = new List<int>(passages.Count);
+        var isSourceUnit = new List<bool>(passages.Count);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            builder.AddUnit(passages[i].Text);
+            passageOfUnit.Add(i);
+            isSourceUnit.Add(false);
+            if (passages[i].SourceReadings.Count > 0)
+            {
+                builder.AddUnit(SourceText.Of(passages[i]).Text);
+                passageOfUnit.Add(i);
+                isSourceUnit.Add(true);
+            }
+        }
+
+        return new PassageTable(passages, [.. passageOfUnit], [.. isSourceUnit]);
+    }
+
+    public int PassageOf(int unit) => passageOfUnit[unit];
+
+    /// <summary>Whether the unit is the passage as the source has it, rather than as the editor reads it.</summary>
+    public bool IsSource(int unit) => isSourceUnit[unit];
+
+    /// <summary><see cref="NoPage"/> where the page is unknown or its label no number.</summary>
+    public int PageOf(int passage) => pages[passage];
+
+    public IReadOnlyList<int> YearsOf(int passage) => years[passage];
+
+    public Language LanguageOf(int passage) => passages[passage].Language;
+
+    public PassageKind KindOf(int passage) => passages[passage].Kind;
+}

@@ -1,0 +1,124 @@
+using KazakhArchive.Texts.Search.Matching;
+using KazakhArchive.Texts.Search.Postings;
+
+namespace KazakhArchive.Texts.Search.Ranking;
+
+/// <summary>
+/// Ranks units for a bag of words. Each word is a group of weighted synonyms: its frequency in a unit is the weighted sum, and the
+/// square of the best weight scales the word's BM25, so that a stem does not outrank the word by being frequent.
+/// </summary>
+internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
+{
+    // Fainter matches do not make a word more common than it is.
+    private const float LeastWeightOfFrequency = 0.45f;
+
+    private readonly AccumulatorPool pool = new(store.UnitCount);
+
+    public UnitScores Rank(IReadOnlyList<WordMatches> words)
+    {
+        var accumulator = pool.Rent();
+        foreach (var word in words)
+        {
+            AddWord(word, accumulator);
+        }
+
+        var result = new UnitScoresBuilder(256);
+        var scores = accumulator.Scores;
+        for (var unit = 0; unit < scores.Length; unit++)
+        {
+            if (scores[unit] > 0)
+            {
+                result.Add(unit, scores[unit] * accumulator.WordsMatched[unit] / words.Count);
+            }
+        }
+
+        accumulator.Clear();
+        pool.Return(accumulator);
+        return result.Build();
+    }
+
+    private void AddWord(WordMatches word, Accumulator accumulator)
+    {
+        foreach (var (weight, term, pair) in InFallingWeight(word))
+        {
+            if (term >= 0)
+            {
+                AddTerm(term, weight, accumulator);
+            }
+            else
+            {
+                AddPair(pair, weight, accumulator);
+            }
+        }
+
+        var unitsWithWord = 0;
+        foreach (var unit in accumulator.Touched)
+        {
+            unitsWithWord += accumulator.BestOf(unit) >= LeastWeightOfFrequency ? 1 : 0;
+        }
+
+        var idf = bm25.Idf(unitsWithWord > 0 ? unitsWithWord : accumulator.Touched.Length);
+        foreach (var unit in accumulator.Touched)
+        {
+            var best = accumulator.BestOf(unit);
+            accumulator.Scores[unit] += idf * best * best * bm25.Saturated(unit, accumulator.FrequencyOf(unit));
+            accumulator.WordsMatched[unit]++;
+        }
+
+        accumulator.EndWord();
+    }
+
+    private static IEnumerable<(float Weight, int Term, PairMatch Pair)> InFallingWeight(WordMatches word) =>
+        word.Terms.Select(term => (term.Weight, term.Term, default(PairMatch)))
+            .Concat(word.Pairs.Select(pair => (pair.Weight, -1, pair)))
+            .OrderByDescending(match => match.Item1);
+
+    private void AddTerm(int term, float weight, Accumulator accumulator)
+    {
+        var units = store.Units(term);
+        var frequencies = store.Frequencies(term);
+        for (var i = 0; i < units.Length; i++)
+        {
+            accumulator.Add(units[i], weight, frequencies[i]);
+        }
+    }
+
+    private void AddPair(PairMatch pair, float weight, Accumulator accumulator)
+    {
+        var first = store.Units(pair.First);
+        var second = store.Units(pair.Second);
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            if (first[i] == second[j])
+            {
+                if (CountAdjacent(first[i], pair) is > 0 and var count)
+                {
+                    accumulator.Add(first[i], weight, count);
+                }
+
+                i++;
+                j++;
+            }
+            else if (first[i] < second[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+    }
+
+    private int CountAdjacent(int unit, PairMatch pair)
+    {
+        var forms = store.Forms(unit);
+        var count = 0;
+        for (var i = 0; i + 1 < forms.Length; i++)
+        {
+            count += store.TermOf(forms[i]) == pair.First && store.TermOf(forms[i + 1]) == pair.Second ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,6 +1,13 @@
+using System.Globalization;
 using KazakhArchive.Benchmarks;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
+
+if (args is ["search", var passages, var queries, var run, .. var rest])
+{
+    SearchBenchmark.Run(passages, queries, run, rest is [var repeats] ? int.Parse(repeats, CultureInfo.InvariantCulture) : 1);
+    return 0;
+}
 
 var findings = new FindingList();
 if (CorpusFolder.Find(null, findings) is not { } corpus)
@@ -21,6 +28,6 @@ switch (args)
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: import, startup or pages.");
+        Console.Error.WriteLine("Say what to measure: import, startup, pages, or search PASSAGES.jsonl QUERIES.jsonl OUT.tsv [REPEATS].");
         return 2;
 }

@@ -22,6 +22,7 @@ public sealed class SearchIndex
     private readonly WordMatcher matcher;
     private readonly WordRanker ranker;
     private readonly Bm25 bm25;
+    private readonly Suggester suggester;
 
     private SearchIndex(IPostingStore store, PassageTable passages)
     {
@@ -31,6 +32,7 @@ public sealed class SearchIndex
         bm25 = new Bm25(store);
         matcher = new WordMatcher(store, lexicon);
         ranker = new WordRanker(store, bm25);
+        suggester = new Suggester(store, passages, lexicon);
     }
 
     /// <param name="passages">In the order of works and, within a work, of the book.</param>
@@ -44,10 +46,7 @@ public sealed class SearchIndex
     /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>
     public SearchResult Search(SearchRequest request)
     {
-        var query = QueryParser.Parse(request.Text);
-        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25);
-        var units = query.Root is null ? UnitScores.None : evaluation.Evaluate(query.Root);
-        var found = PassageScores.Of(units, passages).Where(request);
+        var (query, evaluation, found) = Find(request);
         return new SearchResult(
             query,
             found.Count,
@@ -55,5 +54,37 @@ public sealed class SearchIndex
             found.Facets(),
             [],
             [.. query.Notices, .. evaluation.Notices]);
+    }
+
+    /// <summary>Every occurrence of what was asked for, one a line.</summary>
+    public Concordance Concordance(ConcordanceRequest request)
+    {
+        var (query, evaluation, found) = Find(request.Search);
+        var (total, lines, isCut) = new ConcordanceBuilder(store, passages, lexicon)
+            .Build(found.InBookOrder, evaluation.Occurrences, request);
+        return new Concordance(total, lines, isCut, [.. query.Notices, .. evaluation.Notices]);
+    }
+
+    /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 10) => suggester.Suggest(typed, limit);
+
+    /// <summary>
+    /// Where to mark a passage that a search led to: the words of the query in its displayed text. Empty where the index has no such
+    /// passage or the query does not find it.
+    /// </summary>
+    public IReadOnlyList<TextMark> Marks(string query, string work, string reference)
+    {
+        var (_, evaluation, found) = Find(new SearchRequest(query) { Works = [work] });
+        var hit = found.InBookOrder.FirstOrDefault(
+            hit => string.Equals(passages[hit.Passage].Reference, reference, StringComparison.Ordinal), ScoredPassage.None);
+        return hit == ScoredPassage.None ? [] : HitBuilder.Build(hit, passages, evaluation.Occurrences).Marks;
+    }
+
+    private (ParsedQuery Query, QueryEvaluation Evaluation, PassageScores Found) Find(SearchRequest request)
+    {
+        var query = QueryParser.Parse(request.Text);
+        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25);
+        var units = query.Root is null ? UnitScores.None : evaluation.Evaluate(query.Root);
+        return (query, evaluation, PassageScores.Of(units, passages).Where(request));
     }
 }

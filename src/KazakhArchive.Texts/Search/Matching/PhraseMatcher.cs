@@ -83,7 +83,7 @@ internal sealed class PhraseMatcher
     }
 
     // The units of the word that is in the fewest, in whichever way it may stand there.
-    private IEnumerable<int> Candidates()
+    private SortedSet<int> Candidates()
     {
         SortedSet<int>? fewest = null;
         for (var i = 0; i < words.Count; i++)

@@ -17,6 +17,8 @@ internal sealed class PassageScores
 
     public int Count => found.Count;
 
+    public IReadOnlyList<ScoredPassage> InBookOrder => found;
+
     public static PassageScores Of(UnitScores units, PassageTable passages)
     {
         var found = new List<ScoredPassage>(units.Count);
@@ -58,13 +60,13 @@ internal sealed class PassageScores
     }
 
     public SearchFacets Facets() => new(
-        Count(found.GroupBy(hit => passages.WorkOf[hit.Passage]).OrderBy(group => group.Key).Select(group => (passages.Works[group.Key], group.Count()))),
-        Count(found.GroupBy(hit => passages.LanguageOf(hit.Passage)).OrderBy(group => group.Key).Select(group => (group.Key.Code(), group.Count()))),
-        Count(found.GroupBy(hit => passages.KindOf(hit.Passage)).OrderBy(group => group.Key).Select(group => (group.Key.ToString().ToLowerInvariant(), group.Count()))),
-        Count(found.SelectMany(hit => passages.YearsOf(hit.Passage).Select(year => (year + 99) / 100).Distinct())
+        Counts(found.GroupBy(hit => passages.WorkOf[hit.Passage]).OrderBy(group => group.Key).Select(group => (passages.Works[group.Key], group.Count()))),
+        Counts(found.GroupBy(hit => passages.LanguageOf(hit.Passage)).OrderBy(group => group.Key).Select(group => (group.Key.Code(), group.Count()))),
+        Counts(found.GroupBy(hit => passages.KindOf(hit.Passage)).OrderBy(group => group.Key).Select(group => (group.Key.ToString().ToLowerInvariant(), group.Count()))),
+        Counts(found.SelectMany(hit => passages.YearsOf(hit.Passage).Select(year => (year + 99) / 100).Distinct())
             .GroupBy(century => century).OrderBy(group => group.Key)
             .Select(group => (group.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), group.Count()))));
 
-    private static IReadOnlyList<FacetCount> Count(IEnumerable<(string Value, int Count)> counts) =>
+    private static IReadOnlyList<FacetCount> Counts(IEnumerable<(string Value, int Count)> counts) =>
         [.. counts.Select(count => new FacetCount(count.Value, count.Count))];
 }

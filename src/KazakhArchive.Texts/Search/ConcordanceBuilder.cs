@@ -1,0 +1,73 @@
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Search.Matching;
+using KazakhArchive.Texts.Search.Postings;
+using KazakhArchive.Texts.Search.Ranking;
+
+namespace KazakhArchive.Texts.Search;
+
+/// <summary>Lines up every occurrence of what was asked for.</summary>
+internal sealed class ConcordanceBuilder(IPostingStore store, PassageTable passages, Lexicon lexicon)
+{
+    // Nobody reads further; a download of all lines of a common word stays a few megabytes.
+    private const int MostLines = 10_000;
+
+    // Faint likenesses are for finding passages; in a concordance they would drown the word.
+    private const float LeastWeight = 0.4f;
+
+    public (int Total, IReadOnlyList<KwicLine> Lines, bool IsCut) Build(
+        IEnumerable<ScoredPassage> found, OccurrenceFinder occurrences, ConcordanceRequest request)
+    {
+        var places = new List<Place>();
+        var isCut = false;
+        foreach (var hit in found)
+        {
+            foreach (var occurrence in occurrences.In(hit.Unit).Where(occurrence => occurrence.Weight >= LeastWeight).DistinctBy(occurrence => occurrence.Position))
+            {
+                places.Add(new Place(hit.Unit, occurrence.Position, occurrence.Length));
+            }
+
+            if (places.Count >= MostLines)
+            {
+                isCut = true;
+                break;
+            }
+        }
+
+        return (places.Count, [.. Sorted(places, request).Skip(Math.Max(0, request.Offset)).Take(Math.Max(0, request.Limit))
+            .Select(place => LineOf(place, request.ContextWords))], isCut);
+    }
+
+    private IEnumerable<Place> Sorted(List<Place> places, ConcordanceRequest request)
+    {
+        var distance = Math.Clamp(request.SortWord, 1, 3);
+        return request.Sort switch
+        {
+            ConcordanceSort.WordBefore => places.OrderBy(place => TermAt(place.Unit, place.Position - distance), StringComparer.Ordinal),
+            ConcordanceSort.WordAfter => places.OrderBy(place => TermAt(place.Unit, place.Position + place.Length - 1 + distance), StringComparer.Ordinal),
+            _ => places,
+        };
+    }
+
+    // A line without a word there comes first.
+    private string TermAt(int unit, int position)
+    {
+        var tokens = store.Forms(unit);
+        return position < 0 || position >= tokens.Length ? "" : lexicon.Terms[store.TermOf(tokens[position])];
+    }
+
+    private KwicLine LineOf(Place place, int contextWords)
+    {
+        var passage = passages[passages.PassageOf(place.Unit)];
+        var isSource = passages.IsSource(place.Unit);
+        var text = isSource ? SourceText.Of(passage).Text : passage.Text;
+        var tokens = SearchForm.Tokens(text);
+        var words = Math.Clamp(contextWords, 1, 50);
+        var first = tokens[Math.Max(0, place.Position - words)].StartUtf16;
+        var start = tokens[place.Position].StartUtf16;
+        var end = tokens[place.Position + place.Length - 1].EndUtf16;
+        var last = tokens[Math.Min(tokens.Count - 1, place.Position + place.Length - 1 + words)].EndUtf16;
+        return new KwicLine(passage, text[first..start].TrimEnd(), text[start..end], text[end..last].TrimStart(), start, isSource ? Layer.Diplomatic : Layer.Reading);
+    }
+
+    private readonly record struct Place(int Unit, int Position, int Length);
+}

@@ -1,0 +1,8 @@
+namespace KazakhArchive.Texts.Search;
+
+public enum ConcordanceSort
+{
+    BookOrder,
+    WordBefore,
+    WordAfter,
+}

@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Text.Json;
+using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Benchmarks;
+
+/// <summary>Passages and queries as lines of JSON, as evaluation sets have them.</summary>
+internal static class SearchFiles
+{
+    public static IEnumerable<IndexedPassage> Passages(string path) => Lines(path).Select(line =>
+    {
+        using var json = JsonDocument.Parse(line);
+        var passage = json.RootElement;
+        return new IndexedPassage
+        {
+            Work = passage.TryGetProperty("work", out var work) ? work.GetString()! : "",
+            Reference = passage.GetProperty("id").GetString()!,
+            Language = Languages.TryParse(passage.GetProperty("lang").GetString()) ?? Language.English,
+            Text = passage.GetProperty("text").GetString()!,
+        };
+    });
+
+    public static IReadOnlyList<Query> Queries(string path) => [.. Lines(path).Select(line =>
+    {
+        using var json = JsonDocument.Parse(line);
+        return new Query(json.RootElement.GetProperty("qid").GetString()!, json.RootElement.GetProperty("q").GetString()!);
+    })];
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using var text = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        while (text.ReadLine() is string line)
+        {
+            if (line.Length > 0)
+            {
+                yield return line;
+            }
+        }
+    }
+
+    internal sealed record Query(string Id, string Text);
+}

@@ -14,8 +14,8 @@ public sealed partial class FolderDependencyTests
         ["Gazetteer"] = ["Orthography"],
         ["Chapters"] = ["Gazetteer"],
         ["Passages"] = ["Chapters"],
-        ["Search"] = ["Passages"],
         ["Works"] = ["Passages"],
+        ["Search"] = ["Works"], // A hit says in which work it stands, and in which language.
     };
 
     [Fact]

@@ -7,6 +7,9 @@ namespace KazakhArchive.Tests.Conventions;
 
 public sealed partial class TypeTests
 {
+    // Whose second implementation lies outside the solution: Lucene.NET, which cannot be restored everywhere.
+    private static readonly string[] Seams = ["IPostingStore"];
+
     [Fact]
     public void EachFileHoldsOnePublicTypeOfItsName()
     {
@@ -24,7 +27,10 @@ public sealed partial class TypeTests
     {
         var types = OurAssemblies.Shipped.SelectMany(assembly => assembly.GetTypes()).ToList();
 
-        Assert.DoesNotContain(types, type => type.IsInterface && types.Count(other => other.IsClass && type.IsAssignableFrom(other)) < 2);
+        Breaches.AreNone(types
+            .Where(type => type.IsInterface && types.Count(other => other.IsClass && type.IsAssignableFrom(other)) < 2)
+            .Select(type => type.Name)
+            .Except(Seams, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public static class CheckCommand
         return findings.HasErrors || (isStrict && findings.Count > 0) ? CommandOutcome.Errors : CommandOutcome.Clean;
     }
 
-    private static ImportedWork? Check(WorkFolder folder, DateOnly today, FindingList findings)
+    internal static ImportedWork? Check(WorkFolder folder, DateOnly today, FindingList findings)
     {
         var work = WorkImport.Import(folder, today, findings);
         if (work is null)

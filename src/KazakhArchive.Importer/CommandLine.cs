@@ -13,6 +13,7 @@ public static class CommandLine
           import                                       every work of the corpus
           import kazakh-khanates                       one work
           check --strict                               for continuous integration: writes nothing, warnings fail
+          publish kazakh-khanates --note "First edition"
           new safar --source safar.txt --lang ur --title "سفر نامہ"
           check --corpus /srv/archive/corpus
         """;
@@ -28,6 +29,7 @@ public static class CommandLine
             strict,
             Works("import", "Imports works: reads the source, lays the emendations on it, writes chapters and references.", corpus, strict, today, terminal, ImportCommand.Run),
             Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
+            Publish(corpus, strict, today, terminal),
             New(corpus, today, terminal),
         };
         var result = root.Parse(args);
@@ -48,6 +50,23 @@ public static class CommandLine
         var command = new Command(name, description) { works };
         command.SetAction(result => WithCorpus(
             result.GetValue(corpus), terminal, folder => run(folder, result.GetValue(works) ?? [], result.GetValue(strict), today, terminal)));
+        return command;
+    }
+
+    private static Command Publish(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
+    {
+        var works = new Argument<string[]>("work") { Description = "Work ids; none means all.", Arity = ArgumentArity.ZeroOrMore };
+        var note = new Option<string>("--note") { Description = "What the revision brings, on one line.", DefaultValueFactory = _ => "" };
+        note.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>().Any(char.IsControl))
+            {
+                result.AddError("--note holds a line break or another control character, expected one line.");
+            }
+        });
+        var command = new Command("publish", "Freezes the present text of works as their next revision, for ever.") { works, note };
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => PublishCommand.Run(
+            folder, result.GetValue(works) ?? [], result.GetValue(note)!, result.GetValue(strict), today, terminal)));
         return command;
     }
 

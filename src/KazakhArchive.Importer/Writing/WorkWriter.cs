@@ -17,7 +17,7 @@ public static class WorkWriter
         var hasNewLedger = !SameText(work.Folder.Passages.Path, work.LedgerText);
         if (hasNewLedger)
         {
-            WriteWhole(work.Folder.Passages.Path, work.LedgerText);
+            WholeFile.Write(work.Folder.Passages.Path, work.LedgerText);
         }
 
         if (hasNewChapters)
@@ -73,14 +73,6 @@ public static class WorkWriter
         {
             Directory.Move(prepared, current);
         }
-    }
-
-    /// <summary>Through a file beside it and a rename: readers see the old text or the new one.</summary>
-    private static void WriteWhole(string path, string text)
-    {
-        var prepared = path + ".prepared";
-        File.WriteAllText(prepared, text, Utf8);
-        File.Move(prepared, path, overwrite: true);
     }
 
     private static bool SameText(string path, string text) =>

@@ -4,7 +4,7 @@ namespace KazakhArchive.Texts.Findings;
 
 /// <summary>
 /// Every code a finding can carry, listed once and never reused.
-/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders.
+/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders, 7xx revisions.
 /// </summary>
 public static class FindingCodes
 {
@@ -58,6 +58,11 @@ public static class FindingCodes
     public static readonly FindingCode CorpusMissing = new("E606", Error, "the corpus folder cannot be found");
     public static readonly FindingCode WorkWithoutChapters = new("E607", Error, "a work has no chapter files");
     public static readonly FindingCode WorkBusy = new("E608", Error, "another import is writing the same work");
+
+    public static readonly FindingCode RevisionTableMalformed = new("E701", Error, "a row of revisions.tsv cannot be read");
+    public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");
+    public static readonly FindingCode RevisionMissing = new("E703", Error, "a file of a published revision is missing");
+    public static readonly FindingCode RevisionCorrupt = new("E704", Error, "a file of a published revision is not what was published");
 
     /// <summary>All codes in the order of their ids, for documents and tests.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = [.. typeof(FindingCodes)

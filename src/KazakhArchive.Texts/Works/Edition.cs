@@ -1,14 +1,26 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Revisions;
 
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>One work as the archive publishes it: what is known of it, its chapters, its references. Immutable.</summary>
 public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger Ledger)
 {
+    /// <summary>The published texts from the first on; empty before the first.</summary>
+    public IReadOnlyList<PublishedRevision> Revisions { get; init; } = [];
+
     /// <summary>Null where the work has no such chapter.</summary>
     public Chapter? Find(Ordinal chapter) => Chapters.FirstOrDefault(candidate => candidate.Number == chapter);
 
     /// <summary>Null where work.json says nothing of the chapter.</summary>
     public WorkChapter? About(Ordinal chapter) => Work.Chapters.FirstOrDefault(candidate => candidate.Number == chapter);
+
+    /// <summary>
+    /// The work as it read in a revision: its chapters and references of then, described as it is described today.
+    /// What is known of a work may change, the words under a printed reference may not. Null for a revision that was never published.
+    /// </summary>
+    public Edition? AsPublished(int revision) => Revisions.FirstOrDefault(published => published.Revision.Number == revision) is { } found
+        ? this with { Work = Work with { Revision = revision }, Chapters = found.Chapters, Ledger = found.Ledger }
+        : null;
 }

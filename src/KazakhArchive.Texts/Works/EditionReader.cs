@@ -14,15 +14,16 @@ public static class EditionReader
         var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, own) is string json
             ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, own)
             : null;
-        var chapters = ReadChapters(folder, own);
+        var files = ReadChapters(folder, own);
         var ledger = folder.Passages.ReadText(FindingCodes.LedgerMissing, own) is string table
             ? LedgerTable.Read(folder.Passages.Name, table, own)
             : null;
 
         // What contradicts each other is told only of files that could be read: the rest would repeat the first fault.
-        var edition = work is null || ledger is null || own.HasErrors ? null : new Edition(work, chapters, ledger);
+        var edition = work is null || ledger is null || own.HasErrors ? null : new Edition(work, InOrder(files.Select(file => file.Chapter)), ledger);
         if (edition is not null)
         {
+            edition = edition with { Revisions = RevisionReader.Read(folder, work!, files, own) };
             EditionCheck.Check(folder, edition, own);
         }
 
@@ -30,9 +31,13 @@ public static class EditionReader
         return own.HasErrors ? null : edition;
     }
 
-    private static IReadOnlyList<Chapter> ReadChapters(WorkFolder folder, FindingList findings)
+    // The order is the source's: by name 100 would stand before 11, and 14b after a 14a that follows it.
+    internal static IReadOnlyList<Chapter> InOrder(IEnumerable<Chapter> chapters) =>
+        [.. chapters.OrderBy(chapter => chapter.Blocks[0].Lines.First)];
+
+    private static List<ChapterFile> ReadChapters(WorkFolder folder, FindingList findings)
     {
-        var chapters = new List<Chapter>();
+        var chapters = new List<ChapterFile>();
         var names = folder.ChapterFileNames();
         foreach (var name in names)
         {
@@ -40,7 +45,7 @@ public static class EditionReader
             if (file.ReadText(FindingCodes.ChapterMalformed, findings) is string text
                 && ChapterReader.Read(file.Name, name, text, findings) is Chapter chapter)
             {
-                chapters.Add(chapter);
+                chapters.Add(new ChapterFile(name, text, chapter));
             }
         }
 
@@ -50,7 +55,6 @@ public static class EditionReader
                 "there are no chapter files, expected at least one", "Import the work");
         }
 
-        // The order is the source's: by name 100 would stand before 11, and 14b after a 14a that follows it.
-        return [.. chapters.OrderBy(chapter => chapter.Blocks[0].Lines.First)];
+        return chapters;
     }
 }

@@ -28,6 +28,23 @@ internal static class LedgerCheck
                 $"{row.Reference} is live but stands in no chapter, expected it there, or an alias or tombstone here",
                 "Import the work; never delete a row");
         }
+
+        CheckPublished(folder, edition, findings);
+    }
+
+    /// <summary>Whoever deletes rows and imports again would give old references to other words; the published texts remember.</summary>
+    private static void CheckPublished(WorkFolder folder, Edition edition, FindingList findings)
+    {
+        var forgotten = edition.Revisions
+            .SelectMany(published => published.Ledger.Current.Select(row => (published.Revision.Number, row.Reference)))
+            .Where(old => edition.Ledger.Find(old.Reference) is null)
+            .DistinctBy(old => old.Reference);
+        foreach (var (revision, reference) in forgotten)
+        {
+            findings.Add(folder.Passages.Name, null, FindingCodes.LedgerUnresolved,
+                $"{reference} was published in revision {revision} but has no row, expected it live, an alias or a tombstone",
+                "Restore the rows of passages.tsv from version control, then import");
+        }
     }
 
     private static void CheckIsLive(string file, PassageId id, Ledger ledger, FindingList findings)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>The files of one work inside the corpus; what each holds is told in corpus/README.md.</summary>
@@ -28,6 +30,15 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
     /// <summary>The folder of the published texts of earlier revisions.</summary>
     public string RevisionsPath => System.IO.Path.Combine(Path, "revisions");
 
+    /// <summary>The list of the published texts; not there before the first.</summary>
+    public CorpusFile Revisions => Revision("revisions.tsv");
+
+    /// <summary>The list of one revision's files.</summary>
+    public CorpusFile RevisionManifest(int revision) => Revision(string.Create(CultureInfo.InvariantCulture, $"{revision}.tsv"));
+
+    /// <summary>A published text, under the digest of what it holds.</summary>
+    public CorpusFile FrozenText(string sha256) => Revision($"texts/{sha256}.gz");
+
     public CorpusFile Chapter(string fileName) =>
         new(System.IO.Path.Combine(ChaptersPath, fileName), $"{Name}/chapters/{fileName}");
 
@@ -38,6 +49,9 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
             .Where(name => name.EndsWith(".md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)]
         : [];
+
+    private CorpusFile Revision(string fileName) =>
+        new(System.IO.Path.Combine(RevisionsPath, fileName), $"{Name}/revisions/{fileName}");
 
     private CorpusFile File(string name) => new(System.IO.Path.Combine(Path, name), $"{Name}/{name}");
 }

@@ -14,7 +14,8 @@ public sealed partial class FolderDependencyTests
         ["Gazetteer"] = ["Orthography"],
         ["Chapters"] = ["Gazetteer"],
         ["Passages"] = ["Chapters"],
-        ["Works"] = ["Passages"],
+        ["Revisions"] = ["Passages"],
+        ["Works"] = ["Revisions"],
         ["Search"] = ["Works"], // A hit says in which work it stands, and in which language.
     };
 

@@ -1,0 +1,53 @@
+using System.Globalization;
+using KazakhArchive.Importer.Writing;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Revisions;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>
+/// <c>publish [work…]</c>: freezes the present chapters and references as the next revision. Only what <c>check</c>
+/// finds without error can be published, as nothing published can be mended.
+/// </summary>
+public static class PublishCommand
+{
+    /// <param name="workNames">Empty for every work.</param>
+    /// <param name="note">One line for the list of revisions; may be empty.</param>
+    public static int Run(
+        CorpusFolder corpus, IReadOnlyList<string> workNames, string note, bool isStrict, DateOnly today, Terminal terminal)
+    {
+        var findings = new FindingList();
+        var folders = WorkSelection.Of(corpus, workNames, findings);
+        terminal.Each("Checking", folders, folder => CheckCommand.Check(folder, today, findings));
+        terminal.Report(findings);
+        if (findings.HasErrors || (isStrict && findings.Count > 0))
+        {
+            terminal.Say("Nothing was published.");
+            return CommandOutcome.Errors;
+        }
+
+        foreach (var folder in folders)
+        {
+            terminal.Say(Publish(folder, note, today));
+        }
+
+        return CommandOutcome.Clean;
+    }
+
+    private static string Publish(WorkFolder folder, string note, DateOnly today)
+    {
+        var edition = EditionReader.Read(folder, [])
+            ?? throw new InvalidOperationException($"{folder.Name} was sound a moment ago.");
+        var draft = RevisionDraft.Of(folder);
+        var revisions = edition.Revisions.Select(published => published.Revision).ToList();
+        if (revisions is [.., var latest] && latest.Sha256 == draft.Sha256)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{folder.Id}: nothing changed since revision {latest.Number}, nothing published.");
+        }
+
+        var revision = new Revision(revisions.Count + 1, today, draft.Sha256, note);
+        RevisionWriter.Write(folder, draft, [.. revisions, revision], edition.Work with { Revision = revision.Number });
+        return string.Create(CultureInfo.InvariantCulture, $"{folder.Id}: revision {revision.Number}, {edition.Chapters.Count} chapters, published.");
+    }
+}

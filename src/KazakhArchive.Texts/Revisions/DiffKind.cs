@@ -1,0 +1,8 @@
+namespace KazakhArchive.Texts.Revisions;
+
+public enum DiffKind
+{
+    Same,
+    Removed,
+    Added,
+}

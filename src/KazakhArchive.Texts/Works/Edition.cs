@@ -16,11 +16,14 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
     /// <summary>Null where work.json says nothing of the chapter.</summary>
     public WorkChapter? About(Ordinal chapter) => Work.Chapters.FirstOrDefault(candidate => candidate.Number == chapter);
 
+    /// <summary>The revision whose text this is; null for today's, which may be ahead of the latest revision.</summary>
+    public int? PinnedTo { get; init; }
+
     /// <summary>
     /// The work as it read in a revision: its chapters and references of then, described as it is described today.
     /// What is known of a work may change, the words under a printed reference may not. Null for a revision that was never published.
     /// </summary>
     public Edition? AsPublished(int revision) => Revisions.FirstOrDefault(published => published.Revision.Number == revision) is { } found
-        ? this with { Work = Work with { Revision = revision }, Chapters = found.Chapters, Ledger = found.Ledger }
+        ? new Edition(Work with { Revision = revision }, found.Chapters, found.Ledger) { Revisions = Revisions, PinnedTo = revision }
         : null;
 }

@@ -1,5 +1,6 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site;
@@ -29,6 +30,15 @@ public static class PassageUrls
 
     /// <summary>The permalink of anything that has a reference: <c>/abc-kazakhstan/3.14</c>, <c>/abc-kazakhstan/n12</c>.</summary>
     public static string Reference(WorkId work, PassageId reference) => $"/{work}/{reference}";
+
+    /// <summary>The permalink of whatever an address points at, ranges included: <c>/abc-kazakhstan/3.14-3.18</c>.</summary>
+    public static string Reference(WorkId work, PassageRange reference) => $"/{work}/{reference}";
+
+    /// <summary>A machine form of a work or of a part of it: <c>/abc-kazakhstan.bib</c>, <c>/abc-kazakhstan/3.14.csl.json</c>.</summary>
+    /// <param name="reference">Null for the whole work.</param>
+    /// <param name="extension">With its dot.</param>
+    public static string MachineForm(WorkId work, PassageRange? reference, string extension) =>
+        (reference is PassageRange part ? Reference(work, part) : Work(work)) + extension;
 
     /// <summary>A place in the page of a chapter; element ids there are the references themselves.</summary>
     public static string InChapter(WorkId work, Ordinal chapter, PassageId reference) =>

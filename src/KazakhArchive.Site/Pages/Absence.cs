@@ -1,8 +1,10 @@
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages;
 
-/// <summary>What a page that answers 404 or 410 tells the error page about the way on.</summary>
+/// <summary>What an answer of 404 or 410 tells the error page about the way on.</summary>
 /// <param name="Work">The work in which something was looked for.</param>
 /// <param name="Reason">Why a published passage is gone, as passages.tsv has it; null for what never was.</param>
-public sealed record Absence(Work Work, string? Reason);
+/// <param name="Nearest">What the work has closest to what was looked for; empty where nothing says.</param>
+public sealed record Absence(Work Work, string? Reason, IReadOnlyList<PassageRange> Nearest);

@@ -27,7 +27,7 @@ public sealed class ChapterModel(Library library) : PageModel
         }
 
         Edition = edition;
-        HttpContext.Features.Set(new Absence(edition.Work, null));
+        HttpContext.Features.Set(new Absence(edition.Work, null, []));
         return PassageId.TryParse(reference) is PassageId passage ? Answer(passage) : NotFound();
     }
 
@@ -53,7 +53,7 @@ public sealed class ChapterModel(Library library) : PageModel
 
     private StatusCodeResult Gone(string reason)
     {
-        HttpContext.Features.Set(new Absence(Edition.Work, reason));
+        HttpContext.Features.Set(new Absence(Edition.Work, reason, []));
         return StatusCode(StatusCodes.Status410Gone);
     }
 

@@ -6,8 +6,8 @@ namespace KazakhArchive.Texts.Passages;
 /// <param name="Last">The same as <paramref name="First"/> for one thing.</param>
 public readonly record struct PassageRange(PassageId First, PassageId Last)
 {
-    private const int LongestUtf16 = 40;
-    private const char EnDash = '\u2013';
+    // Two references of full length make 39; the rest is room for what people copy along.
+    private const int LongestUtf16 = 64;
 
     public static PassageRange Of(PassageId reference) => new(reference, reference);
 
@@ -25,7 +25,8 @@ public readonly record struct PassageRange(PassageId First, PassageId Last)
             return null;
         }
 
-        var plain = Orthography.Digits.ToAscii(text).Replace(EnDash, '-').ToLowerInvariant().TrimEnd(TrailingPunctuation);
+        var plain = string.Concat(Orthography.Digits.ToAscii(text).Where(c => !IsDirectionControl(c)).Select(Plain))
+            .TrimEnd(TrailingPunctuation);
         var dash = plain.IndexOf('-', StringComparison.Ordinal);
         if (PassageId.TryParse(dash < 0 ? plain : plain[..dash]) is not PassageId first)
         {
@@ -42,7 +43,19 @@ public readonly record struct PassageRange(PassageId First, PassageId Last)
 
     public override string ToString() => IsSingle ? First.ToString() : $"{First}-{Last}";
 
-    private static readonly char[] TrailingPunctuation = ['.', ',', ';', ':', ')', ']', '\u06D4', '\u060C', '\u061B', ' '];
+    private static readonly char[] TrailingPunctuation = ['.', ',', ';', ':', ')', ']', '\u060C', '\u061B', ' '];
+
+    /// <summary>Citations isolate references with these characters (UAX #9), and people copy them along.</summary>
+    private static bool IsDirectionControl(char c) =>
+        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    // Urdu writes decimals with its full stop U+06D4, Arabic with U+066B; hyphens and dashes are U+2010 to U+2015.
+    private static char Plain(char c) => c switch
+    {
+        '\u06D4' or '\u066B' => '.',
+        >= '\u2010' and <= '\u2015' => '-',
+        _ => char.ToLowerInvariant(c),
+    };
 
     /// <summary>A bare number behind a passage is a passage of the same chapter.</summary>
     private static PassageId? EndOf(PassageId first, string text) =>

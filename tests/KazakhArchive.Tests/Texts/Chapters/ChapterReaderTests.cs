@@ -155,10 +155,13 @@ public class ChapterReaderTests
     public void HostileLineIsRefusedInTime(string part, int count)
     {
         var findings = new FindingList();
+        var text = Heading + "\n" + string.Concat(Enumerable.Repeat(part, count)) + " {#3.1 lines=\"2\"}\n";
         var watch = Stopwatch.StartNew();
-        ChapterReader.Read(Path, "03-x.md", Heading + "\n" + string.Concat(Enumerable.Repeat(part, count)) + " {#3.1 lines=\"2\"}\n", findings);
+        ChapterReader.Read(Path, "03-x.md", text, findings);
         Assert.Equal(FindingCodes.ChapterMalformed, Assert.Single(findings).Code);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"took {watch.Elapsed}");
+
+        // Far more than it needs, as other tests run beside it and the clock is the machine's.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
     [Fact]

@@ -26,4 +26,12 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
     public Edition? AsPublished(int revision) => Revisions.FirstOrDefault(published => published.Revision.Number == revision) is { } found
         ? new Edition(Work with { Revision = revision }, found.Chapters, found.Ledger) { Revisions = Revisions, PinnedTo = revision }
         : null;
+
+    /// <summary>
+    /// The day from which the text is: of its revision, or the last on which today's text was published or its references
+    /// changed. Null before the first.
+    /// </summary>
+    public DateOnly? Dated => PinnedTo is int pinned
+        ? Revisions.First(published => published.Revision.Number == pinned).Revision.Date
+        : Ledger.Rows.Select(row => row.Date).Concat(Revisions.Select(published => published.Revision.Date)).Cast<DateOnly?>().Max();
 }

@@ -19,23 +19,31 @@ public static class CheckCommand
 
     internal static ImportedWork? Check(WorkFolder folder, DateOnly today, FindingList findings)
     {
-        var work = WorkImport.Import(folder, today, findings);
-        if (work is null)
+        var own = new FindingList();
+        var work = WorkImport.Import(folder, today, own);
+        if (work is not null)
         {
-            return null;
+            CompareWithFiles(work, own);
         }
 
+        // Read also where the import found errors, so that one run reports every fault; work.json and the ledger are read twice.
+        var ofEdition = new FindingList();
+        EditionReader.Read(folder, ofEdition);
+        own.AddRange(ofEdition.Except(own));
+        findings.AddRange(own);
+        return work;
+    }
+
+    private static void CompareWithFiles(ImportedWork work, FindingList findings)
+    {
         foreach (var fileName in WorkWriter.StaleChapters(work))
         {
-            findings.Add(folder.Chapter(fileName).Name, null, FindingCodes.ChapterStale, "the file is not what the importer writes", "Run import; chapters are never edited by hand");
+            findings.Add(work.Folder.Chapter(fileName).Name, null, FindingCodes.ChapterStale, "the file is not what the importer writes", "Run import; chapters are never edited by hand");
         }
 
         if (WorkWriter.IsLedgerStale(work))
         {
-            findings.Add(folder.Passages.Name, null, FindingCodes.ChapterStale, "the ledger lacks rows for the present text", "Run import");
+            findings.Add(work.Folder.Passages.Name, null, FindingCodes.ChapterStale, "the ledger lacks rows for the present text", "Run import");
         }
-
-        EditionReader.Read(folder, findings);
-        return work;
     }
 }

@@ -30,10 +30,12 @@ public static class CommandLine
             Works("import", "Imports works: reads the source, lays the emendations on it, writes chapters and references.", corpus, strict, today, terminal, ImportCommand.Run),
             Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
             Publish(corpus, strict, today, terminal),
-            New(corpus, today, terminal),
+            New(corpus, strict, today, terminal),
         };
-        var result = root.Parse(args);
-        var exitCode = result.Invoke();
+
+        // Without response files: a title may begin with an at sign.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var exitCode = result.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
         return result.Errors.Count > 0 ? CommandOutcome.BadUsage : exitCode;
     }
 
@@ -46,7 +48,7 @@ public static class CommandLine
         Terminal terminal,
         Func<CorpusFolder, IReadOnlyList<string>, bool, DateOnly, Terminal, int> run)
     {
-        var works = new Argument<string[]>("work") { Description = "Work ids; none means all.", Arity = ArgumentArity.ZeroOrMore };
+        var works = WorkIds();
         var command = new Command(name, description) { works };
         command.SetAction(result => WithCorpus(
             result.GetValue(corpus), terminal, folder => run(folder, result.GetValue(works) ?? [], result.GetValue(strict), today, terminal)));
@@ -55,7 +57,7 @@ public static class CommandLine
 
     private static Command Publish(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
     {
-        var works = new Argument<string[]>("work") { Description = "Work ids; none means all.", Arity = ArgumentArity.ZeroOrMore };
+        var works = WorkIds();
         var note = new Option<string>("--note") { Description = "What the revision brings, on one line.", DefaultValueFactory = _ => "" };
         note.Validators.Add(result =>
         {
@@ -70,13 +72,20 @@ public static class CommandLine
         return command;
     }
 
-    private static Command New(Option<string?> corpus, DateOnly today, Terminal terminal)
+    private static Command New(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
     {
         var work = new Argument<string>("work") { Description = "The id of the new work, a short ASCII slug." };
         var source = new Option<FileInfo>("--source") { Description = "The text, in UTF-8.", Required = true };
         var language = new Option<string>("--lang") { Description = "ur or ar.", Required = true };
         language.AcceptOnlyFromAmong("ur", "ar");
         var title = new Option<string>("--title") { Description = "The title as the source has it.", Required = true };
+        title.Validators.Add(result =>
+        {
+            if (result.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError("--title is blank, expected the title of the source.");
+            }
+        });
         var command = new Command("new", "Makes a new work from a text: copies the source, drafts work.json and divisions.tsv, imports it.")
         {
             work, source, language, title,
@@ -87,9 +96,24 @@ public static class CommandLine
             result.GetRequiredValue(source).FullName,
             Languages.TryParse(result.GetRequiredValue(language))!.Value,
             result.GetRequiredValue(title),
+            result.GetValue(strict),
             today,
             terminal)));
         return command;
+    }
+
+    private static Argument<string[]> WorkIds()
+    {
+        var works = new Argument<string[]>("work") { Description = "Work ids; none means all.", Arity = ArgumentArity.ZeroOrMore };
+        works.Validators.Add(result =>
+        {
+            // Otherwise a mistyped option would be a work that does not exist.
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"{token.Value} is no option, expected the id of a work.");
+            }
+        });
+        return works;
     }
 
     private static int WithCorpus(string? path, Terminal terminal, Func<CorpusFolder, int> run)

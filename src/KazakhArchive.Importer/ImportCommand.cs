@@ -12,6 +12,7 @@ public static class ImportCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
+        using var locks = WorkLock.Take(folders, findings);
         var works = terminal.Each("Importing", folders, folder => WorkImport.Import(folder, today, findings));
         terminal.Report(findings);
         if (findings.HasErrors || (isStrict && findings.Count > 0))

@@ -1,81 +1,126 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using KazakhArchive.Importer.Dividing;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
+using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
 
-/// <summary><c>new</c>: scaffolds a work from anybody's text, drafts its divisions and makes its first import.</summary>
+/// <summary><c>new</c>: scaffolds a work from anybody's text, drafts its divisions and makes its first import. All of it or nothing.</summary>
 public static class NewCommand
 {
+    /// <param name="title">As the source has it; runs of white space are folded.</param>
     public static int Run(
-        CorpusFolder corpus, string name, string sourcePath, Language language, string title, DateOnly today, Terminal terminal)
+        CorpusFolder corpus, string name, string sourcePath, Language language, string title, bool isStrict, DateOnly today, Terminal terminal)
     {
         var findings = new FindingList();
-        var bytes = CheckBeforeWriting(corpus, name, sourcePath, findings);
-        var source = bytes is null ? null : SourceReader.Read(Path.GetFileName(sourcePath), bytes, findings);
-        if (source is null || findings.HasErrors)
+        var id = NewId(corpus, name, findings);
+        var bytes = ReadSource(sourcePath, findings);
+        if (id is not WorkId work || bytes is null || findings.HasErrors)
         {
             terminal.Report(findings);
             return CommandOutcome.Errors;
         }
 
-        var folder = corpus.Work(WorkId.TryParse(name)!.Value);
-        var divisions = DraftDivisions(folder.Source.Name, source, title);
-        Directory.CreateDirectory(folder.Path);
-        File.WriteAllBytes(folder.Source.Path, bytes!);
-        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(WorkDraft.Of(folder.Id, language, title, Convert.ToHexStringLower(SHA256.HashData(bytes!)), divisions)));
-        File.WriteAllText(folder.Divisions.Path, Table(DivisionTable.Columns, divisions.Select(Cells)));
-        File.WriteAllText(folder.Emendations.Path, Table(EmendationTable.Columns, []));
-        File.WriteAllText(folder.Decisions.Path, Table(DecisionTable.Columns, []));
-        terminal.Say($"Made {folder.Name}. Fill in work.json, review divisions.tsv, then import again.");
-        return ImportCommand.Run(corpus, [name], isStrict: false, today, terminal);
+        // The work is made beside the others and takes its place among them when its first import is whole.
+        var workshop = new CorpusFolder(Path.Combine(corpus.Path, $".new-{work}"));
+        try
+        {
+            Scaffold(workshop.Work(work), bytes, language, WhiteSpace.Fold(title));
+            return Import(workshop.Work(work), corpus.Work(work), isStrict, today, terminal);
+        }
+        finally
+        {
+            Directory.Delete(workshop.Path, recursive: true);
+        }
     }
 
-    /// <summary>The source's bytes; null where the work cannot be made.</summary>
-    private static byte[]? CheckBeforeWriting(CorpusFolder corpus, string name, string sourcePath, FindingList findings)
+    private static WorkId? NewId(CorpusFolder corpus, string name, FindingList findings)
     {
-        if (CorpusFolder.TryWorkId($"works/{name}", name, findings) is WorkId id && Directory.Exists(corpus.Work(id).Path))
+        var id = CorpusFolder.TryWorkId($"works/{name}", name, findings);
+        if (id is WorkId work && Directory.Exists(corpus.Work(work).Path))
         {
             findings.Add($"works/{name}", null, FindingCodes.WorkExists, "the work exists already, expected a new id", "Choose another id, or import the work that is there");
         }
 
-        if (!File.Exists(sourcePath))
+        return id;
+    }
+
+    /// <summary>Null where there is no text that the archive takes.</summary>
+    private static byte[]? ReadSource(string path, FindingList findings)
+    {
+        var name = Path.GetFileName(path);
+        if (!File.Exists(path))
         {
-            findings.Add(Path.GetFileName(sourcePath), null, FindingCodes.SourceMissing, "the file does not exist, expected the source", "Correct --source");
+            findings.Add(name, null, FindingCodes.SourceMissing, "the file does not exist, expected the source", "Correct --source");
             return null;
         }
 
-        return File.ReadAllBytes(sourcePath);
+        // Warnings are left to the import, which gives them with the path that the source has by then.
+        var bytes = File.ReadAllBytes(path);
+        var own = new FindingList();
+        SourceReader.Read(name, bytes, own);
+        findings.AddRange(own.Where(finding => finding.Code.Severity == Severity.Error));
+        return bytes;
+    }
+
+    private static void Scaffold(WorkFolder folder, byte[] bytes, Language language, string title)
+    {
+        var source = SourceReader.Read(folder.Source.Name, bytes, new FindingList())!;
+        var divisions = DraftDivisions(folder.Source.Name, source, title);
+        var work = WorkDraft.Of(folder.Id, language, title, source.Sha256, divisions);
+        Directory.CreateDirectory(folder.Path);
+        File.WriteAllBytes(folder.Source.Path, bytes);
+        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(work));
+        File.WriteAllText(folder.Divisions.Path, TsvWriter.Write(DivisionTable.Columns, divisions.Select(division => Cells(division.Row))));
+        File.WriteAllText(folder.Emendations.Path, TsvWriter.Write(EmendationTable.Columns, []));
+        File.WriteAllText(folder.Decisions.Path, TsvWriter.Write(DecisionTable.Columns, []));
+    }
+
+    private static int Import(WorkFolder made, WorkFolder place, bool isStrict, DateOnly today, Terminal terminal)
+    {
+        var findings = new FindingList();
+        var imported = WorkImport.Import(made, today, findings);
+        terminal.Report(findings);
+        if (imported is null || (isStrict && findings.Count > 0))
+        {
+            terminal.Say("Nothing was written.");
+            return CommandOutcome.Errors;
+        }
+
+        WorkWriter.Write(imported);
+        Directory.Move(made.Path, place.Path);
+        terminal.Summarise(imported, hasWritten: true);
+        terminal.Say($"Made {place.Name}. Fill in work.json, review divisions.tsv, then import again.");
+        return CommandOutcome.Clean;
     }
 
     /// <summary>Lines that look like headings become chapters; words that stand as heading more than once become headings inside them.</summary>
-    private static List<DivisionRow> DraftDivisions(string path, Source source, string title)
+    private static List<(DivisionRow Row, string Heading)> DraftDivisions(string path, Source source, string title)
     {
         var lines = Emender.Emend(path, source.Lines, [], new FindingList());
         var guesses = Parser.GuessHeadings(path, lines);
         var firstText = lines.First(line => !line.IsBlank).LineNumber;
         var repeated = guesses.CountBy(guess => guess.Heading).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
-        var rows = new List<DivisionRow>();
+        var rows = new List<(DivisionRow, string)>();
         var chapter = 0;
         if (guesses.Count == 0 || guesses[0].LineNumber != firstText || repeated.Contains(guesses[0].Heading))
         {
-            rows.Add(new DivisionRow(0, firstText, 1, new Ordinal(++chapter), Slug(chapter), $"[{title}]"));
+            rows.Add((new DivisionRow(0, firstText, 1, new Ordinal(++chapter), Slug(chapter), $"[{title}]"), $"[{title}]"));
         }
 
         foreach (var (line, heading) in guesses)
         {
             var isChapter = !repeated.Contains(heading);
-            rows.Add(isChapter
+            rows.Add((isChapter
                 ? new DivisionRow(0, line, 1, new Ordinal(++chapter), Slug(chapter), null)
-                : new DivisionRow(0, line, 2, null, "", null));
+                : new DivisionRow(0, line, 2, null, "", null), heading));
         }
 
         return rows;
@@ -92,6 +137,4 @@ public static class NewCommand
         row.SuppliedHeading ?? "",
         row.SuppliedHeading is null ? "" : DivisionTable.Editor,
     ];
-
-    private static string Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) => TsvWriter.Write(columns, rows);
 }

@@ -42,7 +42,7 @@ public static class NothingLost
         path,
         null,
         FindingCodes.TextLost,
-        $"the chapters have \"{actual}\" where the source has \"{Around(expected, position)}\"",
+        $"the chapters have {Quoted.Of(actual)} where the source has {Quoted.Of(Around(expected, position))}",
         "This is a fault of the importer: keep the source and report it");
 
     private static string Around(string text, int index) =>

@@ -19,6 +19,7 @@ public static class PublishCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
+        using var locks = WorkLock.Take(folders, findings);
         terminal.Each("Checking", folders, folder => CheckCommand.Check(folder, today, findings));
         terminal.Report(findings);
         if (findings.HasErrors || (isStrict && findings.Count > 0))

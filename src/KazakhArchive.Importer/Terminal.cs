@@ -11,7 +11,11 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool isInterac
 {
     public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected && !Console.IsOutputRedirected);
 
-    public void Say(string sentence) => output.WriteLine(sentence);
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    public void Say(string sentence) => Output.WriteLine(sentence);
 
     /// <summary>Works one after the other; a person sees how far it is.</summary>
     public IReadOnlyList<ImportedWork?> Each(string title, IReadOnlyList<WorkFolder> folders, Func<WorkFolder, ImportedWork?> work)
@@ -40,13 +44,13 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool isInterac
     {
         foreach (var finding in findings)
         {
-            error.WriteLine(finding);
+            Error.WriteLine(finding);
         }
 
         var errors = findings.Count(finding => finding.Code.Severity == Severity.Error);
         if (findings.Count > 0)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {findings.Count - errors} warnings."));
+            Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors, {findings.Count - errors} warnings."));
         }
     }
 
@@ -58,7 +62,7 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool isInterac
         var notes = work.Ledger.Current.Count(row => row.Reference.Kind == PassageIdKind.Note && row.Status == Texts.Passages.LedgerStatus.Live);
         var figures = blocks.Count(block => block.Kind == BlockKind.Figure);
         var emendations = inlines.Count(inline => inline is Inline.Emended or Inline.NoteMark { Emendation: not null });
-        output.WriteLine(string.Create(
+        Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{work.Folder.Id}: {work.Chapters.Count} chapters, {passages} passages, {notes} notes, {figures} figures, {emendations} emendations; {(hasWritten ? "written" : "unchanged")}."));
     }

@@ -6,7 +6,7 @@ namespace KazakhArchive.Importer;
 /// <summary>The work.json of a new work: what the command line says, and places that the editor fills in.</summary>
 public static class WorkDraft
 {
-    public static Work Of(WorkId id, Language language, string title, string sha256, IReadOnlyList<DivisionRow> divisions) => new()
+    public static Work Of(WorkId id, Language language, string title, string sha256, IReadOnlyList<(DivisionRow Row, string Heading)> divisions) => new()
     {
         Id = id,
         OriginalTitle = title,
@@ -21,7 +21,9 @@ public static class WorkDraft
         Sha256 = sha256,
         Revision = 0,
         Abstract = ToBeWritten,
-        Chapters = [.. divisions.Where(row => row.Chapter is not null).Select(row => new WorkChapter(row.Chapter!.Value, Everywhere(row.SuppliedHeading ?? $"[{title}]"), ToBeWritten))],
+        Chapters = [.. divisions
+            .Where(division => division.Row.Chapter is not null)
+            .Select(division => new WorkChapter(division.Row.Chapter!.Value, Everywhere(division.Heading), ToBeWritten))],
     };
 
     private static LocalizedText ToBeWritten { get; } = new("[ابھی لکھا نہیں گیا]", "[لم يُكتب بعد]", "[not yet written]");

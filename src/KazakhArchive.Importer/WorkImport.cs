@@ -17,57 +17,50 @@ public static class WorkImport
     public static ImportedWork? Import(WorkFolder folder, DateOnly today, FindingList findings)
     {
         var own = new FindingList();
-        var imported = folder.Source.Exists
-            ? Import(folder, File.ReadAllBytes(folder.Source.Path), today, own)
-            : MissingSource(folder, own);
+        var source = ReadSource(folder, own);
+        CheckDigest(folder, source, own);
+        var emendations = EmendationTable.Read(folder.Emendations.Name, TextOf(folder.Emendations, EmendationTable.Columns, own), own);
+        var lines = source is null ? null : Emender.Emend(folder.Emendations.Name, source.Lines, emendations, own);
+        var divisions = ReadDivisions(folder, lines, own);
+        var decisions = ReadDecisions(folder, source, own);
+        var ledger = folder.Passages.Exists
+            ? LedgerTable.Read(folder.Passages.Name, folder.Passages.ReadText(FindingCodes.LedgerMalformed, own) ?? "", own)
+            : Ledger.Empty;
+
+        var imported = lines is null || own.HasErrors ? null : Import(folder, source!, lines, divisions, decisions, ledger, today, own);
         findings.AddRange(own);
         return own.HasErrors ? null : imported;
     }
 
-    private static ImportedWork? Import(WorkFolder folder, byte[] bytes, DateOnly today, FindingList findings)
+    private static ImportedWork Import(
+        WorkFolder folder,
+        Source source,
+        IReadOnlyList<EmendedLine> lines,
+        IReadOnlyList<DivisionRow> divisions,
+        Decisions decisions,
+        Ledger ledger,
+        DateOnly today,
+        FindingList findings)
     {
-        var source = SourceReader.Read(folder.Source.Name, bytes, findings);
-        CheckDigest(folder, source, findings);
-        var emendations = EmendationTable.Read(folder.Emendations.Name, TextOf(folder.Emendations, EmendationTable.Columns, findings), findings);
-        if (source is null)
-        {
-            return null;
-        }
-
-        var lines = Emender.Emend(folder.Emendations.Name, source.Lines, emendations, findings);
-        var divisions = DivisionTable.Read(
-            folder.Divisions.Name,
-            TextOf(folder.Divisions, DivisionTable.Columns, findings),
-            line => line <= source.Lines.Count && !string.IsNullOrWhiteSpace(source.Lines[line - 1].Text),
-            findings);
-        var decisions = new Decisions(DecisionTable.Read(
-            folder.Decisions.Name, TextOf(folder.Decisions, DecisionTable.Columns, findings), source.Lines.Count, findings));
-        var ledger = folder.Passages.Exists
-            ? LedgerTable.Read(folder.Passages.Name, folder.Passages.ReadText(FindingCodes.LedgerMalformed, findings) ?? "", findings)
-            : Ledger.Empty;
-
         var parsed = Parser.Parse(folder.Source.Name, lines, divisions, decisions, findings);
         decisions.ReportUnused(folder.Decisions.Name, findings);
-        if (divisions.Count == 0 || findings.HasErrors)
-        {
-            ReportNoDivisions(folder, divisions, findings);
-            return null;
-        }
-
         var divided = Divider.Divide(parsed, divisions);
         var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, divided, ledger, today, findings);
-        if (findings.HasErrors)
+        NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
+        var files = chapters.Select(chapter => (chapter.FileName, Text: ChapterWriter.Write(chapter))).ToList();
+        CheckLength(folder, files, findings);
+        return new ImportedWork(folder, chapters, newLedger, files, LedgerTable.Write(newLedger));
+    }
+
+    private static Source? ReadSource(WorkFolder folder, FindingList findings)
+    {
+        if (folder.Source.Exists)
         {
-            return null;
+            return SourceReader.Read(folder.Source.Name, File.ReadAllBytes(folder.Source.Path), findings);
         }
 
-        NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
-        return new ImportedWork(
-            folder,
-            chapters,
-            newLedger,
-            [.. chapters.Select(chapter => (chapter.FileName, ChapterWriter.Write(chapter)))],
-            LedgerTable.Write(newLedger));
+        findings.Add(folder.Source.Name, null, FindingCodes.SourceMissing, "the file is missing, expected the source of the work", "Put the source there, byte for byte");
+        return null;
     }
 
     private static void CheckDigest(WorkFolder folder, Source? source, FindingList findings)
@@ -86,22 +79,41 @@ public static class WorkImport
         }
     }
 
+    /// <param name="lines">Null where the source could not be read; then the table is checked by itself.</param>
+    private static IReadOnlyList<DivisionRow> ReadDivisions(WorkFolder folder, IReadOnlyList<EmendedLine>? lines, FindingList findings)
+    {
+        var beginnings = lines?.Where(line => !line.IsBlank).Select(line => line.LineNumber).ToHashSet();
+        return DivisionTable.Read(
+            folder.Divisions.Name,
+            TextOf(folder.Divisions, DivisionTable.Columns, findings),
+            line => beginnings is null || beginnings.Contains(line),
+            findings);
+    }
+
+    private static Decisions ReadDecisions(WorkFolder folder, Source? source, FindingList findings) => new(DecisionTable.Read(
+        folder.Decisions.Name,
+        TextOf(folder.Decisions, DecisionTable.Columns, findings),
+        line => source is null || (line <= source.Lines.Count && !string.IsNullOrWhiteSpace(source.Lines[line - 1].Text)),
+        findings));
+
     /// <summary>A table that is not there yet is a table without rows.</summary>
     private static string TextOf(CorpusFile table, IReadOnlyList<string> columns, FindingList findings) => table.Exists
         ? table.ReadText(FindingCodes.TsvHeader, findings) ?? string.Join('\t', columns)
         : string.Join('\t', columns);
 
-    private static ImportedWork? MissingSource(WorkFolder folder, FindingList findings)
+    /// <summary>Blocks are kept short enough to be read back, but for words and annotations out of all proportion: those are read back now.</summary>
+    private static void CheckLength(WorkFolder folder, IEnumerable<(string FileName, string Text)> files, FindingList findings)
     {
-        findings.Add(folder.Source.Name, null, FindingCodes.SourceMissing, "the file is missing, expected the source of the work", "Put the source there, byte for byte");
-        return null;
-    }
-
-    private static void ReportNoDivisions(WorkFolder folder, IReadOnlyList<DivisionRow> divisions, FindingList findings)
-    {
-        if (divisions.Count == 0 && !findings.HasErrors)
+        foreach (var (fileName, text) in files)
         {
-            findings.Add(folder.Divisions.Name, null, FindingCodes.DivisionsOrder, "no division, expected at least one chapter", "Add a row for the first chapter");
+            foreach (var line in text.AsSpan().EnumerateLines())
+            {
+                if (line.Length > Joining.LongestBlockUtf16)
+                {
+                    ChapterReader.Read(folder.Chapter(fileName).Name, fileName, text, findings);
+                    break;
+                }
+            }
         }
     }
 }

@@ -16,33 +16,39 @@ public static class DivisionTable
 
     public static IReadOnlyList<string> Columns { get; } = ["line", "level", "chapter", "slug", "heading", "suppliedBy"];
 
-    /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
-    public static IReadOnlyList<DivisionRow> Read(string path, string text, Func<int, bool> isText, FindingList findings)
+    /// <param name="beginsText">Whether a 1-based line of the source exists, holds text, and no emendation makes it one with the line before.</param>
+    public static IReadOnlyList<DivisionRow> Read(string path, string text, Func<int, bool> beginsText, FindingList findings)
     {
         var rows = new List<DivisionRow>();
-        foreach (var cells in TsvTable.Read(path, text, Columns, findings))
+        var table = TsvTable.Read(path, text, Columns, findings);
+        foreach (var cells in table)
         {
-            if (ReadRow(path, cells, isText, findings) is DivisionRow row)
+            if (ReadRow(path, cells, beginsText, findings) is DivisionRow row)
             {
                 rows.Add(row);
             }
         }
 
         CheckOrder(path, rows, findings);
+        if (table.Count == 0 && !findings.HasErrors)
+        {
+            findings.Add(path, null, FindingCodes.DivisionsOrder, "no division, expected at least one chapter", "Add a row for the first chapter");
+        }
+
         return rows;
     }
 
-    private static DivisionRow? ReadRow(string path, TsvRow cells, Func<int, bool> isText, FindingList findings)
+    private static DivisionRow? ReadRow(string path, TsvRow cells, Func<int, bool> beginsText, FindingList findings)
     {
         if (!TryNumber(cells["line"], int.MaxValue, out var line) || !TryNumber(cells["level"], DeepestLevel, out var level))
         {
-            findings.Add(path, cells.LineNumber, FindingCodes.TsvNumber, $"line is \"{cells["line"]}\" and level \"{cells["level"]}\", expected a line number and a level from 1 to {DeepestLevel}", "Correct the numbers");
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvNumber, $"line is {Quoted.Of(cells["line"])} and level {Quoted.Of(cells["level"])}, expected a line number and a level from 1 to {DeepestLevel}", "Correct the numbers");
             return null;
         }
 
-        if (!isText(line))
+        if (!beginsText(line))
         {
-            findings.Add(path, cells.LineNumber, FindingCodes.HeadingLineMissing, $"line {line} of source.txt does not exist or is blank, expected a heading or the text below it", "Correct the line, or delete the row");
+            findings.Add(path, cells.LineNumber, FindingCodes.HeadingLineMissing, $"line {line} of source.txt does not exist, is blank, or is made one with the line before by an emendation, expected a heading or the text below it", "Correct the line, or delete the row");
             return null;
         }
 
@@ -50,14 +56,14 @@ public static class DivisionTable
         var isChapter = level == 1;
         if (isChapter ? chapter is null || !WorkId.IsSlug(cells["slug"]) : cells["chapter"].Length + cells["slug"].Length > 0)
         {
-            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"chapter is \"{cells["chapter"]}\" and slug \"{cells["slug"]}\", expected a number and an ASCII slug on level 1 and nothing below it", "Correct the two cells");
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"chapter is {Quoted.Of(cells["chapter"])} and slug {Quoted.Of(cells["slug"])}, expected a number and an ASCII slug on level 1 and nothing below it", "Correct the two cells");
             return null;
         }
 
         var isSupplied = cells["suppliedBy"] == Editor;
         if (isSupplied != (cells["heading"].Length > 0) || (!isSupplied && cells["suppliedBy"].Length > 0))
         {
-            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"heading is \"{cells["heading"]}\" and suppliedBy \"{cells["suppliedBy"]}\", expected both empty or a heading supplied by {Editor}", "Fill in or empty both");
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"heading is {Quoted.Of(cells["heading"])} and suppliedBy {Quoted.Of(cells["suppliedBy"])}, expected both empty or a heading supplied by {Editor}", "Fill in or empty both");
             return null;
         }
 

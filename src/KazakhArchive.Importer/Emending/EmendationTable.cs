@@ -48,7 +48,7 @@ public static class EmendationTable
     private static (string What, string Mend)? Contradiction(Emendation emendation, int line, int endLine) => emendation switch
     {
         { Sic: "" } => ("an empty sic, expected the words of the source", "Write the words that stand there; to supply a word, take the one beside it"),
-        _ when emendation.Sic == emendation.Corr => ($"sic and corr are both \"{emendation.Sic}\", expected two readings", "Correct the corr, or delete the row"),
+        _ when emendation.Sic == emendation.Corr => ($"sic and corr are both {Quoted.Of(emendation.Sic)}, expected two readings", "Correct the corr, or delete the row"),
         { Kind: EmendationKind.Unclear, Corr: not "" } => ("a corr beside the kind unclear, expected none", "Empty the corr, or name another kind"),
         _ when endLine < line => ($"endLine {endLine} stands before line {line}", "Correct endLine, or leave it empty"),
         _ when emendation.Sic.Contains('\n', StringComparison.Ordinal) != (endLine > line) =>
@@ -63,7 +63,7 @@ public static class EmendationTable
             return number;
         }
 
-        findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"{column} is \"{row[column]}\", expected a line number from 1", "Write the 1-based line of source.txt");
+        findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"{column} is {Quoted.Of(row[column])}, expected a line number from 1", "Write the 1-based line of source.txt");
         return null;
     }
 
@@ -75,7 +75,7 @@ public static class EmendationTable
             return word;
         }
 
-        findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"{column} is \"{row[column]}\", expected one of {string.Join(", ", Vocabulary.All<TWord>())}", $"Use a {column} of the list");
+        findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"{column} is {Quoted.Of(row[column])}, expected one of {string.Join(", ", Vocabulary.All<TWord>())}", $"Use a {column} of the list");
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Emending;
 
@@ -18,9 +19,7 @@ public static class EmendationTrim
         }
 
         var before = sic.AsSpan().CommonPrefixLength(corr);
-        var isWhole = before == Math.Min(sic.Length, corr.Length) && (before == sic.Length || before == corr.Length)
-            && IsBoundary(sic, before) && IsBoundary(corr, before);
-        while (!isWhole && before > 0 && !char.IsWhiteSpace(sic[before - 1]))
+        while (before > 0 && !(IsBoundary(sic, before) && IsBoundary(corr, before)))
         {
             before--;
         }
@@ -40,7 +39,10 @@ public static class EmendationTrim
         return (before, after);
     }
 
-    /// <summary>Whether a word begins or ends at this index: the ends of the text and either side of white space.</summary>
+    /// <summary>Whether a word begins or ends at this index: the ends of the text, either side of white space, before a note's raised mark.</summary>
     private static bool IsBoundary(string text, int index) =>
-        index == 0 || index == text.Length || char.IsWhiteSpace(text[index]) || char.IsWhiteSpace(text[index - 1]);
+        index == 0 || index == text.Length || char.IsWhiteSpace(text[index]) || char.IsWhiteSpace(text[index - 1])
+        || (IsRaised(text[index]) && !IsRaised(text[index - 1]));
+
+    private static bool IsRaised(char c) => c == '^' || Digits.ValueOfSuperscript(c) >= 0;
 }

@@ -46,24 +46,26 @@ public static class Emender
             return null;
         }
 
-        var sic = row.Emendation.Sic;
         var text = row.EndLineNumber == row.LineNumber
             ? lines[row.LineNumber - 1].Text
             : string.Join('\n', lines.Skip(row.LineNumber - 1).Take(row.EndLineNumber - row.LineNumber + 1).Select(line => line.Text));
+
+        // A table spells a line's end \n, also where the source has CR LF.
+        var sic = text.Contains("\r\n", StringComparison.Ordinal) ? row.Emendation.Sic.Replace("\n", "\r\n", StringComparison.Ordinal) : row.Emendation.Sic;
         var start = text.IndexOf(sic, StringComparison.Ordinal);
         if (start < 0)
         {
-            Report(path, row, FindingCodes.SicNotOnLine, $"\"{sic}\" is not on line {row.LineNumber}, expected exactly once", "Correct the line or the sic, or delete the row", findings);
+            Report(path, row, FindingCodes.SicNotOnLine, $"{Quoted.Of(sic)} is not on line {row.LineNumber}, expected exactly once", "Correct the line or the sic, or delete the row", findings);
             return null;
         }
 
         if (text.IndexOf(sic, start + 1, StringComparison.Ordinal) >= 0)
         {
-            Report(path, row, FindingCodes.SicAmbiguous, $"\"{sic}\" stands more than once on line {row.LineNumber}, expected exactly once", "Make the sic longer with the words beside it", findings);
+            Report(path, row, FindingCodes.SicAmbiguous, $"{Quoted.Of(sic)} stands more than once on line {row.LineNumber}, expected exactly once", "Make the sic longer with the words beside it", findings);
             return null;
         }
 
-        return new PlacedEmendation(row, start);
+        return new PlacedEmendation(row with { Emendation = row.Emendation with { Sic = sic } }, start);
     }
 
     private static EmendedLine Untouched(SourceLine line) =>
@@ -86,7 +88,7 @@ public static class Emender
             var start = starts[row.LineNumber - 1 - index] + startInLine;
             if (start < end)
             {
-                Report(path, row, FindingCodes.EmendationsOverlap, $"\"{row.Emendation.Sic}\" overlaps the emendation before it on line {row.LineNumber}", "Make one row of the two, or shorten one sic", findings);
+                Report(path, row, FindingCodes.EmendationsOverlap, $"{Quoted.Of(row.Emendation.Sic)} overlaps the emendation before it on line {row.LineNumber}", "Make one row of the two, or shorten one sic", findings);
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
@@ -12,9 +13,10 @@ public static class BlockBuilder
     {
         var first = pieces[group[0]];
         var last = pieces[group[^1]];
+        var kind = group.Any(index => pieces[index].Text.Length > 0) ? first.Kind : Wordless(first.Kind);
         var (text, pages) = Assemble(pieces, group);
         context.PieceIndex = group[0];
-        var spans = BlockSpans.Find(context, text, first.Kind, first.MarkerLength);
+        var spans = BlockSpans.Find(context, text, kind, first.MarkerLength);
         var milestones = pages.ConvertAll(page => new Milestone(page.Id, text.PlaceOf(page.Offset)));
         var notes = new List<PassageId>();
         foreach (var mark in spans.Where(span => span.Kind == SpanKind.NoteMark))
@@ -26,13 +28,16 @@ public static class BlockBuilder
 
         var block = new Block
         {
-            Kind = KindOf(first.Kind),
-            Id = first.Kind == PieceKind.Note ? NoteId(context, first, group[0]) : figure,
-            Level = first.Kind == PieceKind.Heading ? first.Level : 0,
-            Inlines = WholeIfSurplus(first.Kind, InlineBuilder.Build(text, spans, notes)),
+            Kind = KindOf(kind),
+            Id = kind == PieceKind.Note ? NoteId(context, first, group[0]) : figure,
+            Level = kind == PieceKind.Heading ? first.Level : 0,
+            Inlines = WholeIfHidden(kind, InlineBuilder.Build(text, spans, notes)),
             Lines = new LineRange(first.Line.LineNumber, last.Line.EndLineNumber),
         };
-        return new ParsedBlock(block, StartOf(first), WordsStartOf(text, spans), EndOf(last), milestones);
+        var (start, wordsStart, end) = (PiecePlaces.StartOf(first), WordsStartOf(text, spans), PiecePlaces.EndOf(last));
+
+        // An emendation over a line's end begins before its words; words that are supplied stand behind the last character.
+        return new ParsedBlock(block, start, wordsStart > start && wordsStart < end ? wordsStart : start, end, milestones);
     }
 
     private static (BlockText Text, List<(PassageId Id, int Offset)> Pages) Assemble(IReadOnlyList<Piece> pieces, IReadOnlyList<int> group)
@@ -42,15 +47,14 @@ public static class BlockBuilder
         foreach (var index in group)
         {
             var piece = pieces[index];
-            if (text.Length > 0)
+            if (index != group[0])
             {
                 text.AppendSpace();
             }
 
-            var isAlone = group.Count == 1;
-            if (!isAlone && piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork)
+            if (index != group[0] && piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork)
             {
-                text.Insert(new Inline.FormeWork(Diplomatic(piece)));
+                text.Insert(new Inline.FormeWork(PiecePlaces.Diplomatic(piece).Trim()));
                 continue;
             }
 
@@ -80,40 +84,31 @@ public static class BlockBuilder
                 context.Path,
                 line.LineNumber,
                 FindingCodes.NoteWithoutMark,
-                $"note {piece.MarkerNumber} has no mark in the text, expected one before it",
+                $"the note {Quoted.Of(FirstWords.Of(piece.Text))} has no mark in the text, expected one before it",
                 "Supply the mark with an emendation of kind lost, or say unmarked in decisions.tsv with the rule note");
         }
 
         return id;
     }
 
-    /// <summary>Forme work and surplus hold their characters as text: the block's kind says what they are.</summary>
-    private static IReadOnlyList<Inline> WholeIfSurplus(PieceKind kind, IReadOnlyList<Inline> inlines)
+    /// <summary>Forme work and surplus hold their characters as one text: the block's kind says what they are.</summary>
+    private static IReadOnlyList<Inline> WholeIfHidden(PieceKind kind, IReadOnlyList<Inline> inlines)
     {
-        if (KindOf(kind) is not (BlockKind.FormeWork or BlockKind.Surplus))
+        if (!kind.IsHidden())
         {
             return inlines;
         }
 
-        var surplus = kind switch
+        var text = string.Concat(inlines.Select(inline => LayerText.Of(inline, Layer.Diplomatic)));
+        Inline hidden = kind switch
         {
-            PieceKind.NoiseSurplus => SurplusKind.Noise,
-            PieceKind.FurnitureSurplus => SurplusKind.Furniture,
-            _ => SurplusKind.Doubled,
+            PieceKind.NoiseSurplus => new Inline.Surplus(text, SurplusKind.Noise),
+            PieceKind.FurnitureSurplus => new Inline.Surplus(text, SurplusKind.Furniture),
+            PieceKind.DoubledSurplus => new Inline.Surplus(text, SurplusKind.Doubled),
+            _ => new Inline.FormeWork(text),
         };
-        return [.. inlines.Select(inline => inline is Inline.PageBeginning
-            ? inline
-            : Hide(LayerText.Of(inline, Texts.Orthography.Layer.Diplomatic), kind, surplus))];
+        return [.. inlines.Where(inline => inline is Inline.PageBeginning), hidden];
     }
-
-    private static Inline Hide(string diplomatic, PieceKind kind, SurplusKind surplus) => KindOf(kind) == BlockKind.FormeWork
-        ? new Inline.FormeWork(diplomatic)
-        : new Inline.Surplus(diplomatic, surplus);
-
-    private static string Diplomatic(Piece piece) => string.Concat(piece.Line.Segments.Select(segment => segment.Sic)).Trim();
-
-    private static SourcePlace StartOf(Piece piece) =>
-        new(piece.Line.LineNumber, piece.Start + piece.Line.Reading.AsSpan(piece.Start, piece.End - piece.Start).IndexOfAnyExcept(" \t\r\f\u00A0"));
 
     /// <summary>Behind the marker, tags and other things at the head that are no words.</summary>
     private static SourcePlace WordsStartOf(BlockText text, IReadOnlyList<TextSpan> spans)
@@ -135,14 +130,8 @@ public static class BlockBuilder
         return text.PlaceOf(Math.Min(offset, Math.Max(0, text.Length - 1)));
     }
 
-    private static SourcePlace EndOf(Piece piece)
-    {
-        // The end lies behind the last character in the source, which an emendation may have made longer or shorter.
-        var lastSegment = piece.Line.Segments[^1];
-        return piece.End == piece.Line.Reading.Length
-            ? new SourcePlace(piece.Line.EndLineNumber, lastSegment.StartUtf16 + lastSegment.Sic.Length)
-            : new SourcePlace(piece.Line.LineNumber, piece.End);
-    }
+    /// <summary>Where emendations delete every word there is no passage to cite; a heading stays, and may be empty.</summary>
+    private static PieceKind Wordless(PieceKind kind) => kind is PieceKind.Heading or PieceKind.Note or PieceKind.Figure ? kind : PieceKind.NoiseSurplus;
 
     private static BlockKind KindOf(PieceKind kind) => kind switch
     {

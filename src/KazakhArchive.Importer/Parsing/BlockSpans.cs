@@ -18,6 +18,11 @@ public static class BlockSpans
     {
         var text = block.Reading;
         var spans = new List<TextSpan>();
+        if (kind.IsHidden())
+        {
+            return spans;
+        }
+
         if (markerLength > 0)
         {
             spans.Add(new TextSpan(0, markerLength, SpanKind.Marker));
@@ -27,14 +32,7 @@ public static class BlockSpans
         spans.AddRange(Bars(text, kind));
         if (kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Quotation)
         {
-            foreach (var doubled in Doubling.Find(text))
-            {
-                var words = text[doubled.Start..doubled.End].Trim();
-                if (context.Decisions.Find(LineOf(block, doubled.Start), DecisionTable.Doubled, words) != "no")
-                {
-                    spans.Add(doubled);
-                }
-            }
+            spans.AddRange(Doubled(context, block));
         }
 
         spans = WithoutOverlaps(spans);
@@ -44,6 +42,38 @@ public static class BlockSpans
         }
 
         return spans;
+    }
+
+    private static IEnumerable<TextSpan> Doubled(BlockContext context, BlockText block)
+    {
+        var text = block.Reading;
+        var sure = Doubling.Find(text).ToList();
+        foreach (var span in sure)
+        {
+            if (DecisionOn(span) != "no")
+            {
+                yield return span;
+            }
+        }
+
+        foreach (var span in Doubling.FindUnsure(text).Where(span => !sure.Exists(other => span.Start < other.End && other.Start < span.End)))
+        {
+            var decided = DecisionOn(span);
+            if (decided == "yes")
+            {
+                yield return span;
+            }
+            else if (decided is null)
+            {
+                Doubling.ReportUnsure(context.Path, LineOfWords(span), WordsOf(span), context.Findings);
+            }
+        }
+
+        string WordsOf(TextSpan span) => text[span.Start..span.End].Trim();
+
+        int LineOfWords(TextSpan span) => LineOf(block, span.Start + text.AsSpan(span.Start).IndexOfAnyExcept(' '));
+
+        string? DecisionOn(TextSpan span) => context.Decisions.Find(LineOfWords(span), DecisionTable.Doubled, WordsOf(span));
     }
 
     private static void AddNoteMarks(BlockContext context, List<TextSpan> spans, BlockText block)
@@ -76,11 +106,12 @@ public static class BlockSpans
                     context.Path,
                     LineOf(block, mark.Start),
                     FindingCodes.NoteMarkOutOfSequence,
-                    $"the note mark \"{text[mark.Start..mark.End]}\", expected a number that follows {context.LastNoteNumber}",
+                    $"the note mark {Quoted.Of(text[mark.Start..mark.End])}, expected a number that follows {context.LastNoteNumber}",
                     "Emend the number, or confirm the mark in decisions.tsv with the rule note-mark");
             }
 
-            context.LastNoteNumber = isInSequence ? mark.Number : context.LastNoteNumber;
+            var beginsAgain = !mark.IsPlain && mark.Number == 1;
+            context.LastNoteNumber = isInSequence || beginsAgain ? mark.Number : context.LastNoteNumber;
             spans.Add(new TextSpan(mark.Start, mark.End, SpanKind.NoteMark, mark.Number));
         }
 

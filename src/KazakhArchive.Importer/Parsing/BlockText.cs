@@ -1,4 +1,3 @@
-using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 
@@ -27,19 +26,9 @@ public sealed class BlockText
 
     public void Append(Piece piece)
     {
-        var position = 0;
-        foreach (var segment in piece.Line.Segments)
+        foreach (var part in PiecePlaces.Parts(piece))
         {
-            var text = segment.Reading;
-            var (from, to) = (Math.Max(piece.Start, position), Math.Min(piece.End, position + text.Length));
-            var isEmptyInside = text.Length == 0 && position >= piece.Start
-                && (position < piece.End || piece.End == piece.Line.Reading.Length);
-            if (from < to || isEmptyInside)
-            {
-                AppendSlice(segment, text, from - position, to - position);
-            }
-
-            position += text.Length;
+            AppendRun(new BlockRun(Length, part.Reading, part.Sic, part.Emendation, part.PlaceOf(0)));
         }
     }
 
@@ -54,16 +43,6 @@ public sealed class BlockText
 
         var run = runs[index];
         return run.Emendation is null ? run.Place with { Utf16 = run.Place.Utf16 + offset - run.Start } : run.Place;
-    }
-
-    private void AppendSlice(Segment segment, string text, int from, int to)
-    {
-        var slice = text.Length == 0 ? "" : text[from..to];
-        var place = new SourcePlace(segment.LineNumber, segment.StartUtf16 + (segment.Emendation is null ? from : 0));
-
-        // An emendation cut in two by the end of a piece keeps its sic with its first part.
-        var sic = segment.Emendation is null ? slice : from <= 0 ? segment.Sic : "";
-        AppendRun(new BlockRun(Length, slice, sic, segment.Emendation, place));
     }
 
     private void AppendRun(BlockRun run)

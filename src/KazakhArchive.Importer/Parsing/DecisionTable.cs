@@ -29,27 +29,27 @@ public static class DecisionTable
         [Page] = ["begins", "ends", "no"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <param name="lastLineNumber">The number of lines of the source.</param>
-    public static IReadOnlyList<DecisionRow> Read(string path, string text, int lastLineNumber, FindingList findings)
+    /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
+    public static IReadOnlyList<DecisionRow> Read(string path, string text, Func<int, bool> isText, FindingList findings)
     {
         var rows = new List<DecisionRow>();
         foreach (var row in TsvTable.Read(path, text, Columns, findings))
         {
             if (!int.TryParse(row["line"], NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line < 1)
             {
-                findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"line is \"{row["line"]}\", expected a line number from 1", "Write the 1-based line of source.txt");
+                findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"line is {Quoted.Of(row["line"])}, expected a line number from 1", "Write the 1-based line of source.txt");
             }
-            else if (line > lastLineNumber)
+            else if (!isText(line))
             {
-                findings.Add(path, row.LineNumber, FindingCodes.DecisionLineMissing, $"line {line}, expected one of the {lastLineNumber} lines of source.txt", "Correct the line, or delete the row");
+                findings.Add(path, row.LineNumber, FindingCodes.DecisionLineMissing, $"line {line} of source.txt does not exist or is blank, expected a line to decide on", "Correct the line, or delete the row");
             }
             else if (!Vocabularies.TryGetValue(row["rule"], out var words))
             {
-                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"rule is \"{row["rule"]}\", expected one of {string.Join(", ", Vocabularies.Keys.Order(StringComparer.Ordinal))}", "Use a rule of the list");
+                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"rule is {Quoted.Of(row["rule"])}, expected one of {string.Join(", ", Vocabularies.Keys.Order(StringComparer.Ordinal))}", "Use a rule of the list");
             }
             else if (!words.Contains(row["value"], StringComparer.Ordinal))
             {
-                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"value is \"{row["value"]}\", expected one of {string.Join(", ", words)}", $"Use a value that the rule {row["rule"]} knows");
+                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"value is {Quoted.Of(row["value"])}, expected one of {string.Join(", ", words)}", $"Use a value that the rule {row["rule"]} knows");
             }
             else
             {

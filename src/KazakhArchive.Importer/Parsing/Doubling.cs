@@ -1,9 +1,11 @@
+using KazakhArchive.Texts.Findings;
+
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>Stretches that the OCR wrote twice: at least four words repeated at once, word for word.</summary>
 public static class Doubling
 {
-    public const int FewestWords = 4;
+    private const int FewestWords = 4;
     private const int MostWords = 60;
 
     /// <summary>The second copy of each doubled stretch, with the white space before it.</summary>
@@ -17,22 +19,44 @@ public static class Doubling
 
         var hashes = words.ConvertAll(word => string.GetHashCode(text.AsSpan(word.Start, word.Length), StringComparison.Ordinal));
         var lastSeen = new Dictionary<int, int>(words.Count);
-        var nextFree = 0;
         for (var i = 0; i + FewestWords <= words.Count; i++)
         {
             var gram = HashCode.Combine(hashes[i], hashes[i + 1], hashes[i + 2], hashes[i + 3]);
-            if (lastSeen.TryGetValue(gram, out var first) && first >= nextFree
-                && i - first is >= FewestWords and <= MostWords && IsRepeated(text, words, first, i))
+            var isSeen = lastSeen.TryGetValue(gram, out var first);
+            lastSeen[gram] = i;
+            if (isSeen && i - first is >= FewestWords and <= MostWords && IsRepeated(text, words, first, i))
             {
                 var end = i + (i - first) - 1;
-                yield return new TextSpan(words[i - 1].Start + words[i - 1].Length, words[end].Start + words[end].Length, SpanKind.Doubled);
-                nextFree = end + 1;
+                yield return SpanOf(words, i, end);
                 i = end;
             }
-
-            lastSeen[gram] = i;
         }
     }
+
+    /// <summary>The second copy of three words repeated at once, which may be a cry or a refrain as well.</summary>
+    public static IEnumerable<TextSpan> FindUnsure(string text)
+    {
+        const int count = FewestWords - 1;
+        var words = Words(text);
+        for (var i = count; i + count <= words.Count; i++)
+        {
+            if (IsRepeated(text, words, i - count, i) && !IsRepeated(text, words, i - 1, i))
+            {
+                yield return SpanOf(words, i, i + count - 1);
+                i += count - 1;
+            }
+        }
+    }
+
+    public static void ReportUnsure(string path, int lineNumber, string words, FindingList findings) => findings.Add(
+        path,
+        lineNumber,
+        FindingCodes.DoubledUnsure,
+        $"{Quoted.Of(words)} stands twice, expected it once or on purpose",
+        "Say in decisions.tsv with the rule doubled: yes, the second is surplus; no, both stand");
+
+    private static TextSpan SpanOf(List<(int Start, int Length)> words, int first, int last) =>
+        new(words[first - 1].Start + words[first - 1].Length, words[last].Start + words[last].Length, SpanKind.Doubled);
 
     /// <summary>Whether the words from first to second stand again, all of them, from second on.</summary>
     private static bool IsRepeated(string text, List<(int Start, int Length)> words, int first, int second)

@@ -6,12 +6,19 @@ public static class HeadingGuess
     private const int LongestHeadingUtf16 = 90;
     private const string QuestionMarks = "?\u061F";
 
-    /// <param name="index">Of a piece whose kind is decided save for being a heading.</param>
-    public static bool IsLikely(IReadOnlyList<Piece> pieces, int index)
+    /// <summary>The indexes of the pieces that look like headings; their kinds are decided save for that.</summary>
+    public static IEnumerable<int> Find(IReadOnlyList<Piece> pieces)
+    {
+        var isWrapped = Joining.IsWrapped(pieces);
+        return Enumerable.Range(0, pieces.Count).Where(index => IsLikely(pieces, index, isWrapped));
+    }
+
+    private static bool IsLikely(IReadOnlyList<Piece> pieces, int index, bool isWrapped)
     {
         var piece = pieces[index];
         var next = index + 1 < pieces.Count ? pieces[index + 1] : null;
-        if (piece.Kind != PieceKind.Paragraph || piece.Text.Length > LongestHeadingUtf16 || next is null)
+        if (piece.Kind != PieceKind.Paragraph || piece.Start > 0 || piece.Text.Length > LongestHeadingUtf16 || next is null
+            || (isWrapped && next.BlankLinesBefore == 0) || !piece.Text.Any(char.IsLetter))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -11,6 +12,9 @@ public sealed class InlineBuilder
     private readonly List<Inline> inlines = [];
     private readonly List<string> plain = [];
     private int nextInsertion;
+
+    /// <summary>Whether the source has white space, or nothing of this block, before what comes next.</summary>
+    private bool isAfterSpace = true;
 
     private InlineBuilder(BlockText text)
     {
@@ -50,6 +54,7 @@ public sealed class InlineBuilder
             if (slice.Emendation is null || IsPlainRest(slice.Emendation, slice))
             {
                 plain.Add(slice.Reading);
+                isAfterSpace = slice.Reading.Length == 0 ? isAfterSpace : char.IsWhiteSpace(slice.Reading[^1]);
             }
             else
             {
@@ -64,12 +69,12 @@ public sealed class InlineBuilder
     {
         var slices = cursor.TakeUntil(end, takesEmptyRunsAtEnd: false).ToList();
         var reading = string.Concat(slices.Select(slice => slice.Reading));
-        var emendation = slices.Select(slice => slice.Emendation).FirstOrDefault(emendation => emendation is not null);
         var sic = string.Concat(slices.Select(slice => slice.Diplomatic));
-        Add(new Inline.NoteMark(
-            note,
-            reading,
-            emendation is null ? null : emendation with { Sic = emendation.IsApplied ? sic : reading, Corr = emendation.IsApplied ? reading : emendation.Corr }));
+        var emendations = slices.Select(slice => slice.Emendation).OfType<Emendation>().ToList();
+        var emendation = emendations.Find(emendation => emendation.IsApplied) is Emendation applied
+            ? applied with { Sic = sic, Corr = reading }
+            : emendations.FirstOrDefault() is Emendation noted ? noted with { Sic = reading } : null;
+        Add(new Inline.NoteMark(note, reading, emendation));
     }
 
     private void AppendHidden(TextSpan span)
@@ -111,6 +116,8 @@ public sealed class InlineBuilder
     {
         Flush();
         inlines.Add(inline);
+        var diplomatic = LayerText.Of(inline, Layer.Diplomatic);
+        isAfterSpace = diplomatic.Length == 0 ? isAfterSpace : char.IsWhiteSpace(diplomatic[^1]);
     }
 
     private void Flush()
@@ -125,11 +132,11 @@ public sealed class InlineBuilder
     }
 
     /// <summary>
-    /// What is left of an emendation that a note mark cut: the space before a supplied mark, or the words beside an
-    /// unclear mark that only made its sic unique on the line.
+    /// What is left of an emendation that a mark cut: the space beside a supplied mark, where the source has one too, or
+    /// the words beside an unclear mark that only made its sic unique on the line.
     /// </summary>
-    private static bool IsPlainRest(Emendation emendation, BlockRun slice) => emendation.IsApplied
-        ? slice.Diplomatic.Length == 0 && string.IsNullOrWhiteSpace(slice.Reading)
+    private bool IsPlainRest(Emendation emendation, BlockRun slice) => emendation.IsApplied
+        ? slice.Diplomatic.Length == 0 && string.IsNullOrWhiteSpace(slice.Reading) && (isAfterSpace || cursor.IsBeforeSpace)
         : slice.Reading.Length < emendation.Sic.Length;
 
     private static Emendation Cut(Emendation emendation, BlockRun slice) => emendation.IsApplied

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Parsing;
@@ -5,59 +6,63 @@ namespace KazakhArchive.Importer.Parsing;
 /// <summary>Which pieces belong to one block: paragraphs that a page turn or the OCR's line ends split are rejoined.</summary>
 public static class Joining
 {
+    /// <summary>
+    /// An unpunctuated text would become one paragraph. Citing needs shorter ones, and a chapter's line may hold no more
+    /// than <see cref="ChapterReader"/> takes, escapes and annotations included.
+    /// </summary>
+    public const int LongestBlockUtf16 = 16_000;
+
     /// <summary>Groups of indexes into the pieces; printed pages and forme work between two halves are members of the group.</summary>
     public static List<List<int>> Group(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
     {
         var isWrapped = IsWrapped(pieces);
         var hasGaps = PrintedPages.HasGaps(pieces);
+        var nextOfText = NextOfText(pieces);
         var groups = new List<List<int>>();
+        var (lastOfText, length) = (-1, 0); // Of the group that is growing.
         for (var i = 0; i < pieces.Count; i++)
         {
-            var between = groups.Count == 0 ? -1 : LastOfText(pieces, groups[^1], i);
-            if (between >= 0 && Joins(path, pieces, between, i, isWrapped, hasGaps, decisions, findings))
+            if (groups.Count > 0 && Continues(i))
             {
-                groups[^1].AddRange(Enumerable.Range(groups[^1][^1] + 1, i - groups[^1][^1]));
-            }
-            else if (IsBetweenHalves(pieces[i]) && groups.Count > 0 && TextFollows(pieces, i) is int next
-                && LastOfText(pieces, groups[^1], i) is >= 0 and var last
-                && Joins(path, pieces, last, next, isWrapped, hasGaps, decisions, findings: null))
-            {
-                // A page number between two halves of a paragraph: the half behind it brings it into the group.
+                groups[^1].Add(i);
             }
             else
             {
                 groups.Add([i]);
+                (lastOfText, length) = (-1, 0);
             }
+
+            lastOfText = IsBetweenHalves(pieces[i]) || pieces[i].Text.Length == 0 ? lastOfText : i;
+            length += pieces[i].Text.Length;
         }
 
         return groups;
+
+        // A page number between two halves of a paragraph belongs to the group if the half behind it does.
+        bool Continues(int index)
+        {
+            var next = nextOfText[index];
+            return !pieces[index].BeginsDivision
+                && (pieces[index].Text.Length == 0
+                    || (lastOfText >= 0 && next >= 0 && length + pieces[next].Text.Length <= LongestBlockUtf16
+                        && Joins(path, pieces, lastOfText, next, isWrapped, hasGaps, decisions, index == next ? findings : null)));
+        }
     }
 
-    /// <summary>The group's last piece of text, if everything between it and the index is printed page numbers; else -1.</summary>
-    private static int LastOfText(IReadOnlyList<Piece> pieces, List<int> group, int index)
+    /// <summary>For each piece the next one, or itself, that is not merely a page number; -1 where a division or the end comes first.</summary>
+    private static int[] NextOfText(IReadOnlyList<Piece> pieces)
     {
-        for (var i = group[^1] + 1; i < index; i++)
+        var next = new int[pieces.Count];
+        for (var i = pieces.Count - 1; i >= 0; i--)
         {
-            if (!IsBetweenHalves(pieces[i]))
-            {
-                return -1;
-            }
+            var isLast = i + 1 == pieces.Count || pieces[i + 1].BeginsDivision;
+            next[i] = !IsBetweenHalves(pieces[i]) ? i : isLast ? -1 : next[i + 1];
         }
 
-        return group[^1];
+        return next;
     }
 
     private static bool IsBetweenHalves(Piece piece) => piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork;
-
-    private static int? TextFollows(IReadOnlyList<Piece> pieces, int index)
-    {
-        while (index < pieces.Count && IsBetweenHalves(pieces[index]))
-        {
-            index++;
-        }
-
-        return index < pieces.Count ? index : null;
-    }
 
     private static bool Joins(
         string path, IReadOnlyList<Piece> pieces, int first, int second, bool isWrapped, bool hasGaps, Decisions decisions, FindingList? findings)
@@ -98,7 +103,7 @@ public static class Joining
     }
 
     /// <summary>A source whose lines are cut at a fixed width: most lines that touch the next one end in mid-sentence.</summary>
-    private static bool IsWrapped(IReadOnlyList<Piece> pieces)
+    public static bool IsWrapped(IReadOnlyList<Piece> pieces)
     {
         var (touching, unfinished) = (0, 0);
         foreach (var piece in pieces.Where(piece => piece.BlankLinesAfter == 0 && piece.Kind == PieceKind.Paragraph))

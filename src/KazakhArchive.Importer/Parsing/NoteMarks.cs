@@ -90,7 +90,7 @@ public static class NoteMarks
     {
         var end = EndOfDigits(text, start);
         var number = ValueOf(text, start, end);
-        if (end - start > 3 || number == 0 || start == 0)
+        if (end - start > 3 || number == 0 || start == 0 || IsUnit(text, start, number))
         {
             return null;
         }
@@ -114,7 +114,8 @@ public static class NoteMarks
         var isBeforeStop = next is '.' or '\u060C' or '\u061B' or ',' or ';' && !(end + 1 < text.Length && Digits.IsDigit(text[end + 1]));
         var isAtEnd = end == text.Length || (isBehindSentence && char.IsWhiteSpace(next));
         var isBehindWord = char.IsLetter(text[start - 1]) || isSetOff || text[start - 1] is '"' or '\u00BB' or '\u201C' or '\u201D';
-        return (isBeforeStop || isAtEnd) && isBehindWord && continues && hasNote(number)
+        var beginsAgain = number == 1 && !isSetOff; // At the foot of the next page.
+        return (isBeforeStop || isAtEnd) && isBehindWord && (continues || beginsAgain) && hasNote(number)
             ? new NoteMarkFound(start, end, number, IsPlain: false)
             : null;
     }

@@ -4,11 +4,13 @@ namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>
 /// Gives notes their provisional ids in order of appearance and finds the text of a mark: the nearest note further on
-/// that is printed with the same number, which holds for notes at a page's foot as for those at the end.
+/// that is printed with the same number and in the same run of notes, at a page's foot as at a book's end.
 /// </summary>
 public sealed class NoteRegister
 {
     private readonly Dictionary<int, List<int>> textsByNumber = [];
+    private readonly List<int> allTexts = [];
+    private readonly List<int> firstTexts = [];
     private readonly Dictionary<int, PassageId> idsByText = [];
     private int count;
 
@@ -24,6 +26,11 @@ public sealed class NoteRegister
                 }
 
                 texts.Add(i);
+                allTexts.Add(i);
+                if (number == 1)
+                {
+                    firstTexts.Add(i);
+                }
             }
         }
     }
@@ -63,8 +70,17 @@ public sealed class NoteRegister
             return -1;
         }
 
-        var position = texts.BinarySearch(pieceIndex);
+        var text = FirstFrom(texts, pieceIndex);
+
+        // Where the notes begin again at 1 before that text, it belongs to a later page or chapter.
+        var beginsAgain = FirstFrom(firstTexts, FirstFrom(allTexts, pieceIndex) + 1);
+        return beginsAgain >= 0 && beginsAgain <= text ? -1 : text;
+    }
+
+    private static int FirstFrom(List<int> indexes, int pieceIndex)
+    {
+        var position = indexes.BinarySearch(pieceIndex);
         position = position < 0 ? ~position : position;
-        return position < texts.Count ? texts[position] : -1;
+        return position < indexes.Count ? indexes[position] : -1;
     }
 }

@@ -32,8 +32,6 @@ public static class Parser
     {
         var pieces = PieceReader.Read(lines, ListMarkers.Standard);
         PieceClassifier.Classify(path, pieces, [], new Decisions([]), new FindingList());
-        return [.. Enumerable.Range(0, pieces.Count)
-            .Where(index => HeadingGuess.IsLikely(pieces, index))
-            .Select(index => (pieces[index].Line.LineNumber, pieces[index].Text))];
+        return [.. HeadingGuess.Find(pieces).Select(index => (pieces[index].Line.LineNumber, pieces[index].Text))];
     }
 }

@@ -13,13 +13,16 @@ public sealed class Piece(EmendedLine line, int start, int end)
 
     public int End { get; } = end;
 
-    /// <summary>The reading without white space at its ends.</summary>
+    /// <summary>The reading without white space at its ends; empty where an emendation deletes all of it.</summary>
     public string Text { get; } = line.Reading[start..end].Trim();
 
     public PieceKind Kind { get; set; } = PieceKind.Paragraph;
 
     /// <summary>1 for chapters, 2 and more below; 0 where the piece is no heading.</summary>
     public int Level { get; set; }
+
+    /// <summary>A division begins here, so that nothing is joined across its beginning.</summary>
+    public bool BeginsDivision { get; set; }
 
     /// <summary>Blank lines between this piece and the one before it.</summary>
     public int BlankLinesBefore { get; init; }

@@ -7,6 +7,8 @@ namespace KazakhArchive.Importer.Parsing;
 public static class PieceClassifier
 {
     private const int LongestTitleUtf16 = 200;
+
+    /// <summary>Shorter lines are repeated on purpose too: refrains, cries, names in a list.</summary>
     private const int FewestDoubledWords = 6;
 
     private static readonly IReadOnlyList<string> FurnitureOpenings =
@@ -19,7 +21,7 @@ public static class PieceClassifier
         TakeDecisions(pieces, decisions);
         MarkFurnitureAndNumbers(pieces, decisions);
         MarkListItems(pieces);
-        MarkDoubledParagraphs(pieces, decisions);
+        MarkDoubledParagraphs(path, pieces, decisions, findings);
         NoteTexts.Mark(pieces);
         FigureCaptions.Mark(pieces);
         PrintedPages.Mark(path, pieces, decisions, findings);
@@ -28,13 +30,15 @@ public static class PieceClassifier
 
     private static void TakeDivisions(IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions)
     {
-        var levels = divisions.Where(row => row.SuppliedHeading is null).ToDictionary(row => row.LineNumber, row => row.Level);
+        var byLine = divisions.ToLookup(row => row.LineNumber);
         var firstLine = divisions.Count > 0 ? divisions[0].LineNumber : 0;
         foreach (var piece in pieces)
         {
-            if (levels.TryGetValue(piece.Line.LineNumber, out var level))
+            var rows = piece.Start == 0 ? byLine[piece.Line.LineNumber] : [];
+            piece.BeginsDivision = rows.Any();
+            if (rows.FirstOrDefault(row => row.SuppliedHeading is null) is DivisionRow own)
             {
-                (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, level, true);
+                (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, own.Level, true);
             }
             else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16)
             {
@@ -45,7 +49,7 @@ public static class PieceClassifier
 
     private static void TakeDecisions(IReadOnlyList<Piece> pieces, Decisions decisions)
     {
-        foreach (var piece in pieces)
+        foreach (var piece in pieces.Where(piece => piece.Kind != PieceKind.Heading))
         {
             if (decisions.Find(piece, DecisionTable.Block) is string word)
             {
@@ -116,16 +120,26 @@ public static class PieceClassifier
         }
     }
 
-    private static void MarkDoubledParagraphs(IReadOnlyList<Piece> pieces, Decisions decisions)
+    private static void MarkDoubledParagraphs(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
     {
         for (var i = 1; i < pieces.Count; i++)
         {
             var (piece, before) = (pieces[i], pieces[i - 1]);
-            if (!piece.IsDecided && piece.Kind == before.Kind && piece.Text == before.Text
-                && piece.Text.AsSpan().Count(' ') + 1 >= FewestDoubledWords
-                && decisions.Find(piece, DecisionTable.Doubled) != "no")
+            var isSameKind = piece.Kind == before.Kind || before.Kind == PieceKind.DoubledSurplus;
+            var words = piece.Text.AsSpan().Count(' ') + 1;
+            if (piece.IsDecided || piece.Text != before.Text || !isSameKind || piece.Kind == PieceKind.PrintedPage || words == 1)
+            {
+                continue;
+            }
+
+            var decided = decisions.Find(piece, DecisionTable.Doubled);
+            if (decided == "yes" || (decided is null && words >= FewestDoubledWords))
             {
                 piece.Kind = PieceKind.DoubledSurplus;
+            }
+            else if (decided is null)
+            {
+                Doubling.ReportUnsure(path, piece.Line.LineNumber, piece.Text, findings);
             }
         }
     }
@@ -133,16 +147,15 @@ public static class PieceClassifier
     private static void ReportHeadings(
         string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
-        for (var i = 0; divisions.Count > 0 && i < pieces.Count; i++)
+        foreach (var index in divisions.Count == 0 ? [] : HeadingGuess.Find(pieces))
         {
-            var line = pieces[i].Line;
-            if (HeadingGuess.IsLikely(pieces, i) && decisions.Find(pieces[i], DecisionTable.Heading) is null)
+            if (decisions.Find(pieces[index], DecisionTable.Heading) is null)
             {
                 findings.Add(
                     path,
-                    line.LineNumber,
+                    pieces[index].Line.LineNumber,
                     FindingCodes.HeadingUndecided,
-                    $"\"{pieces[i].Text}\" looks like a heading, expected a row in divisions.tsv",
+                    $"{Quoted.Of(pieces[index].Text)} looks like a heading, expected a row in divisions.tsv",
                     "Add a row to divisions.tsv, or to decisions.tsv with the rule heading and the value no");
             }
         }

@@ -2,9 +2,10 @@ using System.Collections.Frozen;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>The words of the rule <c>block</c> in decisions.tsv.</summary>
+/// <summary>What the parser asks about kinds.</summary>
 public static class PieceKinds
 {
+    /// <summary>The words of the rule <c>block</c> in decisions.tsv.</summary>
     public static FrozenDictionary<string, PieceKind> Words { get; } = new Dictionary<string, PieceKind>
     {
         ["paragraph"] = PieceKind.Paragraph,
@@ -20,4 +21,8 @@ public static class PieceKinds
         ["noise"] = PieceKind.NoiseSurplus,
         ["furniture"] = PieceKind.FurnitureSurplus,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Forme work and surplus: left out of the reading text whole, whatever stands in them.</summary>
+    public static bool IsHidden(this PieceKind kind) => kind is PieceKind.PrintedPage or PieceKind.FormeWork
+        or PieceKind.DoubledSurplus or PieceKind.NoiseSurplus or PieceKind.FurnitureSurplus;
 }

@@ -5,6 +5,9 @@ namespace KazakhArchive.Importer.Parsing;
 /// <summary>Emended lines become pieces: blank lines are counted, lines with a bullet in their middle are cut in two.</summary>
 public static class PieceReader
 {
+    /// <summary>How far back from the cut a sentence's end is looked for; longer than the sentences of the archive's first sources.</summary>
+    private const int SentenceSearchUtf16 = 2_000;
+
     public static List<Piece> Read(IReadOnlyList<EmendedLine> lines, ListMarkers markers)
     {
         var pieces = new List<Piece>();
@@ -25,7 +28,8 @@ public static class PieceReader
             }
 
             var start = 0;
-            foreach (var end in markers.CutsWithin(line.Reading).Append(line.Reading.Length))
+            var cuts = markers.CutsWithin(line.Reading).Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
+            foreach (var end in cuts.SelectMany(end => Parts(line, start, end)))
             {
                 pieces.Add(new Piece(line, start, end) { BlankLinesBefore = blankLines, HasFormFeedBefore = hasFormFeed });
                 (start, blankLines, hasFormFeed) = (end, 0, false);
@@ -38,5 +42,62 @@ public static class PieceReader
         }
 
         return pieces;
+    }
+
+    /// <summary>The ends of the parts of a stretch that is too long for one block, cut behind a sentence or else behind a word.</summary>
+    private static IEnumerable<int> Parts(EmendedLine line, int start, int end)
+    {
+        while (end - start > Joining.LongestBlockUtf16 && LastCut(line, start) is int cut)
+        {
+            yield return cut;
+            start = cut;
+        }
+
+        yield return end;
+    }
+
+    /// <summary>Null where a word is of such a length that it is no text; reading the chapter back reports it.</summary>
+    private static int? LastCut(EmendedLine line, int start)
+    {
+        var stretch = line.Reading.AsSpan(start, Joining.LongestBlockUtf16);
+        int? afterWord = null;
+        for (var space = stretch.LastIndexOf(' '); space > 0; space = stretch[..space].LastIndexOf(' '))
+        {
+            var isParted = IsPartedAt(line, start + space + 1);
+            if (isParted && Sentences.EndsSentence(stretch[..space]))
+            {
+                return start + space + 1;
+            }
+
+            afterWord ??= isParted ? start + space + 1 : null;
+            if (afterWord is not null && space < stretch.Length - SentenceSearchUtf16)
+            {
+                return afterWord;
+            }
+        }
+
+        return afterWord;
+    }
+
+    /// <summary>Whether the source has white space here: two blocks cannot share a word, nor an emendation.</summary>
+    private static bool IsPartedAt(EmendedLine line, int index)
+    {
+        var position = 0;
+        var isAfterSpace = true;
+        foreach (var segment in line.Segments)
+        {
+            var end = position + segment.Reading.Length;
+            if (end > index)
+            {
+                return segment.Emendation is null
+                    ? char.IsWhiteSpace(segment.Sic[index - position]) || (index > position ? char.IsWhiteSpace(segment.Sic[index - position - 1]) : isAfterSpace)
+                    : position == index && isAfterSpace;
+            }
+
+            isAfterSpace = segment.Sic.Length == 0 ? isAfterSpace : char.IsWhiteSpace(segment.Sic[^1]);
+            position = end;
+        }
+
+        return false;
     }
 }

@@ -97,15 +97,22 @@ public static class PrintedPages
     /// <summary>A page that begins with its own number or with surplus begins, for the reader, with the text behind it.</summary>
     private static void MoveToText(IReadOnlyList<Piece> pieces)
     {
-        for (var i = 0; i + 1 < pieces.Count; i++)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            var isHidden = pieces[i].Kind is PieceKind.PrintedPage or PieceKind.FormeWork
-                or PieceKind.DoubledSurplus or PieceKind.NoiseSurplus or PieceKind.FurnitureSurplus;
-            if (pieces[i].IsPageBeginning && isHidden)
+            if (!pieces[i].IsPageBeginning || !pieces[i].Kind.IsHidden())
+            {
+                continue;
+            }
+
+            if (i + 1 < pieces.Count)
             {
                 pieces[i].IsPageBeginning = false;
                 pieces[i + 1].IsPageBeginning = true;
                 pieces[i + 1].PageLabel ??= pieces[i].PageLabel;
+            }
+            else
+            {
+                pieces[i].IsPageBeginning = pieces[i].PageLabel is not null;
             }
         }
     }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace KazakhArchive.Importer.Sources;
 
 /// <summary>The likely encoding of bytes that are not UTF-8, under the name that iconv knows.</summary>
@@ -9,14 +12,9 @@ public static class EncodingGuess
 
     public static string Of(ReadOnlySpan<byte> bytes)
     {
-        if (bytes is [0xFF, 0xFE, ..])
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return "UTF-16LE";
-        }
-
-        if (bytes is [0xFE, 0xFF, ..])
-        {
-            return "UTF-16BE";
+            return "UTF-16"; // Its mark says the order of the bytes.
         }
 
         var sample = bytes[..Math.Min(bytes.Length, SampleBytes)];
@@ -34,6 +32,11 @@ public static class EncodingGuess
             return sample.Length > 1 && sample[1] == 0x06 ? "UTF-16LE" : "UTF-16BE";
         }
 
+        if (IsMostlyUtf8(sample))
+        {
+            return Utf8;
+        }
+
         return IsIso88596(sample) ? "ISO-8859-6" : HasHighBytes(sample) ? "WINDOWS-1256" : Utf8;
     }
 
@@ -49,6 +52,21 @@ public static class EncodingGuess
         }
 
         return (even, odd);
+    }
+
+    /// <summary>Other encodings hit upon a well-formed sequence of two bytes by chance, rarely upon many.</summary>
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> sample)
+    {
+        var (sound, broken) = (0, 0);
+        while (!sample.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(sample, out var rune, out var length);
+            sound += status == OperationStatus.Done && !rune.IsAscii ? 1 : 0;
+            broken += status == OperationStatus.Done ? 0 : 1;
+            sample = sample[length..];
+        }
+
+        return sound > 0 && sound >= broken;
     }
 
     /// <summary>In ISO 8859-6 every Arabic byte lies in 0xC1 to 0xF2 with nothing in 0x80 to 0xBF but the punctuation AC, BB, BF.</summary>

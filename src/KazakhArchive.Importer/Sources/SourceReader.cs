@@ -37,8 +37,10 @@ public static class SourceReader
                 path,
                 lineNumber,
                 FindingCodes.SourceNotUtf8,
-                $"byte 0x{bytes[offset]:X2} at offset {offset} is no UTF-8, expected UTF-8; the file looks like {guess}",
-                $"Convert it: iconv -f {guess} -t UTF-8 FILE > source.txt");
+                $"byte 0x{bytes[offset]:X2} at offset {offset} is no UTF-8, expected UTF-8; the file looks like {(guess == EncodingGuess.Utf8 ? "UTF-8 with broken bytes" : guess)}",
+                guess == EncodingGuess.Utf8
+                    ? "Take the source anew, or leave the broken bytes out: iconv -c -f UTF-8 -t UTF-8 FILE > source.txt"
+                    : $"Convert it: iconv -f {guess} -t UTF-8 FILE > source.txt");
             return null;
         }
     }

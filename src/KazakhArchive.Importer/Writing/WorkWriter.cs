@@ -1,4 +1,5 @@
 using System.Text;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Writing;
 
@@ -8,13 +9,21 @@ namespace KazakhArchive.Importer.Writing;
 /// </summary>
 public static class WorkWriter
 {
+    private const string Prepared = ".prepared";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <returns>Whether anything was written.</returns>
     public static bool Write(ImportedWork work)
     {
-        var hasNewChapters = !SameChapters(work);
-        var hasNewLedger = !SameText(work.Folder.Passages.Path, work.LedgerText);
+        RemoveLeftovers(work.Folder);
+        var hasNewChapters = StaleChapters(work).Any();
+        var hasNewLedger = IsLedgerStale(work);
+        if (hasNewChapters)
+        {
+            PrepareChapters(work);
+        }
+
+        // The ledger goes first: a reference is remembered before it is published.
         if (hasNewLedger)
         {
             WholeFile.Write(work.Folder.Passages.Path, work.LedgerText);
@@ -22,7 +31,7 @@ public static class WorkWriter
 
         if (hasNewChapters)
         {
-            ReplaceChapters(work);
+            FolderExchange.Replace(work.Folder.ChaptersPath + Prepared, work.Folder.ChaptersPath);
         }
 
         return hasNewChapters || hasNewLedger;
@@ -48,31 +57,21 @@ public static class WorkWriter
 
     public static bool IsLedgerStale(ImportedWork work) => !SameText(work.Folder.Passages.Path, work.LedgerText);
 
-    private static bool SameChapters(ImportedWork work) => !StaleChapters(work).Any();
-
-    private static void ReplaceChapters(ImportedWork work)
+    private static void PrepareChapters(ImportedWork work)
     {
-        var (current, prepared) = (work.Folder.ChaptersPath, work.Folder.ChaptersPath + ".prepared");
-        if (Directory.Exists(prepared))
-        {
-            Directory.Delete(prepared, recursive: true); // Left behind by an import that was killed.
-        }
-
+        var prepared = work.Folder.ChaptersPath + Prepared;
         Directory.CreateDirectory(prepared);
         foreach (var (fileName, text) in work.ChapterFiles)
         {
             File.WriteAllText(Path.Combine(prepared, fileName), text, Utf8);
         }
+    }
 
-        if (Directory.Exists(current))
-        {
-            FolderExchange.Exchange(prepared, current);
-            Directory.Delete(prepared, recursive: true);
-        }
-        else
-        {
-            Directory.Move(prepared, current);
-        }
+    /// <summary>What an import that was killed left behind.</summary>
+    private static void RemoveLeftovers(WorkFolder folder)
+    {
+        FolderExchange.RemoveLeftovers(folder.ChaptersPath + Prepared, folder.ChaptersPath);
+        WholeFile.RemoveLeftover(folder.Passages.Path);
     }
 
     private static bool SameText(string path, string text) =>

@@ -1,0 +1,85 @@
+using System.Text;
+using KazakhArchive.Importer;
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Tests.Importer;
+
+public class CheckCommandTests
+{
+    private static readonly byte[] Source = "خان نے شہر کی بنیاد رکھی۔\n\nپھر صلح ہوئی۔\n"u8.ToArray();
+
+    [Fact]
+    public void SoundCorpusIsQuiet()
+    {
+        using var corpus = Imported();
+        var before = corpus.Snapshot();
+        Assert.Equal((0, "", ""), corpus.Run("check", "--strict"));
+        Assert.Equal(before, corpus.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("{#1.1 ", "{.glossed #1.1 ", "E401")]
+    [InlineData("{#1.2 ", "{#1.1 ", "E402")]
+    [InlineData("خان نے", "`خان` نے", "E403")]
+    [InlineData("{#1.1 ", "{", "E404")]
+    [InlineData("خان نے", "خان نی", "E405")]
+    [InlineData("{#1.2 ", "{#1.9 ", "E501")]
+    [InlineData("{#1.2 ", "{#1.9 ", "E503")]
+    public void ChapterThatAHandChangedIsFound(string from, string to, string code)
+    {
+        using var corpus = Imported();
+        var path = corpus.Work().Chapter("01-bab.md").Path;
+        File.WriteAllText(path, File.ReadAllText(path).Replace(from, to, StringComparison.Ordinal));
+        var before = corpus.Snapshot();
+        var (exitCode, _, error) = corpus.Run("check");
+        Assert.Equal(1, exitCode);
+        Assert.Contains($": {code} ", error, StringComparison.Ordinal);
+        Assert.Equal(before, corpus.Snapshot());
+    }
+
+    // Once a fault in a table hid every fault in the chapters until it was mended.
+    [Fact]
+    public void FaultsOfTablesAndOfChaptersAreToldTogether()
+    {
+        using var corpus = Imported();
+        var folder = corpus.Work();
+        File.WriteAllText(folder.Emendations.Path, ScratchCorpus.Table(EmendationTable.Columns, ["1", "", "بخارا", "خارا", "letter", "high", ""]));
+        var chapter = folder.Chapter("01-bab.md").Path;
+        File.WriteAllText(chapter, File.ReadAllText(chapter).Replace("{#1.2 ", "{#1.1 ", StringComparison.Ordinal));
+        File.WriteAllText(folder.WorkJson.Path, "[]");
+        var error = corpus.Run("check").Error;
+        Assert.Contains("works/safar/emendations.tsv:2: E203 ", error, StringComparison.Ordinal);
+        Assert.Contains("works/safar/chapters/01-bab.md:5: E402 ", error, StringComparison.Ordinal);
+        Assert.Equal(2, error.Split("E603").Length);
+    }
+
+    [Fact]
+    public void WorkThatWasNeverImportedIsFound()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Add(Source);
+        var (exitCode, _, error) = corpus.Run("check");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("works/safar/chapters: E607 ", error, StringComparison.Ordinal);
+        Assert.Contains(": E405 ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LostTextIsFound()
+    {
+        var findings = new FindingList();
+        var block = new Block { Kind = BlockKind.Paragraph, Inlines = [new Inline.Text("خان نے")], Lines = new LineRange(1, 1) };
+        NothingLost.Check("works/safar/source.txt", Encoding.UTF8.GetString(Source), [new Chapter(new Ordinal(1), "bab", [block])], findings);
+        Assert.Equal("E406", Assert.Single(findings).Code.Id);
+    }
+
+    private static ScratchCorpus Imported()
+    {
+        var corpus = new ScratchCorpus();
+        corpus.Add(Source);
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        return corpus;
+    }
+}

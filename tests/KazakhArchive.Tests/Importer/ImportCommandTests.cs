@@ -1,0 +1,139 @@
+using System.Text;
+using KazakhArchive.Importer.Dividing;
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Writing;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Tests.Importer;
+
+public class ImportCommandTests
+{
+    private static readonly byte[] Sound = "خان نے شہر کی بنیاد رکھی۔\n\nپھر صلح ہوئی۔\n"u8.ToArray();
+
+    [Fact]
+    public void EveryFaultIsToldInOneRunAndNotOneFileChanges()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Add(Sound, id: "alif");
+        var broken = corpus.Add(Sound, id: "be");
+        File.WriteAllText(broken.Emendations.Path, ScratchCorpus.Table(EmendationTable.Columns, ["1", "", "بخارا", "خارا", "letter", "high", ""]));
+        File.WriteAllText(broken.Decisions.Path, "line\trule\n");
+        File.WriteAllText(broken.Passages.Path, "reference\n");
+        File.WriteAllText(broken.WorkJson.Path, "{}");
+        File.Delete(corpus.Add(Sound, id: "te").Source.Path);
+        File.AppendAllText(corpus.Add(Sound, id: "se").Source.Path, "ا");
+        Directory.CreateDirectory(Path.Combine(corpus.Path, "works", "search"));
+        Directory.CreateDirectory(Path.Combine(corpus.Path, "works", "سفر"));
+        var before = corpus.Snapshot();
+
+        var (exitCode, output, error) = corpus.Run("import");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("Nothing was written.\n", output);
+        foreach (var code in (string[])["E104", "E105", "E201", "E203", "E601", "E602", "E603"])
+        {
+            Assert.Contains($": {code} ", error, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("works/be/decisions.tsv:1: E201", error, StringComparison.Ordinal);
+        Assert.Contains("works/be/passages.tsv:1: E201", error, StringComparison.Ordinal);
+        Assert.Equal(before, corpus.Snapshot());
+    }
+
+    [Fact]
+    public void UnknownWorksAreFindings()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Add(Sound);
+        var (exitCode, _, error) = corpus.Run("import", "safar", "hijrat", "Safar", "map");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("works/hijrat: E604 ", error, StringComparison.Ordinal);
+        Assert.Contains("works/Safar: E601 ", error, StringComparison.Ordinal);
+        Assert.Contains("works/map: E602 ", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(corpus.Work().ChaptersPath));
+    }
+
+    [Fact]
+    public void OnlyTheWorkThatIsNamedIsWritten()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Add(Sound, id: "alif");
+        corpus.Add([0xFF], id: "be");
+        Assert.Equal(0, corpus.Run("import", "alif").ExitCode);
+        Assert.Single(corpus.Work("alif").ChapterFileNames());
+    }
+
+    [Fact]
+    public void ChapterThatIsNoLongerDividedGoes()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Sound, ScratchCorpus.Table(
+            DivisionTable.Columns, ["1", "1", "1", "one", "[باب]", "editor"], ["3", "1", "2", "two", "[باب]", "editor"]));
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        File.WriteAllText(folder.Divisions.Path, ScratchCorpus.Table(DivisionTable.Columns, ["1", "1", "1", "one", "[باب]", "editor"]));
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        Assert.Equal(["01-one.md"], folder.ChapterFileNames());
+        Assert.Contains("\n2.1\t3\t0\tپھر صلح ہوئی۔\talias\t1.2\t", File.ReadAllText(folder.Passages.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatAKilledImportLeftBehindGoes()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Sound);
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        var whole = corpus.Snapshot();
+        Directory.CreateDirectory(folder.ChaptersPath + ".prepared");
+        File.WriteAllText(Path.Combine(folder.ChaptersPath + ".prepared", "01-bab.md"), "half");
+        Directory.CreateDirectory(folder.ChaptersPath + ".previous");
+        File.WriteAllText(folder.Passages.Path + ".prepared", "half");
+        File.WriteAllText(Path.Combine(folder.Path, ".import-lock"), "");
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        Assert.Equal(whole, corpus.Snapshot());
+    }
+
+    // Where no single rename can exchange two folders a kill may fall between two renames.
+    [Fact]
+    public void PreviousChaptersComeBackWhereOnlyTheyAreLeft()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Sound);
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        var whole = corpus.Snapshot();
+        Directory.Move(folder.ChaptersPath, folder.ChaptersPath + ".previous");
+        Assert.EndsWith("unchanged.\n", corpus.Run("import").Output, StringComparison.Ordinal);
+        Assert.Equal(whole, corpus.Snapshot());
+    }
+
+    [Fact]
+    public void SecondImportOfAWorkIsTold()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Sound);
+        using (WorkLock.Take([folder], new FindingList()))
+        {
+            var (exitCode, _, error) = corpus.Run("import");
+            Assert.Equal(1, exitCode);
+            Assert.StartsWith("works/safar: E608 ", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+    }
+
+    [Fact]
+    public void MoreWordsThanReferencesCanNumberAreAFinding()
+    {
+        using var corpus = new ScratchCorpus();
+        var source = new StringBuilder();
+        for (var i = 0; i <= 100_000; i++)
+        {
+            source.Append("آیا۔\n");
+            source.Append("گیا۔\n");
+        }
+
+        corpus.Add(Encoding.UTF8.GetBytes(source.ToString()));
+        var (exitCode, _, error) = corpus.Run("import");
+        Assert.Equal(1, exitCode);
+        Assert.Contains(": E505 ", error, StringComparison.Ordinal);
+    }
+}

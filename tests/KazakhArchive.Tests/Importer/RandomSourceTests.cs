@@ -1,0 +1,65 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Importer;
+
+public class RandomSourceTests
+{
+    [Fact]
+    public void LawsHoldForAnySource()
+    {
+        Prop.ForAll(RandomSources.Sources, source =>
+        {
+            using var corpus = new ScratchCorpus();
+            corpus.Add(Encoding.UTF8.GetBytes(source));
+            var run = corpus.Run("import");
+            Assert.True(run.ExitCode == 0, Visible.Of(run.Error + "\n" + source));
+            ImporterLaws.Hold(corpus);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    }
+
+    /// <summary>Rows that overlap or fit nowhere are findings, which leave the folder as it is; all others keep the laws.</summary>
+    [Fact]
+    public void LawsHoldForAnyEmendation()
+    {
+        Prop.ForAll(RandomSources.EmendedSources, drawn =>
+        {
+            using var corpus = new ScratchCorpus();
+            var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
+            File.WriteAllText(folder.Emendations.Path, drawn.Emendations);
+            var before = corpus.Snapshot();
+            var run = corpus.Run("import");
+            if (run.ExitCode == 0)
+            {
+                ImporterLaws.Hold(corpus);
+                return;
+            }
+
+            Assert.Equal(before, corpus.Snapshot());
+            Assert.True(Codes(run.Error).All(code => code is "E203" or "E204" or "E205" or "E208" or "E209"), Visible.Of(run.Error));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
+
+    /// <summary>References given before an emendation lead to the same words after it.</summary>
+    [Fact]
+    public void ImportingAgainWithEmendationsKeepsEveryReference()
+    {
+        Prop.ForAll(RandomSources.EmendedSources, drawn =>
+        {
+            using var corpus = new ScratchCorpus();
+            var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
+            var first = corpus.Run("import");
+            Assert.True(first.ExitCode == 0, Visible.Of(first.Error));
+            File.WriteAllText(folder.Emendations.Path, drawn.Emendations);
+            if (corpus.Run("import").ExitCode == 0)
+            {
+                ImporterLaws.Hold(corpus);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }
+
+    private static IEnumerable<string> Codes(string error) =>
+        error.Split('\n').Where(line => line.StartsWith("works/", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]).Where(code => code[0] == 'E');
+}

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KazakhArchive.Importer.Dividing;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;

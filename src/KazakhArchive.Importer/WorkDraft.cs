@@ -1,4 +1,4 @@
-using KazakhArchive.Importer.Dividing;
+using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;

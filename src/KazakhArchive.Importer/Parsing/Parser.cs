@@ -1,4 +1,3 @@
-using KazakhArchive.Importer.Dividing;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;

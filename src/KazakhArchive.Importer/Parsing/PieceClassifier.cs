@@ -1,4 +1,3 @@
-using KazakhArchive.Importer.Dividing;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Parsing;

@@ -1,6 +1,6 @@
 using System.Text;
-using KazakhArchive.Importer.Dividing;
 using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
 

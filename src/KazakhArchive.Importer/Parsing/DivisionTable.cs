@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Importer.Dividing;
+namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>Reads <c>divisions.tsv</c>; its columns are told in corpus/README.md.</summary>
 public static class DivisionTable

@@ -1,6 +1,6 @@
 using KazakhArchive.Texts.Chapters;
 
-namespace KazakhArchive.Importer.Dividing;
+namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>One row of <c>divisions.tsv</c>.</summary>
 /// <param name="RowLineNumber">1-based line of the table, for findings.</param>

@@ -75,6 +75,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         html.Write(log is null ? "<span class=\"em" : "<a class=\"em");
         html.Write(emendation.Certainty == Certainty.Low ? " low" : emendation.Kind == EmendationKind.Unclear ? " unclear" : "");
         var isEmpty = string.IsNullOrWhiteSpace(emendation.Reading);
+        html.Write(emendation.Sic.Length == 0 ? " added" : "");
         html.Write(!isEmpty ? "\"" : IsInsideWord(reading, i) ? " inside\"" : " removed\"");
         if (log is not null)
         {
@@ -116,11 +117,12 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
     private void WriteMark(RunningText diplomatic, int i, Inline.NoteMark mark)
     {
         var reference = references.Dequeue();
-        html.Write($"<sup class=\"fn\" id=\"{reference.Anchor}\"><a href=\"#{mark.Note}\" role=\"doc-noteref\">");
+        // The anchor is there in both layers, and takes the focus when the note leads back to it.
+        html.Write($"<span class=\"mark\" id=\"{reference.Anchor}\" tabindex=\"-1\"><sup class=\"fn\"><a href=\"#{mark.Note}\" role=\"doc-noteref\">");
         Markup.Text(html, PrintedNumbers.OfMark(mark.Mark));
         html.Write($"</a></sup><a class=\"fn-raw\" href=\"#{mark.Note}\">");
         diplomatic.Write(html, i, isInLink: true);
-        html.Write("</a>");
+        html.Write("</a></span>");
         if (mark.Emendation is Emendation emendation)
         {
             log?.Add(emendation, reference.Anchor);

@@ -133,8 +133,8 @@
     const fields = new URLSearchParams(new FormData(form));
     fields.set(button.name, button.value);
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: fields, redirect: 'manual', credentials: 'same-origin' });
-      if (answer.type !== 'opaqueredirect' && !answer.ok) throw new Error(answer.statusText);
+      const answer = await fetch(form.action, { method: 'POST', body: fields, headers: { Accept: 'text/css' }, credentials: 'same-origin' });
+      if (!answer.ok) throw new Error(answer.statusText);
     } catch {
       // The plain form is always there.
       return form.requestSubmit(button);

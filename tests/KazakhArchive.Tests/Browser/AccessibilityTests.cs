@@ -1,0 +1,90 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>Axe finds nothing on any kind of page: each in light in the three interface languages, and once in sepia and dark.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class AccessibilityTests(SiteInBrowser site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task EveryKindOfPageIsSoundInEachLanguage(string language)
+    {
+        List<string> violations = [];
+        await using var reader = await site.Open($"theme-light.ui-{language}");
+        foreach (var path in PageKinds.All)
+        {
+            violations.AddRange(await Violations(reader, path, $"{path} {language}"));
+        }
+
+        Breaches.AreNone(violations);
+    }
+
+    [Theory]
+    [InlineData("sepia", 0)]
+    [InlineData("dark", 1)]
+    public async Task EveryKindOfPageIsSoundInEachTheme(string theme, int firstLanguage)
+    {
+        // From page to page the next language, so that each theme meets each of them.
+        List<string> violations = [];
+        foreach (var pages in PageKinds.All.Select((path, number) => (path, number)).GroupBy(page => (page.number + firstLanguage) % PageKinds.Languages.Count))
+        {
+            var language = PageKinds.Languages[pages.Key];
+            await using var reader = await site.Open($"theme-{theme}.ui-{language}");
+            foreach (var (path, _) in pages)
+            {
+                violations.AddRange(await Violations(reader, path, $"{path} {language} {theme}"));
+            }
+        }
+
+        Breaches.AreNone(violations);
+    }
+
+    [Theory]
+    [InlineData("ur", "dark", ".bar .drawer:first-of-type summary")]
+    [InlineData("ar", "sepia", ".bar .drawer:last-of-type summary")]
+    [InlineData("en", "light", ".fn a")]
+    [InlineData("ur", "sepia", "a.em")]
+    [InlineData("en", "dark", "aside.abstract summary")]
+    public async Task WhatUnfoldsIsSoundToo(string language, string theme, string opener)
+    {
+        await using var reader = await site.Open($"theme-{theme}.ui-{language}");
+        await reader.Goto(PageKinds.ArabicChapter);
+        await reader.Page.Locator(opener).First.ClickAsync();
+
+        Breaches.AreNone(await Violations(reader, opener));
+    }
+
+    [Fact]
+    public async Task DiplomaticLayerIsSoundToo()
+    {
+        await using var reader = await site.Open("layer-diplomatic.theme-dark.ui-ar");
+        await reader.Goto(PageKinds.ArabicChapter);
+
+        Breaches.AreNone(await Violations(reader, "diplomatic"));
+    }
+
+    private static async Task<IEnumerable<string>> Violations(Reader reader, string path, string where)
+    {
+        await reader.Goto(path);
+        return await Violations(reader, where);
+    }
+
+    private static async Task<IEnumerable<string>> Violations(Reader reader, string where)
+    {
+        var results = await reader.Page.RunAxe(Rules);
+        return results.Violations.Select(violation =>
+            $"{where}: {violation.Id} ({violation.Help}) on {violation.Nodes.Length}, such as {violation.Nodes[0].Html} {string.Join(' ', violation.Nodes[0].Any.Select(check => check.Message))}");
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>An address leads to its passage, and the passage gives its address away.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class AnchorTests(SiteInBrowser site)
+{
+    private const string Place = """
+        id => {
+          const box = document.getElementById(id).getBoundingClientRect();
+          const bar = document.querySelector('.bar').getBoundingClientRect();
+          return [box.top - bar.bottom, innerHeight];
+        }
+        """;
+
+    [Theory]
+    [InlineData("/abc-kazakhstan/4#4.20", "4.20", true, 1280)]
+    [InlineData("/abc-kazakhstan/4#4.20", "4.20", false, 390)]
+    [InlineData("/abc-kazakhstan/4.20", "4.20", true, 390)]
+    [InlineData("/kazakh-khanates/2#2.7", "2.7", true, 390)]
+    [InlineData("/abc-kazakhstan/f2", "f2", true, 1280)]
+    public async Task PassageStandsBelowTheBar(string path, string id, bool hasScript, int width)
+    {
+        await using var reader = await site.Open(width: width, hasScript: hasScript);
+        await reader.Goto(path);
+        Assert.EndsWith($"#{id}", reader.Page.Url, StringComparison.Ordinal);
+
+        // The place is found again when the blocks above it get their true height.
+        await reader.Page.WaitForTimeoutAsync(200);
+        var place = await reader.Page.EvaluateAsync<double[]>(Place, id);
+
+        Assert.InRange(place[0], 0, place[1] / 3);
+        Assert.NotEqual("rgba(0, 0, 0, 0)", await reader.Page.EvaluateAsync<string>("id => getComputedStyle(document.getElementById(id)).backgroundColor", id));
+    }
+
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("en")]
+    public async Task LinkMarkCopiesTheAddressAndSaysSo(string language)
+    {
+        await using var reader = await site.Open($"ui-{language}");
+        await reader.Goto(PageKinds.ArabicChapter);
+
+        var copied = await reader.Page.Locator(".status").GetAttributeAsync("data-copied");
+        Assert.NotEmpty(copied!);
+        await reader.Page.Locator("a.ref[href='#2.3']").ClickAsync();
+
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(copied!);
+        Assert.Equal(new Uri(site.Address, $"{PageKinds.ArabicChapter}#2.3").AbsoluteUri, await reader.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.EndsWith("#2.3", reader.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LinkMarkIsALinkWithoutScript()
+    {
+        await using var reader = await site.Open(hasScript: false);
+        await reader.Page.GotoAsync(PageKinds.ArabicChapter);
+
+        await reader.Page.Locator("a.ref[href='#2.3']").ClickAsync();
+
+        Assert.EndsWith("#2.3", reader.Page.Url, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>Everything is reached with the keyboard alone, in the order and direction of reading.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class KeyboardTests(SiteInBrowser site)
+{
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("en")]
+    public async Task ArrowsTurnPagesInTheDirectionOfTheText(string language)
+    {
+        await using var reader = await site.Open($"ui-{language}");
+        await reader.Goto("/abc-kazakhstan/2");
+
+        await reader.Page.Keyboard.PressAsync("ArrowLeft");
+        await reader.Page.WaitForURLAsync("**/abc-kazakhstan/3");
+        await reader.Page.Keyboard.PressAsync("ArrowRight");
+        await reader.Page.WaitForURLAsync("**/abc-kazakhstan/2");
+    }
+
+    [Fact]
+    public async Task ArrowsAreLeftToFieldsShortcutsAndOpenNotes()
+    {
+        await using var reader = await site.Open();
+        await reader.Goto("/abc-kazakhstan/2");
+
+        await reader.Page.EvaluateAsync("document.querySelector('main').prepend(document.createElement('input'))");
+        await reader.Page.Locator("main input").First.FocusAsync();
+        await reader.Page.Keyboard.PressAsync("ArrowLeft");
+        await reader.Page.Locator(".fn a").First.ClickAsync();
+        await reader.Page.Keyboard.PressAsync("ArrowLeft");
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await reader.Page.Keyboard.PressAsync("Shift+ArrowLeft");
+        await reader.Page.WaitForTimeoutAsync(300);
+
+        Assert.EndsWith("/abc-kazakhstan/2", reader.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FirstTabStopLeadsPastTheHeader()
+    {
+        await using var reader = await site.Open();
+        foreach (var path in PageKinds.All)
+        {
+            await reader.Goto(path);
+            await reader.Page.Keyboard.PressAsync("Tab");
+            await Assertions.Expect(reader.Page.Locator(".skip")).ToBeFocusedAsync();
+            await Assertions.Expect(reader.Page.Locator(".skip")).ToBeInViewportAsync(new() { Ratio = 1 });
+
+            await reader.Page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(reader.Page.Locator("main")).ToBeFocusedAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData(PageKinds.Shelf)]
+    [InlineData(PageKinds.UrduChapter)]
+    [InlineData(PageKinds.Preferences)]
+    public async Task EachTabStopIsSeenAndFollowsTheOneBefore(string path)
+    {
+        const string Stop = """
+            () => {
+              const element = document.activeElement;
+              const style = getComputedStyle(element);
+              const box = element.getBoundingClientRect();
+              const bar = document.querySelector('.bar');
+              const isCovered = bar && !bar.contains(element) && box.bottom <= bar.getBoundingClientRect().bottom && box.bottom > 0 && getComputedStyle(bar).position === 'sticky' && bar.getBoundingClientRect().top <= 0;
+              const follows = !window.before || !!(window.before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+              window.before = element;
+              return [
+                element === document.body ? 'nothing has the focus' : null,
+                style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 ? 'no outline' : null,
+                box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth ? null : 'out of the window',
+                isCovered ? 'under the bar' : null,
+                follows ? null : 'stands before the last one',
+              ].filter(fault => fault).map(fault => `${fault}: ${element.outerHTML.slice(0, 120)}`);
+            }
+            """;
+        await using var reader = await site.Open(width: 768);
+        await reader.Goto(path);
+        List<string> faults = [];
+        for (var stop = 0; stop < 30; stop++)
+        {
+            await reader.Page.Keyboard.PressAsync("Tab");
+            var isBeyondTheEnd = await reader.Page.EvaluateAsync<bool>("document.activeElement === document.body || (window.before && document.activeElement.matches('.skip'))");
+            if (isBeyondTheEnd)
+            {
+                break;
+            }
+
+            faults.AddRange(await reader.Page.EvaluateAsync<string[]>(Stop));
+        }
+
+        Assert.Equal([], faults);
+        Assert.Equal(0, await reader.Page.Locator("[tabindex]:not([tabindex='0'],[tabindex='-1'])").CountAsync());
+    }
+
+    [Fact]
+    public async Task DrawerOpensAndClosesByKeyboard()
+    {
+        await using var reader = await site.Open("ui-en");
+        await reader.Goto(PageKinds.UrduChapter);
+        var summary = reader.Page.Locator(".bar summary").Last;
+        await summary.FocusAsync();
+
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(reader.Page.Locator(".panel button[name=theme]").First).ToBeFocusedAsync();
+
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(reader.Page.Locator(".panel button[name=theme]").First).ToBeHiddenAsync();
+        await Assertions.Expect(summary).ToBeFocusedAsync();
+    }
+}

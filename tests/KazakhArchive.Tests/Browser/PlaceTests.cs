@@ -1,0 +1,57 @@
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>The place of reading stays where it is while the text around it changes its looks.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class PlaceTests(SiteInBrowser site)
+{
+    // Where the passage that is being read stands below the bar; its share above the line, in pixels of its new height.
+    private const string Drift = """
+        before => {
+          const passage = document.getElementById(before.id);
+          const line = document.querySelector('.bar').getBoundingClientRect().bottom;
+          const box = passage.getBoundingClientRect();
+          return box.top + before.share * box.height - line;
+        }
+        """;
+
+    private const string ReadFrom = """
+        ([id, share]) => {
+          const passage = document.getElementById(id);
+          const line = () => document.querySelector('.bar').getBoundingClientRect().bottom;
+          // Blocks above are laid out at an estimate until they have been near the window.
+          for (let turn = 0; turn < 5; turn++) {
+            const box = passage.getBoundingClientRect();
+            scrollBy({ top: box.top + share * box.height - line(), behavior: 'instant' });
+          }
+          const box = passage.getBoundingClientRect();
+          return (line() - box.top) / box.height;
+        }
+        """;
+
+    [Theory]
+    [InlineData("size", "6")]
+    [InlineData("size", "1")]
+    [InlineData("face", "naskh")]
+    [InlineData("spacing", "3")]
+    [InlineData("layer", "diplomatic")]
+    public async Task ChangedSettingLeavesThePassageAtTheTop(string name, string value)
+    {
+        foreach (var wanted in new[] { 0d, 0.5 })
+        {
+            await using var reader = await site.Open(width: 390);
+            await reader.Goto(PageKinds.UrduChapter);
+            await reader.Page.Locator(".bar .drawer").Last.Locator("summary").ClickAsync();
+            var share = await reader.Page.EvaluateAsync<double>(ReadFrom, new object[] { "2.5", wanted });
+            Assert.InRange(share, wanted - 0.01, wanted + 0.01);
+
+            await reader.Page.Locator($".panel button[name='{name}'][value='{value}']").ClickAsync();
+            await reader.Until("document.querySelectorAll('link#preferences').length === 1 && document.querySelector('link#preferences').media === 'all'");
+            await reader.FacesAreReady();
+            await reader.Page.WaitForTimeoutAsync(150);
+
+            var drift = await reader.Page.EvaluateAsync<double>(Drift, new { id = "2.5", share });
+            Assert.True(Math.Abs(drift) < 6, $"{name}={value} at {wanted}: the place moved by {drift} px.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using KazakhArchive.Tests.Support;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>What a page asks for: nothing that fails, nothing of another host, not much.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
+{
+    /// <summary>The measured subset of the Urdu face has 112 KB (reading.md, 1.2).</summary>
+    private const int MostOfNastaliqBytes = 115 * 1024;
+
+    // The chapter, its stylesheets and script compressed, the face of the text and the one of the interface.
+    private const int MostOfAFirstVisitBytes = 260 * 1024;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task NoPageComplainsOrLeavesTheSite(bool hasScript)
+    {
+        foreach (var language in PageKinds.Languages)
+        {
+            await using var reader = await site.Open($"ui-{language}", hasScript: hasScript);
+            foreach (var path in PageKinds.All)
+            {
+                await reader.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+            }
+
+            Assert.Equal(2, reader.Complaints.Count(complaint => complaint.Contains(PageKinds.Missing, StringComparison.Ordinal)));
+            Breaches.AreNone(reader.Complaints.Where(complaint => !complaint.Contains(PageKinds.Missing, StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task UsingAChapterComplainsOfNothing()
+    {
+        await using var reader = await site.Open("ui-ur");
+        await reader.Goto(PageKinds.ArabicChapter);
+        await reader.Page.Locator(".fn a").First.ClickAsync();
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await reader.Page.Locator("a.ref").First.ClickAsync();
+        await reader.Page.Locator(".bar .drawer").Last.Locator("summary").ClickAsync();
+        await reader.Page.Locator(".panel button[name=theme][value=dark]").ClickAsync();
+        await reader.Until("getComputedStyle(document.documentElement).getPropertyValue('--paper') === '#16181b'");
+
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Fact]
+    public async Task FirstVisitOfAnUrduChapterIsSmall()
+    {
+        await using var reader = await site.Open("ui-ur");
+        List<IRequest> requests = [];
+        reader.Page.RequestFinished += (_, request) => requests.Add(request);
+        await reader.Page.GotoAsync(PageKinds.UrduChapter, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var total = 0;
+        foreach (var request in requests)
+        {
+            var sizes = await request.SizesAsync();
+            var bytes = sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+            total += bytes;
+            output.WriteLine($"{bytes,8} {new Uri(request.Url).PathAndQuery}");
+            Assert.False(request.Url.Contains("nastaliq", StringComparison.Ordinal) && bytes > MostOfNastaliqBytes, $"{request.Url} has {bytes} bytes.");
+        }
+
+        output.WriteLine($"{total,8} in all");
+        Assert.InRange(total, MostOfNastaliqBytes / 2, MostOfAFirstVisitBytes);
+        Assert.Equal(1, await reader.Page.Locator("link[rel=preload]").CountAsync());
+    }
+
+    [Fact]
+    public async Task SecondChapterAsksForNoFaceAgain()
+    {
+        await using var reader = await site.Open("ui-ur");
+        await reader.Page.GotoAsync("/kazakh-khanates/1", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await reader.Page.GotoAsync(PageKinds.UrduChapter, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var transferred = await reader.Page.EvaluateAsync<int>(
+            "performance.getEntriesByType('resource').filter(entry => /fonts|site\\./.test(entry.name)).reduce((sum, entry) => sum + entry.transferSize, 0)");
+
+        Assert.Equal(0, transferred);
+    }
+}

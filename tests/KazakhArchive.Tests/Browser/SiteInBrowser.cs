@@ -1,0 +1,61 @@
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+using Microsoft.Playwright;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>One process of the site over the real corpus and one Chromium, for all browser tests of a run.</summary>
+public sealed class SiteInBrowser : IAsyncLifetime
+{
+    private SiteProcess? site;
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public Uri Address => site!.Address;
+
+    /// <summary>The texts that the site shows.</summary>
+    public Library Library { get; } =
+        LibraryReader.Read(CorpusFolder.Find(Repository.PathOf("corpus"), [])!, new FindingList())!;
+
+    public async Task InitializeAsync()
+    {
+        site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Find(),
+            // Chromium has no sandbox for root, whom containers run tests as; the others keep it from asking its makers' hosts.
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+        await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>A reader with an own, empty cookie jar and cache.</summary>
+    /// <param name="preferences">The cookie's value as the site writes it, such as <c>theme-dark.ui-ur</c>; null for none.</param>
+    public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true)
+    {
+        var context = await chromium!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.OriginalString,
+            JavaScriptEnabled = hasScript,
+            Locale = "en",
+            Permissions = ["clipboard-read", "clipboard-write"],
+            ReducedMotion = ReducedMotion.Reduce,
+            ColorScheme = ColorScheme.Light,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        });
+        if (preferences is not null)
+        {
+            await context.AddCookiesAsync([new Cookie { Name = "preferences", Value = preferences, Url = Address.OriginalString }]);
+        }
+
+        return await Reader.Open(context, Address);
+    }
+}

@@ -34,10 +34,17 @@ public static class PageCache
         options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
     }
 
-    /// <summary>Settings are a reader's own, an address with ui= may set a cookie, and faces are compressed already.</summary>
+    /// <summary>
+    /// Settings are a reader's own, an address with ui= may set a cookie, and faces are compressed already. Searches, and texts with
+    /// the words of a search marked, are without number: they would drive the chapters out.
+    /// </summary>
     private static bool IsSameForEveryone(HttpRequest request) =>
         !request.Path.StartsWithSegments(PassageUrls.Preferences)
         && !request.Path.StartsWithSegments(PassageUrls.PreferencesStylesheet)
         && !request.Path.StartsWithSegments(PassageUrls.Faces)
+        && !request.Path.StartsWithSegments(PassageUrls.Search)
+        && !request.Path.StartsWithSegments(PassageUrls.SearchApi)
+        && !request.Path.StartsWithSegments(PassageUrls.SuggestApi)
+        && !request.Query.ContainsKey("q")
         && !request.Query.ContainsKey(UiLanguage.QueryKey);
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
@@ -16,11 +17,21 @@ public static class PassageUrls
     public const string Rights = "/rights";
     public const string Preferences = "/preferences";
     public const string PreferencesStylesheet = "/preferences.css";
+    public const string Search = "/search";
+    public const string SearchForm = "/search/advanced";
+    public const string Concordance = "/search/concordance";
+    public const string ConcordanceCsv = "/search/concordance.csv";
+    public const string ConcordanceTsv = "/search/concordance.tsv";
+    public const string Help = "/help";
+    public const string SearchApi = "/api/search";
+    public const string SuggestApi = "/api/suggest";
     public const string Health = "/health/live";
 
     // The site's own files.
     public const string Stylesheet = "/css/site.css";
     public const string Script = "/js/site.js";
+    public const string SearchScript = "/js/search.js";
+    public const string SearchStylesheet = "/css/search.css";
     public const string Icon = "/favicon.svg";
     public const string Faces = "/fonts";
 
@@ -40,9 +51,30 @@ public static class PassageUrls
     public static string MachineForm(WorkId work, PassageRange? reference, string extension) =>
         (reference is PassageRange part ? Reference(work, part) : Work(work)) + extension;
 
+    /// <summary>The permalink of what search has found, which knows work and reference by their names only.</summary>
+    public static string Reference(string work, string reference) => $"/{work}/{reference}";
+
+    /// <summary>A hit: its passage with the words of the query marked.</summary>
+    public static string Hit(string work, string reference, SearchAddress address) =>
+        Reference(work, reference) + new SearchAddress(address.Query).ToQueryString();
+
+    public static string SearchFor(SearchAddress address) => Search + address.ToQueryString();
+
+    public static string FormFor(SearchAddress address) => SearchForm + (address with { Page = 1 }).ToQueryString();
+
+    public static string ConcordanceFor(ConcordanceAddress address) => Concordance + address.ToQueryString();
+
+    public static string ConcordanceCsvFor(ConcordanceAddress address) => ConcordanceCsv + (address with { Page = 1 }).ToQueryString();
+
+    public static string ConcordanceTsvFor(ConcordanceAddress address) => ConcordanceTsv + (address with { Page = 1 }).ToQueryString();
+
     /// <summary>A place in the page of a chapter; element ids there are the references themselves.</summary>
     public static string InChapter(WorkId work, Ordinal chapter, PassageId reference) =>
         reference.Kind == PassageIdKind.Chapter ? Chapter(work, chapter) : $"{Chapter(work, chapter)}#{reference}";
+
+    /// <summary>The same with the words of a search marked.</summary>
+    public static string InChapter(WorkId work, Ordinal chapter, PassageId reference, SearchAddress address) =>
+        InChapter(work, chapter, reference).Replace("#", new SearchAddress(address.Query).ToQueryString() + "#", StringComparison.Ordinal);
 
     public static string PlainText(WorkId work, Layer layer) =>
         layer == Layer.Diplomatic ? $"/{work}.txt?layer=diplomatic" : $"/{work}.txt";

@@ -6,8 +6,10 @@ using KazakhArchive.Site.Downloads;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
+using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -24,6 +26,7 @@ if (!IcuCheck.IsPresent)
 // Pages and settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 DefaultAddress.Set(builder);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = SearchLimits.RequestLineBytes);
 builder.Logging.ClearProviders().AddSerilog(
     new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
 
@@ -37,6 +40,7 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>();
+builder.Services.AddSingleton(SearchIndexAtStart.Build);
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
 
@@ -50,12 +54,17 @@ app.UseStaticFiles(SiteFiles.Options);
 app.UseRouting();
 app.MapGet(PassageUrls.Health, () => "live");
 app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
+app.MapGet(PassageUrls.SearchApi, SearchApi.Get);
+app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);
+app.MapGet(PassageUrls.ConcordanceCsv, ConcordanceDownload.Csv);
+app.MapGet(PassageUrls.ConcordanceTsv, ConcordanceDownload.Tsv);
 app.MapGet("/{work}.txt", PlainTextEndpoint.Get);
 app.MapRazorPages();
 
 try
 {
     app.Services.GetRequiredService<Extents>();
+    app.Services.GetRequiredService<SearchIndex>();
     app.Services.GetRequiredService<PreferenceStylesheet>();
     await app.RunAsync();
     return 0;

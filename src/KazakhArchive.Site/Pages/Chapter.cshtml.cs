@@ -1,5 +1,7 @@
+using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,11 +9,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>A chapter to read; any other reference of the work leads to its place in its chapter.</summary>
-public sealed class ChapterModel(Library library) : PageModel
+public sealed class ChapterModel(Library library, SearchIndex index) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
     public Chapter Chapter { get; private set; } = null!;
+
+    /// <summary>The search that led here, whose words are marked.</summary>
+    public SearchAddress Address => new(SearchAddressReader.Cut(Request.Query["q"].ToString()));
+
+    /// <summary>Null where no search led here.</summary>
+    public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, Chapter);
 
     /// <summary>Null in the first chapter.</summary>
     public Chapter? Previous => Neighbour(-1);
@@ -48,7 +56,7 @@ public sealed class ChapterModel(Library library) : PageModel
         Chapter = chapter;
         return passage.Kind == PassageIdKind.Chapter
             ? Page()
-            : SeeOther(PassageUrls.InChapter(Edition.Work.Id, chapter.Number, passage));
+            : SeeOther(PassageUrls.InChapter(Edition.Work.Id, chapter.Number, passage, Address));
     }
 
     private StatusCodeResult Gone(string reason)

@@ -13,4 +13,10 @@ public sealed record PageHead(string? Title, string Description, string? Path)
     public string? Next { get; init; }
 
     public Language? TextLanguage { get; init; }
+
+    /// <summary>What stands in the search box.</summary>
+    public string SearchText { get; init; } = "";
+
+    /// <summary>The page is one of the search pages: it needs their looks, and other search engines need not list it.</summary>
+    public bool IsSearch { get; init; }
 }

@@ -13,4 +13,11 @@ public static class PageText
     /// <summary>Words in a language of their own amid others.</summary>
     public static IHtmlContent In(Language language, string text) => new HtmlFormattableString(
         "<bdi lang=\"{0}\" dir=\"{1}\">{2}</bdi>", language.Code(), language.Direction(), BidiHtml.Of(text, language));
+
+    /// <summary>What somebody typed, in whatever language: its own letters decide the direction.</summary>
+    public static IHtmlContent Typed(string text) => new HtmlFormattableString("<bdi class=\"word\" dir=\"auto\">{0}</bdi>", text);
+
+    /// <summary>A word of a text, amid words of the interface.</summary>
+    public static IHtmlContent Word(Language language, string text) => new HtmlFormattableString(
+        "<bdi class=\"word\" lang=\"{0}\" dir=\"{1}\">{2}</bdi>", language.Code(), language.Direction(), text);
 }

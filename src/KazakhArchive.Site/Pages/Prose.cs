@@ -11,7 +11,7 @@ namespace KazakhArchive.Site.Pages;
 public sealed class Prose(IOptions<SiteOptions> options, HtmlEncoder encoder)
 {
     private static readonly FrozenDictionary<(string Name, Language Language), string> Fragments =
-        (from name in (string[])["about", "rights"] from language in Languages.All select (name, language))
+        (from name in (string[])["about", "help", "rights"] from language in Languages.All select (name, language))
         .ToFrozenDictionary(key => key, key => Read($"{key.name}.{key.language.Code()}.html"));
 
     /// <summary>The text with the configured address in it.</summary>

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 
@@ -10,10 +11,13 @@ namespace KazakhArchive.Site.Reading;
 public static class BidiHtml
 {
     /// <summary>Running text outside the works: abstracts, titles, provenance.</summary>
-    public static IHtmlContent Of(string text, Language language)
+    public static IHtmlContent Of(string text, Language language) => Of(text, language, []);
+
+    /// <param name="marks">Words of a search, ascending, without overlaps.</param>
+    public static IHtmlContent Of(string text, Language language, IReadOnlyList<TextMark> marks)
     {
         using var html = new StringWriter();
-        Write(html, text, Runs(text, language), 0, text.Length, isInLink: false);
+        Write(html, text, Runs(text, language), 0, text.Length, isInLink: false, marks);
         return new HtmlString(html.ToString());
     }
 
@@ -25,7 +29,7 @@ public static class BidiHtml
     /// <summary>A part of a text whose runs were found in the whole, so that a word broken by an emendation still counts as one.</summary>
     /// <param name="isInLink">Links do not nest: an address is then isolated only.</param>
     public static void Write(
-        TextWriter html, string text, IReadOnlyList<BidiRun> runs, int startUtf16, int endUtf16, bool isInLink)
+        TextWriter html, string text, IReadOnlyList<BidiRun> runs, int startUtf16, int endUtf16, bool isInLink, IReadOnlyList<TextMark> marks)
     {
         var i = startUtf16;
         foreach (var run in runs)
@@ -37,42 +41,39 @@ public static class BidiHtml
                 continue;
             }
 
-            Markup.Text(html, text.AsSpan(i, start - i));
-            var isWhole = start == run.StartUtf16 && end == run.EndUtf16;
-            WriteRun(html, text, run, start, end, isWhole, isInLink);
+            MarkedText.Write(html, text, i, start, marks);
+            WriteRun(html, text, run, start, end, isInLink, marks);
             i = end;
         }
 
-        Markup.Text(html, text.AsSpan(i, endUtf16 - i));
+        MarkedText.Write(html, text, i, endUtf16, marks);
     }
 
-    private static void WriteRun(TextWriter html, string text, BidiRun run, int start, int end, bool isWhole, bool isInLink)
+    private static void WriteRun(TextWriter html, string text, BidiRun run, int start, int end, bool isInLink, IReadOnlyList<TextMark> marks)
     {
-        var part = text.AsSpan(start, end - start);
+        var isWhole = start == run.StartUtf16 && end == run.EndUtf16;
         switch (run.Kind)
         {
             case BidiRunKind.Latin or BidiRunKind.Cyrillic:
                 var language = run.Kind == BidiRunKind.Latin ? "en" : "ru";
                 // Two isolates side by side would stand in the order of the right-to-left text; unisolated, the parts join.
-                Element(html, isWhole ? $"<bdi lang=\"{language}\" dir=\"ltr\">" : $"<span lang=\"{language}\">", part, isWhole ? "</bdi>" : "</span>");
+                html.Write(isWhole ? $"<bdi lang=\"{language}\" dir=\"ltr\">" : $"<span lang=\"{language}\">");
+                MarkedText.Write(html, text, start, end, marks);
+                html.Write(isWhole ? "</bdi>" : "</span>");
                 break;
             case BidiRunKind.Url:
-                WriteUrl(html, Urls.Target(text.Substring(run.StartUtf16, run.LengthUtf16)), part, isInLink);
+                WriteUrl(html, Urls.Target(text.Substring(run.StartUtf16, run.LengthUtf16)), text.AsSpan(start, end - start), isInLink);
                 break;
-            case BidiRunKind.Plain:
-                Markup.Text(html, part);
+            case not BidiRunKind.Plain when isWhole:
+                // A mark around a part of it would part what must stay together: 1917 of 1917-1936.
+                var isMarked = MarkedText.Touches(marks, start, end);
+                html.Write(isMarked ? MarkedText.Begin : "");
+                WriteNumber(html, run.Kind, text[start..end]);
+                html.Write(isMarked ? MarkedText.End : "");
                 break;
             default:
                 // Of a number that an emendation cuts, the halves keep to the algorithm.
-                if (isWhole)
-                {
-                    WriteNumber(html, run.Kind, part.ToString());
-                }
-                else
-                {
-                    Markup.Text(html, part);
-                }
-
+                MarkedText.Write(html, text, start, end, marks);
                 break;
         }
     }

@@ -85,7 +85,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
         html.Write($"<{element}");
         Markup.Attribute(html, "id", (block.Id ?? page.Chapter.Id).ToString());
         html.Write(block.IsSupplied ? " class=\"supplied\">" : ">");
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
         if (block.IsSupplied)
         {
             html.Write(' ');
@@ -102,7 +102,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
         html.Write('>');
         InterfaceWord.Write(html, "p", "no-image", page.Words.Language, page.Words.FigureNotInSource);
         html.Write("<figcaption>");
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
         WriteTools(block);
         html.Write("</figcaption></figure>");
     }
@@ -116,7 +116,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
         foreach (var (first, count, isLast) in TableCells.Of(block.Inlines))
         {
             html.Write("<td>");
-            inlines.Write(block.Inlines, page.Language, first, count);
+            inlines.Write(block, page.Language, first, count);
             if (isLast)
             {
                 WriteTools(block);
@@ -133,7 +133,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
         html.Write($"<{element}");
         WriteId(block);
         html.Write('>');
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
         WriteTools(block);
         html.Write($"</{element}>");
     }
@@ -141,7 +141,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
     private void WriteElement(string element, string className, Block block)
     {
         html.Write($"<{element} class=\"{className}\">");
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
         html.Write($"</{element}>");
     }
 

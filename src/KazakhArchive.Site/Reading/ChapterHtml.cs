@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 
@@ -9,10 +10,12 @@ public static class ChapterHtml
 {
     /// <param name="ui">The interface language; apart from it the page is the same for every reader.</param>
     /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
-    public static IHtmlContent Render(Edition edition, Chapter chapter, Language ui, Func<Block, string>? reportUrl)
+    /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
+    public static IHtmlContent Render(
+        Edition edition, Chapter chapter, Language ui, Func<Block, string>? reportUrl, Func<Block, IReadOnlyList<TextMark>>? marks = null)
     {
         using var html = new StringWriter();
-        Write(html, new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui)) { ReportUrl = reportUrl });
+        Write(html, new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui)) { ReportUrl = reportUrl, Marks = marks });
         return new HtmlString(html.ToString());
     }
 

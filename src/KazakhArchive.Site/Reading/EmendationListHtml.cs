@@ -62,5 +62,5 @@ public static class EmendationListHtml
     }
 
     private static void WriteReading(TextWriter html, Language language, string text) =>
-        BidiHtml.Write(html, text, BidiHtml.Runs(text, language), 0, text.Length, isInLink: true);
+        BidiHtml.Write(html, text, BidiHtml.Runs(text, language), 0, text.Length, isInLink: true, []);
 }

@@ -12,12 +12,13 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
     private readonly HashSet<PassageId> printedPages = [];
     private readonly Lazy<char> zero = new(() => PrintedNumbers.ZeroOf(page.Edition));
 
-    public void Write(IReadOnlyList<Inline> inlines) => Write(inlines, page.Language, 0, inlines.Count);
+    public void Write(Block block) => Write(block, page.Language, 0, block.Inlines.Count);
 
     /// <param name="language">English for any text that runs from left to right.</param>
-    public void Write(IReadOnlyList<Inline> inlines, Language language, int first, int count)
+    public void Write(Block block, Language language, int first, int count)
     {
-        var reading = RunningText.Of(inlines, Layer.Reading, language);
+        var inlines = block.Inlines;
+        var reading = RunningText.Of(inlines, Layer.Reading, language, page.Marks?.Invoke(block) ?? []);
         var diplomatic = RunningText.Of(inlines, Layer.Diplomatic, language);
         for (var i = first; i < first + count; i++)
         {
@@ -105,7 +106,11 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         html.Write("<span class=\"corr\">");
         reading.Write(html, i, isInLink: true);
         html.Write("</span><span class=\"sic\">");
+        // Which of the source's letters answer a search is not known; the whole stands for what was emended.
+        var isMarked = MarkedText.Touches(reading.Marks, reading.Start(i), reading.End(i));
+        html.Write(isMarked ? MarkedText.Begin : "");
         diplomatic.Write(html, i, isInLink: true);
+        html.Write(isMarked ? MarkedText.End : "");
         html.Write("</span>");
     }
 

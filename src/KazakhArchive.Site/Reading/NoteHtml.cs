@@ -32,7 +32,7 @@ public static class NoteHtml
     {
         var foreign = ForeignText.LanguageOf(block.Inlines);
         html.Write(foreign is null ? "<div class=\"note-text\">" : $"<div class=\"note-text\" lang=\"{foreign}\" dir=\"ltr\">");
-        inlines.Write(block.Inlines, foreign is null ? language : Language.English, 0, block.Inlines.Count);
+        inlines.Write(block, foreign is null ? language : Language.English, 0, block.Inlines.Count);
         html.Write("</div>");
     }
 

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
@@ -8,6 +9,9 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
 {
     /// <summary>The address under which an error in a passage is reported; null where the site has none.</summary>
     public Func<Block, string>? ReportUrl { get; init; }
+
+    /// <summary>The words of a search in a block's <see cref="RunningText"/> of the reading layer; null where nothing was searched.</summary>
+    public Func<Block, IReadOnlyList<TextMark>>? Marks { get; init; }
 
     public Language Language => Edition.Work.Language;
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
@@ -15,18 +16,24 @@ public sealed class RunningText
 
     private readonly int[] starts;
 
-    private RunningText(string text, int[] starts, IReadOnlyList<BidiRun> runs)
+    private RunningText(string text, int[] starts, IReadOnlyList<BidiRun> runs, IReadOnlyList<TextMark> marks)
     {
         Text = text;
         this.starts = starts;
         Runs = runs;
+        Marks = marks;
     }
 
     public string Text { get; }
 
     public IReadOnlyList<BidiRun> Runs { get; }
 
-    public static RunningText Of(IReadOnlyList<Inline> inlines, Layer layer, Language language)
+    /// <summary>Words of a search, ascending, without overlaps.</summary>
+    public IReadOnlyList<TextMark> Marks { get; }
+
+    public static RunningText Of(IReadOnlyList<Inline> inlines, Layer layer, Language language) => Of(inlines, layer, language, []);
+
+    public static RunningText Of(IReadOnlyList<Inline> inlines, Layer layer, Language language, IReadOnlyList<TextMark> marks)
     {
         var text = new StringBuilder();
         var starts = new int[inlines.Count + 1];
@@ -39,7 +46,7 @@ public sealed class RunningText
         }
 
         var whole = text.ToString();
-        return new RunningText(whole, starts, BidiHtml.Runs(whole, language));
+        return new RunningText(whole, starts, BidiHtml.Runs(whole, language), marks);
     }
 
     /// <summary>UTF-16 index at which an inline's own text begins.</summary>
@@ -51,5 +58,5 @@ public sealed class RunningText
     public void Write(TextWriter html, int inline, bool isInLink) => Write(html, Start(inline), End(inline), isInLink);
 
     public void Write(TextWriter html, int startUtf16, int endUtf16, bool isInLink) =>
-        BidiHtml.Write(html, Text, Runs, startUtf16, endUtf16, isInLink);
+        BidiHtml.Write(html, Text, Runs, startUtf16, endUtf16, isInLink, Marks);
 }

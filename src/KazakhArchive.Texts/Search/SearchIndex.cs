@@ -80,6 +80,14 @@ public sealed class SearchIndex
         return hit == ScoredPassage.None ? [] : HitBuilder.Build(hit, passages, evaluation.Occurrences).Marks;
     }
 
+    /// <summary>What the query finds among these passages of a work, in the order of the book: to mark a text that a search led to.</summary>
+    public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references)
+    {
+        var (_, evaluation, found) = Find(new SearchRequest(query) { Works = [work] });
+        return [.. found.InBookOrder.Where(hit => references.Contains(passages[hit.Passage].Reference))
+            .Select(hit => HitBuilder.Build(hit, passages, evaluation.Occurrences))];
+    }
+
     private (ParsedQuery Query, QueryEvaluation Evaluation, PassageScores Found) Find(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Text);

@@ -14,12 +14,21 @@ internal static class PageKinds
     public const string About = "/about";
     public const string Rights = "/rights";
     public const string Preferences = "/preferences";
+    public const string Search = "/search?q=\u0642\u0627\u0632\u0642";
+    /// <summary>Filters, a way of matching switched off, notices, hits by work.</summary>
+    public const string SearchNarrowed = "/search?q=%22\u0642\u0627\u0632\u0642%22+AND&lang=ur,xx&without=stem&group=work";
+    public const string SearchInVain = "/search?q=\u0642\u0627\u0632\u0642&work=abc-kazakhstan&page=1";
+    public const string SearchForm = "/search/advanced";
+    public const string Concordance = "/search/concordance?q=\u0642\u0627\u0632\u0642&by=before1";
+    public const string MarkedChapter = "/kazakh-khanates/1?q=\u0642\u0627\u0632\u0642";
+    public const string Help = "/help";
     public const string Missing = "/kazakh-khanates/99";
 
     public static IReadOnlyList<string> Chapters { get; } = [UrduChapter, ArabicChapter, NotesChapter];
 
     public static IReadOnlyList<string> All { get; } =
-        [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, About, Rights, Preferences, Missing];
+        [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, About, Rights, Preferences,
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Missing];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 }

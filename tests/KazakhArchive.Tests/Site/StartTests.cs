@@ -51,7 +51,7 @@ public sealed class StartTests
             await reader.GetAsync("/%0Aforged?author=secret", limit.Token);
             Assert.StartsWith("HTTP/1.1 400", await RawAnswer(address, "/a%00b"), StringComparison.Ordinal);
             Assert.StartsWith("HTTP/1.1 404", await RawAnswer(address, "/../../etc/passwd"), StringComparison.Ordinal);
-            Assert.StartsWith("HTTP/1.1 414", await RawAnswer(address, "/" + new string('a', 8192)), StringComparison.Ordinal);
+            Assert.StartsWith("HTTP/1.1 414", await RawAnswer(address, "/" + new string('a', 128 * 1024)), StringComparison.Ordinal);
 
             var line = await LineThatHolds(site, "forged", limit.Token);
             Assert.Contains("GET /%0Aforged answered 404 in ", line, StringComparison.Ordinal);

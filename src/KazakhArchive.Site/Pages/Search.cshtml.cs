@@ -1,0 +1,77 @@
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Search;
+using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+
+namespace KazakhArchive.Site.Pages;
+
+/// <summary>What was found, or how to look for it.</summary>
+public sealed class SearchModel(SearchIndex index, Library library, Wording ui, IOptions<SiteOptions> options) : PageModel
+{
+    public SearchAddress Address { get; private set; } = SearchAddress.Empty;
+
+    /// <summary>Null where nothing was asked.</summary>
+    public SearchResult? Result { get; private set; }
+
+    public IReadOnlyList<(string Key, string About)> Notices { get; private set; } = [];
+
+    public IReadOnlyList<Jump> Jumps { get; private set; } = [];
+
+    /// <summary>Empty unless hits are grouped.</summary>
+    public IReadOnlyList<WorkHits> Groups { get; private set; } = [];
+
+    public IReadOnlyList<SearchHit> Shown => Address.IsGrouped ? [.. Groups.SelectMany(group => group.Hits)] : Result?.Hits ?? [];
+
+    public PageList Pages { get; private set; } = new(1, 1);
+
+    public FacetLabels Labels { get; } = new(library, ui.Language);
+
+    public Facets Facets => new(index, Address, Result!.Facets, Labels);
+
+    public IActionResult OnGet()
+    {
+        var reader = SearchAddressReader.Read(Request.Query, library);
+        Address = reader.Address;
+        if (Address.Query.Length == 0)
+        {
+            Notices = SearchNotices.Of(reader, []);
+            return Page();
+        }
+
+        Result = Find();
+        if (Address.Page > Pages.Last)
+        {
+            return Redirect(PassageUrls.SearchFor(Address with { Page = Pages.Last }));
+        }
+
+        Notices = SearchNotices.Of(reader, Result.Notices);
+        Jumps = Jump.Of(Address.Query, library, options.Value.PublicOrigin!);
+        return Page();
+    }
+
+    /// <summary>Of what was asked, the single words that are found somewhere, with how often; for a question that found nothing.</summary>
+    public IReadOnlyList<(SearchAddress Address, int Total)> Parts()
+    {
+        var words = Texts.Orthography.SearchForm.Tokens(Address.Query).Select(token => token.Exact).Distinct().Take(SearchLimits.Suggestions).ToList();
+        return words.Count < 2 && !Address.IsFiltered ? [] :
+        [
+            .. words.Select(word => new SearchAddress(word))
+                .Select(part => (part, index.Search(part.ToRequest(0, 0)).Total))
+                .Where(part => part.Total > 0),
+        ];
+    }
+
+    private SearchResult Find()
+    {
+        var offset = Address.IsGrouped ? 0 : Math.Min((Address.Page - 1L) * SearchLimits.HitsOnPage, SearchLimits.Window);
+        var result = index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage));
+        Pages = Address.IsGrouped
+            ? PageList.Of(Address.Page, result.Facets.Works.Count, SearchLimits.WorksOnPage)
+            : PageList.Of(Address.Page, Math.Min(result.Total, SearchLimits.Window), SearchLimits.HitsOnPage);
+        Groups = Address.IsGrouped ? WorkHits.Of(index, Address, result.Facets) : [];
+        return result;
+    }
+}

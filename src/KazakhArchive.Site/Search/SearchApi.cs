@@ -1,0 +1,70 @@
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Works;
+using Microsoft.Net.Http.Headers;
+
+namespace KazakhArchive.Site.Search;
+
+/// <summary>
+/// <c>GET /api/search</c>, as the help page documents it. Whatever stands in <c>q</c> is answered; other parameters that
+/// cannot be understood are refused.
+/// </summary>
+public static class SearchApi
+{
+    public static IResult Get(HttpContext context, SearchIndex index, Library library)
+    {
+        var reader = SearchAddressReader.Read(context.Request.Query, library);
+        var limit = reader.Number("limit", 0) ?? SearchLimits.DefaultHits;
+        var offset = reader.Number("offset", 0) ?? 0;
+        if (reader.Faults.Count > 0)
+        {
+            return ApiAnswer.Refused(context, $"These parameters cannot be understood: {string.Join(", ", reader.Faults)}.");
+        }
+
+        var language = UiLanguage.Of(context.Request);
+        var result = index.Search(reader.Address.ToRequest(
+            offset, Math.Max(0, Math.Min(Math.Min(limit, SearchLimits.MostHits), SearchLimits.Window - offset))));
+        context.Response.Headers[HeaderNames.ContentLanguage] = language.Code();
+        return ApiAnswer.Of(context, new
+        {
+            Query = new { Text = reader.Address.Query, UnderstoodAs = UnderstoodQuery.Of(result.Query.Root) },
+            result.Total,
+            Hits = result.Hits.Select(Hit),
+            Facets = Facets(result.Facets, new FacetLabels(library, language)),
+            result.DidYouMean,
+            Notices = Notices(reader, result, limit, offset).Select(notice => SearchNotices.Written(notice, language)),
+        });
+    }
+
+    private static object Hit(SearchHit hit) => new
+    {
+        hit.Passage.Work,
+        Ref = hit.Passage.Reference,
+        Url = PassageUrls.Reference(hit.Passage.Work, hit.Passage.Reference),
+        Lang = hit.Passage.Language.Code(),
+        Kind = SearchNames.Of(hit.Passage.Kind),
+        Score = Math.Round(hit.Score, 4),
+        Why = hit.Why.Select(reason => new { Term = reason.Word, reason.Matched, Tier = SearchNames.Of(reason.Tier) }),
+        Snippet = Snippet.Of(hit).Parts().Select(part => new { part.Text, Mark = part.IsMark }),
+        Source = hit.Passage.Lines is LineRange lines ? new { StartLine = lines.First, EndLine = lines.Last } : null,
+    };
+
+    private static object Facets(SearchFacets facets, FacetLabels labels) => new
+    {
+        Work = Values(facets.Works, labels.Work),
+        Lang = Values(facets.Languages, labels.Language),
+        Kind = Values(facets.Kinds, labels.Kind),
+        Century = Values(facets.Centuries, labels.Century),
+    };
+
+    private static IEnumerable<object> Values(IEnumerable<FacetCount> counts, Func<string, string> label) =>
+        counts.Select(count => new { count.Value, Label = label(count.Value), count.Count });
+
+    private static IEnumerable<(string Key, string About)> Notices(SearchAddressReader reader, SearchResult result, int limit, int offset) =>
+    [
+        .. SearchNotices.Of(reader, result.Notices),
+        .. limit > SearchLimits.MostHits ? [("Search.Notice.Limit", SearchNotices.Number(SearchLimits.MostHits))] : Array.Empty<(string, string)>(),
+        .. offset >= SearchLimits.Window ? [("Search.Notice.Window", SearchNotices.Number(SearchLimits.Window))] : Array.Empty<(string, string)>(),
+    ];
+}

@@ -16,9 +16,14 @@ public static class PageCache
     // The queries that change an answer; any other would only fill the cache.
     private static readonly string[] QueryKeys = ["language", "author", "subject", "layer", "v"];
 
+    // What programs ask differs in parameters of their own, and is made in a millisecond.
+    private const string Programs = "/api";
+
     public static void Configure(OutputCacheOptions options)
     {
         options.SizeLimit = MaximumBytes;
+        // Else an address in capitals would be answered with the page that it must be redirected to.
+        options.UseCaseSensitivePaths = true;
         options.AddBasePolicy(policy => policy
             .With(context => IsSameForEveryone(context.HttpContext.Request))
             .SetVaryByQuery(QueryKeys)
@@ -35,16 +40,17 @@ public static class PageCache
     }
 
     /// <summary>
-    /// Settings are a reader's own, an address with ui= may set a cookie, and faces are compressed already. Searches, and texts with
-    /// the words of a search marked, are without number: they would drive the chapters out.
+    /// Settings are a reader's own, programs ask with parameters of their own, an address with ui= may set a cookie, and
+    /// faces are compressed already. Searches, and texts with the words of a search marked, are without number: they would
+    /// drive the chapters out.
     /// </summary>
     private static bool IsSameForEveryone(HttpRequest request) =>
         !request.Path.StartsWithSegments(PassageUrls.Preferences)
         && !request.Path.StartsWithSegments(PassageUrls.PreferencesStylesheet)
         && !request.Path.StartsWithSegments(PassageUrls.Faces)
         && !request.Path.StartsWithSegments(PassageUrls.Search)
-        && !request.Path.StartsWithSegments(PassageUrls.SearchApi)
-        && !request.Path.StartsWithSegments(PassageUrls.SuggestApi)
         && !request.Query.ContainsKey("q")
+        && !request.Path.StartsWithSegments(Programs)
+        && !request.Path.StartsWithSegments(PassageUrls.Oai)
         && !request.Query.ContainsKey(UiLanguage.QueryKey);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
@@ -26,6 +27,18 @@ public static class PassageUrls
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
     public const string Health = "/health/live";
+
+    // For programs: feeds, harvesters, crawlers, text services.
+    public const string Atom = "/atom.xml";
+    public const string Oai = "/oai";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string Robots = "/robots.txt";
+    public const string Sitemap = "/sitemap.xml";
+    public const string SitemapOfSite = "/sitemap/pages.xml";
+    public const string Dts = "/api/dts/";
+    public const string DtsCollection = "/api/dts/collection/";
+    public const string DtsNavigation = "/api/dts/navigation/";
+    public const string DtsDocument = "/api/dts/document/";
 
     // The site's own files.
     public const string Stylesheet = "/css/site.css";
@@ -75,6 +88,18 @@ public static class PassageUrls
     /// <summary>The same with the words of a search marked.</summary>
     public static string InChapter(WorkId work, Ordinal chapter, PassageId reference, SearchAddress address) =>
         InChapter(work, chapter, reference).Replace("#", new SearchAddress(address.Query).ToQueryString() + "#", StringComparison.Ordinal);
+
+    /// <summary>The work as it read in a revision.</summary>
+    public static string Pinned(WorkId work, int revision) => string.Create(CultureInfo.InvariantCulture, $"/{work}@{revision}");
+
+    /// <summary>Anything that has a reference, as it read in a revision: <c>/abc-kazakhstan@1/3.14</c>.</summary>
+    public static string Pinned(WorkId work, int revision, PassageRange reference) => $"{Pinned(work, revision)}/{reference}";
+
+    /// <summary>What changed from one revision to the next.</summary>
+    public static string History(WorkId work) => $"/{work}/history";
+
+    /// <summary>The work's part of the sitemap, where that is too long for one file.</summary>
+    public static string SitemapOf(WorkId work) => $"/sitemap/works/{work}.xml";
 
     public static string PlainText(WorkId work, Layer layer) =>
         layer == Layer.Diplomatic ? $"/{work}.txt?layer=diplomatic" : $"/{work}.txt";

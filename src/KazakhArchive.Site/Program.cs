@@ -2,8 +2,11 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
+using KazakhArchive.Site.Discovery;
 using KazakhArchive.Site.Downloads;
+using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
@@ -41,6 +44,8 @@ builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Le
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>();
 builder.Services.AddSingleton(SearchIndexAtStart.Build);
+builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OaiRepository>();
+DtsEndpoints.AddTo(builder.Services);
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
 
@@ -59,6 +64,9 @@ app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);
 app.MapGet(PassageUrls.ConcordanceCsv, ConcordanceDownload.Csv);
 app.MapGet(PassageUrls.ConcordanceTsv, ConcordanceDownload.Tsv);
 app.MapGet("/{work}.txt", PlainTextEndpoint.Get);
+DiscoveryEndpoints.Map(app);
+OaiEndpoint.Map(app);
+DtsEndpoints.Map(app);
 app.MapRazorPages();
 
 try

@@ -13,10 +13,10 @@ public static class Excerpts
             return OfRange(chapters, range);
         }
 
-        var parts = range.First.Kind switch
+        IReadOnlyList<ExcerptPart>? parts = range.First.Kind switch
         {
             PassageIdKind.Chapter => AllOf(chapters.FirstOrDefault(chapter => chapter.Id == range.First)),
-            PassageIdKind.PrintedPage => OfPrintedPage(chapters, range.First),
+            PassageIdKind.PrintedPage => OfPrintedPages(chapters, range.First, range.First),
             PassageIdKind.Note => OfNote(chapters, range.First),
             _ => OfBlock(chapters, range.First),
         };
@@ -62,11 +62,14 @@ public static class Excerpts
             : new Excerpt(range with { Last = all[last].Block.Id!.Value }, all[first..(last + 1)], isClipped);
     }
 
-    /// <summary>From the milestone to the next one, whether that page's number is printed or not.</summary>
-    private static List<ExcerptPart>? OfPrintedPage(IReadOnlyList<Chapter> chapters, PassageId page)
+    /// <summary>
+    /// From the first page's milestone to the one after the last page's, whether that page's number is printed or not.
+    /// Null where the work has no such first page.
+    /// </summary>
+    public static IReadOnlyList<ExcerptPart>? OfPrintedPages(IReadOnlyList<Chapter> chapters, PassageId first, PassageId last)
     {
         var parts = new List<ExcerptPart>();
-        var hasBegun = false;
+        var (hasBegun, isOnLast) = (false, false);
         foreach (var chapter in chapters)
         {
             foreach (var block in chapter.Blocks)
@@ -77,8 +80,9 @@ public static class Excerpts
                 {
                     if (inline is Inline.PageBeginning beginning)
                     {
-                        hasEnded = hasBegun;
-                        hasBegun |= beginning.Page == page;
+                        hasEnded = isOnLast;
+                        hasBegun |= beginning.Page == first;
+                        isOnLast |= hasBegun && beginning.Page == last;
                     }
 
                     if (hasEnded)

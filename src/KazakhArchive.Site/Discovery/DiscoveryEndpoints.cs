@@ -1,0 +1,46 @@
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace KazakhArchive.Site.Discovery;
+
+/// <summary>How search engines, feed readers, browsers and libraries find the archive.</summary>
+public static class DiscoveryEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        Map(routes, PassageUrls.Sitemap, (Library library, IOptions<SiteOptions> options) => Sitemap.Of(library, Absolute(options)));
+        Map(routes, PassageUrls.SitemapOfSite, (IOptions<SiteOptions> options) => Sitemap.OfSite(Absolute(options)));
+        Map(routes, "/sitemap/works/{work}.xml", (string work, Library library, IOptions<SiteOptions> options) =>
+            WorkId.TryParse(work) is WorkId id && library.Find(id) is Edition edition
+                ? Sitemap.Of(edition, Absolute(options))
+                : TypedResults.StatusCode(StatusCodes.Status404NotFound));
+        Map(routes, PassageUrls.Robots, (IOptions<SiteOptions> options) => TypedResults.Text(RobotsFile(Absolute(options))));
+        Map(routes, PassageUrls.Atom, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
+            AtomFeed.Of(library, LanguageOf(http), Absolute(options)));
+        Map(routes, PassageUrls.OpenSearch, (HttpContext http, IOptions<SiteOptions> options) =>
+            OpenSearchDescription.Of(LanguageOf(http), Absolute(options)));
+    }
+
+    /// <summary>
+    /// Everything may be read by everyone. What a query or a form makes of the same texts need not be crawled; the texts of
+    /// revisions may be, and say themselves that they are not to be listed (X-Robots-Tag).
+    /// </summary>
+    private static string RobotsFile(Func<string, string> absolute) =>
+        $"User-agent: *\nDisallow: {PassageUrls.Search}\nDisallow: {PassageUrls.Preferences}\nDisallow: /api/\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
+
+    private static void Map(IEndpointRouteBuilder routes, string path, Delegate answer) =>
+        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer);
+
+    private static Language LanguageOf(HttpContext http)
+    {
+        var language = UiLanguage.Of(http.Request);
+        http.Response.Headers.ContentLanguage = language.Code();
+        http.Response.Headers.Vary = new[] { HeaderNames.AcceptLanguage, HeaderNames.Cookie };
+        return language;
+    }
+
+    private static Func<string, string> Absolute(IOptions<SiteOptions> options) =>
+        path => PassageUrls.Absolute(options.Value.PublicOrigin!, path);
+}

@@ -1,0 +1,67 @@
+using System.Xml;
+using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Discovery;
+
+/// <summary>The pages that search engines should know, by the protocol of https://www.sitemaps.org/protocol.html.</summary>
+public static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string MediaType = "application/xml";
+
+    /// <summary>The protocol allows no more in one file.</summary>
+    public const int MostPages = 50_000;
+
+    private static readonly string[] OwnPages = [PassageUrls.Shelf, PassageUrls.About, PassageUrls.Rights];
+
+    /// <summary>All pages in one file or, where they are too many, the list of the files of the works.</summary>
+    /// <param name="absolute">Makes an absolute address of a path.</param>
+    public static IResult Of(Library library, Func<string, string> absolute, int mostPages = MostPages)
+    {
+        var count = OwnPages.Length + library.Editions.Sum(edition => 1 + edition.Chapters.Count);
+        return new XmlAnswer(MediaType, xml =>
+        {
+            if (count <= mostPages)
+            {
+                Write(xml, absolute, "urlset", "url", OwnPages.Select(path => (path, (DateOnly?)null)).Concat(library.Editions.SelectMany(PagesOf)));
+            }
+            else
+            {
+                Write(xml, absolute, "sitemapindex", "sitemap", library.Editions
+                    .Select(edition => (PassageUrls.SitemapOf(edition.Work.Id), PublicationDates.Published(edition)))
+                    .Prepend((PassageUrls.SitemapOfSite, null)));
+            }
+        });
+    }
+
+    /// <summary>The site's own pages, where the works have files of their own.</summary>
+    public static IResult OfSite(Func<string, string> absolute) =>
+        new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", OwnPages.Select(path => (path, (DateOnly?)null))));
+
+    public static IResult Of(Edition edition, Func<string, string> absolute) =>
+        new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", PagesOf(edition)));
+
+    private static IEnumerable<(string Path, DateOnly? LastChanged)> PagesOf(Edition edition) => edition.Chapters
+        .Select(chapter => (PassageUrls.Chapter(edition.Work.Id, chapter.Number), PublicationDates.Published(edition, chapter)))
+        .Prepend((PassageUrls.Work(edition.Work.Id), PublicationDates.Published(edition)));
+
+    private static void Write(
+        XmlWriter xml, Func<string, string> absolute, string root, string element, IEnumerable<(string Path, DateOnly? LastChanged)> entries)
+    {
+        xml.WriteStartElement(root, Namespace);
+        foreach (var (path, lastChanged) in entries)
+        {
+            xml.WriteStartElement(element, Namespace);
+            xml.WriteElementString("loc", Namespace, absolute(path));
+            if (lastChanged is DateOnly date)
+            {
+                xml.WriteElementString("lastmod", Namespace, IsoDate.Write(date));
+            }
+
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Options;
+
+namespace KazakhArchive.Site.Oai;
+
+/// <summary>
+/// OAI-PMH 2.0 (http://www.openarchives.org/OAI/openarchivesprotocol.html): libraries harvest what the archive holds.
+/// By the protocol an error is an answer like any other, with status 200, and requests come by GET or POST.
+/// </summary>
+public static class OaiEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapMethods(PassageUrls.Oai, [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], Answer).DisableAntiforgery();
+
+    private static async Task<IResult> Answer(HttpRequest http, OaiRepository repository, IOptions<SiteOptions> options, TimeProvider time)
+    {
+        var xml = new OaiXml(PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.Oai), time.GetUtcNow());
+        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> arguments = http.HasFormContentType
+            ? await http.ReadFormAsync(http.HttpContext.RequestAborted)
+            : http.Query;
+        if (OaiRequest.Read(arguments, out var errors) is not OaiRequest request)
+        {
+            return xml.Errors(null, errors);
+        }
+
+        string Address(OaiRecord record) => PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.Work(record.Edition.Work.Id));
+        var named = request["identifier"] is string identifier ? repository.Find(identifier) : null;
+        if (request["identifier"] is not null && named is null)
+        {
+            return xml.Errors(request, new OaiError("idDoesNotExist", "The archive has no record of that identifier."));
+        }
+
+        switch (request.Verb)
+        {
+            case "Identify":
+                return xml.Answer(request, writer => xml.WriteIdentify(writer, repository.Earliest, AdminMail(options.Value)));
+            case "ListMetadataFormats":
+                return xml.Answer(request, OaiXml.WriteFormats);
+            case "ListSets":
+                return request["resumptionToken"] is null
+                    ? xml.Answer(request, OaiXml.WriteSets)
+                    : xml.Errors(request, new OaiError("badResumptionToken", "The list of sets comes whole."));
+            case "GetRecord":
+                return request["metadataPrefix"] == DublinCoreWriter.Prefix
+                    ? xml.Answer(request, writer => OaiXml.WriteGetRecord(writer, named!, Address(named!)))
+                    : xml.Errors(request, new OaiError("cannotDisseminateFormat", $"Records are to be had in {DublinCoreWriter.Prefix} only."));
+            default:
+                var records = repository.Select(request, out var token, out var next, out var error);
+                return records is null
+                    ? xml.Errors(request, error!)
+                    : xml.Answer(request, writer => OaiXml.WriteList(writer, request.Verb, records, token, next, Address));
+        }
+    }
+
+    /// <summary>The protocol wants a mailbox; where the contact is a form, RFC 2142 names the one that every web server has.</summary>
+    private static string AdminMail(SiteOptions options) =>
+        SiteOptionsReader.IsMailAddress(options.Contact) ? options.Contact : $"webmaster@{options.PublicOrigin!.Host}";
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Xml;
+using KazakhArchive.Site.Discovery;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Oai;
+
+/// <summary>Writes the answers of OAI-PMH 2.0 in the order that http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd gives.</summary>
+/// <param name="baseUrl">The absolute address of the endpoint.</param>
+public sealed class OaiXml(string baseUrl, DateTimeOffset now)
+{
+    public const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private const string Namespace = "http://www.openarchives.org/OAI/2.0/";
+    private const string Schema = "http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd";
+
+    /// <param name="request">Null where its arguments were wrong: then they are not repeated.</param>
+    public XmlAnswer Answer(OaiRequest? request, Action<XmlWriter> write) => new("text/xml", xml =>
+    {
+        xml.WriteStartElement("OAI-PMH", Namespace);
+        xml.WriteAttributeString("xsi", "schemaLocation", SchemaInstance, $"{Namespace} {Schema}");
+        Element(xml, "responseDate", now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        xml.WriteStartElement("request", Namespace);
+        foreach (var (name, value) in request?.Arguments ?? new Dictionary<string, string>())
+        {
+            xml.WriteAttributeString(name, Clean(value));
+        }
+
+        xml.WriteString(baseUrl);
+        xml.WriteEndElement();
+        write(xml);
+        xml.WriteEndElement();
+    });
+
+    public XmlAnswer Errors(OaiRequest? request, params IReadOnlyList<OaiError> errors) => Answer(request, xml =>
+    {
+        foreach (var error in errors)
+        {
+            xml.WriteStartElement("error", Namespace);
+            xml.WriteAttributeString("code", error.Code);
+            xml.WriteString(Clean(error.Message));
+            xml.WriteEndElement();
+        }
+    });
+
+    public void WriteIdentify(XmlWriter xml, DateOnly earliest, string contact)
+    {
+        xml.WriteStartElement("Identify", Namespace);
+        Element(xml, "repositoryName", UiStrings.Get("SiteName", Language.English));
+        Element(xml, "baseURL", baseUrl);
+        Element(xml, "protocolVersion", "2.0");
+        Element(xml, "adminEmail", contact);
+        Element(xml, "earliestDatestamp", IsoDate.Write(earliest));
+        Element(xml, "deletedRecord", "no");
+        Element(xml, "granularity", "YYYY-MM-DD");
+        xml.WriteEndElement();
+    }
+
+    public static void WriteFormats(XmlWriter xml)
+    {
+        xml.WriteStartElement("ListMetadataFormats", Namespace);
+        xml.WriteStartElement("metadataFormat", Namespace);
+        Element(xml, "metadataPrefix", DublinCoreWriter.Prefix);
+        Element(xml, "schema", DublinCoreWriter.Schema);
+        Element(xml, "metadataNamespace", DublinCoreWriter.Namespace);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    public static void WriteSets(XmlWriter xml)
+    {
+        xml.WriteStartElement("ListSets", Namespace);
+        var sets = ((Language[])[Language.Urdu, Language.Arabic])
+            .Select(language => (Set: OaiRecord.LanguageSet(language), Name: UiStrings.Get($"Language.{language.Code()}", Language.English)))
+            .Concat(Work.AllSubjects.Select(subject => (OaiRecord.SubjectSet(subject), UiStrings.Get($"Subject.{subject}", Language.English))));
+        foreach (var (set, name) in sets)
+        {
+            xml.WriteStartElement("set", Namespace);
+            Element(xml, "setSpec", set);
+            Element(xml, "setName", name);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <param name="verb">ListIdentifiers or ListRecords.</param>
+    /// <param name="token">The token of the request; null for the first part.</param>
+    /// <param name="next">Null where this is the end.</param>
+    public static void WriteList(
+        XmlWriter xml, string verb, IReadOnlyList<OaiRecord> records, OaiToken? token, OaiToken? next, Func<OaiRecord, string> address)
+    {
+        xml.WriteStartElement(verb, Namespace);
+        foreach (var record in records)
+        {
+            if (verb == "ListRecords")
+            {
+                WriteRecord(xml, record, address(record));
+            }
+            else
+            {
+                WriteHeader(xml, record);
+            }
+        }
+
+        if ((next ?? token) is OaiToken known)
+        {
+            xml.WriteStartElement("resumptionToken", Namespace);
+            xml.WriteAttributeString("completeListSize", known.Size.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("cursor", (token?.Cursor ?? 0).ToString(CultureInfo.InvariantCulture));
+            xml.WriteString(next?.ToString() ?? ""); // An empty token ends the list.
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    public static void WriteGetRecord(XmlWriter xml, OaiRecord record, string address)
+    {
+        xml.WriteStartElement("GetRecord", Namespace);
+        WriteRecord(xml, record, address);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRecord(XmlWriter xml, OaiRecord record, string address)
+    {
+        xml.WriteStartElement("record", Namespace);
+        WriteHeader(xml, record);
+        xml.WriteStartElement("metadata", Namespace);
+        DublinCoreWriter.Write(xml, record, address);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteHeader(XmlWriter xml, OaiRecord record)
+    {
+        xml.WriteStartElement("header", Namespace);
+        Element(xml, "identifier", record.Identifier);
+        Element(xml, "datestamp", IsoDate.Write(record.Datestamp));
+        foreach (var set in record.Sets)
+        {
+            Element(xml, "setSpec", set);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, text);
+
+    /// <summary>What a harvester sent may hold characters that XML 1.0 cannot.</summary>
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value > 0xFFFF || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "\uFFFD"));
+}

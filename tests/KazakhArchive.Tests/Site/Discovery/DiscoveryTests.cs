@@ -1,0 +1,136 @@
+using System.Net;
+using System.Xml.Linq;
+using KazakhArchive.Site;
+using KazakhArchive.Site.Discovery;
+using KazakhArchive.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace KazakhArchive.Tests.Site.Discovery;
+
+public sealed class DiscoveryTests(ArchiveHost site) : IClassFixture<ArchiveHost>
+{
+    private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Fact]
+    public async Task SitemapHoldsEveryWorkAndEveryChapterAndEachIsThere()
+    {
+        var addresses = (await Xml("/sitemap.xml", "application/xml")).Descendants(Sitemaps + "loc").Select(loc => loc.Value).ToList();
+
+        var expected = ArchiveCorpus.Library.Editions.SelectMany(edition => edition.Chapters
+            .Select(chapter => PassageUrls.Chapter(edition.Work.Id, chapter.Number)).Prepend(PassageUrls.Work(edition.Work.Id)));
+        Assert.Empty(expected.Select(path => CorpusHost.Origin + path).Except(addresses));
+        Assert.Equal(addresses.Distinct(StringComparer.Ordinal), addresses);
+        foreach (var address in addresses)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await site.Reader().GetAsync(address[CorpusHost.Origin.Length..])).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task LongSitemapIsAnIndexOfFilesThatAreThere()
+    {
+        var index = await Answer(Sitemap.Of(ArchiveCorpus.Library, path => path, mostPages: 5));
+
+        Assert.Equal(Sitemaps + "sitemapindex", index.Root!.Name);
+        var files = index.Descendants(Sitemaps + "loc").Select(loc => loc.Value).ToList();
+        Assert.Equal(1 + ArchiveCorpus.Library.Editions.Count, files.Count);
+        var pages = new List<string>();
+        foreach (var file in files)
+        {
+            pages.AddRange((await Xml(file, "application/xml")).Descendants(Sitemaps + "loc").Select(loc => loc.Value));
+        }
+
+        Assert.Equal(
+            (await Xml("/sitemap.xml", "application/xml")).Descendants(Sitemaps + "loc").Select(loc => loc.Value),
+            pages);
+    }
+
+    [Fact]
+    public async Task UnknownWorkHasNoSitemap() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Reader().GetAsync("/sitemap/works/nothing.xml")).StatusCode);
+
+    [Fact]
+    public async Task RobotsAreLedToTheSitemap()
+    {
+        var robots = await site.Reader().GetStringAsync("/robots.txt");
+
+        Assert.Contains("User-agent: *\n", robots, StringComparison.Ordinal);
+        Assert.Contains($"\nSitemap: {CorpusHost.Origin}/sitemap.xml\n", robots, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task FeedHoldsEveryRevisionInTheReadersLanguage(string language)
+    {
+        var feed = (await Xml($"/atom.xml?ui={language}", "application/atom+xml")).Root!;
+
+        Assert.Equal(language, (string?)feed.Attribute(XNamespace.Xml + "lang"));
+        var expected = ArchiveCorpus.Library.Editions.SelectMany(edition => edition.Revisions
+            .Select(published => $"{CorpusHost.Origin}{PassageUrls.Pinned(edition.Work.Id, published.Revision.Number)}"));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), feed.Elements(Atom + "entry").Select(entry => (string)entry.Element(Atom + "id")!).Order(StringComparer.Ordinal));
+        foreach (var holder in feed.Elements(Atom + "entry").Prepend(feed)) // RFC 4287, sections 4.1.1 and 4.1.2.
+        {
+            Assert.All(["id", "title", "updated"], name => Assert.Single(holder.Elements(Atom + name)));
+            Assert.All(holder.Elements(Atom + "updated"), updated => Assert.Matches(@"^\d{4}-\d\d-\d\dT00:00:00Z$", updated.Value));
+        }
+    }
+
+    [Fact]
+    public async Task BrowsersLearnHowToSearch()
+    {
+        XNamespace openSearch = "http://a9.com/-/spec/opensearch/1.1/";
+
+        var description = (await Xml("/opensearch.xml", "application/opensearchdescription+xml")).Root!;
+
+        Assert.Equal($"{CorpusHost.Origin}/search?q={{searchTerms}}", (string?)description.Element(openSearch + "Url")!.Attribute("template"));
+        Assert.InRange(((string)description.Element(openSearch + "ShortName")!).Length, 1, 16); // As the format limits it.
+    }
+
+    [Theory]
+    [InlineData("link[rel=alternate][type='application/atom+xml']", "/atom.xml")]
+    [InlineData("link[rel=search]", "/opensearch.xml")]
+    public async Task EveryPageLeadsToThem(string selector, string path)
+    {
+        foreach (var page in (string[])["/", "/abc-kazakhstan", "/abc-kazakhstan/1", "/abc-kazakhstan/history"])
+        {
+            Assert.Equal(path, (await site.Page(page)).QuerySelector(selector)!.GetAttribute("href"));
+        }
+    }
+
+    [Fact]
+    public async Task HostHeaderNeverGetsIntoAnAnswer()
+    {
+        string[] paths =
+        [
+            "/", "/abc-kazakhstan", "/abc-kazakhstan/1", "/abc-kazakhstan/1.1", "/abc-kazakhstan/history", "/sitemap.xml", "/robots.txt", "/atom.xml", "/opensearch.xml",
+            "/oai?verb=Identify", "/oai?verb=ListRecords&metadataPrefix=oai_dc", "/oai?verb=nothing", "/api/dts/", "/api/dts/collection/",
+            "/api/dts/navigation/?resource=abc-kazakhstan.ar&down=1", "/api/dts/navigation/", "/api/dts/document/?resource=abc-kazakhstan.ar&ref=1",
+            "/sitemap/works/abc-kazakhstan.xml", "/abc-kazakhstan.txt",
+        ];
+        foreach (var path in paths)
+        {
+            var answer = await site.Reader().GetAsync(path);
+            var headers = string.Join('\n', answer.Headers.Concat(answer.Content.Headers).SelectMany(header => header.Value));
+            Assert.DoesNotContain("evil.example", headers + await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private async Task<XDocument> Xml(string path, string mediaType)
+    {
+        var answer = await site.Reader().GetAsync(path);
+        Assert.Equal((HttpStatusCode.OK, mediaType), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        return XDocument.Parse(await answer.Content.ReadAsStringAsync());
+    }
+
+    private static async Task<XDocument> Answer(IResult result)
+    {
+        using var body = new MemoryStream();
+        var http = new DefaultHttpContext { Response = { Body = body } };
+        await result.ExecuteAsync(http);
+        body.Position = 0;
+        return XDocument.Load(body);
+    }
+}

@@ -35,6 +35,13 @@ public sealed class Wording(IHttpContextAccessor accessor)
     public IHtmlContent Number(Texts.Chapters.Ordinal number) =>
         LeftToRight(UiNumbers.Write(number.ToString(), Language));
 
+    /// <summary>A day, year first, in the language's digits.</summary>
+    public IHtmlContent Date(DateOnly date)
+    {
+        var written = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new HtmlFormattableString("<time datetime=\"{0}\" dir=\"ltr\">{1}</time>", written, UiNumbers.Write(written, Language));
+    }
+
     /// <summary>What is written from left to right in any language: references, digests, addresses.</summary>
     public static IHtmlContent LeftToRight(string text) => new HtmlFormattableString("<bdi dir=\"ltr\">{0}</bdi>", text);
 }

@@ -1,0 +1,141 @@
+using System.Text;
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Importer;
+
+public sealed class PublishCommandTests : IDisposable
+{
+    private static readonly byte[] Source = Encoding.UTF8.GetBytes("پہلا پیرا ہے۔\nدوسرا باب\nدوسرا پیرا ہے۔\n");
+
+    private readonly ScratchCorpus corpus = new();
+    private readonly WorkFolder safar;
+
+    public PublishCommandTests()
+    {
+        safar = corpus.Add(Source, ScratchCorpus.Table(
+            DivisionTable.Columns, ["1", "1", "1", "bab", "[باب]", "editor"], ["2", "1", "2", "dusra", "", ""]));
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+    }
+
+    [Fact]
+    public void FirstRevisionFreezesChaptersAndReferences()
+    {
+        var (exitCode, output, _) = corpus.Run("publish", "--note", "First edition");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("safar: revision 1, 2 chapters, published.", output, StringComparison.Ordinal);
+        var edition = Read();
+        var revision = Assert.Single(edition.Revisions);
+        Assert.Equal((1, ScratchCorpus.Today, "First edition"), (revision.Revision.Number, revision.Revision.Date, revision.Revision.Note));
+        Assert.Equal(edition.Chapters, revision.Chapters);
+        Assert.Equal(edition.Ledger.Rows, revision.Ledger.Rows);
+    }
+
+    [Fact]
+    public void OnlyTheNumberChangesInWorkJson()
+    {
+        var before = File.ReadAllLines(safar.WorkJson.Path);
+
+        corpus.Run("publish");
+
+        Assert.Equal(before.Select(line => line.Replace("\"revision\": 0", "\"revision\": 1", StringComparison.Ordinal)), File.ReadAllLines(safar.WorkJson.Path));
+    }
+
+    [Fact]
+    public void UnchangedTextIsNotPublishedTwice()
+    {
+        corpus.Run("publish");
+        var before = corpus.Snapshot();
+
+        var (exitCode, output, _) = corpus.Run("publish", "safar", "--note", "again");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("nothing changed since revision 1", output, StringComparison.Ordinal);
+        Assert.Equal(before, corpus.Snapshot());
+    }
+
+    [Fact]
+    public void ChapterThatDidNotChangeIsKeptOnce()
+    {
+        corpus.Run("publish");
+        var before = Texts();
+        Emend("دوسرا", "دوسری");
+
+        Assert.Equal(0, corpus.Run("publish").ExitCode);
+
+        Assert.Equal(2, Read().Revisions.Count);
+        Assert.Single(Texts().Except(before)); // The second chapter; the first and the references are as they were.
+    }
+
+    [Fact]
+    public void SameTextsGiveTheSameBytes()
+    {
+        var before = corpus.Snapshot();
+        var workJson = File.ReadAllBytes(safar.WorkJson.Path);
+        corpus.Run("publish");
+        var published = corpus.Snapshot();
+
+        Directory.Delete(safar.RevisionsPath, recursive: true);
+        File.WriteAllBytes(safar.WorkJson.Path, workJson);
+        Assert.Equal(before, corpus.Snapshot());
+        corpus.Run("publish");
+
+        Assert.Equal(published, corpus.Snapshot());
+    }
+
+    [Fact]
+    public void TextWithAnErrorIsNotPublished()
+    {
+        File.AppendAllText(safar.Chapter("01-bab.md").Path, "\nbeside the importer {#1.2 lines=\"1\"}\n");
+        var before = corpus.Snapshot();
+
+        var (exitCode, output, error) = corpus.Run("publish");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Nothing was published.", output, StringComparison.Ordinal);
+        Assert.Contains("E405", error, StringComparison.Ordinal);
+        Assert.Equal(before, corpus.Snapshot());
+    }
+
+    [Fact]
+    public void NoteOfTwoLinesIsBadUsage()
+    {
+        var before = corpus.Snapshot();
+
+        Assert.Equal(2, corpus.Run("publish", "--note", "one\ntwo").ExitCode);
+        Assert.Equal(before, corpus.Snapshot());
+    }
+
+    [Fact]
+    public void CheckFindsWhatHappenedToAPublishedText()
+    {
+        corpus.Run("publish");
+        File.Delete(Directory.EnumerateFiles(Path.Combine(safar.RevisionsPath, "texts")).First());
+
+        var (exitCode, _, error) = corpus.Run("check");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("E703", error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => corpus.Dispose();
+
+    private Edition Read()
+    {
+        var findings = new FindingList();
+        var edition = EditionReader.Read(safar, findings);
+        Assert.Empty(findings);
+        return edition!;
+    }
+
+    private HashSet<string> Texts() => [.. Directory.EnumerateFiles(Path.Combine(safar.RevisionsPath, "texts"))];
+
+    private void Emend(string sic, string corr)
+    {
+        File.WriteAllText(safar.Emendations.Path, ScratchCorpus.Table(EmendationTable.Columns, ["3", "", sic, corr, "letter", "high", "OCR"]));
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+    }
+}

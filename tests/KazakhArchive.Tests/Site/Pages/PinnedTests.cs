@@ -1,0 +1,175 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using KazakhArchive.Site;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Revisions;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazakhArchive.Tests.Site.Pages;
+
+/// <summary>The little library, whose first work has had two revisions and reads otherwise today.</summary>
+public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<PinnedTests.PublishedSite>
+{
+    [Fact]
+    public async Task PassageReadsAsItDidInItsRevision()
+    {
+        var page = await Page("/alif-ba@1/1.2");
+
+        Assert.StartsWith("ثم كناب قديم", page.QuerySelector("article.text p")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("revision 1", page.QuerySelector("aside.pinned")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/alif-ba/1.2", page.QuerySelector("aside.pinned a[href='/alif-ba/1.2']")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task DifferenceToTodayIsToldWordByWord(string language)
+    {
+        var page = await Page("/alif-ba@1/1.2", language);
+        var difference = page.QuerySelector(".diff")!;
+
+        Assert.Equal(("ar", "rtl"), (difference.GetAttribute("lang"), difference.GetAttribute("dir")));
+        foreach (var unseen in page.QuerySelectorAll(".diff .unseen"))
+        {
+            // What a screen reader says besides; the bracket that closes it is of no language.
+            Assert.Equal(unseen.TextContent == "]" ? null : language, unseen.GetAttribute("lang"));
+            unseen.Remove();
+        }
+
+        Assert.Equal("قديم", Assert.Single(difference.QuerySelectorAll("del")).TextContent);
+        Assert.Empty(difference.QuerySelectorAll("ins"));
+    }
+
+    [Fact]
+    public async Task UnchangedPassageSaysSo() => Assert.Null((await Page("/alif-ba@1/1.1")).QuerySelector(".diff"));
+
+    [Fact]
+    public async Task ChapterListsWhatChangedInIt() =>
+        Assert.Equal(["1.2", "1.8"], (await Page("/alif-ba@1/1")).QuerySelectorAll("h3 bdi").Select(reference => reference.TextContent));
+
+    [Theory]
+    [InlineData("/alif-ba@1", 200)]
+    [InlineData("/alif-ba@1/1", 200)]
+    [InlineData("/alif-ba@1/1.1-1.2", 200)]
+    [InlineData("/alif-ba@1/n1", 200)]
+    [InlineData("/alif-ba@1/f1", 200)]
+    [InlineData("/alif-ba@1/p3", 200)]
+    [InlineData("/alif-ba@1/1.h1", 200)]
+    [InlineData("/alif-ba@2/1.8", 410)] // Withdrawn in the second revision,
+    [InlineData("/alif-ba@1/1.8", 200)] // and still there in the first.
+    [InlineData("/alif-ba@1/1.9", 404)] // Joined later; the first revision never had it.
+    [InlineData("/alif-ba@1/1.77", 404)]
+    [InlineData("/alif-ba@3", 404)]
+    [InlineData("/alif-ba@3/1.1", 404)]
+    [InlineData("/alif-ba@0/1.1", 404)]
+    [InlineData("/alif-ba@01/1.1", 404)]
+    [InlineData("/alif-ba@-1/1.1", 404)]
+    [InlineData("/alif-ba@99999999999/1.1", 404)]
+    [InlineData("/alif-ba@/1.1", 404)]
+    [InlineData("/khanates@1/1.1", 404)] // Never published.
+    [InlineData("/nothing@1/1.1", 404)]
+    [InlineData("/alif-ba@1@1/1.1", 404)]
+    public async Task RevisionAnswersForItsOwnReferences(string path, int status) => Assert.Equal(status, (int)(await Get(path)).StatusCode);
+
+    [Theory]
+    [InlineData("/alif-ba@2/1.9", "/alif-ba@2/1.2")] // An alias of that revision.
+    [InlineData("/alif-ba@1/۱.۲", "/alif-ba@1/1.2")]
+    [InlineData("/ALIF-BA@1/1.2.", "/alif-ba@1/1.2")]
+    [InlineData("/alif-ba@1/1.1–2", "/alif-ba@1/1.1-1.2")]
+    [InlineData("/Alif-Ba@1", "/alif-ba@1")]
+    [InlineData("/Alif-Ba/history", "/alif-ba/history")]
+    public async Task OtherSpellingsLeadToTheOneAddress(string path, string canonical)
+    {
+        var answer = await Get(path);
+
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal(canonical, answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task SearchEnginesAreSentToTodaysText()
+    {
+        var answer = await Get("/alif-ba@1/1.2");
+
+        Assert.Equal("noindex", answer.Headers.GetValues("X-Robots-Tag").Single());
+        Assert.Contains("</alif-ba/1.2>; rel=\"latest-version\"", answer.Headers.GetValues("Link"));
+    }
+
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task HistoryTellsWhatEachRevisionChanged(string language)
+    {
+        var page = await Page("/alif-ba/history", language);
+        var sections = page.QuerySelectorAll("section");
+
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(3, sections.Length); // Today's text is ahead of the second revision.
+        Assert.Equal(["/alif-ba/1.2"], sections[0].QuerySelectorAll("li a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/alif-ba@1/1.8"], // What went is linked to where it can still be read.
+            sections[1].QuerySelectorAll("li a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("/alif-ba@1", sections[2].QuerySelector("h2 a")!.GetAttribute("href"));
+        Assert.Contains("First edition", sections[2].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WorkWithoutRevisionsHasAHistoryThatSaysSo() => Assert.Empty((await Page("/khanates/history")).QuerySelectorAll("section"));
+
+    private static Library Published()
+    {
+        var today = TinyLibrary.Create().Editions[0];
+        var withdrawn = new Block { Kind = BlockKind.Paragraph, Id = PassageId.TryParse("1.8"), Lines = new(3, 3), Inlines = [new Inline.Text("مكرر")] };
+        var old = With(today.Chapters[0], [.. today.Chapters[0].Blocks, withdrawn]);
+        PublishedRevision[] revisions =
+        [
+            new(new Revision(1, new DateOnly(2026, 1, 31), new string('1', 64), "First edition"), [Older(old), today.Chapters[1]], new Ledger(
+                [Live("1"), Live("1.8")])),
+            new(new Revision(2, new DateOnly(2026, 2, 28), new string('2', 64), ""), [Older(today.Chapters[0]), today.Chapters[1]], today.Ledger),
+        ];
+        return new Library([today with { Work = today.Work with { Revision = 2 }, Revisions = revisions }, TinyLibrary.Create().Editions[1]]);
+    }
+
+    private static LedgerRow Live(string reference) =>
+        new(PassageId.TryParse(reference)!.Value, 1, 0, "", LedgerStatus.Live, null, "", default);
+
+    /// <summary>The chapter with one more word in 1.2.</summary>
+    private static Chapter Older(Chapter chapter) => With(chapter, [.. chapter.Blocks.Select(block =>
+        block.Id?.ToString() == "1.2" ? block with { Inlines = [.. block.Inlines, new Inline.Text(" قديم")] } : block)]);
+
+    private static Chapter With(Chapter chapter, IReadOnlyList<Block> blocks) => chapter with { Blocks = blocks };
+
+    private Task<HttpResponseMessage> Get(string path) => site.Reader("en").GetAsync(path);
+
+    private async Task<IHtmlDocument> Page(string path, string language = "en") =>
+        new HtmlParser().ParseDocument(await site.Reader(language).GetStringAsync(path));
+
+    public sealed class PublishedSite : IDisposable
+    {
+        private readonly SiteHost bare = new();
+        private readonly WebApplicationFactory<SiteOptions> host;
+
+        public PublishedSite() => host = bare.WithWebHostBuilder(builder =>
+            builder.ConfigureTestServices(services => services.AddSingleton<Library>(_ => Published())));
+
+        public HttpClient Reader(string language)
+        {
+            var reader = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+            reader.DefaultRequestHeaders.Add("Accept-Language", language);
+            return reader;
+        }
+
+        public void Dispose()
+        {
+            host.Dispose();
+            bare.Dispose();
+        }
+    }
+}

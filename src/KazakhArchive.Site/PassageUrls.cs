@@ -87,6 +87,9 @@ public static class PassageUrls
         _ => null,
     };
 
+    /// <summary>Headings of Arabic books; the site's own pages reach it by their stylesheet.</summary>
+    public static string ArabicBold => $"{Faces}/amiri-700.woff2";
+
     /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
     public static string FilteredShelf(string? language, string? author, string? subject)
     {

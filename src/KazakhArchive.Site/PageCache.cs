@@ -31,7 +31,7 @@ public static class PageCache
     {
         // Pages hold no secret that an attacker could guess by their length, so HTTPS makes no difference.
         options.EnableForHttps = true;
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/tei+xml", "text/markdown"];
     }
 
     /// <summary>

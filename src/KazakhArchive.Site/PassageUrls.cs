@@ -17,6 +17,7 @@ public static class PassageUrls
     public const string Rights = "/rights";
     public const string Preferences = "/preferences";
     public const string PreferencesStylesheet = "/preferences.css";
+    public const string Archive = "/archive.zip";
     public const string Search = "/search";
     public const string SearchForm = "/search/advanced";
     public const string Concordance = "/search/concordance";
@@ -76,8 +77,11 @@ public static class PassageUrls
     public static string InChapter(WorkId work, Ordinal chapter, PassageId reference, SearchAddress address) =>
         InChapter(work, chapter, reference).Replace("#", new SearchAddress(address.Query).ToQueryString() + "#", StringComparison.Ordinal);
 
-    public static string PlainText(WorkId work, Layer layer) =>
-        layer == Layer.Diplomatic ? $"/{work}.txt?layer=diplomatic" : $"/{work}.txt";
+    public static string PlainText(WorkId work, Layer layer) => PlainText(work, null, layer);
+
+    /// <param name="reference">Null for the whole work.</param>
+    public static string PlainText(WorkId work, PassageRange? reference, Layer layer) =>
+        MachineForm(work, reference, ".txt") + (layer == Layer.Diplomatic ? "?layer=diplomatic" : "");
 
     /// <summary>The face in which a text of the language is set unless its reader chose another; null where the device has one.</summary>
     public static string? BodyFace(Language? language) => language switch

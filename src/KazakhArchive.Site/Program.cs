@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
-using KazakhArchive.Site.Downloads;
+using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
@@ -39,7 +39,7 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 // The smallest size would take a third of a second and 30 MB for what saves 4 KB of a chapter.
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
-builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>();
+builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<MadeOnce>();
 builder.Services.AddSingleton(SearchIndexAtStart.Build);
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
@@ -58,7 +58,7 @@ app.MapGet(PassageUrls.SearchApi, SearchApi.Get);
 app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);
 app.MapGet(PassageUrls.ConcordanceCsv, ConcordanceDownload.Csv);
 app.MapGet(PassageUrls.ConcordanceTsv, ConcordanceDownload.Tsv);
-app.MapGet("/{work}.txt", PlainTextEndpoint.Get);
+ExportEndpoints.Map(app);
 app.MapRazorPages();
 
 try

@@ -1,3 +1,5 @@
+using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.InterfaceLanguage;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -19,6 +21,8 @@ public static class PageCache
     public static void Configure(OutputCacheOptions options)
     {
         options.SizeLimit = MaximumBytes;
+        // Another spelling of an address is answered with a redirect, not with the page.
+        options.UseCaseSensitivePaths = true;
         options.AddBasePolicy(policy => policy
             .With(context => IsSameForEveryone(context.HttpContext.Request))
             .SetVaryByQuery(QueryKeys)
@@ -35,8 +39,9 @@ public static class PageCache
     }
 
     /// <summary>
-    /// Settings are a reader's own, an address with ui= may set a cookie, and faces are compressed already. Searches, and texts with
-    /// the words of a search marked, are without number: they would drive the chapters out.
+    /// Settings are a reader's own, an address with ui= may set a cookie, and faces are compressed already, as are books and the
+    /// archive, which <see cref="MadeOnce"/> keeps. Searches, and texts with the words of a search marked, are without number:
+    /// they would drive the chapters out.
     /// </summary>
     private static bool IsSameForEveryone(HttpRequest request) =>
         !request.Path.StartsWithSegments(PassageUrls.Preferences)
@@ -46,5 +51,7 @@ public static class PageCache
         && !request.Path.StartsWithSegments(PassageUrls.SearchApi)
         && !request.Path.StartsWithSegments(PassageUrls.SuggestApi)
         && !request.Query.ContainsKey("q")
+        && request.Path != PassageUrls.Archive
+        && request.Path.Value?.EndsWith(EpubBook.Extension, StringComparison.Ordinal) != true
         && !request.Query.ContainsKey(UiLanguage.QueryKey);
 }

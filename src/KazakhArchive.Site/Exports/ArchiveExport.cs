@@ -59,8 +59,8 @@ public static class ArchiveExport
 
     private static string Readme()
     {
-        using var stream = typeof(ArchiveExport).Assembly.GetManifestResourceStream("Exports/archive.md")
-            ?? throw new FileNotFoundException("The introduction to the archive is not embedded.", "archive.md");
+        using var stream = typeof(ArchiveExport).Assembly.GetManifestResourceStream("Exports/archive.txt")
+            ?? throw new FileNotFoundException("The introduction to the archive is not embedded.", "archive.txt");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -28,9 +28,9 @@ public static class ExportEndpoints
 
         site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
             MachineForms.Answer(http, library, work, null, EpubBook.Extension, (edition, _) =>
-                ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, made.Book(edition)))).CacheOutput(policy => policy.NoCache());
+                ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, made.Book(edition))));
         site.MapMethods(PassageUrls.Archive, Methods, (HttpContext http, MadeOnce made) =>
-            ExportResponse.Send(http, "kazakh-archive.zip", "kazakh-archive.zip", ArchiveExport.MediaType, made.Archive())).CacheOutput(policy => policy.NoCache());
+            ExportResponse.Send(http, "kazakh-archive.zip", "kazakh-archive.zip", ArchiveExport.MediaType, made.Archive()));
     }
 
     private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, byte[]> write)

@@ -31,7 +31,7 @@ public static class Xhtml
     public static void Text(TextWriter html, string text, Language language)
     {
         var safe = XmlSafe.Of(text);
-        BidiHtml.Write(html, safe, BidiHtml.Runs(safe, language), 0, safe.Length, isInLink: true);
+        BidiHtml.Write(html, safe, BidiHtml.Runs(safe, language), 0, safe.Length, isInLink: true, marks: []);
     }
 
     /// <summary>An element with running text in a language of its own.</summary>

@@ -1,3 +1,5 @@
+using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.InterfaceLanguage;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -22,7 +24,7 @@ public static class PageCache
     public static void Configure(OutputCacheOptions options)
     {
         options.SizeLimit = MaximumBytes;
-        // Else an address in capitals would be answered with the page that it must be redirected to.
+        // Another spelling of an address is answered with a redirect, not with the page.
         options.UseCaseSensitivePaths = true;
         options.AddBasePolicy(policy => policy
             .With(context => IsSameForEveryone(context.HttpContext.Request))
@@ -36,13 +38,13 @@ public static class PageCache
     {
         // Pages hold no secret that an attacker could guess by their length, so HTTPS makes no difference.
         options.EnableForHttps = true;
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/tei+xml", "text/markdown"];
     }
 
     /// <summary>
-    /// Settings are a reader's own, programs ask with parameters of their own, an address with ui= may set a cookie, and
-    /// faces are compressed already. Searches, and texts with the words of a search marked, are without number: they would
-    /// drive the chapters out.
+    /// Settings are a reader's own, programs ask with parameters of their own, an address with ui= may set a cookie, and faces
+    /// are compressed already, as are books and the archive, which <see cref="MadeOnce"/> keeps. Searches, and texts with the
+    /// words of a search marked, are without number: they would drive the chapters out.
     /// </summary>
     private static bool IsSameForEveryone(HttpRequest request) =>
         !request.Path.StartsWithSegments(PassageUrls.Preferences)
@@ -52,5 +54,7 @@ public static class PageCache
         && !request.Query.ContainsKey("q")
         && !request.Path.StartsWithSegments(Programs)
         && !request.Path.StartsWithSegments(PassageUrls.Oai)
+        && request.Path != PassageUrls.Archive
+        && request.Path.Value?.EndsWith(EpubBook.Extension, StringComparison.Ordinal) != true
         && !request.Query.ContainsKey(UiLanguage.QueryKey);
 }

@@ -18,6 +18,7 @@ public static class PassageUrls
     public const string Rights = "/rights";
     public const string Preferences = "/preferences";
     public const string PreferencesStylesheet = "/preferences.css";
+    public const string Archive = "/archive.zip";
     public const string Search = "/search";
     public const string SearchForm = "/search/advanced";
     public const string Concordance = "/search/concordance";
@@ -101,8 +102,11 @@ public static class PassageUrls
     /// <summary>The work's part of the sitemap, where that is too long for one file.</summary>
     public static string SitemapOf(WorkId work) => $"/sitemap/works/{work}.xml";
 
-    public static string PlainText(WorkId work, Layer layer) =>
-        layer == Layer.Diplomatic ? $"/{work}.txt?layer=diplomatic" : $"/{work}.txt";
+    public static string PlainText(WorkId work, Layer layer) => PlainText(work, null, layer);
+
+    /// <param name="reference">Null for the whole work.</param>
+    public static string PlainText(WorkId work, PassageRange? reference, Layer layer) =>
+        MachineForm(work, reference, ".txt") + (layer == Layer.Diplomatic ? "?layer=diplomatic" : "");
 
     /// <summary>The face in which a text of the language is set unless its reader chose another; null where the device has one.</summary>
     public static string? BodyFace(Language? language) => language switch
@@ -111,6 +115,9 @@ public static class PassageUrls
         Language.Arabic => $"{Faces}/amiri-400.woff2",
         _ => null,
     };
+
+    /// <summary>Headings of Arabic books; the site's own pages reach it by their stylesheet.</summary>
+    public static string ArabicBold => $"{Faces}/amiri-700.woff2";
 
     /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
     public static string FilteredShelf(string? language, string? author, string? subject)

@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
 using KazakhArchive.Site.Discovery;
-using KazakhArchive.Site.Downloads;
 using KazakhArchive.Site.Dts;
+using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Pages;
@@ -42,7 +42,7 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 // The smallest size would take a third of a second and 30 MB for what saves 4 KB of a chapter.
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
-builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>();
+builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<MadeOnce>();
 builder.Services.AddSingleton(SearchIndexAtStart.Build);
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OaiRepository>();
 DtsEndpoints.AddTo(builder.Services);
@@ -63,10 +63,10 @@ app.MapGet(PassageUrls.SearchApi, SearchApi.Get);
 app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);
 app.MapGet(PassageUrls.ConcordanceCsv, ConcordanceDownload.Csv);
 app.MapGet(PassageUrls.ConcordanceTsv, ConcordanceDownload.Tsv);
-app.MapGet("/{work}.txt", PlainTextEndpoint.Get);
 DiscoveryEndpoints.Map(app);
 OaiEndpoint.Map(app);
 DtsEndpoints.Map(app);
+ExportEndpoints.Map(app);
 app.MapRazorPages();
 
 try

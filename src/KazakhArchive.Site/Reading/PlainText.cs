@@ -3,31 +3,43 @@ using System.Text;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
 
-/// <summary>A whole work as plain text in one layer: what it is, in its own language; a line that ends that; its chapters.</summary>
+/// <summary>A work or a part of it as plain text in one layer: what it is, in its own language; a line that ends that; its chapters.</summary>
 public static class PlainText
 {
     /// <summary>The line behind the title block. What follows it in the diplomatic layer is the source, white space folded.</summary>
     public const string EndOfTitleBlock = "----------";
 
     /// <param name="address">The absolute address of this very text.</param>
-    public static string Of(Edition edition, Layer layer, string address)
+    public static string Of(Edition edition, Layer layer, string address) => Of(edition, null, layer, address);
+
+    /// <param name="excerpt">Null for the whole work.</param>
+    public static string Of(Edition edition, Excerpt? excerpt, Layer layer, string address)
     {
         var text = new StringBuilder();
         AppendTitleBlock(text, edition.Work, layer, address);
+        var chapters = ExcerptChapters.Of(edition, excerpt);
         if (layer == Layer.Diplomatic)
         {
-            AppendDiplomatic(text, edition);
+            AppendDiplomatic(text, chapters);
             return text.ToString();
         }
 
         var notes = WorkNotes.Of(edition);
-        foreach (var chapter in edition.Chapters)
+        var words = new ReadingWords(edition.Work.Language);
+        foreach (var chapter in chapters)
         {
-            AppendReading(text, chapter, notes, new ReadingWords(edition.Work.Language));
+            AppendReading(text, chapter, notes, words);
+        }
+
+        if (excerpt is { Parts.Count: 0 })
+        {
+            AppendLine(text, "");
+            AppendLine(text, $"{MarkOf(excerpt.Range.First)} {words.NoteNotInSource}");
         }
 
         return text.ToString();
@@ -50,9 +62,9 @@ public static class PlainText
         AppendLine(text, EndOfTitleBlock);
     }
 
-    private static void AppendDiplomatic(StringBuilder text, Edition edition)
+    private static void AppendDiplomatic(StringBuilder text, IEnumerable<Chapter> chapters)
     {
-        foreach (var block in edition.Chapters.SelectMany(chapter => chapter.Blocks))
+        foreach (var block in chapters.SelectMany(chapter => chapter.Blocks))
         {
             var line = LayerText.Of(block, Layer.Diplomatic);
             if (line.Length > 0)
@@ -72,7 +84,8 @@ public static class PlainText
                 : MarkedText(block.Inlines));
         }
 
-        var marked = NoteListHtml.MarkedNotes(chapter, notes);
+        var marked = WorkNotes.References(chapter).Select(reference => reference.Note).Distinct()
+            .Where(note => !chapter.Blocks.Any(block => block.Kind == BlockKind.Note && block.Id == note)).ToList();
         if (marked.Count > 0)
         {
             AppendLine(text, "");

@@ -18,6 +18,30 @@ public static class LayerText
         }
 
         var text = new StringBuilder();
+        Append(text, inlines, layer, places: null);
+        return text.ToString();
+    }
+
+    /// <summary>Where each inline stands in what <see cref="Of(IEnumerable{Inline}, Layer)"/> gives: UTF-16 indexes, the end exclusive.</summary>
+    public static IReadOnlyList<(int StartUtf16, int EndUtf16)> Places(IReadOnlyList<Inline> inlines, Layer layer)
+    {
+        var places = new List<(int StartUtf16, int EndUtf16)>(inlines.Count);
+        var text = new StringBuilder();
+        Append(text, inlines, layer, places);
+
+        // A space that was appended may have gone again, before a full stop or at the end.
+        var limit = text.Length;
+        for (var i = places.Count - 1; i >= 0; i--)
+        {
+            places[i] = (Math.Min(places[i].StartUtf16, limit), Math.Min(places[i].EndUtf16, limit));
+            limit = places[i].StartUtf16;
+        }
+
+        return places;
+    }
+
+    private static void Append(StringBuilder text, IEnumerable<Inline> inlines, Layer layer, List<(int StartUtf16, int EndUtf16)>? places)
+    {
         var isAfterOmittedMark = false;
         foreach (var inline in inlines)
         {
@@ -27,12 +51,13 @@ public static class LayerText
                 WhiteSpace.TrimEnd(text);
             }
 
+            var start = text.Length;
             WhiteSpace.AppendFolded(text, part);
+            places?.Add((start, text.Length));
             isAfterOmittedMark = (inline is Inline.NoteMark && part.Length == 0) || (isAfterOmittedMark && part.Length == 0);
         }
 
         WhiteSpace.TrimEnd(text);
-        return text.ToString();
     }
 
     /// <summary>Empty for a supplied heading in the diplomatic layer and for blocks that the reading layer leaves out.</summary>

@@ -1,0 +1,62 @@
+using System.Text;
+using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Exports.Epub;
+
+/// <summary>
+/// A whole work as EPUB 3.2 (https://www.w3.org/publishing/epub32/), in the reading layer; the same bytes whenever it is made.
+/// </summary>
+public static class EpubBook
+{
+    public const string MediaType = "application/epub+zip";
+    public const string Extension = ".epub";
+
+    private const string Folder = "EPUB/";
+
+    private const string Container = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+        <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+        </container>
+
+        """;
+
+    /// <param name="face">Reads one of the site's faces by its path.</param>
+    public static byte[] Of(Edition edition, Uri publicOrigin, Func<string, byte[]> face)
+    {
+        var work = edition.Work;
+        var notes = WorkNotes.Of(edition);
+        var chapters = edition.Chapters.Select(chapter => new EpubChapter(edition, chapter, notes)).ToList();
+        List<(string Name, string MediaType, byte[] Bytes)> files =
+        [
+            Text(EpubTitlePage.FileName, EpubTitlePage.Write(work, PassageUrls.Absolute(publicOrigin, PassageUrls.Work(work.Id)))),
+            .. chapters.Select(chapter => Text(chapter.FileName, chapter.Write())),
+        ];
+        if (EpubNavigation.HasEmendations(chapters))
+        {
+            files.Add(Text(EpubEmendations.FileName, EpubEmendations.Write(work.Language, chapters)));
+        }
+
+        files.Insert(1, Text(EpubNavigation.FileName, EpubNavigation.Write(edition, chapters)));
+        var spine = files.Select(file => file.Name).ToList();
+        files.Add((Xhtml.Stylesheet, "text/css", Encoding.UTF8.GetBytes(EpubStyle.For(work.Language))));
+        files.AddRange(EpubStyle.FacesOf(work.Language).Select(path => (EpubStyle.NameOf(path), "font/woff2", face(path))));
+
+        var package = EpubPackage.Write(
+            edition, [.. files.Select(file => (file.Name, file.MediaType))], spine, chapters.Any(chapter => chapter.Pages.Any()));
+        var zip = new ZipFile();
+        zip.Add("mimetype", Encoding.ASCII.GetBytes(MediaType), isStored: true); // First and as it is: OCF 3.2, section 4.3.
+        zip.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(Container.ReplaceLineEndings("\n")));
+        zip.Add(Folder + EpubPackage.FileName, Encoding.UTF8.GetBytes(package));
+        foreach (var file in files)
+        {
+            zip.Add(Folder + file.Name, file.Bytes, isStored: file.MediaType == "font/woff2");
+        }
+
+        return zip.ToBytes();
+    }
+
+    private static (string Name, string MediaType, byte[] Bytes) Text(string name, string xhtml) =>
+        (name, "application/xhtml+xml", Encoding.UTF8.GetBytes(xhtml));
+}

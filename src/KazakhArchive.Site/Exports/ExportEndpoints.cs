@@ -1,0 +1,75 @@
+using System.Text;
+using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Site.Exports.Json;
+using KazakhArchive.Site.Exports.Tei;
+using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Options;
+
+namespace KazakhArchive.Site.Exports;
+
+/// <summary>
+/// The machine forms of works, chapters and any other reference or range: <c>/{work}.tei.xml</c>, <c>/{work}/{reference}.tei.xml</c>
+/// and so on; <c>/{work}.epub</c> and <c>/archive.zip</c> of wholes only.
+/// </summary>
+public static class ExportEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        MapForm(site, TeiDocument.Extension, TeiDocument.MediaType, (edition, excerpt, origin) =>
+            excerpt is null ? TeiDocument.Of(edition, origin) : TeiDocument.Of(edition, excerpt, origin));
+        MapForm(site, JsonExport.Extension, JsonExport.MediaType, JsonExport.Of);
+        MapForm(site, MarkdownExport.Extension, MarkdownExport.MediaType, (edition, excerpt, _) => MarkdownExport.Of(edition, excerpt));
+        MapPlainText(site);
+
+        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
+            MachineForms.Answer(http, library, work, null, EpubBook.Extension, (edition, _) =>
+                ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, made.Book(edition))));
+        site.MapMethods(PassageUrls.Archive, Methods, (HttpContext http, MadeOnce made) =>
+            ExportResponse.Send(http, "kazakh-archive.zip", "kazakh-archive.zip", ArchiveExport.MediaType, made.Archive()));
+    }
+
+    private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, byte[]> write)
+    {
+        IResult Answer(HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? reference) => MachineForms.Answer(
+            http, library, work, reference, extension, (edition, excerpt) =>
+                ExportResponse.Of(http, edition, excerpt, extension, mediaType, write(edition, excerpt, options.Value.PublicOrigin!)));
+
+        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
+            Answer(http, library, options, work, null));
+        site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference) =>
+            Answer(http, library, options, work, reference));
+    }
+
+    private static void MapPlainText(IEndpointRouteBuilder site)
+    {
+        var (extension, mediaType) = (ExportForm.PlainText.Extension, ExportForm.PlainText.MediaType);
+        IResult Answer(HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? reference, string? layer) =>
+            LayerOf(layer) is not Layer known
+                ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
+                : MachineForms.Answer(http, library, work, reference, extension, (edition, excerpt) =>
+                {
+                    var address = PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.PlainText(edition.Work.Id, excerpt?.Range, known));
+                    var suffix = known == Layer.Reading ? extension : $".{PlainText.NameOf(known)}{extension}";
+                    return ExportResponse.Of(http, edition, excerpt, suffix, mediaType, Encoding.UTF8.GetBytes(PlainText.Of(edition, excerpt, known, address)));
+                });
+
+        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
+            Answer(http, library, options, work, null, layer));
+        site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference, string? layer) =>
+            Answer(http, library, options, work, reference, layer));
+    }
+
+    /// <summary>Null for a layer that there is not.</summary>
+    private static Layer? LayerOf(string? name) => name switch
+    {
+        null or "" => Layer.Reading,
+        _ when name == PlainText.NameOf(Layer.Reading) => Layer.Reading,
+        _ when name == PlainText.NameOf(Layer.Diplomatic) => Layer.Diplomatic,
+        _ => null,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+using Microsoft.Net.Http.Headers;
+
+namespace KazakhArchive.Site.Exports;
+
+/// <summary>Sends an export with a name to be kept under, and a tag by which it is known again.</summary>
+public static class ExportResponse
+{
+    // What file systems forbid in names, and what a title supplied by the editor stands in.
+    private static readonly char[] ForbiddenInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|', '[', ']'];
+
+    /// <summary>Of a work or a part of it.</summary>
+    /// <param name="suffix">The extension, with what goes before it in the file's name.</param>
+    public static IResult Of(HttpContext http, Edition edition, Excerpt? excerpt, string suffix, string mediaType, byte[] bytes)
+    {
+        var work = edition.Work;
+        var revision = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{work.Revision}");
+        var reference = excerpt?.Range.ToString();
+        var title = new string([.. (work.OriginalTitle ?? work.Title.In(work.Language)).Where(c => !char.IsControl(c) && !ForbiddenInNames.Contains(c))]);
+        http.Response.Headers.ContentLanguage = work.Language.Code();
+        return Send(
+            http,
+            string.Join('-', ((string?[])[work.Id.Value, reference, revision]).OfType<string>()) + suffix,
+            string.Join(' ', ((string?[])[title.Trim(), reference, revision]).OfType<string>()) + suffix,
+            mediaType,
+            bytes);
+    }
+
+    /// <param name="asciiName">For programs that know no other (RFC 6266, appendix D).</param>
+    public static IResult Send(HttpContext http, string asciiName, string name, string mediaType, byte[] bytes)
+    {
+        // What is no text is there to be kept; texts are shown.
+        var isFile = mediaType.EndsWith("zip", StringComparison.Ordinal);
+        http.Response.Headers.ContentDisposition =
+            new ContentDispositionHeaderValue(isFile ? "attachment" : "inline") { FileName = asciiName, FileNameStar = name }.ToString();
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.CacheControl = "no-cache";
+
+        // Texts may be compressed on their way, which a strong tag would deny (RFC 9110, section 8.8.1).
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"", isWeak: !isFile);
+        return TypedResults.Bytes(bytes, isFile ? mediaType : $"{mediaType}; charset=utf-8", enableRangeProcessing: isFile, entityTag: tag);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.TestHost;
+
+namespace KazakhArchive.Tests.Site.Exports;
+
+public sealed class ExportEndpointsTests(SiteHost site) : IClassFixture<SiteHost>
+{
+    [Theory]
+    [InlineData("/alif-ba.tei.xml", "application/tei+xml; charset=utf-8")]
+    [InlineData("/alif-ba/1.tei.xml", "application/tei+xml; charset=utf-8")]
+    [InlineData("/alif-ba/1.1-1.2.tei.xml", "application/tei+xml; charset=utf-8")]
+    [InlineData("/alif-ba/n1.tei.xml", "application/tei+xml; charset=utf-8")]
+    [InlineData("/alif-ba/p3.tei.xml", "application/tei+xml; charset=utf-8")]
+    [InlineData("/alif-ba.json", "application/json; charset=utf-8")]
+    [InlineData("/alif-ba/1.1.json", "application/json; charset=utf-8")]
+    [InlineData("/alif-ba.md", "text/markdown; charset=utf-8")]
+    [InlineData("/alif-ba/f1.md", "text/markdown; charset=utf-8")]
+    [InlineData("/alif-ba.txt", "text/plain; charset=utf-8")]
+    [InlineData("/alif-ba/1.h1.txt?layer=diplomatic", "text/plain; charset=utf-8")]
+    [InlineData("/alif-ba.epub", "application/epub+zip")]
+    [InlineData("/archive.zip", "application/zip")]
+    public async Task EachFormHasItsMediaTypeNameAndTag(string path, string mediaType)
+    {
+        var answer = await site.Reader().GetAsync(path);
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+        using var head = new HttpRequestMessage(HttpMethod.Head, path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType!.ToString());
+        Assert.NotNull(answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.DoesNotContain("Cookie", answer.Headers.Vary);
+        Assert.DoesNotContain("Accept-Language", answer.Headers.Vary);
+        Assert.Equal(HttpStatusCode.NotModified, (await site.Reader().SendAsync(again)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.Reader().SendAsync(head)).StatusCode);
+    }
+
+    [Fact]
+    public async Task FileIsNamedInAsciiAndInItsOwnLetters()
+    {
+        var name = (await site.Reader().GetAsync("/alif-ba/1.1.txt?layer=diplomatic")).Content.Headers.ContentDisposition!;
+
+        Assert.Equal("alif-ba-1.1-r0.diplomatic.txt", name.FileName);
+        Assert.Equal("ألف باء كازاخستان 1.1 r0.diplomatic.txt", name.FileNameStar);
+    }
+
+    [Theory]
+    [InlineData("/alif-ba/1.9.tei.xml", "/alif-ba/1.2.tei.xml")] // An alias.
+    [InlineData("/alif-ba/۱.۱.json", "/alif-ba/1.1.json")]
+    [InlineData("/alif-ba/1.1-2.txt?layer=diplomatic", "/alif-ba/1.1-1.2.txt?layer=diplomatic")]
+    [InlineData("/Alif-Ba.epub", "/alif-ba.epub")]
+    public async Task OtherSpellingLeadsToTheFormsOwnAddress(string path, string canonical)
+    {
+        var answer = await site.Reader().GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal(canonical, answer.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/nothing.epub", 404)]
+    [InlineData("/alif-ba/1.77.tei.xml", 404)]
+    [InlineData("/alif-ba/x.json", 404)]
+    [InlineData("/alif-ba/1.2-1.1.md", 404)]
+    [InlineData("/alif-ba/1.epub", 404)]
+    [InlineData("/alif-ba/1.8.json", 410)]
+    [InlineData("/alif-ba/1.1.txt?layer=pink", 400)]
+    public async Task WhatIsNotThereIsAPageInTheReadersLanguage(string path, int status)
+    {
+        Assert.Equal(status, (int)(await site.Reader("ur").GetAsync(path)).StatusCode);
+        Assert.Equal("ur", (await site.Page(path, "ur")).DocumentElement.GetAttribute("lang"));
+    }
+
+    public static TheoryData<string> HostilePaths() =>
+    [
+        "/../corpus/README.md", "/alif-ba/../../x.txt", "/alif-ba/\0.json", "/alif-ba/%2e%2e.tei.xml", "/alif-ba/-1.-1.md", "/alif-ba/99999999999.json",
+        "/alif-ba/" + new string('1', 8192) + ".tei.xml", "/.epub", "/alif-ba/.txt", "/alif-ba/1.1-khanates/1.1.json", "/alif-ba@1.tei.xml", "/alif-ba/1.1.tei.xml.tei.xml",
+    ];
+
+    [Theory]
+    [MemberData(nameof(HostilePaths))]
+    public async Task HostilePathIsNeverOurFault(string path) =>
+        Assert.Equal(404, (await site.Server.SendAsync(context => context.Request.Path = path)).Response.StatusCode);
+
+    [Fact]
+    public async Task EachFormSaysItsRevision()
+    {
+        var tei = XDocument.Parse(await site.Reader().GetStringAsync("/alif-ba.tei.xml"));
+        using var json = JsonDocument.Parse(await site.Reader().GetStringAsync("/alif-ba.json"));
+
+        Assert.Equal("0", tei.Descendants().Single(element => element.Name.LocalName == "edition").Attribute("n")!.Value);
+        Assert.Equal(0, json.RootElement.GetProperty("revision").GetInt32());
+    }
+
+    [Fact]
+    public async Task PagesNameTheFormsOfTheirText()
+    {
+        var work = await site.Page("/alif-ba");
+        var chapter = await site.Page("/alif-ba/1");
+
+        Assert.NotNull(work.QuerySelector("link[rel=alternate][type='application/epub+zip'][href='/alif-ba.epub']"));
+        Assert.NotNull(work.QuerySelector("a[href='/alif-ba.tei.xml']"));
+        Assert.NotNull(chapter.QuerySelector("link[rel=alternate][type='application/tei+xml'][href='/alif-ba/1.tei.xml']"));
+        Assert.NotNull(chapter.QuerySelector("a[href='/alif-ba/1.txt?layer=diplomatic']"));
+        Assert.NotNull((await site.Page("/")).QuerySelector("a[href='/archive.zip']"));
+    }
+
+    [Fact]
+    public async Task PlainTextOfAPassageHoldsItsNotesAndSaysItsAddress()
+    {
+        var text = await site.Reader().GetStringAsync("/alif-ba/1.1.txt");
+
+        Assert.Contains("http://localhost:5080/alif-ba/1.1.txt\n", text, StringComparison.Ordinal);
+        Assert.Contains("الديمقراطية طويلا[1]", text, StringComparison.Ordinal);
+        Assert.Contains("[1] انظر الخريطة", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("كناب", text, StringComparison.Ordinal);
+    }
+}

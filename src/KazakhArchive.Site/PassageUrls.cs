@@ -16,11 +16,13 @@ public static class PassageUrls
     public const string Rights = "/rights";
     public const string Preferences = "/preferences";
     public const string PreferencesStylesheet = "/preferences.css";
+    public const string OEmbed = "/oembed";
     public const string Health = "/health/live";
 
     // The site's own files.
     public const string Stylesheet = "/css/site.css";
     public const string Script = "/js/site.js";
+    public const string CitingScript = "/js/citing.js";
     public const string Icon = "/favicon.svg";
     public const string Faces = "/fonts";
 
@@ -39,6 +41,12 @@ public static class PassageUrls
     /// <param name="extension">With its dot.</param>
     public static string MachineForm(WorkId work, PassageRange? reference, string extension) =>
         (reference is PassageRange part ? Reference(work, part) : Work(work)) + extension;
+
+    /// <summary>A part of a work by itself, for other sites to show in a frame.</summary>
+    public static string Embed(WorkId work, PassageRange reference) => $"{Reference(work, reference)}/embed";
+
+    /// <summary>Where programs ask how to embed what stands under an address (oembed.com).</summary>
+    public static string OEmbedOf(string address) => $"{OEmbed}?url={Uri.EscapeDataString(address)}";
 
     /// <summary>A place in the page of a chapter; element ids there are the references themselves.</summary>
     public static string InChapter(WorkId work, Ordinal chapter, PassageId reference) =>

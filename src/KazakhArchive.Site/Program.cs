@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Downloads;
+using KazakhArchive.Site.Embedding;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
@@ -37,6 +39,7 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>();
+builder.Services.AddSingleton<PublicAddresses>().AddSingleton<Citations>();
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
 
@@ -51,6 +54,8 @@ app.UseRouting();
 app.MapGet(PassageUrls.Health, () => "live");
 app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
 app.MapGet("/{work}.txt", PlainTextEndpoint.Get);
+CitationEndpoints.Map(app);
+app.MapGet(PassageUrls.OEmbed, OEmbedEndpoint.Get);
 app.MapRazorPages();
 
 try

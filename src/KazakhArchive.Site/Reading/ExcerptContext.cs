@@ -26,12 +26,19 @@ public sealed record ExcerptContext(IReadOnlyList<Block> Before, IReadOnlyList<B
             : None;
     }
 
-    /// <summary>A note is read with the passage that marks it, not with its neighbours in a list.</summary>
+    /// <summary>A note is read with the passage that marks it, up to its mark, and not with its neighbours in a list.</summary>
     private static ExcerptContext AroundNote(Edition edition, Excerpt excerpt)
     {
-        var marking = edition.Chapters.SelectMany(chapter => chapter.Blocks)
-            .FirstOrDefault(block => block.Inlines.OfType<Inline.NoteMark>().Any(mark => mark.Note == excerpt.Range.First));
-        return marking is null ? None : new([marking], []);
+        foreach (var block in edition.Chapters.SelectMany(chapter => chapter.Blocks))
+        {
+            var beforeMark = block.Inlines.TakeWhile(inline => inline is not Inline.NoteMark mark || mark.Note != excerpt.Range.First).Count();
+            if (beforeMark < block.Inlines.Count)
+            {
+                return new([block with { Inlines = [.. block.Inlines.Take(beforeMark + 1)] }], []);
+            }
+        }
+
+        return None;
     }
 
     private static List<Block> InFrontOf(Edition edition, ExcerptPart part)

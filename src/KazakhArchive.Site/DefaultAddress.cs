@@ -3,7 +3,7 @@ namespace KazakhArchive.Site;
 /// <summary>Where the site listens when nobody says otherwise.</summary>
 public static class DefaultAddress
 {
-    private const string Url = "http://localhost:5080";
+    internal const string Url = "http://localhost:5080";
 
     // --urls and ASPNETCORE_URLS set the first; ASPNETCORE_HTTP_PORTS, as in the container image, the second.
     private static readonly string[] KeysThatSayOtherwise = ["urls", "http_ports", "https_ports"];

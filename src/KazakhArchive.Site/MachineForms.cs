@@ -1,4 +1,3 @@
-using KazakhArchive.Site.Pages;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -14,34 +13,12 @@ public static class MachineForms
     public static IResult Answer(
         HttpContext http, Library library, string work, string? reference, string extension, Func<Edition, Excerpt?, IResult> write)
     {
-        if (library.FindTyped(work) is not Edition edition)
+        var text = AddressedText.Find(http, library, work, reference, (id, range) => PassageUrls.MachineForm(id, range, extension));
+        return text switch
         {
-            return TypedResults.StatusCode(StatusCodes.Status404NotFound);
-        }
-
-        http.Features.Set(new Absence(edition.Work, null, []));
-        if (reference is null)
-        {
-            return AtItsAddress(http, PassageUrls.MachineForm(edition.Work.Id, null, extension), () => write(edition, null));
-        }
-
-        switch (ReferenceLookup.Find(edition, reference))
-        {
-            case ReferenceAnswer.Found found:
-                var path = PassageUrls.MachineForm(edition.Work.Id, found.Address, extension);
-                return AtItsAddress(http, path, () => write(edition, found.Excerpt));
-            case ReferenceAnswer.Gone gone:
-                http.Features.Set(new Absence(edition.Work, gone.Reason, []));
-                return TypedResults.StatusCode(StatusCodes.Status410Gone);
-            case ReferenceAnswer.Unknown unknown:
-                http.Features.Set(new Absence(edition.Work, null, unknown.Nearest));
-                break;
-        }
-
-        return TypedResults.StatusCode(StatusCodes.Status404NotFound);
+            { Status: StatusCodes.Status200OK } => write(text.Edition!, text.Excerpt),
+            { Location: string location } => TypedResults.Redirect(location, permanent: true, preserveMethod: true),
+            _ => TypedResults.StatusCode(text.Status),
+        };
     }
-
-    private static IResult AtItsAddress(HttpContext http, string path, Func<IResult> write) => CanonicalAddress.IsOf(http.Request, path)
-        ? write()
-        : TypedResults.Redirect(CanonicalAddress.With(http.Request, path), permanent: true, preserveMethod: true);
 }

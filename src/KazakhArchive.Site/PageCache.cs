@@ -16,7 +16,7 @@ public static class PageCache
     private const long MaximumBytes = 32 * 1024 * 1024;
 
     // The queries that change an answer; any other would only fill the cache.
-    private static readonly string[] QueryKeys = ["language", "author", "subject", "layer", "v"];
+    private static readonly string[] QueryKeys = ["language", "author", "subject", "layer", "v", "url", "format", "maxwidth", "maxheight"];
 
     // What programs ask differs in parameters of their own, and is made in a millisecond.
     private const string Programs = "/api";

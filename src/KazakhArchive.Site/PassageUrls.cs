@@ -27,6 +27,7 @@ public static class PassageUrls
     public const string Help = "/help";
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
+    public const string OEmbed = "/oembed";
     public const string Health = "/health/live";
 
     // For programs: feeds, harvesters, crawlers, text services.
@@ -46,6 +47,7 @@ public static class PassageUrls
     public const string Script = "/js/site.js";
     public const string SearchScript = "/js/search.js";
     public const string SearchStylesheet = "/css/search.css";
+    public const string CitingScript = "/js/citing.js";
     public const string Icon = "/favicon.svg";
     public const string Faces = "/fonts";
 
@@ -81,6 +83,12 @@ public static class PassageUrls
     public static string ConcordanceCsvFor(ConcordanceAddress address) => ConcordanceCsv + (address with { Page = 1 }).ToQueryString();
 
     public static string ConcordanceTsvFor(ConcordanceAddress address) => ConcordanceTsv + (address with { Page = 1 }).ToQueryString();
+
+    /// <summary>A part of a work by itself, for other sites to show in a frame.</summary>
+    public static string Embed(WorkId work, PassageRange reference) => $"{Reference(work, reference)}/embed";
+
+    /// <summary>Where programs ask how to embed what stands under an address (oembed.com).</summary>
+    public static string OEmbedOf(string address) => $"{OEmbed}?url={Uri.EscapeDataString(address)}";
 
     /// <summary>A place in the page of a chapter; element ids there are the references themselves.</summary>
     public static string InChapter(WorkId work, Ordinal chapter, PassageId reference) =>

@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Discovery;
 using KazakhArchive.Site.Dts;
+using KazakhArchive.Site.Embedding;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Oai;
@@ -46,6 +48,7 @@ builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSi
 builder.Services.AddSingleton(SearchIndexAtStart.Build);
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OaiRepository>();
 DtsEndpoints.AddTo(builder.Services);
+builder.Services.AddSingleton<PublicAddresses>().AddSingleton<Citations>();
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
 
@@ -67,6 +70,8 @@ DiscoveryEndpoints.Map(app);
 OaiEndpoint.Map(app);
 DtsEndpoints.Map(app);
 ExportEndpoints.Map(app);
+CitationEndpoints.Map(app);
+app.MapGet(PassageUrls.OEmbed, OEmbedEndpoint.Get);
 app.MapRazorPages();
 
 try

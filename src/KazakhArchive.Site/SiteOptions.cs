@@ -6,8 +6,20 @@ public sealed record SiteOptions
     /// <summary><c>Corpus:Path</c>: the corpus folder; null to look for it above the program and the working directory.</summary>
     public string? CorpusPath { get; set; }
 
-    /// <summary><c>PublicOrigin</c>: scheme, host and port under which readers reach the site, without a path.</summary>
+    /// <summary>
+    /// <c>PublicOrigin</c>: scheme, host and port under which readers reach the site, without a path. Where it is not
+    /// configured, the address of a site on one's own machine, for formats that take no path alone.
+    /// </summary>
     public Uri? PublicOrigin { get; set; }
+
+    /// <summary>Whether <see cref="PublicOrigin"/> was configured; links that may be paths are paths otherwise.</summary>
+    public bool HasPublicOrigin { get; set; }
+
+    /// <summary>
+    /// <c>Identifier:Pattern</c>: identifiers that do not depend on the host, such as <c>https://w3id.org/NAME/{work}/{ref}</c>
+    /// or <c>ark:/12345/{work}/{ref}</c>; null where nobody has registered any.
+    /// </summary>
+    public string? IdentifierPattern { get; set; }
 
     /// <summary><c>Contact</c>: where readers report errors and ask for removals; a mail address, or the URL of a form.</summary>
     public string Contact { get; set; } = "";

@@ -11,7 +11,10 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
     {
         options.CorpusPath = NullIfBlank(configuration["Corpus:Path"]);
         options.Contact = configuration["Contact"]?.Trim() ?? "";
-        options.PublicOrigin = Uri.TryCreate(configuration["PublicOrigin"], UriKind.Absolute, out var origin) ? origin : null;
+        options.IdentifierPattern = NullIfBlank(configuration["Identifier:Pattern"]);
+        var origin = NullIfBlank(configuration["PublicOrigin"]);
+        options.HasPublicOrigin = origin is not null;
+        options.PublicOrigin = Uri.TryCreate(origin ?? DefaultAddress.Url, UriKind.Absolute, out var parsed) ? parsed : null;
     }
 
     public ValidateOptionsResult Validate(string? name, SiteOptions options)
@@ -32,6 +35,11 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
             faults.Add($"Contact is \"{options.Contact}\", expected a mail address or the http:// or https:// address of a form. Write for example editor@archive.example.");
         }
 
+        if (options.IdentifierPattern is string pattern && !IsIdentifierPattern(pattern))
+        {
+            faults.Add($"Identifier:Pattern is \"{pattern}\", expected an absolute address that holds {{work}} and then {{ref}}. Write for example https://w3id.org/archive/{{work}}/{{ref}}.");
+        }
+
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -43,6 +51,15 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
 
     private static bool IsOrigin(Uri? origin) => origin is not null && IsWeb(origin)
         && origin.PathAndQuery == "/" && origin.Fragment.Length == 0 && origin.UserInfo.Length == 0;
+
+    private static bool IsIdentifierPattern(string pattern)
+    {
+        var work = pattern.IndexOf(PublicAddresses.WorkPlace, StringComparison.Ordinal);
+        var reference = pattern.IndexOf(PublicAddresses.ReferencePlace, StringComparison.Ordinal);
+        return work > 0 && reference > work && pattern.All(c => c is > ' ' and <= '~') && Uri.TryCreate(
+            pattern.Replace(PublicAddresses.WorkPlace, "a", StringComparison.Ordinal).Replace(PublicAddresses.ReferencePlace, "1", StringComparison.Ordinal),
+            UriKind.Absolute, out _);
+    }
 
     private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages;
@@ -22,4 +23,10 @@ public sealed record PageHead(string? Title, string Description, string? Path)
 
     /// <summary>The same text in other forms.</summary>
     public IReadOnlyList<(string Path, string MediaType)> Alternates { get; init; } = [];
+
+    /// <summary>What the page shows, for programs that cite; null on pages that show no text.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>The address that search engines are to show; the page's own, or the chapter of which it is a part.</summary>
+    public string? Canonical => Citation is null ? Path : CitationHeaders.CanonicalPath(Citation);
 }

@@ -11,7 +11,7 @@ public sealed class PageHeaders : IResultFilter
 {
     // Everything that a page needs comes from the site itself; what a text holds can never become script or style.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
@@ -20,7 +20,11 @@ public sealed class PageHeaders : IResultFilter
         var headers = http.Response.Headers;
         headers.ContentLanguage = language.Code();
         headers.Vary = new[] { HeaderNames.AcceptLanguage, HeaderNames.Cookie };
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        if (headers.ContentSecurityPolicy.Count == 0)
+        {
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        }
+
         headers.XContentTypeOptions = "nosniff";
         if (headers.CacheControl.Count == 0)
         {

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
@@ -5,23 +6,23 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KazakhArchive.Site.Pages;
 
-/// <summary>A work's title page: what is known of it, its contents, how it was emended.</summary>
-public sealed class WorkModel(Library library, Extents extents) : PageModel
+/// <summary>A work's title page: what is known of it, its contents, how it was emended, how it is cited.</summary>
+public sealed class WorkModel(Library library, Extents extents, Citations citations) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
     public Work Work => Edition.Work;
 
+    public Citation Citation { get; private set; } = null!;
+
     public Extent Extent => extents.Of(Work);
 
-    public IActionResult OnGet(string work)
-    {
-        if (WorkId.TryParse(work) is not WorkId id || library.Find(id) is not Edition edition)
+    public IActionResult OnGet(string work) =>
+        AddressedPage.Answer(HttpContext, library, work, null, AddressedPage.Path, (edition, _) =>
         {
-            return NotFound();
-        }
-
-        Edition = edition;
-        return Page();
-    }
+            Edition = edition;
+            Citation = citations.OfWork(edition);
+            CitationHeaders.Set(Response, Citation);
+            return Page();
+        });
 }

@@ -4,7 +4,8 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Reading;
 
 /// <summary>Writes the blocks of a chapter; neighbours of one kind share their list, quotation or table.</summary>
-public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog log)
+/// <param name="log">Null where no emendations are listed.</param>
+public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? log)
 {
     private readonly InlineHtml inlines = new(html, page, log);
 
@@ -81,9 +82,18 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
 
     private void WriteHeading(Block block)
     {
-        var element = $"h{Math.Clamp(block.Level, 1, 6)}";
+        // The page of an excerpt has its own first heading, and what stands in the excerpt is all below that.
+        var element = page.Scope == PageScope.Chapter ? $"h{Math.Clamp(block.Level, 1, 6)}" : "h2";
         html.Write($"<{element}");
-        Markup.Attribute(html, "id", (block.Id ?? page.Chapter.Id).ToString());
+        if (page.Scope == PageScope.Chapter)
+        {
+            Markup.Attribute(html, "id", (block.Id ?? page.Chapter.Id).ToString());
+        }
+        else
+        {
+            WriteId(block);
+        }
+
         html.Write(block.IsSupplied ? " class=\"supplied\">" : ">");
         inlines.Write(block);
         if (block.IsSupplied)
@@ -147,7 +157,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
 
     private void WriteId(Block block)
     {
-        if (block.Id is PassageId id)
+        if (block.Id is PassageId id && page.Scope != PageScope.Context)
         {
             Markup.Attribute(html, "id", id.ToString());
         }
@@ -161,11 +171,28 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog l
         }
 
         var code = page.Words.Language.Code();
+        if (page.Scope == PageScope.Context)
+        {
+            html.Write($" <span class=\"tools\"><bdi dir=\"ltr\"><span class=\"ref\">{id}</span></bdi></span>");
+            return;
+        }
+
         html.Write(" <span class=\"tools\"><bdi dir=\"ltr\"><a class=\"ref\"");
-        Markup.Attribute(html, "href", $"#{id}");
+        Markup.Attribute(html, "href", PassageUrls.Reference(page.Edition.Work.Id, id));
         Markup.Attribute(html, "lang", code);
         Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
         html.Write($">{id}</a></bdi>");
+        if (page.Scope == PageScope.Chapter)
+        {
+            html.Write(" <a class=\"to-cite\"");
+            Markup.Attribute(html, "href", $"{PassageUrls.Reference(page.Edition.Work.Id, id)}#cite");
+            Markup.Attribute(html, "lang", code);
+            Markup.Attribute(html, "dir", page.Words.Language.Direction());
+            html.Write('>');
+            Markup.Text(html, page.Words.Cite);
+            html.Write("</a>");
+        }
+
         if (page.ReportUrl is Func<Block, string> reportUrl)
         {
             html.Write(" <a class=\"report\"");

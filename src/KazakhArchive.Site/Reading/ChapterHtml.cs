@@ -25,16 +25,5 @@ public static class ChapterHtml
         new BlockHtml(html, page, log).Write(page.Chapter.Blocks);
         NoteListHtml.Write(html, page);
         EmendationListHtml.Write(html, page, log.Entries);
-        WriteWordsOfScript(html, page.Words);
-    }
-
-    /// <summary>Where the script reports what it did. Its words come with the page, so that it has none of its own.</summary>
-    private static void WriteWordsOfScript(TextWriter html, ReadingWords words)
-    {
-        html.Write($"<div class=\"status\" role=\"status\" lang=\"{words.Language.Code()}\" dir=\"{words.Language.Direction()}\"");
-        Markup.Attribute(html, "data-copied", words.LinkCopied);
-        Markup.Attribute(html, "data-close", words.Close);
-        Markup.Attribute(html, "data-to-list", words.ToList);
-        html.Write("></div>\n");
     }
 }

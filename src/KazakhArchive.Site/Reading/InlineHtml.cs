@@ -123,9 +123,12 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
     {
         var reference = references.Dequeue();
         // The anchor is there in both layers, and takes the focus when the note leads back to it.
-        html.Write($"<span class=\"mark\" id=\"{reference.Anchor}\" tabindex=\"-1\"><sup class=\"fn\"><a href=\"#{mark.Note}\" role=\"doc-noteref\">");
+        var isLinked = page.Scope != PageScope.Context;
+        var anchor = isLinked ? $" id=\"{reference.Anchor}\" tabindex=\"-1\"" : "";
+        var link = isLinked ? $" href=\"#{mark.Note}\"" : "";
+        html.Write($"<span class=\"mark\"{anchor}><sup class=\"fn\"><a{link}{(isLinked ? " role=\"doc-noteref\"" : "")}>");
         Markup.Text(html, PrintedNumbers.OfMark(mark.Mark));
-        html.Write($"</a></sup><a class=\"fn-raw\" href=\"#{mark.Note}\">");
+        html.Write($"</a></sup><a class=\"fn-raw\"{link}>");
         diplomatic.Write(html, i, isInLink: true);
         html.Write("</a></span>");
         if (mark.Emendation is Emendation emendation)
@@ -137,14 +140,18 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
     private void WritePage(PassageId printedPage)
     {
         html.Write("<a class=\"pb\"");
-        if (printedPages.Add(printedPage))
+        if (page.Scope != PageScope.Context)
         {
-            Markup.Attribute(html, "id", printedPage.ToString());
+            if (printedPages.Add(printedPage))
+            {
+                Markup.Attribute(html, "id", printedPage.ToString());
+            }
+
+            Markup.Attribute(html, "href", $"#{printedPage}");
+            Markup.Attribute(html, "lang", page.Words.Language.Code());
+            Markup.Attribute(html, "aria-label", page.Words.Page(printedPage.Label!));
         }
 
-        Markup.Attribute(html, "href", $"#{printedPage}");
-        Markup.Attribute(html, "lang", page.Words.Language.Code());
-        Markup.Attribute(html, "aria-label", page.Words.Page(printedPage.Label!));
         // The language decides the shape of U+06F4, U+06F6 and U+06F7.
         html.Write($"><span lang=\"{page.Language.Code()}\">");
         Markup.Text(html, PrintedNumbers.Write(printedPage.Label!, zero.Value));

@@ -11,6 +11,9 @@ public static class Markup
 
     public static void Text(TextWriter html, ReadOnlySpan<char> text) => Encoder.Encode(html, text.ToString());
 
+    /// <summary>For a value in quotes.</summary>
+    public static string Encode(string text) => Encoder.Encode(text);
+
     /// <summary>A space, the name, and the value in double quotes.</summary>
     public static void Attribute(TextWriter html, string name, string value)
     {

@@ -11,7 +11,8 @@ public static class NoteHtml
     public static void Write(TextWriter html, ReadingPage page, InlineHtml inlines, PassageId note, Block? block)
     {
         var marks = page.Notes.Marks(note).ToList();
-        html.Write($"<li id=\"{note}\"><span class=\"note-mark\">");
+        html.Write(page.Scope == PageScope.Context ? "<li>" : $"<li id=\"{note}\">");
+        html.Write("<span class=\"note-mark\">");
         Markup.Text(html, marks is [var first, ..] ? PrintedNumbers.OfMark(first.Mark) : MarkerOf(block));
         html.Write("</span>");
         if (block is null)
@@ -23,7 +24,7 @@ public static class NoteHtml
             WriteText(html, inlines, block, page.Language);
         }
 
-        WriteWaysBack(html, page, marks);
+        WriteWaysBack(html, page, note, marks);
         html.Write("</li>");
     }
 
@@ -36,17 +37,20 @@ public static class NoteHtml
         html.Write("</div>");
     }
 
-    private static void WriteWaysBack(TextWriter html, ReadingPage page, List<NoteReference> marks)
+    private static void WriteWaysBack(TextWriter html, ReadingPage page, PassageId note, List<NoteReference> marks)
     {
-        if (marks.Count == 0)
+        // From an excerpt the way leads back into it, or into the chapter where the excerpt is the note itself.
+        var here = page.Scope == PageScope.Chapter ? [] : WorkNotes.References(page.Chapter).Where(mark => mark.Note == note).ToList();
+        if (marks.Count == 0 || page.Scope == PageScope.Context)
         {
             return;
         }
 
         html.Write("<span class=\"ways-back\">");
-        foreach (var mark in marks)
+        foreach (var mark in here.Count > 0 ? here : marks)
         {
-            var chapter = mark.Chapter == page.Chapter.Number ? "" : PassageUrls.Chapter(page.Edition.Work.Id, mark.Chapter);
+            var isHere = page.Scope == PageScope.Chapter ? mark.Chapter == page.Chapter.Number : here.Count > 0;
+            var chapter = isHere ? "" : PassageUrls.Chapter(page.Edition.Work.Id, mark.Chapter);
             html.Write("<a class=\"back\"");
             Markup.Attribute(html, "href", $"{chapter}#{mark.Anchor}");
             Markup.Attribute(html, "lang", page.Words.Language.Code());

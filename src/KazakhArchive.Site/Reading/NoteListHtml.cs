@@ -33,6 +33,6 @@ public static class NoteListHtml
         .. WorkNotes.References(chapter)
             .Select(reference => reference.Note)
             .Distinct()
-            .Where(note => notes.Text(note)?.Chapter != chapter.Number),
+            .Where(note => notes.Text(note)?.Chapter != chapter.Number || !chapter.Blocks.Any(block => block.Id == note)),
     ];
 }

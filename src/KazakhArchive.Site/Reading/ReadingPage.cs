@@ -7,6 +7,8 @@ namespace KazakhArchive.Site.Reading;
 /// <summary>All that the HTML of a chapter depends on; the same for every reader of one interface language.</summary>
 public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Notes, ReadingWords Words)
 {
+    public PageScope Scope { get; init; } = PageScope.Chapter;
+
     /// <summary>The address under which an error in a passage is reported; null where the site has none.</summary>
     public Func<Block, string>? ReportUrl { get; init; }
 

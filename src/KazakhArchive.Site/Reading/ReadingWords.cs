@@ -27,13 +27,9 @@ public sealed class ReadingWords(Language language)
     /// <summary>Of an emendation of low certainty: recorded, and the text left as it is.</summary>
     public string NotApplied => this["Reading.NotApplied"];
 
+    public string Cite => this["Reading.Cite"];
+
     public string ReportError => this["Reading.ReportError"];
-
-    public string LinkCopied => this["Reading.LinkCopied"];
-
-    public string Close => this["Reading.Close"];
-
-    public string ToList => this["Reading.ToList"];
 
     public string Of(EmendationKind kind) => this[$"EmendationKind{kind}"];
 

@@ -8,22 +8,6 @@ namespace KazakhArchive.Tests.Site;
 
 public sealed class ReferenceTests(SiteHost site) : IClassFixture<SiteHost>
 {
-    [Theory]
-    [InlineData("/alif-ba/1.1", "/alif-ba/1#1.1")]
-    [InlineData("/alif-ba/1.h1", "/alif-ba/1#1.h1")]
-    [InlineData("/alif-ba/f1", "/alif-ba/1#f1")]
-    [InlineData("/alif-ba/p3", "/alif-ba/1#p3")]
-    [InlineData("/alif-ba/n1", "/alif-ba/1#n1")] // The chapter of its mark, not the chapter of notes.
-    public async Task ReferenceLeadsToItsPlaceInTheChapter(string path, string place)
-    {
-        var answer = await site.Reader().GetAsync(path);
-
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(place, answer.Headers.Location!.OriginalString);
-        var chapter = await site.Page(place.Split('#')[0]);
-        Assert.NotNull(chapter.GetElementById(place.Split('#')[1]));
-    }
-
     [Fact]
     public async Task AliasLeadsOnInOneHop()
     {

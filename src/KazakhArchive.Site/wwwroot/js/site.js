@@ -87,7 +87,7 @@
 
   const atTop = () => {
     const line = topLine();
-    for (const block of document.querySelectorAll('.text > *, .text li')) {
+    for (const block of document.querySelectorAll('.text > :not(.selected), .text li')) {
       const { bottom, height } = block.getBoundingClientRect();
       if (height > 0 && bottom > line + Math.min(lineHeight, height)) return block;
     }
@@ -158,14 +158,15 @@
   // ---------- clicks ----------
 
   const copy = async link => {
-    const address = new URL(link.getAttribute('href'), location.href).href;
-    history.replaceState(null, '', link.hash);
+    const address = new URL(link.getAttribute('href'), status?.dataset.origin || location.href).href;
+    const place = link.closest('.text :is(p, li, tr, figure)[id]');
+    if (place) history.replaceState(null, '', `#${place.id}`);
     try {
       await navigator.clipboard.writeText(address);
       say(word('copied'));
     } catch {
-      // Without the right to the clipboard the address stands in the address bar.
-      location.hash = link.hash;
+      // Without the right to the clipboard the passage's own page has the address.
+      location.href = link.href;
     }
   };
 

@@ -12,7 +12,8 @@ public class BlockHtmlTests
 
         Assert.Equal("1.14", passage.Id);
         var link = passage.QuerySelector("bdi[dir=ltr] > a.ref")!;
-        Assert.Equal("#1.14", link.GetAttribute("href"));
+        Assert.Equal("/safar/1.14", link.GetAttribute("href"));
+        Assert.Equal("/safar/1.14#cite", passage.QuerySelector("a.to-cite")!.GetAttribute("href"));
         Assert.Contains("1.14", link.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Equal("/report?1.14", passage.QuerySelector("a.report")!.GetAttribute("href"));
     }

@@ -1,7 +1,7 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Site.Pages;
+namespace KazakhArchive.Site.Citing;
 
 /// <summary>In which chapter's page a reference is shown.</summary>
 public static class ReferencePlace

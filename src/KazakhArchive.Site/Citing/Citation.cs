@@ -1,0 +1,37 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>All that the sentences and the machine forms say of a work or a part of it.</summary>
+/// <param name="Reference">Null for the whole work. A clipped range as it was found.</param>
+/// <param name="Chapter">Where the cited part begins; null for the whole work.</param>
+/// <param name="Pages">The printed pages of the cited part; null where the source prints no number there.</param>
+/// <param name="Path">The permalink as a path.</param>
+/// <param name="Permalink">With the configured origin; the path where none is configured.</param>
+/// <param name="Identifier">Does not depend on the host; null where none is configured.</param>
+public sealed record Citation(
+    Edition Edition, PassageRange? Reference, Chapter? Chapter, PrintedPages? Pages, string Path, string Permalink, string? Identifier)
+{
+    public Work Work => Edition.Work;
+
+    /// <summary>Citations are of the text that readers see unless they ask otherwise.</summary>
+    public static Layer Layer => Layer.Reading;
+
+    /// <summary>As the source has it; the editor's in square brackets where it has none.</summary>
+    public string OriginalTitle => Work.OriginalTitle ?? Work.Title.In(Work.Language);
+
+    /// <summary>The heading of the chapter as the reading layer has it; null for the whole work.</summary>
+    public string? ChapterTitle => Chapter is null ? null : LayerText.Of(Chapter.Heading, Layer);
+
+    /// <summary>The original title with the English one in brackets, as bibliographies set a title in another script.</summary>
+    public string BothTitles => Work.IsTitleSupplied
+        ? $"{OriginalTitle} {Work.Title.English}"
+        : $"{OriginalTitle} [{Work.Title.English}]";
+
+    /// <summary>The romanised name with the original behind it. One string, as nothing says which part is a family name.</summary>
+    public static string BothNames(WorkAuthor author) =>
+        author.Original == author.Name.English ? author.Original : $"{author.Name.English} ({author.Original})";
+}

@@ -1,0 +1,16 @@
+using KazakhArchive.Texts.Chapters;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>Tells programs under which address a text is cited (RFC 8574) and where its description is (RFC 8288).</summary>
+public static class CitationHeaders
+{
+    public static void Set(HttpResponse response, Citation citation) => response.Headers.Link = string.Join(", ",
+        $"<{citation.Permalink}>; rel=\"cite-as\"",
+        $"<{CanonicalPath(citation)}>; rel=\"canonical\"",
+        $"<{citation.Path}{CslJson.Extension}>; rel=\"describedby\"; type=\"{CslJson.MediaType}\"");
+
+    /// <summary>Search engines are to show the chapter, of which a passage is a part; a work is its own.</summary>
+    public static string CanonicalPath(Citation citation) =>
+        citation.Chapter is Chapter chapter ? PassageUrls.Chapter(citation.Work.Id, chapter.Number) : citation.Path;
+}

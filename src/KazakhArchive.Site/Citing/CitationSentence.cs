@@ -1,0 +1,67 @@
+using System.Globalization;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>Writes a citation as a sentence of plain text, with the permalink on a line of its own so that no letter can be taken for a part of it.</summary>
+public static class CitationSentence
+{
+    public static Language LanguageOf(CitationStyle style) => style switch
+    {
+        CitationStyle.Urdu => Language.Urdu,
+        CitationStyle.Arabic => Language.Arabic,
+        _ => Language.English,
+    };
+
+    /// <summary>The style of whoever reads in the language.</summary>
+    public static CitationStyle StyleOf(Language language) => language switch
+    {
+        Language.Urdu => CitationStyle.Urdu,
+        Language.Arabic => CitationStyle.Arabic,
+        _ => CitationStyle.Chicago,
+    };
+
+    public static string Write(Citation citation, CitationStyle style)
+    {
+        var language = LanguageOf(style);
+        var words = string.Format(
+            CultureInfo.InvariantCulture,
+            UiStrings.Get($"Cite.{style}", language),
+            AuthorsOf(citation, language) is { Length: > 0 } authors ? authors + UiStrings.Get($"Cite.{style}.AfterAuthor", language) : "",
+            TitleOf(citation, language),
+            UiStrings.Get($"Cite.Source.{citation.Work.Source.Kind}", language),
+            string.Concat(Locator.Of(citation, language).Select(place => Comma(language) + place)),
+            UiStrings.Get("SiteName", language),
+            UiStrings.Get($"Cite.Layer.{Citation.Layer}", language),
+            RevisionOf(citation.Work, language));
+        return string.Join('\n', new[] { words, citation.Permalink, citation.Identifier }.OfType<string>());
+    }
+
+    public static string RevisionOf(Work work, Language language) => work.Revision == 0
+        ? UiStrings.Get("Cite.NoRevision", language)
+        : string.Format(CultureInfo.InvariantCulture, UiStrings.Get("Cite.Revision", language), UiNumbers.Write(work.Revision, language));
+
+    private static string AuthorsOf(Citation citation, Language language) =>
+        string.Join(Comma(language), citation.Work.Authors.Select(author => NamesOf(author, citation.Work.Language, language)));
+
+    /// <summary>The name in the sentence's language, then the original, then the romanised one, each once.</summary>
+    private static string NamesOf(WorkAuthor author, Language original, Language sentence)
+    {
+        List<(string Name, Language Language)> names =
+            [(author.Name.In(sentence), sentence), (author.Original, original), (author.Name.English, Language.English)];
+        string[] each = [.. names.DistinctBy(name => name.Name).Select(name => Isolate.Words(name.Name, name.Language, sentence))];
+        return each.Length == 1 ? each[0] : $"{each[0]} ({string.Join(Comma(sentence), each[1..])})";
+    }
+
+    private static string TitleOf(Citation citation, Language language)
+    {
+        var original = Isolate.Words(citation.OriginalTitle, citation.Work.Language, language);
+        var translated = citation.Work.Title.In(language);
+        return translated == citation.OriginalTitle ? original
+            : citation.Work.IsTitleSupplied ? $"{original} {translated}"
+            : $"{original} [{translated}]";
+    }
+
+    private static string Comma(Language language) => UiStrings.Get("Cite.Comma", language);
+}

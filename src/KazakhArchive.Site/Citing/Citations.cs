@@ -1,0 +1,21 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>Gathers what a citation says.</summary>
+public sealed class Citations(PublicAddresses addresses)
+{
+    public Citation OfWork(Edition edition) => Of(edition, null, null, null);
+
+    public Citation OfExcerpt(Edition edition, Excerpt excerpt) => Of(
+        edition, excerpt.Range, ReferencePlace.Find(edition, excerpt.Range.First), PrintedPages.Of(edition.Chapters, excerpt));
+
+    private Citation Of(Edition edition, PassageRange? reference, Chapter? chapter, PrintedPages? pages)
+    {
+        var work = edition.Work.Id;
+        var path = PassageUrls.MachineForm(work, reference, "");
+        return new Citation(edition, reference, chapter, pages, path, addresses.Of(path), addresses.Identifier(work, reference));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>Describes a work, a chapter or a passage in the words of schema.org, as a data block of its page.</summary>
+public static class LinkedData
+{
+    public const string MediaType = "application/ld+json";
+
+    // This encoder writes the angle brackets and the ampersand as escapes, so no text can end the script element.
+    private static readonly JsonSerializerOptions SafeInScript = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static string Write(Citation citation, PublicAddresses addresses, string description)
+    {
+        var thing = citation.Reference switch
+        {
+            null => OfWork(citation, addresses),
+            { First.Kind: PassageIdKind.Chapter } => OfChapter(citation, addresses),
+            PassageRange reference => OfPassage(citation, reference, addresses),
+        };
+        thing["description"] = description;
+        if (thing["pagination"] is null)
+        {
+            thing.Remove("pagination");
+        }
+
+        thing.Insert(0, "@context", "https://schema.org");
+        return thing.ToJsonString(SafeInScript);
+    }
+
+    private static JsonObject OfWork(Citation citation, PublicAddresses addresses)
+    {
+        var work = citation.Work;
+        var thing = new JsonObject
+        {
+            ["@type"] = work.Source.Kind == "web-article" ? "Article" : "Book",
+            ["@id"] = addresses.Of(PassageUrls.Work(work.Id)),
+            ["url"] = addresses.Of(PassageUrls.Work(work.Id)),
+            ["name"] = citation.OriginalTitle,
+            ["alternateName"] = work.Title.English,
+            ["inLanguage"] = work.Language.Code(),
+            ["version"] = CitationFields.EditionOf(citation),
+            ["isAccessibleForFree"] = true,
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = CitationFields.Archive, ["url"] = addresses.Of(PassageUrls.Shelf) },
+        };
+        if (work.Authors.Count > 0)
+        {
+            thing["author"] = new JsonArray([.. work.Authors.Select(author => new JsonObject
+            {
+                ["@type"] = "Person",
+                ["name"] = author.Original,
+                ["alternateName"] = author.Name.English,
+            })]);
+        }
+
+        return thing;
+    }
+
+    private static JsonObject OfChapter(Citation citation, PublicAddresses addresses)
+    {
+        var chapter = citation.Chapter!;
+        var url = addresses.Of(PassageUrls.Chapter(citation.Work.Id, chapter.Number));
+        return new JsonObject
+        {
+            ["@type"] = "Chapter",
+            ["@id"] = url,
+            ["url"] = url,
+            ["name"] = citation.ChapterTitle,
+            ["position"] = chapter.Number.ToString(),
+            ["inLanguage"] = citation.Work.Language.Code(),
+            ["isPartOf"] = OfWork(citation, addresses),
+        };
+    }
+
+    private static JsonObject OfPassage(Citation citation, PassageRange reference, PublicAddresses addresses) => new()
+    {
+        ["@type"] = "Quotation",
+        ["@id"] = citation.Permalink,
+        ["url"] = citation.Permalink,
+        ["name"] = Locator.NameOf(reference, Language.English),
+        ["identifier"] = citation.Identifier ?? citation.Permalink,
+        ["position"] = reference.ToString(),
+        ["pagination"] = citation.Pages is PrintedPages pages ? Locator.PagesOf(pages) : null,
+        ["inLanguage"] = citation.Work.Language.Code(),
+        ["isPartOf"] = citation.Chapter is null ? OfWork(citation, addresses) : OfChapter(citation, addresses),
+    };
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>The place of a cited part in words: chapter, printed page, passage.</summary>
+public static class Locator
+{
+    private const char EnDash = '\u2013';
+
+    /// <summary>From the widest to the narrowest; empty for the whole work.</summary>
+    public static IEnumerable<string> Of(Citation citation, Language language)
+    {
+        if (citation.Reference is not PassageRange reference)
+        {
+            yield break;
+        }
+
+        if (citation.Chapter is Chapter chapter)
+        {
+            var title = Isolate.Words(citation.ChapterTitle!, citation.Work.Language, language);
+            yield return Format("Cite.Chapter", language, UiNumbers.Write(chapter.Number.ToString(), language), title);
+        }
+
+        if (citation.Pages is PrintedPages pages)
+        {
+            yield return Format(pages.IsOne ? "Cite.Page" : "Cite.Pages", language, Isolate.LeftToRight(UiNumbers.Write(PagesOf(pages), language)));
+        }
+
+        if (KeyOf(reference) is string key)
+        {
+            yield return Format(key, language, Isolate.LeftToRight(Written(reference)));
+        }
+    }
+
+    /// <summary>The key of the words that name a thing of this kind by itself, with a place for what <see cref="Written"/> gives.</summary>
+    public static string NameKeyOf(PassageRange reference) => $"Reference.{reference.First.Kind}{(reference.IsSingle ? "" : "s")}";
+
+    /// <summary>Passage 3.14, Note 12: for fields and attributes.</summary>
+    public static string NameOf(PassageRange reference, Language language) => Format(NameKeyOf(reference), language, Written(reference));
+
+    /// <summary>As sentences write it: a range with an en dash, a note and a figure by their numbers.</summary>
+    public static string Written(PassageRange reference) => reference.First.Kind switch
+    {
+        PassageIdKind.Note or PassageIdKind.Figure => reference.First.Number.ToString(),
+        PassageIdKind.PrintedPage => reference.First.Label!,
+        PassageIdKind.Chapter => reference.First.Chapter.ToString(),
+        _ => reference.ToString().Replace('-', EnDash),
+    };
+
+    public static string PagesOf(PrintedPages pages) => pages.IsOne ? pages.First.Label! : $"{pages.First.Label}{EnDash}{pages.Last.Label}";
+
+    /// <summary>Null for chapters and printed pages, which their own words name.</summary>
+    private static string? KeyOf(PassageRange reference) => reference.First.Kind switch
+    {
+        PassageIdKind.Passage => reference.IsSingle ? "Cite.Passage" : "Cite.Passages",
+        PassageIdKind.Heading => "Cite.Heading",
+        PassageIdKind.Note => "Cite.Note",
+        PassageIdKind.Figure => "Cite.Figure",
+        _ => null,
+    };
+
+    private static string Format(string key, Language language, params object[] places) =>
+        string.Format(CultureInfo.InvariantCulture, UiStrings.Get(key, language), places);
+}

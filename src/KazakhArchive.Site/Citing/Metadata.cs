@@ -1,0 +1,57 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>
+/// The <c>meta</c> elements by which reference managers and libraries know what a page holds: Highwire's
+/// <c>citation_*</c>, which Zotero and Google Scholar read, and Dublin Core (DCMI, expressed in HTML).
+/// </summary>
+public static class Metadata
+{
+    /// <summary>Name, content, and the language of the content where it has one.</summary>
+    public static IEnumerable<(string Name, string Content, Language? Language)> Of(Citation citation)
+    {
+        var work = citation.Work;
+        var isPart = citation.Reference is not null;
+        yield return ("citation_title", citation.ChapterTitle ?? citation.BothTitles, null);
+        foreach (var author in work.Authors)
+        {
+            yield return ("citation_author", author.Name.English, Language.English);
+        }
+
+        if (isPart)
+        {
+            yield return ("citation_inbook_title", citation.BothTitles, null);
+        }
+
+        if (citation.Pages is PrintedPages pages)
+        {
+            yield return ("citation_firstpage", pages.First.Label!, null);
+            yield return ("citation_lastpage", pages.Last.Label!, null);
+        }
+
+        yield return ("citation_publisher", CitationFields.Archive, Language.English);
+        yield return ("citation_language", work.Language.Code(), null);
+        yield return ("citation_public_url", citation.Permalink, null);
+        yield return ("DC.title", citation.ChapterTitle ?? citation.OriginalTitle, work.Language);
+        yield return ("DCTERMS.alternative", work.Title.English, Language.English);
+        foreach (var author in work.Authors)
+        {
+            yield return ("DC.creator", author.Original, work.Language);
+            yield return ("DC.creator", author.Name.English, Language.English);
+        }
+
+        yield return ("DC.publisher", CitationFields.Archive, Language.English);
+        yield return ("DC.language", work.Language.Code(), null);
+        yield return ("DC.type", "Text", null);
+        yield return ("DC.identifier", citation.Identifier ?? citation.Permalink, null);
+        yield return ("DCTERMS.hasVersion", CitationFields.EditionOf(citation), Language.English);
+        if (isPart)
+        {
+            yield return ("DCTERMS.isPartOf", PassageUrls.Work(work.Id), null);
+            yield return ("DCTERMS.bibliographicCitation", CitationSentence.Write(citation, CitationStyle.Chicago).ReplaceLineEndings(" "), Language.English);
+        }
+    }
+}

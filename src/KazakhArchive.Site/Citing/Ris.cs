@@ -1,0 +1,54 @@
+using System.Text;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Citing;
+
+/// <summary>Writes a citation in the RIS format of reference managers (Research Information Systems, 2011), in UTF-8.</summary>
+public static class Ris
+{
+    public const string Extension = ".ris";
+    public const string MediaType = "application/x-research-info-systems; charset=utf-8";
+
+    public static string Write(Citation citation)
+    {
+        var work = citation.Work;
+        var isPart = citation.Reference is not null;
+        var record = new StringBuilder();
+        Append(record, "TY", work.Source.Kind == "web-article" ? "ELEC" : isPart ? "CHAP" : "BOOK");
+        foreach (var author in work.Authors)
+        {
+            Append(record, "AU", Citation.BothNames(author));
+        }
+
+        Append(record, "TI", citation.ChapterTitle ?? citation.BothTitles);
+        if (isPart)
+        {
+            Append(record, "T2", citation.BothTitles);
+            Append(record, "SE", citation.Reference.ToString());
+            Append(record, "SP", citation.Pages?.First.Label);
+            Append(record, "EP", citation.Pages?.Last.Label);
+        }
+
+        Append(record, "TT", work.Title.English);
+        Append(record, "ET", CitationFields.EditionOf(citation));
+        Append(record, "PB", CitationFields.Archive);
+        Append(record, "DB", CitationFields.Archive);
+        Append(record, "LA", work.Language.Code());
+        Append(record, "N1", CitationFields.SourceOf(citation));
+        Append(record, "N1", CitationFields.PlaceOf(citation));
+        Append(record, "ID", CitationFields.KeyOf(citation));
+        Append(record, "UR", citation.Permalink);
+        Append(record, "UR", citation.Identifier);
+        Append(record, "ER", "");
+        return record.ToString();
+    }
+
+    // A tag, two spaces, a hyphen, a space, the value on the same line; lines end with carriage return and line feed.
+    private static void Append(StringBuilder record, string tag, string? value)
+    {
+        if (value is not null)
+        {
+            record.Append(tag).Append("  - ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
+        }
+    }
+}

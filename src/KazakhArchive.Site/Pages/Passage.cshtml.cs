@@ -1,0 +1,44 @@
+using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KazakhArchive.Site.Pages;
+
+/// <summary>
+/// A passage, a range, a note, a figure, a heading or a printed page, amid what stands around it. Chapters have a page
+/// of their own; other spellings of their numbers lead there.
+/// </summary>
+public sealed class PassageModel(Library library, Citations citations) : PageModel
+{
+    public Edition Edition { get; private set; } = null!;
+
+    public Excerpt Excerpt { get; private set; } = null!;
+
+    public Citation Citation { get; private set; } = null!;
+
+    /// <summary>Where the excerpt begins; for a note, where it is marked.</summary>
+    public Chapter Chapter => Citation.Chapter!;
+
+    public ExcerptContext Context { get; private set; } = null!;
+
+    public PassageNeighbours Neighbours { get; private set; } = null!;
+
+    /// <summary>Canonical: without the settings and words that a reader's own address may carry.</summary>
+    public string Path => PassageUrls.Reference(Edition.Work.Id, Excerpt.Range);
+
+    public IActionResult OnGet(string work, string reference) =>
+        AddressedPage.Answer(HttpContext, library, work, reference, AddressedPage.Path, (edition, excerpt) =>
+        {
+            Edition = edition;
+            Excerpt = excerpt!;
+            Citation = citations.OfExcerpt(edition, excerpt!);
+            Context = ExcerptContext.Of(edition, excerpt!);
+            Neighbours = PassageNeighbours.Of(edition, excerpt!.Range);
+            CitationHeaders.Set(Response, Citation);
+            return Page();
+        });
+}

@@ -1,0 +1,58 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Html;
+
+namespace KazakhArchive.Site.Reading;
+
+/// <summary>The inside of an excerpt's article: the excerpt between what stands around it, then its notes and its emendations.</summary>
+public static class ExcerptHtml
+{
+    /// <summary>The class of the element that holds exactly the text of the reference.</summary>
+    public const string Foreground = "foreground";
+
+    /// <param name="chapter">Where the excerpt begins.</param>
+    /// <param name="context">Null to show the excerpt alone.</param>
+    /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
+    public static IHtmlContent Render(
+        Edition edition, Chapter chapter, Excerpt excerpt, ExcerptContext? context, Language ui, Func<Block, string>? reportUrl)
+    {
+        using var html = new StringWriter();
+        var shown = chapter with { Blocks = [.. excerpt.Parts.Select(part => part.Block)] };
+        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui)) { Scope = PageScope.Excerpt, ReportUrl = reportUrl };
+        var log = new EmendationLog();
+        WriteContext(html, page, context?.Before);
+        html.Write($"<div class=\"{Foreground}\">");
+        if (shown.Blocks.Count == 0)
+        {
+            WriteLackingNote(html, page, excerpt.Range.First);
+        }
+
+        new BlockHtml(html, page, log).Write(shown.Blocks);
+        html.Write("</div>\n");
+        WriteContext(html, page, context?.After);
+        NoteListHtml.Write(html, page);
+        EmendationListHtml.Write(html, page, log.Entries);
+        return new HtmlString(html.ToString());
+    }
+
+    private static void WriteLackingNote(TextWriter html, ReadingPage page, PassageId note)
+    {
+        html.Write("<ol class=\"note-list\">");
+        NoteHtml.Write(html, page, new InlineHtml(html, page, log: null), note, block: null);
+        html.Write("</ol>\n");
+    }
+
+    private static void WriteContext(TextWriter html, ReadingPage page, IReadOnlyList<Block>? blocks)
+    {
+        if (blocks is not { Count: > 0 })
+        {
+            return;
+        }
+
+        html.Write("<div class=\"context\">");
+        var around = page with { Chapter = page.Chapter with { Blocks = blocks }, Scope = PageScope.Context };
+        new BlockHtml(html, around, log: null).Write(blocks);
+        html.Write("</div>\n");
+    }
+}

@@ -1,0 +1,186 @@
+// Copies links, texts and citations, and offers the reference of whatever is selected. The page has all of it as links
+// and plain words; without this script only the buttons stay hidden.
+(() => {
+  'use strict';
+
+  const status = document.querySelector('.status');
+  const words = status.dataset;
+
+  const say = text => {
+    status.textContent = text;
+    clearTimeout(say.timer);
+    say.timer = setTimeout(() => { status.textContent = ''; }, 3000);
+  };
+
+  // What readers' settings and the address bar hold is no part of a link.
+  const absolute = path => new URL(path, words.origin || location.origin).href;
+
+  const write = async (text, said) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(said);
+    } catch {
+      // Without the right to the clipboard the text stands selected on the page, or is there to select.
+    }
+  };
+
+  // ---------- the reading text of a stretch of the page ----------
+
+  const notText = '.tools, .sic, .dipl, .dipl-block, .fn, .fn-raw, .pb, .by, .no-image, .note-mark, .ways-back, .lacking';
+
+  const readingText = source => {
+    const copy = document.createElement('div');
+    copy.append(source);
+    for (const element of copy.querySelectorAll(notText)) element.remove();
+    for (const block of copy.querySelectorAll('p, li, tr, h1, h2, h3, h4, figcaption')) block.append('\n');
+    for (const cell of copy.querySelectorAll('td')) cell.append(' ');
+    return copy.textContent.split('\n').map(line => line.replace(/\s+/g, ' ').trim()).filter(line => line).join('\n');
+  };
+
+  // ---------- the citation box ----------
+
+  const textOf = element => element.matches('a') ? absolute(element.getAttribute('href')) : element.textContent;
+
+  const copy = button => {
+    const citation = textOf(document.getElementById(button.dataset.copies));
+    const foreground = document.querySelector('.foreground');
+    const text = 'withText' in button.dataset && foreground ? `${readingText(foreground.cloneNode(true))}\n\n` : '';
+    write(text + citation, button.dataset.said);
+  };
+
+  for (const button of document.querySelectorAll('[data-copies]')) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', () => copy(button));
+  }
+
+  for (const button of document.querySelectorAll('[data-shares]')) {
+    button.hidden = !navigator.share;
+    button.addEventListener('click', () => {
+      const url = absolute(document.getElementById('permalink').getAttribute('href'));
+      // Whoever closes the sheet has decided so.
+      navigator.share({ title: document.title, url }).catch(() => {});
+    });
+  }
+
+  // ---------- what is selected ----------
+
+  const article = document.querySelector('article.text[data-work]');
+  const isPassage = id => /^\d+[a-z]*\.\d+[a-z]*$/.test(id);
+  const isReference = id => isPassage(id) || /^(\d+[a-z]*\.h|n|f)\d+[a-z]*$/.test(id);
+  const panel = { box: null, selection: '' };
+
+  const close = () => {
+    panel.box?.remove();
+    panel.box = null;
+    panel.selection = '';
+  };
+
+  const selected = () => {
+    const selection = getSelection();
+    if (selection.rangeCount === 0 || selection.isCollapsed || !selection.toString().trim()) return null;
+    const range = selection.getRangeAt(0);
+    return article.contains(range.commonAncestorContainer) ? range : null;
+  };
+
+  const holds = (range, block) => {
+    if (!range.intersectsNode(block)) return false;
+    // A selection that ends before the first letter of a block holds nothing of it.
+    const part = range.cloneRange();
+    if (!block.contains(range.startContainer)) part.setStart(block, 0);
+    if (!block.contains(range.endContainer)) part.setEnd(block, block.childNodes.length);
+    return readingText(part.cloneContents()) !== '';
+  };
+
+  // The smallest range that holds the selection; null where it holds nothing that can be cited.
+  const referenceOf = range => {
+    const ids = [...article.querySelectorAll('[id]')]
+      .filter(block => isReference(block.id) && !block.closest('.context') && holds(range, block))
+      .map(block => block.id);
+    const passages = ids.filter(isPassage);
+    if (passages.length > 1) return `${passages[0]}-${passages.at(-1)}`;
+    return passages[0] ?? ids[0] ?? null;
+  };
+
+  const button = (text, action) => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.textContent = text;
+    element.addEventListener('click', action);
+    return element;
+  };
+
+  // The citation is made in one place, so it is fetched from the page of the range.
+  const copyWithCitation = async (text, path) => {
+    let citation = absolute(path);
+    try {
+      const answer = await fetch(path, { credentials: 'same-origin' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const id = page.querySelector('[data-with-text]')?.dataset.copies;
+      citation = page.getElementById(id)?.textContent ?? citation;
+    } catch {
+      // Offline the address alone must do.
+    }
+    await write(`${text}\n\n${citation}`, words.textCopied);
+  };
+
+  const show = (range, reference) => {
+    const text = readingText(range.cloneContents());
+    const path = `${article.dataset.work}/${reference}`;
+    panel.box?.remove();
+    const box = document.createElement('div');
+    box.className = 'selected';
+    box.lang = document.documentElement.lang;
+    box.dir = document.documentElement.dir;
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', words.selected);
+    const link = document.createElement('a');
+    link.href = path;
+    const name = document.createElement('bdi');
+    name.dir = 'ltr';
+    name.textContent = reference.replace('-', '\u2013');
+    link.append(name);
+    box.append(
+      link,
+      button(words.copyLink, () => write(absolute(path), words.copied)),
+      button(words.copyText, () => copyWithCitation(text, path)));
+    // Behind the block in which the selection ends, so that the next press of Tab after its last link comes here.
+    let block = range.endContainer;
+    while (block.parentNode !== article && block !== article) block = block.parentNode;
+    if (block === article) article.append(box);
+    else block.after(box);
+    panel.box = box;
+  };
+
+  const offer = () => {
+    const range = selected();
+    if (!range) {
+      // Focus in the panel is no reason to take it away; some browsers drop the selection then.
+      if (panel.box && !panel.box.contains(document.activeElement)) close();
+      return;
+    }
+    const reference = referenceOf(range);
+    const key = `${reference} ${range.toString()}`;
+    if (key === panel.selection) return;
+    panel.selection = key;
+    if (reference) show(range, reference);
+    else close();
+  };
+
+  if (article && navigator.clipboard) {
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(offer.timer);
+      // A selection changes with every letter that the pointer passes.
+      offer.timer = setTimeout(offer, 250);
+    });
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && panel.box) {
+        close();
+        getSelection().removeAllRanges();
+      }
+    });
+  }
+
+  // A link to the box in the bar opens it.
+  const box = document.getElementById('cite');
+  if (location.hash === '#cite' && box?.matches('details')) box.open = true;
+})();

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KazakhArchive.Site.Citing;
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Site.Citing;
+
+public class CitationSentenceTests
+{
+    public static IEnumerable<object[]> StylesAndReferences() =>
+        from style in Enum.GetValues<CitationStyle>() from reference in TinyCitations.References select (object[])[style, reference];
+
+    [Theory]
+    [InlineData(CitationStyle.Chicago, "Amr Abdelhamid (\u2067عمرو عبدالحميد\u2069), \u2067ألف باء كازاخستان\u2069 [The ABC of Kazakhstan] (printed book, n.p., n.d.), chap. 1, “\u2067تمهيد\u2069”, p. \u20663\u2069, passages \u20661.1–1.2\u2069, Kazakh Archive, reading text, no revision published yet,")]
+    [InlineData(CitationStyle.Mla, "Amr Abdelhamid (\u2067عمرو عبدالحميد\u2069). \u2067ألف باء كازاخستان\u2069 [The ABC of Kazakhstan] (printed book, n.p., n.d.). Kazakh Archive, reading text, no revision published yet, chap. 1, “\u2067تمهيد\u2069”, p. \u20663\u2069, passages \u20661.1–1.2\u2069.")]
+    public void SentenceSaysWhoWhatAndWhere(CitationStyle style, string expected)
+    {
+        var lines = CitationSentence.Write(TinyCitations.Of(TinyCitations.Arabic, "1.1-1.2"), style).Split('\n');
+
+        Assert.Equal(Visible.Of(expected), Visible.Of(lines[0]));
+        Assert.Equal(["https://archive.example/alif-ba/1.1-1.2"], lines[1..]);
+    }
+
+    [Theory]
+    [InlineData(CitationStyle.Urdu, "عمرو عبدالحمید", "\u2066Amr Abdelhamid\u2069", "[قازقستان کی ابجد]", "ص \u2066۳\u2069", "\u20661.1–1.2\u2069")]
+    [InlineData(CitationStyle.Arabic, "عمرو عبدالحميد", "\u2066Amr Abdelhamid\u2069", "ألف باء كازاخستان", "ص \u20663\u2069", "\u20661.1–1.2\u2069")]
+    public void SentenceOfALanguageIsInThatLanguage(CitationStyle style, params string[] parts)
+    {
+        var sentence = CitationSentence.Write(TinyCitations.Of(TinyCitations.Arabic, "1.1-1.2"), style);
+
+        Assert.All(parts, part => Assert.True(sentence.Contains(part, StringComparison.Ordinal), Visible.Of(sentence)));
+        Assert.EndsWith("\nhttps://archive.example/alif-ba/1.1-1.2", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WorkWithoutAuthorBeginsWithItsTitleInBrackets() => Assert.StartsWith(
+        "\u2067[قازق خانیتیں]\u2069 [The Kazakh Khanates] (web article", CitationSentence.Write(TinyCitations.Of(TinyCitations.Urdu, "1.1"), CitationStyle.Chicago), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(StylesAndReferences))]
+    public void OrderSurvivesNormalisationAndEveryIsolateIsClosed(CitationStyle style, string reference)
+    {
+        var sentence = CitationSentence.Write(TinyCitations.Of(TinyCitations.Arabic, reference), style);
+
+        Assert.Equal(Visible.Of(sentence), Visible.Of(sentence.Normalize(NormalizationForm.FormC)));
+        foreach (var line in sentence.Split('\n'))
+        {
+            var depth = 0;
+            foreach (var c in line)
+            {
+                depth += c is '\u2066' or '\u2067' ? 1 : c == '\u2069' ? -1 : 0;
+                Assert.InRange(depth, 0, 1);
+            }
+
+            Assert.Equal(0, depth);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(StylesAndReferences))]
+    public void NoPartIsEmptyOrDoubled(CitationStyle style, string reference)
+    {
+        var sentence = CitationSentence.Write(TinyCitations.Of(TinyCitations.Arabic, reference), style);
+
+        // What is said of the source in brackets ends its abbreviations with full stops.
+        Assert.DoesNotMatch(@"[,،.] ?[,،]|\(\)|\[\]|  |\.\.|\{\d\}", Regex.Replace(sentence.Split('\n')[0], @"\([^)]*\)", "(x)"));
+    }
+}

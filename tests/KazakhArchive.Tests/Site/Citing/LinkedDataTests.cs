@@ -1,0 +1,24 @@
+using System.Text.Json;
+using KazakhArchive.Site;
+using KazakhArchive.Site.Citing;
+using Microsoft.Extensions.Options;
+
+namespace KazakhArchive.Tests.Site.Citing;
+
+public class LinkedDataTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("1")]
+    [InlineData("1.2")]
+    public void NoTextCanEndTheScriptElement(string reference)
+    {
+        const string words = "</script><script>alert(1)</script><!-- & \" \\";
+        var addresses = new PublicAddresses(Options.Create(new SiteOptions { PublicOrigin = new Uri("https://archive.example") }));
+        var data = LinkedData.Write(TinyCitations.Of(TinyCitations.With(words), reference), addresses, words);
+
+        Assert.DoesNotContain('<', data);
+        using var parsed = JsonDocument.Parse(data);
+        Assert.Equal(words, parsed.RootElement.GetProperty("description").GetString());
+    }
+}

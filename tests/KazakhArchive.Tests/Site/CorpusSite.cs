@@ -1,0 +1,14 @@
+using KazakhArchive.Site;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace KazakhArchive.Tests.Site;
+
+/// <summary>The whole site over the archive's own texts.</summary>
+public sealed class CorpusSite : WebApplicationFactory<SiteOptions>
+{
+    public HttpClient Reader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureLogging(logging => logging.ClearProviders());
+}

@@ -7,6 +7,8 @@ namespace KazakhArchive.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class KeyboardTests(SiteInBrowser site)
 {
+    private static readonly PageAssertionsToHaveURLOptions Patience = new() { Timeout = 30_000 };
+
     [Theory]
     [InlineData("ur")]
     [InlineData("en")]
@@ -16,9 +18,9 @@ public sealed class KeyboardTests(SiteInBrowser site)
         await reader.Goto("/abc-kazakhstan/2");
 
         await reader.Page.Keyboard.PressAsync("ArrowLeft");
-        await reader.Page.WaitForURLAsync("**/abc-kazakhstan/3");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/abc-kazakhstan/3").AbsoluteUri, Patience);
         await reader.Page.Keyboard.PressAsync("ArrowRight");
-        await reader.Page.WaitForURLAsync("**/abc-kazakhstan/2");
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(new Uri(site.Address, "/abc-kazakhstan/2").AbsoluteUri, Patience);
     }
 
     [Fact]

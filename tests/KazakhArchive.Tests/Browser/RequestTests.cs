@@ -25,7 +25,7 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
             await using var reader = await site.Open($"ui-{language}", hasScript: hasScript);
             foreach (var path in PageKinds.All)
             {
-                await reader.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+                await reader.Goto(path);
             }
 
             Assert.Equal(2, reader.Complaints.Count(complaint => complaint.Contains(PageKinds.Missing, StringComparison.Ordinal)));

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using KazakhArchive.Importer;
-using KazakhArchive.Importer.Dividing;
 using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Importer;

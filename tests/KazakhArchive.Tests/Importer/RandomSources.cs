@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Parsing;
 
 namespace KazakhArchive.Tests.Importer;
 
@@ -38,6 +39,41 @@ internal static class RandomSources
     public static Arbitrary<string> Sources { get; } = Arb.From(Source, Smaller);
 
     public static Arbitrary<(string Source, string Emendations)> EmendedSources { get; } = Arb.From(Emended, Smaller);
+
+    /// <summary>A source with rows of divisions.tsv and decisions.tsv for any of its lines.</summary>
+    public static Arbitrary<(string Source, string Divisions, string Decisions)> DecidedSources { get; } = Arb.From(
+        from source in Source
+        let lines = Gen.Choose(1, 1 + source.AsSpan().Count('\n'))
+        from divisions in lines.Zip(Gen.Elements("1", "2", "2s", "1s")).ListOf()
+        from decisions in lines.Zip(Gen.Elements(Decisions)).ListOf()
+        select (source, DivisionsOf(source, divisions), ScratchCorpus.Table(
+            DecisionTable.Columns,
+            [.. decisions.Where(row => !string.IsNullOrWhiteSpace(source.Split('\n')[row.Item1 - 1])).Take(5).Select(row => (IReadOnlyList<string>)[$"{row.Item1}", row.Item2.Rule, "", row.Item2.Value, "random"])])));
+
+    private static readonly (string Rule, string Value)[] Decisions =
+    [
+        .. ((string[])["paragraph", "list-item", "quotation", "verse", "table-row", "figure", "note", "title-page", "forme-work", "doubled", "noise", "furniture"])
+            .Select(kind => ("block", kind)),
+        ("join", "yes"), ("join", "yes"), ("join", "no"), ("heading", "no"), ("note-mark", "yes"), ("note-mark", "no"), ("note", "unmarked"),
+        ("doubled", "yes"), ("doubled", "no"), ("page", "begins"), ("page", "ends"), ("page", "no"),
+    ];
+
+    private static string DivisionsOf(string source, IEnumerable<(int Line, string Level)> drawn)
+    {
+        var chapter = 0;
+        var lines = source.Split('\n');
+        var first = 1 + Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
+        var rows = drawn.Take(4)
+            .Where(row => row.Line > first && !string.IsNullOrWhiteSpace(lines[row.Line - 1]))
+            .DistinctBy(row => row.Line)
+            .OrderBy(row => row.Line)
+            .Prepend((Line: first, Level: "1s"));
+        return ScratchCorpus.Table(DivisionTable.Columns, [.. rows.Select(row => (IReadOnlyList<string>)
+        [
+            $"{row.Line}", row.Level[..1], row.Level[0] == '1' ? $"{++chapter}" : "", row.Level[0] == '1' ? "bab" : "",
+            row.Level.EndsWith('s') ? "[باب]" : "", row.Level.EndsWith('s') ? "editor" : "",
+        ])]);
+    }
 
     private static bool HasText(string source) => !string.IsNullOrWhiteSpace(source.Replace("\uFEFF", "", StringComparison.Ordinal));
 

@@ -104,7 +104,8 @@ public sealed class CitingTests(SiteInBrowser site)
     {
         await using var reader = await site.Open("ui-en");
         await reader.Goto(PageKinds.UrduChapter);
-        await reader.Page.EvaluateAsync(Select, new[] { "2.4", "2.4" });
+        var passage = "2.4";
+        await reader.Page.EvaluateAsync(Select, new[] { passage, passage });
         await Assertions.Expect(reader.Page.Locator(".selected")).ToBeVisibleAsync();
 
         for (var presses = 0; presses < 60; presses++)

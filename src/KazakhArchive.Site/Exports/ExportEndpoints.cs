@@ -16,6 +16,9 @@ namespace KazakhArchive.Site.Exports;
 /// </summary>
 public static class ExportEndpoints
 {
+    // Not the address of a revision, which the routing would else find to be as good a match.
+    private const string Work = "{work:regex(^[^@]+$)}";
+
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void Map(IEndpointRouteBuilder site)
@@ -26,7 +29,7 @@ public static class ExportEndpoints
         MapForm(site, MarkdownExport.Extension, MarkdownExport.MediaType, (edition, excerpt, _) => MarkdownExport.Of(edition, excerpt));
         MapPlainText(site);
 
-        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
+        site.MapMethods($"/{Work}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
             MachineForms.Answer(http, library, work, null, EpubBook.Extension, (edition, _) =>
                 ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, made.Book(edition))));
         site.MapMethods(PassageUrls.Archive, Methods, (HttpContext http, MadeOnce made) =>
@@ -39,7 +42,7 @@ public static class ExportEndpoints
             http, library, work, reference, extension, (edition, excerpt) =>
                 ExportResponse.Of(http, edition, excerpt, extension, mediaType, write(edition, excerpt, options.Value.PublicOrigin!)));
 
-        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
+        site.MapMethods($"/{Work}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
             Answer(http, library, options, work, null));
         site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference) =>
             Answer(http, library, options, work, reference));
@@ -58,7 +61,7 @@ public static class ExportEndpoints
                     return ExportResponse.Of(http, edition, excerpt, suffix, mediaType, Encoding.UTF8.GetBytes(PlainText.Of(edition, excerpt, known, address)));
                 });
 
-        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
+        site.MapMethods($"/{Work}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
             Answer(http, library, options, work, null, layer));
         site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference, string? layer) =>
             Answer(http, library, options, work, reference, layer));

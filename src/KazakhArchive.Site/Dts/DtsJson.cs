@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KazakhArchive.Texts.Works;
 
@@ -10,26 +9,17 @@ public static class DtsJson
 {
     private const string Context = "https://dtsapi.org/context/v1.0.json";
 
-    // The answers are read by programs and people, never embedded in HTML: Urdu and Arabic stay readable.
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>An object with the head that every object of the first level has.</summary>
-    public static IResult Answer(string id, string type, Action<Utf8JsonWriter> writeRest)
+    public static IResult Answer(string id, string type, Action<Utf8JsonWriter> writeRest) => new JsonAnswer("application/ld+json", json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", Context);
-            json.WriteString("dtsVersion", "1.0");
-            json.WriteString("@id", id);
-            json.WriteString("@type", type);
-            writeRest(json);
-            json.WriteEndObject();
-        }
-
-        return TypedResults.Bytes(bytes.ToArray(), "application/ld+json");
-    }
+        json.WriteStartObject();
+        json.WriteString("@context", Context);
+        json.WriteString("dtsVersion", "1.0");
+        json.WriteString("@id", id);
+        json.WriteString("@type", type);
+        writeRest(json);
+        json.WriteEndObject();
+    });
 
     /// <summary>The same in the three languages, as Dublin Core values are written: objects with lang and value.</summary>
     public static void WriteLocalized(Utf8JsonWriter json, string name, LocalizedText text) =>

@@ -17,7 +17,7 @@ public sealed class DtsTree
         Identifier = identifier;
         CiteTypes = citeTypes;
         Units = units;
-        unitOf = units.ToFrozenDictionary(unit => unit.Id.ToString(), StringComparer.Ordinal);
+        unitOf = units.ToFrozenDictionary(unit => unit.Identifier, StringComparer.Ordinal);
     }
 
     /// <summary>Null for the default tree, which by the specification has none.</summary>

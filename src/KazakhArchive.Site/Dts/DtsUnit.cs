@@ -7,4 +7,10 @@ namespace KazakhArchive.Site.Dts;
 /// <param name="Parent">Null below the root.</param>
 /// <param name="Title">The heading of a chapter as the reading layer has it; null for all others.</param>
 /// <param name="End">One past the position, in the tree, of the last unit below this one.</param>
-public sealed record DtsUnit(PassageId Id, int Position, int Level, PassageId? Parent, string CiteType, string? Title, int End);
+public sealed record DtsUnit(PassageId Id, int Position, int Level, PassageId? Parent, string CiteType, string? Title, int End)
+{
+    public string Identifier { get; } = Id.ToString();
+
+    /// <summary>Null below the root.</summary>
+    public string? ParentIdentifier { get; } = Parent?.ToString();
+}

@@ -32,13 +32,12 @@ public sealed class DtsUnitWriter(Edition edition, DtsAddresses addresses)
 
     private void Write(Utf8JsonWriter json, DtsUnit unit)
     {
-        var identifier = unit.Id.ToString();
         json.WriteStartObject();
-        json.WriteString("identifier", identifier);
+        json.WriteString("identifier", unit.Identifier);
         json.WriteString("@type", "CitableUnit");
-        json.WriteString("@id", $"{work}/{identifier}");
+        json.WriteString("@id", $"{work}/{unit.Identifier}");
         json.WriteNumber("level", unit.Level);
-        json.WriteString("parent", unit.Parent?.ToString());
+        json.WriteString("parent", unit.ParentIdentifier);
         json.WriteString("citeType", unit.CiteType);
         if (unit.Title is string title)
         {

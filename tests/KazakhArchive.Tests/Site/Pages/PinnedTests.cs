@@ -75,6 +75,8 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
     [InlineData("/khanates@1/1.1", 404)] // Never published.
     [InlineData("/nothing@1/1.1", 404)]
     [InlineData("/alif-ba@1@1/1.1", 404)]
+    [InlineData("/alif-ba@3.txt", 404)] // Once two routes claimed such an address, and neither got it.
+    [InlineData("/alif-ba@x.txt", 404)]
     public async Task RevisionAnswersForItsOwnReferences(string path, int status) => Assert.Equal(status, (int)(await Get(path)).StatusCode);
 
     [Theory]

@@ -178,14 +178,14 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         }
 
         html.Write(" <span class=\"tools\"><bdi dir=\"ltr\"><a class=\"ref\"");
-        Markup.Attribute(html, "href", PassageUrls.Reference(page.Edition.Work.Id, id));
+        Markup.Attribute(html, "href", page.PermalinkOf(id));
         Markup.Attribute(html, "lang", code);
         Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
         html.Write($">{id}</a></bdi>");
-        if (page.Scope == PageScope.Chapter)
+        if (page is { Scope: PageScope.Chapter, Edition.PinnedTo: null })
         {
             html.Write(" <a class=\"to-cite\"");
-            Markup.Attribute(html, "href", $"{PassageUrls.Reference(page.Edition.Work.Id, id)}#cite");
+            Markup.Attribute(html, "href", $"{page.PermalinkOf(id)}#cite");
             Markup.Attribute(html, "lang", code);
             Markup.Attribute(html, "dir", page.Words.Language.Direction());
             html.Write('>');

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
@@ -14,6 +15,11 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
 
     /// <summary>The words of a search in a block's <see cref="RunningText"/> of the reading layer; null where nothing was searched.</summary>
     public Func<Block, IReadOnlyList<TextMark>>? Marks { get; init; }
+
+    /// <summary>The address under which a passage of this very text is cited.</summary>
+    public string PermalinkOf(PassageId reference) => Edition.PinnedTo is int revision
+        ? PassageUrls.Pinned(Edition.Work.Id, revision, PassageRange.Of(reference))
+        : PassageUrls.Reference(Edition.Work.Id, reference);
 
     public Language Language => Edition.Work.Language;
 }

@@ -16,7 +16,7 @@ public sealed class CitingTests(SiteInBrowser site)
 
     // From the middle of one text node to the middle of another, as a reader drags.
     private const string Select = """
-        ([first, last]) => {
+        ({ first, last }) => {
           const textOf = id => document.createTreeWalker(document.getElementById(id), NodeFilter.SHOW_TEXT).nextNode();
           const range = document.createRange();
           range.setStart(textOf(first), 2);
@@ -41,7 +41,7 @@ public sealed class CitingTests(SiteInBrowser site)
 
         await reader.Page.Locator("#cite button[data-copies=permalink]").ClickAsync();
 
-        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await Assertions.Expect(reader.Page.Locator(".status")).Not.ToBeEmptyAsync();
         Assert.Equal(new Uri(site.Address, PageKinds.Range).AbsoluteUri, await reader.Page.EvaluateAsync<string>(Clipboard));
         Assert.Empty(reader.Complaints);
     }
@@ -58,7 +58,7 @@ public sealed class CitingTests(SiteInBrowser site)
 
         await reader.Page.Locator($"#cite dd button[data-copies=cite-{style}]").ClickAsync();
 
-        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await Assertions.Expect(reader.Page.Locator(".status")).Not.ToBeEmptyAsync();
         Assert.Equal(Sentence(style), await reader.Page.EvaluateAsync<string>(Clipboard));
     }
 
@@ -72,7 +72,7 @@ public sealed class CitingTests(SiteInBrowser site)
 
         await reader.Page.Locator("button[data-with-text]").ClickAsync();
 
-        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Status)).Not.ToBeEmptyAsync();
+        await Assertions.Expect(reader.Page.Locator(".status")).Not.ToBeEmptyAsync();
         var text = string.Join('\n', Excerpts.Of(Khanates.Chapters, Range)!.Parts.Select(part => LayerText.Of(part.Block, Layer.Reading)));
         Assert.Equal($"{text}\n\n{Sentence(style)}", await reader.Page.EvaluateAsync<string>(Clipboard));
     }
@@ -85,7 +85,7 @@ public sealed class CitingTests(SiteInBrowser site)
         await using var reader = await site.Open("ui-ur");
         await reader.Goto(PageKinds.UrduChapter);
 
-        await reader.Page.EvaluateAsync(Select, new[] { first, last });
+        await reader.Page.EvaluateAsync(Select, new { first, last });
         var panel = reader.Page.Locator(".selected");
         await Assertions.Expect(panel.Locator("a")).ToHaveAttributeAsync("href", path);
         await panel.Locator("button").First.ClickAsync();
@@ -104,11 +104,12 @@ public sealed class CitingTests(SiteInBrowser site)
     {
         await using var reader = await site.Open("ui-en");
         await reader.Goto(PageKinds.UrduChapter);
-        var passage = "2.4";
-        await reader.Page.EvaluateAsync(Select, new[] { passage, passage });
+        await reader.Page.EvaluateAsync(Select, new { first = "2.4", last = "2.4" });
         await Assertions.Expect(reader.Page.Locator(".selected")).ToBeVisibleAsync();
 
-        for (var presses = 0; presses < 60; presses++)
+        // Readers who select by keys are where the selection is.
+        await reader.Page.EvaluateAsync("document.getElementById('2.4').querySelector('.ref').focus()");
+        for (var presses = 0; presses < 5; presses++)
         {
             await reader.Page.Keyboard.PressAsync("Tab");
             if (await reader.Page.EvaluateAsync<bool>("document.activeElement.closest('.selected') !== null"))
@@ -117,7 +118,7 @@ public sealed class CitingTests(SiteInBrowser site)
             }
         }
 
-        Assert.Fail("Sixty presses of Tab did not reach the panel.");
+        Assert.Fail("Five presses of Tab did not reach the panel.");
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
 
     public IReadOnlyList<Notice> Notices => notices;
 
+    /// <summary>Ways of matching that plain words may not use.</summary>
+    public IReadOnlyCollection<MatchTier> WithoutTiers { get; init; } = [];
+
     /// <summary>The words of the query with what answers them, words that nothing answers included.</summary>
     public List<WordMatches> Words { get; } = [];
 
@@ -81,6 +84,7 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
         var asked = words.Where(word => !Orthography.StopWords.Contains(word.Term)).ToList();
         asked = asked.Count == 0 ? [.. words] : asked;
         var matches = matcher.MatchAll([.. asked.Select(word => word.Term)]);
+        SwitchOff(matches);
         var answered = new List<WordMatches>();
         for (var i = 0; i < asked.Count; i++)
         {
@@ -99,6 +103,17 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
         }
 
         return answered.Count == 0 ? UnitScores.None : ranker.Rank(answered);
+    }
+
+    private void SwitchOff(IEnumerable<WordMatches> matches)
+    {
+        if (WithoutTiers.Count > 0)
+        {
+            foreach (var word in matches)
+            {
+                word.Remove(WithoutTiers);
+            }
+        }
     }
 
     private UnitScores EvaluateGroup(WordMatches matches, string written)

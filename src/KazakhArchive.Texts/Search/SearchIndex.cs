@@ -91,7 +91,7 @@ public sealed class SearchIndex
     private (ParsedQuery Query, QueryEvaluation Evaluation, PassageScores Found) Find(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Text);
-        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25);
+        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25) { WithoutTiers = request.WithoutTiers };
         var units = query.Root is null ? UnitScores.None : evaluation.Evaluate(query.Root);
         return (query, evaluation, PassageScores.Of(units, passages).Where(request));
     }

@@ -13,6 +13,20 @@ internal sealed class WordMatches(string word)
 
     public IReadOnlyCollection<PairMatch> Pairs => pairs.Values;
 
+    /// <summary>Forgets what answers in ways that the reader has switched off.</summary>
+    public void Remove(IReadOnlyCollection<MatchTier> tiers)
+    {
+        foreach (var match in terms.Values.Where(match => tiers.Contains(match.Tier)).ToList())
+        {
+            terms.Remove(match.Term);
+        }
+
+        foreach (var match in pairs.Where(match => tiers.Contains(match.Value.Tier)).ToList())
+        {
+            pairs.Remove(match.Key);
+        }
+    }
+
     public bool IsEmpty => terms.Count == 0 && pairs.Count == 0;
 
     public bool Holds(int term) => terms.ContainsKey(term);

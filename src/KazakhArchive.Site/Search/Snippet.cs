@@ -26,6 +26,7 @@ public sealed record Snippet(string Text, IReadOnlyList<TextMark> Marks)
 
         var first = Densest(marks);
         var start = first is null ? 0 : Math.Max(0, first.Value.StartUtf16 - LeadUtf16);
+        start = Math.Min(start, text.Length - LengthUtf16);
         start = start == 0 ? 0 : WordStart(text, start);
         var end = Math.Max(start + LengthUtf16, first?.EndUtf16 ?? 0);
         end = end >= text.Length ? text.Length : WordEnd(text, end);

@@ -81,7 +81,7 @@ public sealed class AccessibilityTests(SiteInBrowser site)
         return await Violations(reader, where);
     }
 
-    private static async Task<IEnumerable<string>> Violations(Reader reader, string where)
+    internal static async Task<IEnumerable<string>> Violations(Reader reader, string where)
     {
         var results = await reader.Page.RunAxe(Rules);
         return results.Violations.Select(violation =>

@@ -7,7 +7,8 @@ namespace KazakhArchive.Tests.Site;
 public sealed class PageTests(SiteHost site) : IClassFixture<SiteHost>
 {
     private static readonly string[] Paths =
-        ["/", "/alif-ba", "/khanates", "/alif-ba/1", "/alif-ba/2", "/khanates/1", "/about", "/rights", "/preferences"];
+        ["/", "/alif-ba", "/khanates", "/alif-ba/1", "/alif-ba/2", "/khanates/1", "/about", "/rights", "/preferences",
+            "/search", "/search?q=1", "/search/concordance?q=1", "/search/advanced", "/help"];
 
     public static IEnumerable<object[]> PagesInEachLanguage() =>
         from path in Paths from language in Languages.All select (object[])[path, language.Code()];

@@ -1,0 +1,167 @@
+using Microsoft.Playwright;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>Searching as a reader does it: typing, choosing by keyboard, pressing; with script and without.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class SearchTests(SiteInBrowser site)
+{
+    private const string Box = "#q";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task BoxOfAnyPageFindsAndTheHitOpensMarked(bool hasScript)
+    {
+        await using var reader = await site.Open("ui-ur", hasScript: hasScript);
+        await reader.Page.GotoAsync("/about");
+        await reader.Page.Locator(Box).FillAsync("قازق");
+        await reader.Page.Locator(Box).PressAsync("Enter");
+
+        await reader.Page.WaitForURLAsync("**/search?q=*");
+        Assert.Equal("قازق", await reader.Page.Locator(Box).InputValueAsync());
+        Assert.Equal("rtl", await reader.Page.Locator(Box).GetAttributeAsync("dir"));
+        await reader.Page.Locator(".hit h3 a").First.ClickAsync();
+        await reader.Page.Locator("main mark").First.WaitForAsync();
+        Assert.Empty(reader.Complaints);
+    }
+
+    /// <summary>As an Arabic, a Persian and an Urdu keyboard give the letters.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task EachKeyboardFindsTheSame(bool hasScript)
+    {
+        var found = new List<string>();
+        await using var reader = await site.Open("ui-ar", hasScript: hasScript);
+        foreach (var word in (string[])["روسي نهين", "روسی نهین", "روسی نہین"])
+        {
+            await reader.Page.GotoAsync("/");
+            await reader.Page.Locator(Box).FillAsync(word);
+            await reader.Page.Locator("form.search button").ClickAsync();
+            await reader.Page.WaitForURLAsync("**/search?q=*");
+            found.Add(string.Join('\n', await reader.Page.Locator(".total, .hit h3, .hit .snippet").AllTextContentsAsync()));
+        }
+
+        Assert.NotEmpty(found[0]);
+        Assert.Single(found.Distinct());
+    }
+
+    [Fact]
+    public async Task SuggestionIsChosenByKeyboardAndReadAloud()
+    {
+        await using var reader = await site.Open("ui-en");
+        await reader.Goto("/");
+        var box = reader.Page.Locator(Box);
+        await box.PressSequentiallyAsync("قاز");
+        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+
+        Assert.Equal("combobox", await box.GetAttributeAsync("role"));
+        Assert.Equal("true", await box.GetAttributeAsync("aria-expanded"));
+        Assert.StartsWith("Suggestions: ", await reader.Page.Locator("form.search [role=status]").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
+
+        await box.PressAsync("ArrowDown");
+        await box.PressAsync("ArrowDown");
+        var second = reader.Page.Locator("#suggestions [role=option]").Nth(1);
+        Assert.Equal(await second.GetAttributeAsync("id"), await box.GetAttributeAsync("aria-activedescendant"));
+        Assert.Equal("true", await second.GetAttributeAsync("aria-selected"));
+        var chosen = await box.InputValueAsync();
+        Assert.Equal(await second.Locator("bdi").TextContentAsync(), chosen);
+
+        await box.PressAsync("Enter");
+        await reader.Page.WaitForURLAsync("**/search?q=*");
+        Assert.Equal(chosen, await reader.Page.Locator(Box).InputValueAsync());
+        Assert.NotEqual(0, await reader.Page.Locator(".hit").CountAsync());
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Fact]
+    public async Task EscapeAndTheEndsOfTheListGiveBackWhatWasTyped()
+    {
+        await using var reader = await site.Open();
+        await reader.Goto("/");
+        var box = reader.Page.Locator(Box);
+        await box.PressSequentiallyAsync("قاز");
+        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+
+        await box.PressAsync("ArrowUp");
+        Assert.NotEqual("قاز", await box.InputValueAsync());
+        await box.PressAsync("ArrowDown");
+        Assert.Equal("قاز", await box.InputValueAsync());
+        await box.PressAsync("ArrowDown");
+        await box.PressAsync("Escape");
+        Assert.Equal("قاز", await box.InputValueAsync());
+        Assert.Equal("false", await box.GetAttributeAsync("aria-expanded"));
+        Assert.False(await reader.Page.Locator("#suggestions").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task SuggestionIsChosenByPressingIt()
+    {
+        await using var reader = await site.Open();
+        await reader.Goto("/");
+        await reader.Page.Locator(Box).PressSequentiallyAsync("Kaz");
+        var first = reader.Page.Locator("#suggestions [role=option]").First;
+        var text = await first.Locator("bdi").TextContentAsync();
+        await first.ClickAsync();
+
+        await reader.Page.WaitForURLAsync("**/search?q=*");
+        Assert.Equal(text, await reader.Page.Locator(Box).InputValueAsync());
+    }
+
+    [Fact]
+    public async Task StaleAnswerIsNeverShown()
+    {
+        await using var reader = await site.Open();
+        var slow = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/api/suggest?q=%D9%82%D8%A7", async route =>
+        {
+            await slow.Task;
+            await route.FulfillAsync(new RouteFulfillOptions { ContentType = "application/json", Body = """{"suggestions":[{"text":"stale","lang":"ur","kind":"text","count":1}]}""" });
+        });
+        await reader.Goto("/");
+        var box = reader.Page.Locator(Box);
+        var asked = reader.Page.WaitForRequestAsync("**/api/suggest?q=%D9%82%D8%A7");
+        await box.PressSequentiallyAsync("قا");
+        await asked;
+        await box.PressSequentiallyAsync("ز");
+        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+        slow.SetResult();
+
+        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        Assert.DoesNotContain("stale", await reader.Page.Locator("#suggestions").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is read first stands on the right of the keyword, and the nearest words are never cut off.</summary>
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task ConcordanceSetsTheTextBeforeOnTheRight(int width)
+    {
+        await using var reader = await site.Open("ui-en", width);
+        await reader.Goto(PageKinds.Concordance);
+
+        Assert.True(await reader.Page.EvaluateAsync<bool>("""
+            () => [...document.querySelectorAll('.kwic tbody tr')].every(row => {
+              const box = name => row.querySelector(name).getBoundingClientRect();
+              const text = row.querySelector('.before bdi').getBoundingClientRect();
+              return box('.before').left >= box('.keyword').right - 1 && box('.after').right <= box('.keyword').left + 1
+                && text.left >= box('.before').left - 1;
+            })
+            """));
+    }
+
+    [Fact]
+    public async Task OpenSuggestionsAreSound()
+    {
+        await using var reader = await site.Open("theme-dark.ui-ur", 390);
+        await reader.Goto("/");
+        await reader.Page.Locator(Box).PressSequentiallyAsync("قاز");
+        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+        await reader.Page.Locator(Box).PressAsync("ArrowDown");
+
+        Assert.Empty(await AccessibilityTests.Violations(reader, "suggestions"));
+    }
+}

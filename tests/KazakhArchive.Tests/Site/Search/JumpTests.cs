@@ -1,0 +1,30 @@
+using KazakhArchive.Site.Search;
+
+namespace KazakhArchive.Tests.Site.Search;
+
+public sealed class JumpTests
+{
+    private static readonly Uri Origin = new("https://archive.example");
+
+    [Theory]
+    [InlineData("1.1", "alif-ba/1.1 khanates/1.1")]
+    [InlineData("۱.۱", "alif-ba/1.1 khanates/1.1")]
+    [InlineData("1.2", "alif-ba/1.2")]
+    [InlineData("n1", "alif-ba/n1")]
+    [InlineData("p3", "alif-ba/p3")]
+    [InlineData("khanates 1.1", "khanates/1.1")]
+    [InlineData("Khanates/1.1", "khanates/1.1")]
+    [InlineData("/khanates/1.1", "khanates/1.1")]
+    [InlineData("/khanates/1#1.1", "khanates/1.1")]
+    [InlineData("https://archive.example/khanates/1.1?q=a", "khanates/1.1")]
+    [InlineData("https://archive.example/khanates/1?q=a#1.1", "khanates/1.1")]
+    [InlineData("alif-ba 1.1-1.2", "alif-ba/1.1-1.2")]
+    [InlineData("https://elsewhere.example/khanates/1.1", "")]
+    [InlineData("https://archive.example/", "")]
+    [InlineData("khanates 7.7", "")]
+    [InlineData("no-such-work 1.1", "")]
+    [InlineData("قازق", "")]
+    [InlineData("", "")]
+    public void ReferencesAndPermalinksAreOffered(string query, string places) => Assert.Equal(
+        places, string.Join(' ', Jump.Of(query, TinyLibrary.Create(), Origin).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Site.Search;
+
+public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHost>
+{
+    private const string Kazakh = "قازق";
+
+    public static IEnumerable<object[]> ViewsInEachLanguage() =>
+        from view in (string[])["", "&sort=book", "&group=work", "&group=work&sort=book", "&lang=ur", "&work=kazakh-khanates", "&kind=heading,caption", "&from=1801&to=1900", "&without=stem", "&work=kazakh-khanates&lang=ur&kind=text&from=1700&sort=book"]
+        from language in Languages.All
+        select (object[])[view, language.Code()];
+
+    [Theory]
+    [MemberData(nameof(ViewsInEachLanguage))]
+    public async Task TotalAndFacetsAreThoseOfTheApi(string view, string language)
+    {
+        var page = await site.Page($"/search?q={Kazakh}{view}&ui={language}");
+        var total = await Total($"?q={Kazakh}{view}");
+
+        Assert.Equal(total, Number(page.QuerySelector(".total bdi")!.TextContent));
+        Assert.NotEmpty(page.QuerySelectorAll(".facets li"));
+        foreach (var choice in page.QuerySelectorAll(".facets li"))
+        {
+            var link = choice.QuerySelector("a")!;
+            if (link.GetAttribute("aria-current") is null)
+            {
+                Assert.Equal(await Total(link.GetAttribute("href")!), Number(choice.QuerySelector(".count")!.TextContent));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&sort=book")]
+    [InlineData("&without=stem,gram&lang=ur")]
+    public async Task PagesShowEveryHitOnce(string view)
+    {
+        var expected = JsonDocument.Parse(await site.Reader().GetStringAsync($"/api/search?q={Kazakh}{view}&limit=200")).RootElement
+            .GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("url").GetString()!).ToList();
+        var shown = new List<string>();
+        for (string? path = $"/search?q={Kazakh}{view}"; path is not null;)
+        {
+            var page = await site.Page(path);
+            shown.AddRange(page.QuerySelectorAll(".hit a").Select(link => link.GetAttribute("href")!.Split('?')[0]));
+            path = page.QuerySelector(".pages a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(expected, shown);
+    }
+
+    [Fact]
+    public async Task GroupsAddUpToTheWhole()
+    {
+        var page = await site.Page($"/search?q={Kazakh}&group=work");
+
+        Assert.Equal(await Total($"?q={Kazakh}"), page.QuerySelectorAll(".group h2 .count").Sum(count => Number(count.TextContent)));
+        Assert.All(page.QuerySelectorAll(".group"), group => Assert.InRange(group.QuerySelectorAll(".hit").Length, 1, 3));
+    }
+
+    [Fact]
+    public async Task PageBeyondTheLastLeadsToTheLast()
+    {
+        var answer = await site.Reader().GetAsync($"/search?q={Kazakh}&page=2000000000");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.Reader().GetAsync(answer.Headers.Location)).StatusCode);
+    }
+
+    /// <summary>As an Arabic, a Persian and an Urdu keyboard give the letters.</summary>
+    [Theory]
+    [InlineData("كلموك", "کلموک", "کلموک")]
+    [InlineData("نهين", "نهین", "نہین")]
+    [InlineData("روسي", "روسی", "روسی")]
+    [InlineData("وسطي ايشيا", "وسطی ایشیا", "وسطی ایشیا")]
+    public async Task EachKeyboardFindsTheSame(params string[] spellings)
+    {
+        var found = new List<string>();
+        foreach (var spelling in spellings)
+        {
+            var page = await site.Page($"/search?q={spelling}");
+            found.Add(page.QuerySelector(".total bdi")!.TextContent + string.Join(' ', page.QuerySelectorAll(".hit h3 a").Select(link => link.GetAttribute("href")!.Split('?')[0])));
+        }
+
+        Assert.Single(found.Distinct());
+    }
+
+    [Fact]
+    public async Task ChipSwitchesAWayOfMatchingOffAndOnAgain()
+    {
+        var page = await site.Page($"/search?q={Kazakh}");
+        var chip = page.QuerySelectorAll(".expansions a").First(link => link.GetAttribute("href")!.Contains("without=stem", StringComparison.Ordinal));
+
+        var without = await site.Page(chip.GetAttribute("href")!);
+
+        Assert.NotEmpty(without.QuerySelectorAll(".expansions s"));
+        Assert.Contains(without.QuerySelectorAll(".expansions a"), link => link.GetAttribute("href") == $"/search?q={Uri.EscapeDataString(Kazakh)}");
+    }
+
+    [Theory]
+    [InlineData("3.1")]
+    [InlineData("kazakh-khanates 2.5")]
+    [InlineData(CorpusHost.Origin + "/kazakh-khanates/2.5")]
+    public async Task ReferenceIsOfferedAsAJump(string query) =>
+        Assert.NotEmpty((await site.Page($"/search?q={Uri.EscapeDataString(query)}")).QuerySelectorAll(".jump a"));
+
+    [Theory]
+    [InlineData("lang=fr")]
+    [InlineData("work=no-such-work")]
+    [InlineData("page=-1")]
+    public async Task WhatTheAddressCannotMeanIsSaidAndLeftOut(string parameter)
+    {
+        var page = await site.Page($"/search?q={Kazakh}&{parameter}");
+
+        Assert.Contains(parameter, Assert.Single(page.QuerySelectorAll(".notice")).TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".hit"));
+    }
+
+    [Fact]
+    public async Task NothingFoundLeadsOn()
+    {
+        var page = await site.Page("/search?q=qwrtzpsdf+xkcdvbn");
+
+        Assert.Empty(page.QuerySelectorAll(".hit"));
+        Assert.NotEmpty(page.QuerySelectorAll(".ways a"));
+    }
+
+    [Fact]
+    public async Task LongFormLeadsToAShortAddress()
+    {
+        var answer = await site.Reader().GetAsync($"/search/advanced?q={Kazakh}&all=&phrase=وسطی+ایشیا&none=&work=&lang=ur&kind=&from=&to=&sort=&find=1");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal($"/search?q={Kazakh}+\"وسطی+ایشیا\"&lang=ur", Uri.UnescapeDataString(answer.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task EveryOperatorHasAControl()
+    {
+        var text = (await site.Page("/search/advanced")).QuerySelector("form.long-form")!.TextContent;
+
+        Assert.All((string[])["\"a b\"", "+a +b", "-a", "OR", "a*", "*a", "a?b", "a~", "\"a b\"~8", "=a", "in:", "lang:", "title:", "note:", "year:[", "page:["],
+            sign => Assert.Contains(sign, text, StringComparison.Ordinal));
+    }
+
+    private static int Number(string text) =>
+        int.Parse(Digits.ToAscii(text), NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+
+    private async Task<int> Total(string href)
+    {
+        var answer = await site.Reader().GetStringAsync($"/api/search{href[href.IndexOf('?', StringComparison.Ordinal)..]}&limit=0");
+        return JsonDocument.Parse(answer).RootElement.GetProperty("total").GetInt32();
+    }
+}

@@ -47,7 +47,7 @@ public static class EmendationTable
 
     private static (string What, string Mend)? Contradiction(Emendation emendation, int line, int endLine) => emendation switch
     {
-        { Sic: "" } => ("an empty sic, expected the words of the source", "Write the words that stand there; to supply a word, take the one beside it"),
+        _ when string.IsNullOrWhiteSpace(emendation.Sic) => ("a blank sic, expected the words of the source", "Write the words that stand there; to supply a word, take the one beside it"),
         _ when emendation.Sic == emendation.Corr => ($"sic and corr are both {Quoted.Of(emendation.Sic)}, expected two readings", "Correct the corr, or delete the row"),
         { Kind: EmendationKind.Unclear, Corr: not "" } => ("a corr beside the kind unclear, expected none", "Empty the corr, or name another kind"),
         _ when endLine < line => ($"endLine {endLine} stands before line {line}", "Correct endLine, or leave it empty"),

@@ -1,7 +1,9 @@
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,7 @@ namespace KazakhArchive.Site.Pages;
 /// A passage, a range, a note, a figure, a heading or a printed page, amid what stands around it. Chapters have a page
 /// of their own; other spellings of their numbers lead there.
 /// </summary>
-public sealed class PassageModel(Library library, Citations citations) : PageModel
+public sealed class PassageModel(Library library, SearchIndex index, Citations citations) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
@@ -26,6 +28,14 @@ public sealed class PassageModel(Library library, Citations citations) : PageMod
     public ExcerptContext Context { get; private set; } = null!;
 
     public PassageNeighbours Neighbours { get; private set; } = null!;
+
+    /// <summary>The search that led here, whose words are marked.</summary>
+    public SearchAddress Address => new(SearchAddressReader.Cut(Request.Query["q"].ToString()));
+
+    /// <summary>Null where no search led here, and where a printed page cuts a passage: its marks are counted from its beginning.</summary>
+    public Func<Block, IReadOnlyList<TextMark>>? Marks => Excerpt.Parts.Any(part => part.IsPartial)
+        ? null
+        : QueryMarks.Of(index, Address.Query, Edition, Excerpt.Parts.Select(part => part.Chapter).Append(Chapter.Number).Distinct().Select(number => Edition.Find(number)!));
 
     /// <summary>Canonical: without the settings and words that a reader's own address may carry.</summary>
     public string Path => PassageUrls.Reference(Edition.Work.Id, Excerpt.Range);

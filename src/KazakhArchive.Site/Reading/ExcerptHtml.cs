@@ -1,5 +1,6 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 
@@ -14,12 +15,13 @@ public static class ExcerptHtml
     /// <param name="chapter">Where the excerpt begins.</param>
     /// <param name="context">Null to show the excerpt alone.</param>
     /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
+    /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
     public static IHtmlContent Render(
-        Edition edition, Chapter chapter, Excerpt excerpt, ExcerptContext? context, Language ui, Func<Block, string>? reportUrl)
+        Edition edition, Chapter chapter, Excerpt excerpt, ExcerptContext? context, Language ui, Func<Block, string>? reportUrl, Func<Block, IReadOnlyList<TextMark>>? marks = null)
     {
         using var html = new StringWriter();
         var shown = chapter with { Blocks = [.. excerpt.Parts.Select(part => part.Block)] };
-        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui)) { Scope = PageScope.Excerpt, ReportUrl = reportUrl };
+        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui)) { Scope = PageScope.Excerpt, ReportUrl = reportUrl, Marks = marks };
         var log = new EmendationLog();
         WriteContext(html, page, context?.Before);
         html.Write($"<div class=\"{Foreground}\">");
@@ -51,7 +53,7 @@ public static class ExcerptHtml
         }
 
         html.Write("<div class=\"context\">");
-        var around = page with { Chapter = page.Chapter with { Blocks = blocks }, Scope = PageScope.Context };
+        var around = page with { Chapter = page.Chapter with { Blocks = blocks }, Scope = PageScope.Context, Marks = null };
         new BlockHtml(html, around, log: null).Write(blocks);
         html.Write("</div>\n");
     }

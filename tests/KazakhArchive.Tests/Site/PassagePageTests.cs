@@ -61,6 +61,17 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task SearchedWordsStayMarkedAndNoLinkToThePassageCarriesThem()
+    {
+        var page = await site.Page("/alif-ba/1.1?q=\u0637\u0648\u064A\u0644\u0627");
+
+        Assert.Equal("\u0637\u0648\u064A\u0644\u0627", page.QuerySelector(".foreground mark")!.TextContent);
+        Assert.Equal("/alif-ba/1.1", page.GetElementById("permalink")!.GetAttribute("href"));
+        Assert.Contains("?q=", page.QuerySelector(".in-chapter")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll(".citation, .formats a"), element => Assert.DoesNotContain("q=", element.OuterHtml, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task HeadersSayWhatIsCitedUnderWhichAddress()
     {
         var answer = await site.Reader().GetAsync("/alif-ba/1.2");

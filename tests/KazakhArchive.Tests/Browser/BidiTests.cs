@@ -192,11 +192,12 @@ public sealed class BidiTests(SiteInBrowser site)
     public async Task EveryLanguageRunsInItsOwnDirection()
     {
         // Numbers, references and arrows have no direction to get wrong; they carry the language of their spoken names.
+        // The parts of a foreign run that an emendation cuts (BidiHtml) are no isolates, so that they join: their letters are strong.
         const string Wrong = """
             language => [
               document.dir === (language === 'en' ? 'ltr' : 'rtl') ? null : `html dir=${document.dir}`,
               document.documentElement.lang === language ? null : `html lang=${document.documentElement.lang}`,
-              ...[...document.querySelectorAll('body [lang]')]
+              ...[...document.querySelectorAll('body [lang]:not(span[lang=en], span[lang=ru])')]
                 .map(element => [element, ['ur', 'ar'].includes(element.lang) ? 'rtl' : 'ltr'])
                 .filter(([element, direction]) => (direction === 'rtl' ? /\p{Script=Arabic}/u : /\p{L}/u).test(element.textContent))
                 .filter(([element, direction]) => getComputedStyle(element).direction !== direction)

@@ -12,6 +12,9 @@ public sealed record ExcerptContext(IReadOnlyList<Block> Before, IReadOnlyList<B
     private const int EnoughUtf16 = 300;
     private const int MostPassages = 2;
 
+    // The stylesheet shows six lines at most, some 600 letters; nobody is to load what nobody sees.
+    private const int LongestUtf16 = 700;
+
     private static readonly ExcerptContext None = new([], []);
 
     public static ExcerptContext Of(Edition edition, Excerpt excerpt)
@@ -34,7 +37,7 @@ public sealed record ExcerptContext(IReadOnlyList<Block> Before, IReadOnlyList<B
             var beforeMark = block.Inlines.TakeWhile(inline => inline is not Inline.NoteMark mark || mark.Note != excerpt.Range.First).Count();
             if (beforeMark < block.Inlines.Count)
             {
-                return new([block with { Inlines = [.. block.Inlines.Take(beforeMark + 1)] }], []);
+                return new([EndOf(block with { Inlines = [.. block.Inlines.Take(beforeMark + 1)] })], []);
             }
         }
 
@@ -46,13 +49,13 @@ public sealed record ExcerptContext(IReadOnlyList<Block> Before, IReadOnlyList<B
         var (blocks, index, start, _) = Find(edition, part);
         var before = Near(HeadOf(blocks[index], start).Concat(blocks.Take(index).Reverse()));
         before.Reverse();
-        return before;
+        return [.. before.Select(EndOf)];
     }
 
     private static List<Block> Behind(Edition edition, ExcerptPart part)
     {
         var (blocks, index, _, end) = Find(edition, part);
-        return Near(TailOf(blocks[index], end).Concat(blocks.Skip(index + 1)));
+        return [.. Near(TailOf(blocks[index], end).Concat(blocks.Skip(index + 1))).Select(BeginningOf)];
     }
 
     /// <summary>The block of the chapter that a part is cut out of, and where in its inlines the cut begins and ends.</summary>
@@ -71,6 +74,39 @@ public sealed record ExcerptContext(IReadOnlyList<Block> Before, IReadOnlyList<B
 
     private static IEnumerable<Block> TailOf(Block block, int end) =>
         end == block.Inlines.Count ? [] : [block with { Inlines = [.. block.Inlines.Skip(end)] }];
+
+    /// <summary>The last words of a long block, as many as may be seen.</summary>
+    private static Block EndOf(Block block)
+    {
+        var kept = Kept(block.Inlines.Reverse(), (text, length) => text.IndexOf(' ', text.Length - length) is var space and >= 0 ? text[space..] : text);
+        kept.Reverse();
+        return block with { Inlines = kept };
+    }
+
+    /// <summary>The first words of a long block.</summary>
+    private static Block BeginningOf(Block block) => block with
+    {
+        Inlines = Kept(block.Inlines, (text, length) => text.LastIndexOf(' ', length) is var space and > 0 ? text[..space] : text),
+    };
+
+    /// <param name="cut">Of a text that does not fit, whole words of about that length in UTF-16.</param>
+    private static List<Inline> Kept(IEnumerable<Inline> inlines, Func<string, int, string> cut)
+    {
+        var kept = new List<Inline>();
+        var roomUtf16 = LongestUtf16;
+        foreach (var inline in inlines)
+        {
+            var lengthUtf16 = LayerText.Of(inline, Layer.Reading).Length;
+            kept.Add(inline is Inline.Text text && lengthUtf16 > roomUtf16 ? new Inline.Text(cut(text.Value, roomUtf16)) : inline);
+            roomUtf16 -= lengthUtf16;
+            if (roomUtf16 <= 0)
+            {
+                break;
+            }
+        }
+
+        return kept;
+    }
 
     private static List<Block> Near(IEnumerable<Block> blocks)
     {

@@ -99,11 +99,14 @@ public sealed class ExportEndpointsTests(SiteHost site) : IClassFixture<SiteHost
     {
         var work = await site.Page("/alif-ba");
         var chapter = await site.Page("/alif-ba/1");
+        var passage = await site.Page("/alif-ba/1.1");
 
         Assert.NotNull(work.QuerySelector("link[rel=alternate][type='application/epub+zip'][href='/alif-ba.epub']"));
         Assert.NotNull(work.QuerySelector("a[href='/alif-ba.tei.xml']"));
         Assert.NotNull(chapter.QuerySelector("link[rel=alternate][type='application/tei+xml'][href='/alif-ba/1.tei.xml']"));
         Assert.NotNull(chapter.QuerySelector("a[href='/alif-ba/1.txt?layer=diplomatic']"));
+        Assert.NotNull(passage.QuerySelector("link[rel=alternate][type='application/json'][href='/alif-ba/1.1.json']"));
+        Assert.NotNull(passage.QuerySelector("a[href='/alif-ba/1.1.tei.xml']"));
         Assert.NotNull((await site.Page("/")).QuerySelector("a[href='/archive.zip']"));
     }
 

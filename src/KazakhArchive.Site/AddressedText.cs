@@ -15,7 +15,7 @@ public sealed record AddressedText(int Status, string? Location, Edition? Editio
     /// <param name="reference">As the reader typed it; null for the whole work.</param>
     /// <param name="pathOf">The canonical path of what is found, in the form that was asked for.</param>
     public static AddressedText Find(
-        HttpContext http, Library library, string work, string? reference, Func<WorkId, PassageRange?, string> pathOf)
+        HttpContext http, Library library, string work, string? reference, Func<Edition, PassageRange?, string> pathOf)
     {
         if (library.FindTyped(work) is not Edition edition)
         {
@@ -24,13 +24,13 @@ public sealed record AddressedText(int Status, string? Location, Edition? Editio
 
         if (reference is null)
         {
-            return At(http, pathOf(edition.Work.Id, null), edition, null);
+            return At(http, pathOf(edition, null), edition, null);
         }
 
         switch (ReferenceLookup.Find(edition, reference))
         {
             case ReferenceAnswer.Found found:
-                return At(http, pathOf(edition.Work.Id, found.Address), edition, found.Excerpt);
+                return At(http, pathOf(edition, found.Address), edition, found.Excerpt);
             case ReferenceAnswer.Gone gone:
                 http.Features.Set(new Absence(edition.Work, gone.Reason, []));
                 return new AddressedText(StatusCodes.Status410Gone, null, edition, null);

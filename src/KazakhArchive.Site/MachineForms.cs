@@ -13,7 +13,7 @@ public static class MachineForms
     public static IResult Answer(
         HttpContext http, Library library, string work, string? reference, string extension, Func<Edition, Excerpt?, IResult> write)
     {
-        var text = AddressedText.Find(http, library, work, reference, (id, range) => PassageUrls.MachineForm(id, range, extension));
+        var text = AddressedText.Find(http, library, work, reference, (edition, range) => PassageUrls.MachineForm(edition, range, extension));
         return text switch
         {
             { Status: StatusCodes.Status200OK } => write(text.Edition!, text.Excerpt),

@@ -62,6 +62,17 @@ public static class PassageUrls
     /// <summary>The permalink of whatever an address points at, ranges included: <c>/abc-kazakhstan/3.14-3.18</c>.</summary>
     public static string Reference(WorkId work, PassageRange reference) => $"/{work}/{reference}";
 
+    /// <summary>The same in the text that the edition is: today's, or that of a revision (<c>/abc-kazakhstan@1/3.14</c>).</summary>
+    public static string Reference(Edition edition, PassageId reference) => $"/{edition.Name}/{reference}";
+
+    public static string Reference(Edition edition, PassageRange reference) => $"/{edition.Name}/{reference}";
+
+    /// <summary>A machine form of a work or of a part of it, as the edition has it.</summary>
+    /// <param name="reference">Null for the whole work.</param>
+    /// <param name="extension">With its dot.</param>
+    public static string MachineForm(Edition edition, PassageRange? reference, string extension) =>
+        (reference is PassageRange part ? Reference(edition, part) : $"/{edition.Name}") + extension;
+
     /// <summary>A machine form of a work or of a part of it: <c>/abc-kazakhstan.bib</c>, <c>/abc-kazakhstan/3.14.csl.json</c>.</summary>
     /// <param name="reference">Null for the whole work.</param>
     /// <param name="extension">With its dot.</param>
@@ -86,7 +97,7 @@ public static class PassageUrls
     public static string ConcordanceTsvFor(ConcordanceAddress address) => ConcordanceTsv + (address with { Page = 1 }).ToQueryString();
 
     /// <summary>A part of a work by itself, for other sites to show in a frame.</summary>
-    public static string Embed(WorkId work, PassageRange reference) => $"{Reference(work, reference)}/embed";
+    public static string Embed(Edition edition, PassageRange reference) => $"{Reference(edition, reference)}/embed";
 
     /// <summary>Where programs ask how to embed what stands under an address (oembed.com).</summary>
     public static string OEmbedOf(string address) => $"{OEmbed}?url={Uri.EscapeDataString(address)}";
@@ -116,6 +127,9 @@ public static class PassageUrls
     /// <param name="reference">Null for the whole work.</param>
     public static string PlainText(WorkId work, PassageRange? reference, Layer layer) =>
         MachineForm(work, reference, ".txt") + (layer == Layer.Diplomatic ? "?layer=diplomatic" : "");
+
+    public static string PlainText(Edition edition, PassageRange? reference, Layer layer) =>
+        MachineForm(edition, reference, ".txt") + (layer == Layer.Diplomatic ? "?layer=diplomatic" : "");
 
     /// <summary>The face in which a text of the language is set unless its reader chose another; null where the device has one.</summary>
     public static string? BodyFace(Language? language) => language switch

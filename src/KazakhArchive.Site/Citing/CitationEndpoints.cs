@@ -1,4 +1,5 @@
 using System.Text;
+using KazakhArchive.Site.Exports;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
 
@@ -8,7 +9,7 @@ namespace KazakhArchive.Site.Citing;
 public static class CitationEndpoints
 {
     /// <summary>In front of <c>.json</c>, which is another form, and would read the reference as one that ends in <c>.csl</c>.</summary>
-    private const int BeforeShorterExtensions = -1;
+    private const int BeforeShorterExtensions = ExportEndpoints.BeforePages - 1;
 
     public static IReadOnlyList<(string Extension, string MediaType, Func<Citation, string> Write)> Formats { get; } =
     [

@@ -14,8 +14,7 @@ public sealed class Citations(PublicAddresses addresses)
 
     private Citation Of(Edition edition, PassageRange? reference, Chapter? chapter, PrintedPages? pages)
     {
-        var work = edition.Work.Id;
-        var path = PassageUrls.MachineForm(work, reference, "");
-        return new Citation(edition, reference, chapter, pages, path, addresses.Of(path), addresses.Identifier(work, reference));
+        var path = PassageUrls.MachineForm(edition, reference, "");
+        return new Citation(edition, reference, chapter, pages, path, addresses.Of(path), edition.PinnedTo is null ? addresses.Identifier(edition.Work.Id, reference) : null);
     }
 }

@@ -55,7 +55,7 @@ public static class OEmbedEndpoint
         var width = Math.Min(Width, maximumWidth ?? Width);
         var wantedHeight = Summary.Of(excerpt).Length < LettersOfLowest ? LowestHeight : Height;
         var height = Math.Min(wantedHeight, maximumHeight ?? wantedHeight);
-        var frame = addresses.Absolute(PassageUrls.Embed(citation.Work.Id, excerpt.Range));
+        var frame = addresses.Absolute(PassageUrls.Embed(citation.Edition, excerpt.Range));
         var title = $"{citation.BothTitles}, {Locator.NameOf(excerpt.Range, Language.English)}";
         var answer = new JsonObject
         {

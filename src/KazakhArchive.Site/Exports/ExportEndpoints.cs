@@ -16,8 +16,8 @@ namespace KazakhArchive.Site.Exports;
 /// </summary>
 public static class ExportEndpoints
 {
-    // Not the address of a revision, which the routing would else find to be as good a match.
-    private const string Work = "{work:regex(^[^@]+$)}";
+    /// <summary>Else the page of a revision would take <c>/{work}@1/3.14.txt</c> for a reference that ends in <c>.txt</c>.</summary>
+    public const int BeforePages = -1;
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
@@ -29,7 +29,7 @@ public static class ExportEndpoints
         MapForm(site, MarkdownExport.Extension, MarkdownExport.MediaType, (edition, excerpt, _) => MarkdownExport.Of(edition, excerpt));
         MapPlainText(site);
 
-        site.MapMethods($"/{Work}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
+        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
             MachineForms.Answer(http, library, work, null, EpubBook.Extension, (edition, _) =>
                 ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, made.Book(edition))));
         site.MapMethods(PassageUrls.Archive, Methods, (HttpContext http, MadeOnce made) =>
@@ -42,10 +42,10 @@ public static class ExportEndpoints
             http, library, work, reference, extension, (edition, excerpt) =>
                 ExportResponse.Of(http, edition, excerpt, extension, mediaType, write(edition, excerpt, options.Value.PublicOrigin!)));
 
-        site.MapMethods($"/{Work}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
+        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
             Answer(http, library, options, work, null));
         site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference) =>
-            Answer(http, library, options, work, reference));
+            Answer(http, library, options, work, reference)).WithOrder(BeforePages);
     }
 
     private static void MapPlainText(IEndpointRouteBuilder site)
@@ -56,15 +56,15 @@ public static class ExportEndpoints
                 ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
                 : MachineForms.Answer(http, library, work, reference, extension, (edition, excerpt) =>
                 {
-                    var address = PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.PlainText(edition.Work.Id, excerpt?.Range, known));
+                    var address = PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.PlainText(edition, excerpt?.Range, known));
                     var suffix = known == Layer.Reading ? extension : $".{PlainText.NameOf(known)}{extension}";
                     return ExportResponse.Of(http, edition, excerpt, suffix, mediaType, Encoding.UTF8.GetBytes(PlainText.Of(edition, excerpt, known, address)));
                 });
 
-        site.MapMethods($"/{Work}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
+        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
             Answer(http, library, options, work, null, layer));
         site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference, string? layer) =>
-            Answer(http, library, options, work, reference, layer));
+            Answer(http, library, options, work, reference, layer)).WithOrder(BeforePages);
     }
 
     /// <summary>Null for a layer that there is not.</summary>

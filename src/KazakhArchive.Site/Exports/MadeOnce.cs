@@ -7,16 +7,16 @@ using Microsoft.Extensions.Options;
 namespace KazakhArchive.Site.Exports;
 
 /// <summary>
-/// The exports that are files, made when they are first asked for and kept, since the library never changes: one book a work, and
+/// The exports that are files, made when they are first asked for and kept, since the library never changes: one book a work and revision, and
 /// the archive. The forms that are text are kept, compressed, by <see cref="PageCache"/>.
 /// </summary>
 public sealed class MadeOnce(Library library, IOptions<SiteOptions> options, IWebHostEnvironment site)
 {
-    private readonly ConcurrentDictionary<WorkId, Lazy<byte[]>> books = new();
+    private readonly ConcurrentDictionary<string, Lazy<byte[]>> books = new(StringComparer.Ordinal);
     private readonly Lazy<byte[]> archive = new(() => ArchiveExport.Of(library, CorpusPath(options.Value), options.Value.PublicOrigin!));
 
     public byte[] Book(Edition edition) => books.GetOrAdd(
-        edition.Work.Id, _ => new Lazy<byte[]>(() => EpubBook.Of(edition, options.Value.PublicOrigin!, Face))).Value;
+        edition.Name, _ => new Lazy<byte[]>(() => EpubBook.Of(edition, options.Value.PublicOrigin!, Face))).Value;
 
     public byte[] Archive() => archive.Value;
 

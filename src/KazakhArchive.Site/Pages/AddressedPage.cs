@@ -12,7 +12,7 @@ public static class AddressedPage
     /// <param name="pathOf">The canonical path of the page.</param>
     /// <param name="show">Called for what exists, at its canonical address; the excerpt is null for the whole work.</param>
     public static IActionResult Answer(
-        HttpContext http, Library library, string work, string? reference, Func<WorkId, PassageRange?, string> pathOf, Func<Edition, Excerpt?, IActionResult> show)
+        HttpContext http, Library library, string work, string? reference, Func<Edition, PassageRange?, string> pathOf, Func<Edition, Excerpt?, IActionResult> show)
     {
         var text = AddressedText.Find(http, library, work, reference, pathOf);
         return text switch
@@ -23,5 +23,5 @@ public static class AddressedPage
         };
     }
 
-    public static string Path(WorkId work, PassageRange? reference) => PassageUrls.MachineForm(work, reference, "");
+    public static string Path(Edition edition, PassageRange? reference) => PassageUrls.MachineForm(edition, reference, "");
 }

@@ -20,7 +20,7 @@ public sealed class EmbedModel(Library library, Citations citations) : PageModel
     public Citation Citation { get; private set; } = null!;
 
     public IActionResult OnGet(string work, string reference) =>
-        AddressedPage.Answer(HttpContext, library, work, reference, (id, range) => PassageUrls.Embed(id, range!.Value), (edition, excerpt) =>
+        AddressedPage.Answer(HttpContext, library, work, reference, (edition, range) => PassageUrls.Embed(edition, range!.Value), (edition, excerpt) =>
         {
             Edition = edition;
             Excerpt = excerpt!;

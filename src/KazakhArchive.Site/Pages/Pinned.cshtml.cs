@@ -1,4 +1,4 @@
-using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>A part of a work as it read in a revision, for ever, and how today's text differs.</summary>
-public sealed class PinnedModel(Library library) : PageModel
+public sealed class PinnedModel(Library library, Citations citations) : PageModel
 {
     public Edition Today { get; private set; } = null!;
 
@@ -16,41 +16,23 @@ public sealed class PinnedModel(Library library) : PageModel
 
     public Excerpt Excerpt { get; private set; } = null!;
 
+    public Citation Citation { get; private set; } = null!;
+
     /// <summary>Where today's text is not the same; empty where it is.</summary>
     public IReadOnlyList<PassageComparison> Differences { get; private set; } = [];
 
     public Revision Revision => Edition.Revisions[Edition.PinnedTo!.Value - 1].Revision;
 
-    public IActionResult OnGet(string work, string revision, string reference)
-    {
-        if (library.FindTyped(work) is not Edition today || PinnedEdition.Of(today, revision) is not Edition edition)
+    public IActionResult OnGet(string work, string revision, string reference) =>
+        AddressedPage.Answer(HttpContext, library, $"{work}@{revision}", reference, AddressedPage.Path, (edition, excerpt) =>
         {
-            return NotFound();
-        }
-
-        HttpContext.Features.Set(new Absence(today.Work, null, []));
-        switch (ReferenceLookup.Find(edition, reference))
-        {
-            case ReferenceAnswer.Found found:
-                var path = PassageUrls.Pinned(edition.Work.Id, edition.PinnedTo!.Value, found.Address);
-                return CanonicalAddress.IsOf(Request, path)
-                    ? Show(today, edition, found.Excerpt)
-                    : RedirectPermanentPreserveMethod(CanonicalAddress.With(Request, path));
-            case ReferenceAnswer.Gone gone:
-                HttpContext.Features.Set(new Absence(today.Work, gone.Reason, []));
-                return StatusCode(StatusCodes.Status410Gone);
-            default:
-                return NotFound();
-        }
-    }
-
-    private PageResult Show(Edition today, Edition edition, Excerpt excerpt)
-    {
-        (Today, Edition, Excerpt) = (today, edition, excerpt);
-        var whole = edition.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block.Id is not null).ToLookup(block => block.Id);
-        var blocks = excerpt.Parts.SelectMany(part => part.IsPartial ? whole[part.Block.Id] : [part.Block]);
-        Differences = PassageComparisons.Of(blocks, today.Chapters, today.Ledger);
-        PinnedEdition.SetHeaders(Response, PassageUrls.Reference(today.Work.Id, excerpt.Range));
-        return Page();
-    }
+            (Today, Edition, Excerpt) = (library.Find(edition.Work.Id)!, edition, excerpt!);
+            Citation = citations.OfExcerpt(edition, Excerpt);
+            var whole = edition.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block.Id is not null).ToLookup(block => block.Id);
+            var blocks = Excerpt.Parts.SelectMany(part => part.IsPartial ? whole[part.Block.Id] : [part.Block]);
+            Differences = PassageComparisons.Of(blocks, Today.Chapters, Today.Ledger);
+            CitationHeaders.Set(Response, Citation);
+            PinnedHeaders.Set(Response, PassageUrls.Reference(Today, Excerpt.Range));
+            return Page();
+        });
 }

@@ -14,21 +14,11 @@ public sealed class PinnedWorkModel(Library library) : PageModel
 
     public Revision Revision => Edition.Revisions[Edition.PinnedTo!.Value - 1].Revision;
 
-    public IActionResult OnGet(string work, string revision)
-    {
-        if (library.FindTyped(work) is not Edition today || PinnedEdition.Of(today, revision) is not Edition edition)
+    public IActionResult OnGet(string work, string revision) =>
+        AddressedPage.Answer(HttpContext, library, $"{work}@{revision}", null, AddressedPage.Path, (edition, _) =>
         {
-            return NotFound();
-        }
-
-        var path = PassageUrls.Pinned(today.Work.Id, edition.PinnedTo!.Value);
-        if (!CanonicalAddress.IsOf(Request, path))
-        {
-            return RedirectPermanentPreserveMethod(CanonicalAddress.With(Request, path));
-        }
-
-        (Today, Edition) = (today, edition);
-        PinnedEdition.SetHeaders(Response, PassageUrls.Work(today.Work.Id));
-        return Page();
-    }
+            (Today, Edition) = (library.Find(edition.Work.Id)!, edition);
+            PinnedHeaders.Set(Response, PassageUrls.Work(Today.Work.Id));
+            return Page();
+        });
 }

@@ -50,7 +50,7 @@ public static class NoteHtml
         foreach (var mark in here.Count > 0 ? here : marks)
         {
             var isHere = page.Scope == PageScope.Chapter ? mark.Chapter == page.Chapter.Number : here.Count > 0;
-            var chapter = isHere ? "" : PassageUrls.Chapter(page.Edition.Work.Id, mark.Chapter);
+            var chapter = isHere ? "" : PassageUrls.Reference(page.Edition, PassageId.OfChapter(mark.Chapter));
             html.Write("<a class=\"back\"");
             Markup.Attribute(html, "href", $"{chapter}#{mark.Anchor}");
             Markup.Attribute(html, "lang", page.Words.Language.Code());

@@ -1,5 +1,4 @@
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
@@ -17,9 +16,7 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
     public Func<Block, IReadOnlyList<TextMark>>? Marks { get; init; }
 
     /// <summary>The address under which a passage of this very text is cited.</summary>
-    public string PermalinkOf(PassageId reference) => Edition.PinnedTo is int revision
-        ? PassageUrls.Pinned(Edition.Work.Id, revision, PassageRange.Of(reference))
-        : PassageUrls.Reference(Edition.Work.Id, reference);
+    public string PermalinkOf(PassageId reference) => PassageUrls.Reference(Edition, reference);
 
     public Language Language => Edition.Work.Language;
 }

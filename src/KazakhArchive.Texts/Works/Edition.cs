@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Revisions;
@@ -19,6 +20,9 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
     /// <summary>The revision whose text this is; null for today's, which may be ahead of the latest revision.</summary>
     public int? PinnedTo { get; init; }
 
+    /// <summary>How addresses name the text: <c>abc-kazakhstan</c>, or <c>abc-kazakhstan@1</c> for that of a revision.</summary>
+    public string Name => PinnedTo is int revision ? string.Create(CultureInfo.InvariantCulture, $"{Work.Id}@{revision}") : Work.Id.Value;
+
     /// <summary>
     /// The work as it read in a revision: its chapters and references of then, described as it is described today.
     /// What is known of a work may change, the words under a printed reference may not. Null for a revision that was never published.
@@ -34,4 +38,10 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
     public DateOnly? Dated => PinnedTo is int pinned
         ? Revisions.First(published => published.Revision.Number == pinned).Revision.Date
         : Ledger.Rows.Select(row => row.Date).Concat(Revisions.Select(published => published.Revision.Date)).Cast<DateOnly?>().Max();
+
+    /// <summary>The same for a revision as an address names it: a number has one spelling, without zeros before it.</summary>
+    public Edition? AsPublished(string revision) =>
+        Revisions.FirstOrDefault(published => published.Revision.Number.ToString(CultureInfo.InvariantCulture) == revision) is { } found
+            ? AsPublished(found.Revision.Number)
+            : null;
 }

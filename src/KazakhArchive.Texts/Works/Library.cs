@@ -9,6 +9,15 @@ public sealed class Library(IReadOnlyList<Edition> editions)
     /// <summary>Null where the archive has no such work.</summary>
     public Edition? Find(WorkId work) => Editions.FirstOrDefault(edition => edition.Work.Id == work);
 
-    /// <summary>The work of an id as people type it, in any case; the canonical form is the found work's own.</summary>
-    public Edition? FindTyped(string work) => WorkId.TryParse(work.ToLowerInvariant()) is WorkId id ? Find(id) : null;
+    /// <summary>
+    /// The text of an id as people type it, in any case, or of one of its revisions (<c>abc-kazakhstan@1</c>); the canonical
+    /// form is the found text's own name.
+    /// </summary>
+    public Edition? FindTyped(string name)
+    {
+        var at = name.IndexOf('@', StringComparison.Ordinal);
+        var work = at < 0 ? name : name[..at];
+        var edition = WorkId.TryParse(work.ToLowerInvariant()) is WorkId id ? Find(id) : null;
+        return at < 0 ? edition : edition?.AsPublished(name[(at + 1)..]);
+    }
 }

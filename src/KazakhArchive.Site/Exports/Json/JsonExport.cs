@@ -50,7 +50,7 @@ public static class JsonExport
     private static void WriteHead(Utf8JsonWriter json, Edition edition, Excerpt? excerpt, Uri publicOrigin)
     {
         var work = edition.Work;
-        json.WriteString("address", PassageUrls.Absolute(publicOrigin, PassageUrls.MachineForm(work.Id, excerpt?.Range, Extension)));
+        json.WriteString("address", PassageUrls.Absolute(publicOrigin, PassageUrls.MachineForm(edition, excerpt?.Range, Extension)));
         json.WriteString("work", work.Id.Value);
         json.WriteString("reference", excerpt?.Range.ToString());
         json.WriteNumber("revision", work.Revision);

@@ -47,7 +47,7 @@ public static class TeiDocument
         var xml = new TeiXml(writer);
         string Absolute(string path) => PassageUrls.Absolute(publicOrigin, path);
         var parts = excerpt?.Parts ?? TeiText.PartsOf(edition);
-        var path = PassageUrls.MachineForm(edition.Work.Id, excerpt?.Range, Extension);
+        var path = PassageUrls.MachineForm(edition, excerpt?.Range, Extension);
         using (xml.Element("TEI"))
         {
             xml.NewLine();

@@ -35,7 +35,7 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
         var difference = page.QuerySelector(".diff")!;
 
         Assert.Equal(("ar", "rtl"), (difference.GetAttribute("lang"), difference.GetAttribute("dir")));
-        foreach (var unseen in page.QuerySelectorAll(".diff .unseen"))
+        foreach (var unseen in page.QuerySelectorAll(".diff .visually-hidden"))
         {
             // What a screen reader says besides; the bracket that closes it is of no language.
             Assert.Equal(unseen.TextContent == "]" ? null : language, unseen.GetAttribute("lang"));
@@ -94,13 +94,46 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
         Assert.Equal(canonical, answer.Headers.Location!.OriginalString);
     }
 
+    [Theory]
+    [InlineData("/alif-ba@1/1.2.txt", "قديم")]
+    [InlineData("/alif-ba@1.txt", "قديم")]
+    [InlineData("/alif-ba@1/1.2.tei.xml", "قديم")]
+    [InlineData("/alif-ba@1/1.2.json", "قديم")]
+    [InlineData("/alif-ba@1/1.2.md", "قديم")]
+    [InlineData("/alif-ba@1/1.2/embed", "قديم")]
+    [InlineData("/alif-ba@1/1.2.bib", "/alif-ba@1/1.2")]
+    [InlineData("/alif-ba@1/1.2.ris", "/alif-ba@1/1.2")]
+    [InlineData("/alif-ba@1/1.2.csl.json", "/alif-ba@1/1.2")]
+    public async Task MachineFormsAreOfTheRevisionToo(string path, string holds)
+    {
+        var answer = await Get(path);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(holds, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var today = await Get(path.Replace("@1", "", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, today.StatusCode);
+        Assert.DoesNotContain(holds, await today.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BookOfARevisionIsNotTodays() =>
+        Assert.NotEqual(await (await Get("/alif-ba@1.epub")).Content.ReadAsByteArrayAsync(), await (await Get("/alif-ba.epub")).Content.ReadAsByteArrayAsync());
+
+    [Fact]
+    public async Task CitationLeadsToTheRevision() =>
+        Assert.Equal("/alif-ba@1/1.2", (await Page("/alif-ba@1/1.2")).QuerySelector("#permalink")!.GetAttribute("href"));
+
+    [Fact]
+    public async Task LinksInsideTheTextStayInItsRevision() => Assert.Equal(
+        "/alif-ba@1/1.2", (await Page("/alif-ba@1/1.2")).QuerySelector("article a.ref")!.GetAttribute("href"));
+
     [Fact]
     public async Task SearchEnginesAreSentToTodaysText()
     {
         var answer = await Get("/alif-ba@1/1.2");
 
         Assert.Equal("noindex", answer.Headers.GetValues("X-Robots-Tag").Single());
-        Assert.Contains("</alif-ba/1.2>; rel=\"latest-version\"", answer.Headers.GetValues("Link"));
+        Assert.Contains("</alif-ba/1.2>; rel=\"latest-version\"", string.Join(", ", answer.Headers.GetValues("Link")), StringComparison.Ordinal);
     }
 
     [Theory]

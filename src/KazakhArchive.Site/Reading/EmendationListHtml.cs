@@ -38,15 +38,7 @@ public static class EmendationListHtml
         }
 
         html.Write("</span> ");
-        InterfaceWord.Write(html, "span", "kind", page.Words.Language, page.Words.Of(emendation.Kind));
-        html.Write(' ');
-        InterfaceWord.Write(html, "span", "certainty", page.Words.Language, page.Words.Of(emendation.Certainty));
-        if (emendation.Certainty == Certainty.Low)
-        {
-            html.Write(' ');
-            InterfaceWord.Write(html, "span", "not-applied", page.Words.Language, page.Words.NotApplied);
-        }
-
+        InterfaceWord.Write(html, "span", "kind", page.Words.Language, page.Words.Of(emendation));
         if (emendation.Reason.Length > 0)
         {
             html.Write("<span class=\"reason\" lang=\"en\" dir=\"ltr\">");
@@ -54,11 +46,17 @@ public static class EmendationListHtml
             html.Write("</span>");
         }
 
-        html.Write("</div><span class=\"ways-back\"><a class=\"back\"");
-        Markup.Attribute(html, "href", $"#{entry.Anchor}");
-        Markup.Attribute(html, "lang", page.Words.Language.Code());
-        Markup.Attribute(html, "aria-label", page.Words.BackToText(emendation.Reading.Trim()));
-        html.Write(">\u2191</a></span></li>\n");
+        html.Write("</div><span class=\"ways-back\">");
+        foreach (var anchor in entry.Anchors)
+        {
+            html.Write("<a class=\"back\"");
+            Markup.Attribute(html, "href", $"#{anchor}");
+            Markup.Attribute(html, "lang", page.Words.Language.Code());
+            Markup.Attribute(html, "aria-label", page.Words.BackToText(emendation.Reading.Trim()));
+            html.Write(">\u2191</a>");
+        }
+
+        html.Write("</span></li>\n");
     }
 
     private static void WriteReading(TextWriter html, Language language, string text) =>

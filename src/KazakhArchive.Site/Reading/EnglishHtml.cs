@@ -6,14 +6,17 @@ namespace KazakhArchive.Site.Reading;
 /// <summary>Writes the editor's English remarks, in which words of the text are quoted.</summary>
 public static partial class EnglishHtml
 {
-    /// <summary>Each quoted stretch is isolated, or two of them with a comma between would change places.</summary>
+    /// <summary>
+    /// Each quoted stretch is isolated, or two of them with a comma between would change places. Its first letter tells its
+    /// direction; of digits alone the surroundings' serves as well.
+    /// </summary>
     public static void Write(TextWriter html, string text, Language quoted)
     {
         var i = 0;
         foreach (var match in ArabicWords().EnumerateMatches(text))
         {
             Markup.Text(html, text.AsSpan(i, match.Index - i));
-            html.Write($"<bdi lang=\"{quoted.Code()}\" dir=\"{quoted.Direction()}\">");
+            html.Write($"<bdi lang=\"{quoted.Code()}\">");
             Markup.Text(html, text.AsSpan(match.Index, match.Length));
             html.Write("</bdi>");
             i = match.Index + match.Length;

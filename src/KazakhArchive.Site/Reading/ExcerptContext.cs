@@ -12,8 +12,8 @@ public sealed record ExcerptContext(IReadOnlyList<Block> Before, IReadOnlyList<B
     private const int EnoughUtf16 = 300;
     private const int MostPassages = 2;
 
-    // The stylesheet shows six lines at most, some 600 letters; nobody is to load what nobody sees.
-    private const int LongestUtf16 = 700;
+    // The stylesheet shows six lines at most, each of some 85 letters; nobody is to load what nobody sees.
+    private const int LongestUtf16 = 540;
 
     private static readonly ExcerptContext None = new([], []);
 

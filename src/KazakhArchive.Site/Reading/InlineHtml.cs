@@ -83,7 +83,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
             var isContinued = log.IsContinued(emendation);
             var entry = log.Add(emendation);
             html.Write($" href=\"#{entry.Id}\"");
-            html.Write(isContinued ? "" : $" id=\"{entry.Anchor}\"");
+            html.Write(isContinued ? "" : $" id=\"{entry.Anchors[^1]}\"");
             if (isEmpty)
             {
                 Markup.Attribute(html, "aria-label", page.Words.Removed(emendation.Sic));

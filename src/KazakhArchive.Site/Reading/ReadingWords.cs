@@ -24,16 +24,16 @@ public sealed class ReadingWords(Language language)
 
     public string SuppliedByEditor => this["Reading.SuppliedByEditor"];
 
-    /// <summary>Of an emendation of low certainty: recorded, and the text left as it is.</summary>
-    public string NotApplied => this["Reading.NotApplied"];
-
     public string Cite => this["Reading.Cite"];
 
     public string ReportError => this["Reading.ReportError"];
 
-    public string Of(EmendationKind kind) => this[$"EmendationKind{kind}"];
-
-    public string Of(Certainty certainty) => this[$"Certainty.{certainty}"];
+    /// <summary>Of which kind the emendation is and how certain; of one of low certainty, that the text was left as it is.</summary>
+    public string Of(Emendation emendation) => string.Join(" \u00B7 ", (string[])[
+        this[$"EmendationKind{emendation.Kind}"],
+        this[$"Certainty.{emendation.Certainty}"],
+        .. emendation.Certainty == Certainty.Low ? [this["Reading.NotApplied"]] : (string[])[],
+    ]);
 
     public string PassageLink(PassageId passage) => Format("Reading.PassageLink", passage.ToString());
 

@@ -37,9 +37,15 @@ public static class EpubEmendations
     private static void WriteEntry(TextWriter html, EpubChapter chapter, LoggedEmendation entry)
     {
         var (emendation, words, language) = (entry.Emendation, chapter.Words, chapter.Language);
-        html.Write($"<li><a role=\"doc-backlink\" class=\"back\" href=\"{chapter.FileName}#{entry.Anchor}\"");
-        Markup.Attribute(html, "aria-label", words.BackToText(emendation.Reading.Trim()));
-        html.Write(">\u2191</a> <span class=\"sic\">");
+        html.Write("<li>");
+        foreach (var anchor in entry.Anchors)
+        {
+            html.Write($"<a role=\"doc-backlink\" class=\"back\" href=\"{chapter.FileName}#{anchor}\"");
+            Markup.Attribute(html, "aria-label", words.BackToText(emendation.Reading.Trim()));
+            html.Write(">\u2191</a> ");
+        }
+
+        html.Write("<span class=\"sic\">");
         Xhtml.Text(html, emendation.Sic, language);
         html.Write("</span>");
         if (emendation.Corr.Length > 0)
@@ -49,11 +55,8 @@ public static class EpubEmendations
             html.Write("</span>");
         }
 
-        var remarks = emendation.Certainty == Certainty.Low
-            ? (string[])[words.Of(emendation.Kind), words.Of(emendation.Certainty), words.NotApplied]
-            : [words.Of(emendation.Kind), words.Of(emendation.Certainty)];
         html.Write(' ');
-        Xhtml.Element(html, "span", "kind", language, string.Join(" \u00B7 ", remarks));
+        Xhtml.Element(html, "span", "kind", language, words.Of(emendation));
         if (emendation.Reason.Length > 0)
         {
             html.Write($" <span class=\"reason\" {Xhtml.LanguageOf(Language.English)}>");

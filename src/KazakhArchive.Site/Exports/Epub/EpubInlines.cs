@@ -54,7 +54,7 @@ public sealed class EpubInlines(TextWriter html, Language language, EmendationLo
         var entry = log?.Add(emendation);
         html.Write("<span class=\"em");
         html.Write(emendation.Kind == EmendationKind.Unclear ? " unclear\"" : emendation.IsApplied ? "\"" : " low\"");
-        html.Write(isContinued ? ">" : $" id=\"{entry!.Anchor}\">");
+        html.Write(isContinued ? ">" : $" id=\"{entry!.Anchors[^1]}\">");
         reading.Write(html, i, isInLink: true);
         html.Write("</span>");
     }

@@ -45,7 +45,7 @@
     const citation = textOf(document.getElementById(button.dataset.copies));
     const foreground = document.querySelector('.foreground');
     const text = 'withText' in button.dataset && foreground ? `${readingText(foreground.cloneNode(true))}\n\n` : '';
-    write(text + citation, button.dataset.said);
+    write(text + citation, button.closest('[data-said]').dataset.said);
   };
 
   for (const button of document.querySelectorAll('[data-copies]')) {

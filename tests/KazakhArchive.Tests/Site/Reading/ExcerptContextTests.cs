@@ -9,7 +9,7 @@ namespace KazakhArchive.Tests.Site.Reading;
 
 public class ExcerptContextTests
 {
-    private const int MostSeenUtf16 = 700;
+    private const int MostSeenUtf16 = 540;
 
     private static readonly string Long = string.Join(' ', Enumerable.Range(0, 400).Select(number => $"لفظ{number}"));
 

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Pages;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -16,9 +17,20 @@ public static class MachineForms
         var text = AddressedText.Find(http, library, work, reference, (edition, range) => PassageUrls.MachineForm(edition, range, extension));
         return text switch
         {
-            { Status: StatusCodes.Status200OK } => write(text.Edition!, text.Excerpt),
+            { Status: StatusCodes.Status200OK } => Written(http, text, write),
             { Location: string location } => TypedResults.Redirect(location, permanent: true, preserveMethod: true),
             _ => TypedResults.StatusCode(text.Status),
         };
+    }
+
+    private static IResult Written(HttpContext http, AddressedText text, Func<Edition, Excerpt?, IResult> write)
+    {
+        var result = write(text.Edition!, text.Excerpt);
+        if (text.Edition!.PinnedTo is not null)
+        {
+            PinnedHeaders.KeepFromSearchEngines(http.Response);
+        }
+
+        return result;
     }
 }

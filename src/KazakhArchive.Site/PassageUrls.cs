@@ -67,17 +67,11 @@ public static class PassageUrls
 
     public static string Reference(Edition edition, PassageRange reference) => $"/{edition.Name}/{reference}";
 
-    /// <summary>A machine form of a work or of a part of it, as the edition has it.</summary>
+    /// <summary>A machine form of a work or of a part of it, as the edition has it: <c>/abc-kazakhstan.bib</c>, <c>/abc-kazakhstan@1/3.14.csl.json</c>.</summary>
     /// <param name="reference">Null for the whole work.</param>
     /// <param name="extension">With its dot.</param>
     public static string MachineForm(Edition edition, PassageRange? reference, string extension) =>
         (reference is PassageRange part ? Reference(edition, part) : $"/{edition.Name}") + extension;
-
-    /// <summary>A machine form of a work or of a part of it: <c>/abc-kazakhstan.bib</c>, <c>/abc-kazakhstan/3.14.csl.json</c>.</summary>
-    /// <param name="reference">Null for the whole work.</param>
-    /// <param name="extension">With its dot.</param>
-    public static string MachineForm(WorkId work, PassageRange? reference, string extension) =>
-        (reference is PassageRange part ? Reference(work, part) : Work(work)) + extension;
 
     /// <summary>The permalink of what search has found, which knows work and reference by their names only.</summary>
     public static string Reference(string work, string reference) => $"/{work}/{reference}";
@@ -122,12 +116,7 @@ public static class PassageUrls
     /// <summary>The work's part of the sitemap, where that is too long for one file.</summary>
     public static string SitemapOf(WorkId work) => $"/sitemap/works/{work}.xml";
 
-    public static string PlainText(WorkId work, Layer layer) => PlainText(work, null, layer);
-
     /// <param name="reference">Null for the whole work.</param>
-    public static string PlainText(WorkId work, PassageRange? reference, Layer layer) =>
-        MachineForm(work, reference, ".txt") + (layer == Layer.Diplomatic ? "?layer=diplomatic" : "");
-
     public static string PlainText(Edition edition, PassageRange? reference, Layer layer) =>
         MachineForm(edition, reference, ".txt") + (layer == Layer.Diplomatic ? "?layer=diplomatic" : "");
 

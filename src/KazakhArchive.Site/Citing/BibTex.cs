@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KazakhArchive.Texts.Works;
 
@@ -29,6 +30,7 @@ public static class BibTex
         }
 
         Append(entry, "publisher", Escape(CitationFields.Archive));
+        Append(entry, "year", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));
         Append(entry, "edition", Escape(CitationFields.EditionOf(citation)));
         Append(entry, "howpublished", Escape(CitationFields.SourceOf(citation)));
         Append(entry, "note", CitationFields.PlaceOf(citation) is string place ? Escape(place) : null);

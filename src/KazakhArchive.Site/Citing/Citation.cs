@@ -11,9 +11,10 @@ namespace KazakhArchive.Site.Citing;
 /// <param name="Pages">The printed pages of the cited part; null where the source prints no number there.</param>
 /// <param name="Path">The permalink as a path.</param>
 /// <param name="Permalink">With the configured origin; the path where none is configured.</param>
+/// <param name="Pinned">The path of the same part in the latest revision; null where there is none, and for a revision's own text.</param>
 /// <param name="Identifier">Does not depend on the host; null where none is configured.</param>
 public sealed record Citation(
-    Edition Edition, PassageRange? Reference, Chapter? Chapter, PrintedPages? Pages, string Path, string Permalink, string? Identifier)
+    Edition Edition, PassageRange? Reference, Chapter? Chapter, PrintedPages? Pages, string Path, string Permalink, string? Pinned, string? Identifier)
 {
     public Work Work => Edition.Work;
 
@@ -25,6 +26,9 @@ public sealed record Citation(
 
     /// <summary>The heading of the chapter as the reading layer has it; null for the whole work.</summary>
     public string? ChapterTitle => Chapter is null ? null : LayerText.Of(Chapter.Heading, Layer);
+
+    /// <summary>Another address of the site, absolute where the permalink is.</summary>
+    public string AddressOf(string path) => Permalink[..^Path.Length] + path;
 
     /// <summary>The original title with the English one in brackets, as bibliographies set a title in another script.</summary>
     public string BothTitles => Work.IsTitleSupplied

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 
@@ -10,13 +11,23 @@ public static class CitationFields
 
     /// <summary>Unique in the archive and legal as a key everywhere: letters, digits, hyphens, dots and a colon.</summary>
     public static string KeyOf(Citation citation) =>
-        citation.Reference is null ? citation.Work.Id.ToString() : $"{citation.Work.Id}:{citation.Reference}";
+        (citation.Edition.PinnedTo is null ? citation.Work.Id.Value : $"{citation.Work.Id}-{RevisionWords.Code(citation.Edition)}")
+        + (citation.Reference is null ? "" : $":{citation.Reference}");
 
     /// <summary>Which text this is: its layer and its revision.</summary>
     public static string EditionOf(Citation citation) =>
-        $"{UiStrings.Get($"Cite.Layer.{Citation.Layer}", Language.English)}, {CitationSentence.RevisionOf(citation.Work, Language.English)}";
+        $"{UiStrings.Get($"Cite.Layer.{Citation.Layer}", Language.English)}, {RevisionWords.InSentence(citation.Edition, Language.English)}";
 
-    public static string SourceOf(Citation citation) => UiStrings.Get($"Cite.Source.{citation.Work.Source.Kind}", Language.English);
+    /// <summary>The day on which the archive published these words; null where they are no revision's. Nothing says when the source was.</summary>
+    public static DateOnly? DateOf(Citation citation) => citation.Edition.Revision?.Date;
+
+    public static string SourceOf(Citation citation)
+    {
+        var kind = UiStrings.Get($"Cite.Source.{citation.Work.Source.Kind}", Language.English);
+        return citation.Work.Source.Url is Uri url
+            ? string.Format(CultureInfo.InvariantCulture, UiStrings.Get("Cite.NamesSource", Language.English), kind, url.AbsoluteUri)
+            : kind;
+    }
 
     /// <summary>The cited passage in words, without the marks of direction that only sentences need; null for works and chapters.</summary>
     public static string? PlaceOf(Citation citation) => citation.Reference is { } reference && reference.First != citation.Chapter?.Id

@@ -12,5 +12,5 @@ public static class CitationHeaders
 
     /// <summary>Search engines are to show the chapter, of which a passage is a part; a work is its own.</summary>
     public static string CanonicalPath(Citation citation) =>
-        citation.Chapter is Chapter chapter ? PassageUrls.Chapter(citation.Work.Id, chapter.Number) : citation.Path;
+        citation.Chapter is Chapter chapter ? PassageUrls.Reference(citation.Edition, chapter.Id) : citation.Path;
 }

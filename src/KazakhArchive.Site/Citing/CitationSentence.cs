@@ -34,13 +34,9 @@ public static class CitationSentence
             string.Concat(Locator.Of(citation, language).Select(place => Comma(language) + place)),
             UiStrings.Get("SiteName", language),
             UiStrings.Get($"Cite.Layer.{Citation.Layer}", language),
-            RevisionOf(citation.Work, language));
+            RevisionWords.InSentence(citation.Edition, language));
         return string.Join('\n', new[] { words, citation.Permalink, citation.Identifier }.OfType<string>());
     }
-
-    public static string RevisionOf(Work work, Language language) => work.Revision == 0
-        ? UiStrings.Get("Cite.NoRevision", language)
-        : string.Format(CultureInfo.InvariantCulture, UiStrings.Get("Cite.Revision", language), UiNumbers.Write(work.Revision, language));
 
     private static string AuthorsOf(Citation citation, Language language) =>
         string.Join(Comma(language), citation.Work.Authors.Select(author => NamesOf(author, citation.Work.Language, language)));

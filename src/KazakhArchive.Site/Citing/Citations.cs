@@ -15,6 +15,18 @@ public sealed class Citations(PublicAddresses addresses)
     private Citation Of(Edition edition, PassageRange? reference, Chapter? chapter, PrintedPages? pages)
     {
         var path = PassageUrls.MachineForm(edition, reference, "");
-        return new Citation(edition, reference, chapter, pages, path, addresses.Of(path), edition.PinnedTo is null ? addresses.Identifier(edition.Work.Id, reference) : null);
+        return new Citation(edition, reference, chapter, pages, path, addresses.Of(path), Pinned(edition, reference), edition.PinnedTo is null ? addresses.Identifier(edition.Work.Id, reference) : null);
+    }
+
+    private static string? Pinned(Edition edition, PassageRange? reference)
+    {
+        if (edition.PinnedTo is not null || edition.AsPublished(edition.Work.Revision) is not Edition published)
+        {
+            return null;
+        }
+
+        return reference is null || (ReferenceLookup.Find(published, reference.Value) is ReferenceAnswer.Found found && found.Address == reference)
+            ? PassageUrls.MachineForm(published, reference, "")
+            : null;
     }
 }

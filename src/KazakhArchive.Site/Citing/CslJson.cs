@@ -36,6 +36,11 @@ public static class CslJson
             ["genre"] = CitationFields.SourceOf(citation),
             ["URL"] = citation.Permalink,
         };
+        if (CitationFields.DateOf(citation) is DateOnly day)
+        {
+            item["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(day.Year, day.Month, day.Day)) };
+        }
+
         if (work.Authors.Count > 0)
         {
             item["author"] = Names(work.Authors.Select(Citation.BothNames));

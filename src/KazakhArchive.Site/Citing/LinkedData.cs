@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -20,11 +21,11 @@ public static class LinkedData
     {
         var thing = citation.Reference switch
         {
-            null => OfWork(citation, addresses),
-            { First.Kind: PassageIdKind.Chapter } => OfChapter(citation, addresses),
+            null => Described(OfWork(citation, addresses), description),
+            { First.Kind: PassageIdKind.Chapter } => Described(OfChapter(citation, addresses), description),
+            // Its words stand on the page; their beginning in two more elements of its head.
             PassageRange reference => OfPassage(citation, reference, addresses),
         };
-        thing["description"] = description;
         if (thing["pagination"] is null)
         {
             thing.Remove("pagination");
@@ -34,14 +35,21 @@ public static class LinkedData
         return thing.ToJsonString(SafeInScript);
     }
 
+    private static JsonObject Described(JsonObject thing, string description)
+    {
+        thing["description"] = description;
+        return thing;
+    }
+
     private static JsonObject OfWork(Citation citation, PublicAddresses addresses)
     {
         var work = citation.Work;
+        var url = addresses.Of(PassageUrls.MachineForm(citation.Edition, null, ""));
         var thing = new JsonObject
         {
             ["@type"] = work.Source.Kind == "web-article" ? "Article" : "Book",
-            ["@id"] = addresses.Of(PassageUrls.Work(work.Id)),
-            ["url"] = addresses.Of(PassageUrls.Work(work.Id)),
+            ["@id"] = url,
+            ["url"] = url,
             ["name"] = citation.OriginalTitle,
             ["alternateName"] = work.Title.English,
             ["inLanguage"] = work.Language.Code(),
@@ -49,6 +57,11 @@ public static class LinkedData
             ["isAccessibleForFree"] = true,
             ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = CitationFields.Archive, ["url"] = addresses.Of(PassageUrls.Shelf) },
         };
+        if (CitationFields.DateOf(citation) is DateOnly day)
+        {
+            thing["datePublished"] = IsoDate.Write(day);
+        }
+
         if (work.Authors.Count > 0)
         {
             thing["author"] = new JsonArray([.. work.Authors.Select(author => new JsonObject
@@ -65,7 +78,7 @@ public static class LinkedData
     private static JsonObject OfChapter(Citation citation, PublicAddresses addresses)
     {
         var chapter = citation.Chapter!;
-        var url = addresses.Of(PassageUrls.Chapter(citation.Work.Id, chapter.Number));
+        var url = addresses.Of(PassageUrls.Reference(citation.Edition, chapter.Id));
         return new JsonObject
         {
             ["@type"] = "Chapter",

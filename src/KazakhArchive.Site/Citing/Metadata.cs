@@ -1,3 +1,5 @@
+using System.Globalization;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -32,6 +34,12 @@ public static class Metadata
             yield return ("citation_lastpage", pages.Last.Label!, null);
         }
 
+        if (CitationFields.DateOf(citation) is DateOnly day)
+        {
+            yield return ("citation_publication_date", day.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture), null);
+            yield return ("DCTERMS.issued", IsoDate.Write(day), null);
+        }
+
         yield return ("citation_publisher", CitationFields.Archive, Language.English);
         yield return ("citation_language", work.Language.Code(), null);
         yield return ("citation_public_url", citation.Permalink, null);
@@ -50,8 +58,7 @@ public static class Metadata
         yield return ("DCTERMS.hasVersion", CitationFields.EditionOf(citation), Language.English);
         if (isPart)
         {
-            yield return ("DCTERMS.isPartOf", PassageUrls.Work(work.Id), null);
-            yield return ("DCTERMS.bibliographicCitation", CitationSentence.Write(citation, CitationStyle.Chicago).ReplaceLineEndings(" "), Language.English);
+            yield return ("DCTERMS.isPartOf", citation.AddressOf(PassageUrls.MachineForm(citation.Edition, null, "")), null);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KazakhArchive.Texts.Works;
 
@@ -32,6 +33,8 @@ public static class Ris
         Append(record, "TT", work.Title.English);
         Append(record, "ET", CitationFields.EditionOf(citation));
         Append(record, "PB", CitationFields.Archive);
+        Append(record, "PY", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));
+        Append(record, "DA", CitationFields.DateOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
         Append(record, "DB", CitationFields.Archive);
         Append(record, "LA", work.Language.Code());
         Append(record, "N1", CitationFields.SourceOf(citation));

@@ -34,7 +34,7 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
         WriteTitle(json, resource.Edition.Work);
         WriteCounts(json, parents: 1, children: 0);
         WriteEndpoints(json, resource);
-        json.WriteString("download", addresses.Absolute(PassageUrls.PlainText(resource.Edition.Work.Id, Texts.Orthography.Layer.Reading)));
+        json.WriteString("download", addresses.Absolute(PassageUrls.PlainText(resource.Edition, null, Texts.Orthography.Layer.Reading)));
         WriteDublinCore(json, resource.Edition.Work);
     });
 

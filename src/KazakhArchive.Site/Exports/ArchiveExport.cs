@@ -37,7 +37,7 @@ public static class ArchiveExport
         zip.Add($"texts/{work}{JsonExport.Extension}", JsonExport.Of(edition, null, publicOrigin));
         foreach (var layer in Enum.GetValues<Layer>())
         {
-            var address = PassageUrls.Absolute(publicOrigin, PassageUrls.PlainText(work, layer));
+            var address = PassageUrls.Absolute(publicOrigin, PassageUrls.PlainText(edition, null, layer));
             var name = layer == Layer.Reading ? work.ToString() : $"{work}.{PlainText.NameOf(layer)}";
             zip.Add($"texts/{name}{ExportForm.PlainText.Extension}", Encoding.UTF8.GetBytes(PlainText.Of(edition, layer, address)));
         }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
@@ -16,7 +17,7 @@ public static class ExportResponse
     public static IResult Of(HttpContext http, Edition edition, Excerpt? excerpt, string suffix, string mediaType, byte[] bytes)
     {
         var work = edition.Work;
-        var revision = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{work.Revision}");
+        var revision = RevisionWords.Code(edition);
         var reference = excerpt?.Range.ToString();
         var title = new string([.. (work.OriginalTitle ?? work.Title.In(work.Language)).Where(c => !char.IsControl(c) && !ForbiddenInNames.Contains(c))]);
         http.Response.Headers.ContentLanguage = work.Language.Code();

@@ -7,21 +7,21 @@ namespace KazakhArchive.Site.Pages;
 
 /// <summary>The machine forms of a work or a part of it, as pages offer them.</summary>
 /// <param name="Reference">Null for the whole work.</param>
-public sealed record ExportList(WorkId Work, PassageRange? Reference)
+public sealed record ExportList(Edition Edition, PassageRange? Reference)
 {
     /// <summary>The path of each, the key of its words, and its extension; plain text once for each layer.</summary>
     public IReadOnlyList<(string Path, string Words, string Extension)> Links =>
         [.. Forms.SelectMany(form => form == ExportForm.PlainText
             ? (IEnumerable<(string, string, string)>)
             [
-                (PassageUrls.PlainText(Work, Reference, Layer.Reading), "DownloadReading", form.Extension),
-                (PassageUrls.PlainText(Work, Reference, Layer.Diplomatic), "DownloadDiplomatic", form.Extension),
+                (PassageUrls.PlainText(Edition, Reference, Layer.Reading), "DownloadReading", form.Extension),
+                (PassageUrls.PlainText(Edition, Reference, Layer.Diplomatic), "DownloadDiplomatic", form.Extension),
             ]
-            : [(PassageUrls.MachineForm(Work, Reference, form.Extension), $"Download{form.Extension}", form.Extension)])];
+            : [(PassageUrls.MachineForm(Edition, Reference, form.Extension), $"Download{form.Extension}", form.Extension)])];
 
     /// <summary>For programs, in the head of the page.</summary>
     public IReadOnlyList<(string Path, string MediaType)> Alternates =>
-        [.. Forms.Select(form => (PassageUrls.MachineForm(Work, Reference, form.Extension), form.MediaType))];
+        [.. Forms.Select(form => (PassageUrls.MachineForm(Edition, Reference, form.Extension), form.MediaType))];
 
     private IEnumerable<ExportForm> Forms => ExportForm.All.Where(form => form.IsOfParts || Reference is null);
 }

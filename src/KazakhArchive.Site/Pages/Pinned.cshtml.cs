@@ -21,7 +21,7 @@ public sealed class PinnedModel(Library library, Citations citations) : PageMode
     /// <summary>Where today's text is not the same; empty where it is.</summary>
     public IReadOnlyList<PassageComparison> Differences { get; private set; } = [];
 
-    public Revision Revision => Edition.Revisions[Edition.PinnedTo!.Value - 1].Revision;
+    public Revision Revision => Edition.Revision!;
 
     public IActionResult OnGet(string work, string revision, string reference) =>
         AddressedPage.Answer(HttpContext, library, $"{work}@{revision}", reference, AddressedPage.Path, (edition, excerpt) =>

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
@@ -6,18 +7,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The contents of a work as they were in a revision.</summary>
-public sealed class PinnedWorkModel(Library library) : PageModel
+public sealed class PinnedWorkModel(Library library, Citations citations) : PageModel
 {
     public Edition Today { get; private set; } = null!;
 
     public Edition Edition { get; private set; } = null!;
 
-    public Revision Revision => Edition.Revisions[Edition.PinnedTo!.Value - 1].Revision;
+    public Citation Citation { get; private set; } = null!;
+
+    public Revision Revision => Edition.Revision!;
 
     public IActionResult OnGet(string work, string revision) =>
         AddressedPage.Answer(HttpContext, library, $"{work}@{revision}", null, AddressedPage.Path, (edition, _) =>
         {
             (Today, Edition) = (library.Find(edition.Work.Id)!, edition);
+            Citation = citations.OfWork(edition);
+            CitationHeaders.Set(Response, Citation);
             PinnedHeaders.Set(Response, PassageUrls.Work(Today.Work.Id));
             return Page();
         });

@@ -21,7 +21,7 @@ public static class PlainText
     public static string Of(Edition edition, Excerpt? excerpt, Layer layer, string address)
     {
         var text = new StringBuilder();
-        AppendTitleBlock(text, edition.Work, layer, address);
+        AppendTitleBlock(text, edition, layer, address);
         var chapters = ExcerptChapters.Of(edition, excerpt);
         if (layer == Layer.Diplomatic)
         {
@@ -47,8 +47,9 @@ public static class PlainText
 
     public static string NameOf(Layer layer) => layer == Layer.Diplomatic ? "diplomatic" : "reading";
 
-    private static void AppendTitleBlock(StringBuilder text, Work work, Layer layer, string address)
+    private static void AppendTitleBlock(StringBuilder text, Edition edition, Layer layer, string address)
     {
+        var work = edition.Work;
         AppendLine(text, work.OriginalTitle ?? work.Title.In(work.Language));
         foreach (var author in work.Authors)
         {
@@ -56,8 +57,7 @@ public static class PlainText
         }
 
         AppendLine(text, UiStrings.Get($"PlainText.{NameOf(layer)}", work.Language));
-        AppendLine(text, string.Format(
-            CultureInfo.InvariantCulture, UiStrings.Get("PlainText.Revision", work.Language), UiNumbers.Write(work.Revision, work.Language)));
+        AppendLine(text, RevisionWords.Of(edition, work.Language));
         AppendLine(text, address);
         AppendLine(text, EndOfTitleBlock);
     }

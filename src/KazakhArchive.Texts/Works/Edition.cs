@@ -23,6 +23,10 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
     /// <summary>How addresses name the text: <c>abc-kazakhstan</c>, or <c>abc-kazakhstan@1</c> for that of a revision.</summary>
     public string Name => PinnedTo is int revision ? string.Create(CultureInfo.InvariantCulture, $"{Work.Id}@{revision}") : Work.Id.Value;
 
+    /// <summary>The revision whose words these are; null before the first, and where today's are other than the latest revision's.</summary>
+    public Revision? Revision => Revisions.FirstOrDefault(published => published.Revision.Number == Work.Revision) is { } latest
+        && (PinnedTo is not null || IsAsIn(latest)) ? latest.Revision : null;
+
     /// <summary>
     /// The work as it read in a revision: its chapters and references of then, described as it is described today.
     /// What is known of a work may change, the words under a printed reference may not. Null for a revision that was never published.
@@ -31,17 +35,22 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
         ? new Edition(Work with { Revision = revision }, found.Chapters, found.Ledger) { Revisions = Revisions, PinnedTo = revision }
         : null;
 
-    /// <summary>
-    /// The day from which the text is: of its revision, or the last on which today's text was published or its references
-    /// changed. Null before the first.
-    /// </summary>
-    public DateOnly? Dated => PinnedTo is int pinned
-        ? Revisions.First(published => published.Revision.Number == pinned).Revision.Date
-        : Ledger.Rows.Select(row => row.Date).Concat(Revisions.Select(published => published.Revision.Date)).Cast<DateOnly?>().Max();
-
     /// <summary>The same for a revision as an address names it: a number has one spelling, without zeros before it.</summary>
     public Edition? AsPublished(string revision) =>
         Revisions.FirstOrDefault(published => published.Revision.Number.ToString(CultureInfo.InvariantCulture) == revision) is { } found
             ? AsPublished(found.Revision.Number)
             : null;
+
+    /// <summary>
+    /// The day from which the text is: of its revision, or the last on which today's text was published or its references
+    /// changed. Null before the first.
+    /// </summary>
+    public DateOnly? Dated => Revision is { } own
+        ? own.Date
+        : Ledger.Rows.Select(row => row.Date).Concat(Revisions.Select(published => published.Revision.Date)).Cast<DateOnly?>().Max();
+
+    // A chapter whose file did not change since is the very same one (RevisionReader); only others need to be compared word by word.
+    private bool IsAsIn(PublishedRevision published) =>
+        published.Chapters.SequenceEqual(Chapters, ReferenceEqualityComparer.Instance)
+        || RevisionChanges.Between(published.Chapters, Chapters, Ledger).Count == 0;
 }

@@ -145,5 +145,5 @@ public sealed class CitingTests(SiteInBrowser site)
 
     // The site of the browser tests has no configured origin, so its permalinks are paths.
     private string Sentence(CitationStyle style) => CitationSentence.Write(
-        new Citation(Khanates, Range, Khanates.Find(new(2)), null, PageKinds.Range, PageKinds.Range, null), style);
+        new Citation(Khanates, Range, Khanates.Find(new(2)), null, PageKinds.Range, PageKinds.Range, null, null), style);
 }

@@ -30,7 +30,7 @@ public static class EpubBook
         var chapters = edition.Chapters.Select(chapter => new EpubChapter(edition, chapter, notes)).ToList();
         List<(string Name, string MediaType, byte[] Bytes)> files =
         [
-            Text(EpubTitlePage.FileName, EpubTitlePage.Write(work, PassageUrls.Absolute(publicOrigin, PassageUrls.MachineForm(edition, null, "")))),
+            Text(EpubTitlePage.FileName, EpubTitlePage.Write(edition, PassageUrls.Absolute(publicOrigin, PassageUrls.MachineForm(edition, null, "")))),
             .. chapters.Select(chapter => Text(chapter.FileName, chapter.Write())),
         ];
         if (EpubNavigation.HasEmendations(chapters))

@@ -39,10 +39,10 @@ public static class EpubPackage
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    /// <summary>Made of the work's id alone, which never changes (RFC 9562, section 5.8).</summary>
-    public static string IdentifierOf(WorkId work)
+    /// <summary>Made of the text's name alone, which never changes: the work's id, and behind it the revision of one that is pinned (RFC 9562, section 5.8).</summary>
+    public static string IdentifierOf(Edition edition)
     {
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"kazakh-archive/works/{work}")).AsSpan(0, 16);
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"kazakh-archive/works/{edition.Name}")).AsSpan(0, 16);
         digest[6] = (byte)((digest[6] & 0x0F) | 0x80);
         digest[8] = (byte)((digest[8] & 0x3F) | 0x80);
         return $"urn:uuid:{new Guid(digest, bigEndian: true)}";
@@ -55,7 +55,7 @@ public static class EpubPackage
         var day = edition.Dated ?? FirstDay;
         xml.WriteStartElement("metadata", Opf);
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-        Dc(xml, "identifier", IdentifierOf(work.Id), "id");
+        Dc(xml, "identifier", IdentifierOf(edition), "id");
         Dc(xml, "title", EpubTitlePage.TitleOf(work), "title");
         Translations(xml, "title", language, work.Title.In);
         for (var i = 0; i < work.Authors.Count; i++)
@@ -78,7 +78,7 @@ public static class EpubPackage
         Dc(xml, "source", work.Source.Url?.AbsoluteUri ?? work.Source.Description.In(language), "source");
         Dc(xml, "rights", work.Rights.In(language));
         Meta(xml, "dcterms:modified", $"{IsoDate.Write(day)}T00:00:00Z");
-        Meta(xml, "schema:version", work.Revision.ToString(CultureInfo.InvariantCulture));
+        Meta(xml, "schema:version", RevisionWords.Of(edition, Language.English));
         WriteAccessibility(xml, language, hasPages);
         xml.WriteEndElement();
     }

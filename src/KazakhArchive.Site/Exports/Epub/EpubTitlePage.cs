@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
@@ -11,8 +10,9 @@ public static class EpubTitlePage
     public const string FileName = "title.xhtml";
 
     /// <param name="address">The absolute address of the work.</param>
-    public static string Write(Work work, string address) => Xhtml.Document(work.Language, TitleOf(work), html =>
+    public static string Write(Edition edition, string address) => Xhtml.Document(edition.Work.Language, TitleOf(edition.Work), html =>
     {
+        var work = edition.Work;
         var language = work.Language;
         html.Write("<section epub:type=\"titlepage\" class=\"title-page\">\n");
         WriteLine(html, "h1", work.IsTitleSupplied ? "supplied" : "title", language, TitleOf(work));
@@ -31,7 +31,7 @@ public static class EpubTitlePage
             WriteLine(html, "p", "by", language, UiStrings.Get("TitleSupplied", language));
         }
 
-        WriteLine(html, "p", "layer", language, $"{UiStrings.Get("PlainText.reading", language)} \u00B7 {Revision(work)}");
+        WriteLine(html, "p", "layer", language, $"{UiStrings.Get("PlainText.reading", language)} \u00B7 {RevisionWords.Of(edition, language)}");
         html.Write("<p><a class=\"url\" dir=\"ltr\"");
         Markup.Attribute(html, "href", address);
         html.Write('>');
@@ -53,7 +53,4 @@ public static class EpubTitlePage
         Xhtml.Element(html, element, className, language, text);
         html.Write('\n');
     }
-
-    private static string Revision(Work work) => string.Format(
-        CultureInfo.InvariantCulture, UiStrings.Get("PlainText.Revision", work.Language), UiNumbers.Write(work.Revision, work.Language));
 }

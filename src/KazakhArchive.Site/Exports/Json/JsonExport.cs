@@ -54,6 +54,7 @@ public static class JsonExport
         json.WriteString("work", work.Id.Value);
         json.WriteString("reference", excerpt?.Range.ToString());
         json.WriteNumber("revision", work.Revision);
+        json.WriteBoolean("changedSinceRevision", work.Revision > 0 && edition.Revision is null);
         json.WriteString("date", edition.Dated is DateOnly day ? IsoDate.Write(day) : null);
         json.WriteString("language", work.Language.Code());
         json.WriteString("direction", work.Language.Direction());

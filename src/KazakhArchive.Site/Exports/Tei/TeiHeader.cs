@@ -40,7 +40,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
             WriteTitleStmt();
             using (xml.Element("editionStmt"))
             {
-                xml.Element("edition", Language.English, Revision(Language.English), ("n", Number(work.Revision)));
+                xml.Element("edition", Language.English, RevisionWords.Of(edition, Language.English), ("n", NumberOfRevision()));
             }
 
             xml.NewLine();
@@ -188,7 +188,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
         using (xml.Element("revisionDesc"))
         {
             var when = edition.Dated is DateOnly day ? IsoDate.Write(day) : null;
-            xml.Element("change", Language.English, Revision(Language.English), ("n", Number(work.Revision)), ("when", when));
+            xml.Element("change", Language.English, RevisionWords.Of(edition, Language.English), ("n", NumberOfRevision()), ("when", when));
         }
 
         xml.NewLine();
@@ -202,10 +202,8 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
         }
     }
 
-    private string Revision(Language language) =>
-        string.Format(CultureInfo.InvariantCulture, UiStrings.Get("PlainText.Revision", language), UiNumbers.Write(work.Revision, language));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Null where the words are no revision's.</summary>
+    private string? NumberOfRevision() => edition.Revision?.Number.ToString(CultureInfo.InvariantCulture);
 
     private static string ReadEncoding()
     {

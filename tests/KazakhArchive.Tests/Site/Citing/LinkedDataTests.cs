@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using KazakhArchive.Site;
 using KazakhArchive.Site.Citing;
 using Microsoft.Extensions.Options;
@@ -19,6 +21,7 @@ public class LinkedDataTests
 
         Assert.DoesNotContain('<', data);
         using var parsed = JsonDocument.Parse(data);
-        Assert.Equal(words, parsed.RootElement.GetProperty("description").GetString());
+        Assert.Equal(reference == "1.2" ? null : words, parsed.RootElement.TryGetProperty("description", out var description) ? description.GetString() : null);
+        Assert.Contains(JsonEncodedText.Encode(words, JavaScriptEncoder.Create(UnicodeRanges.All)).ToString(), data, StringComparison.Ordinal);
     }
 }

@@ -2,9 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using KazakhArchive.Site;
-using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -123,6 +120,68 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
     public async Task CitationLeadsToTheRevision() =>
         Assert.Equal("/alif-ba@1/1.2", (await Page("/alif-ba@1/1.2")).QuerySelector("#permalink")!.GetAttribute("href"));
 
+    [Theory]
+    [InlineData("/alif-ba@1")]
+    [InlineData("/alif-ba@1/1")]
+    [InlineData("/alif-ba@1/1.2")]
+    [InlineData("/alif-ba@1/p3")]
+    public async Task EveryFormOfferedIsTheRevisions(string path)
+    {
+        var page = await Page(path);
+        var addresses = page.QuerySelectorAll(".downloads a, .formats a, link[rel=alternate]:not([href*=atom])").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Contains($"{path}.tei.xml", addresses);
+        Assert.Contains($"{path}.bib", addresses);
+        foreach (var address in addresses)
+        {
+            Assert.Contains("alif-ba%401", address.Replace("@", "%40", StringComparison.Ordinal), StringComparison.Ordinal);
+            var answer = await Get(address);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, address);
+            Assert.True(answer.Headers.Contains("X-Robots-Tag") || address.StartsWith("/oembed", StringComparison.Ordinal), address);
+        }
+    }
+
+    [Theory]
+    [InlineData("/alif-ba@1/1.2", "revision 1 (2026)")]
+    [InlineData("/alif-ba@2/1.2", "revision 2 (2026)")]
+    [InlineData("/alif-ba/1.2", "changed since revision 2")] // What nobody published is no revision.
+    [InlineData("/khanates/1.1", "no revision published yet")]
+    public async Task CitationNamesARevisionOnlyWhereTheWordsAreItsOwn(string path, string revision)
+    {
+        foreach (var sentence in (await Page(path)).QuerySelectorAll("p.citation[lang=en]"))
+        {
+            Assert.Contains(revision, sentence.TextContent, StringComparison.Ordinal);
+        }
+
+        foreach (var form in (string[])[".bib", ".ris", ".csl.json"])
+        {
+            Assert.Contains(revision, await (await Get(path + form)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task ExportOfChangedWordsClaimsNoRevision()
+    {
+        Assert.Contains("عُدِّل بعد المراجعة 2", await (await Get("/alif-ba/1.2.txt")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("<edition xml:lang=\"en\">Changed since revision 2</edition>", await (await Get("/alif-ba.tei.xml")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("\"changedSinceRevision\": true", await (await Get("/alif-ba.json")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("-r2-changed.epub", (await Get("/alif-ba.epub")).Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+        Assert.Contains("<edition xml:lang=\"en\" n=\"2\">Revision 2</edition>", await (await Get("/alif-ba@2.tei.xml")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/alif-ba/1.2", "/alif-ba@2/1.2")]
+    [InlineData("/alif-ba", "/alif-ba@2")]
+    [InlineData("/alif-ba@2/1.2", null)]
+    [InlineData("/khanates/1.1", null)]
+    public async Task BoxLeadsToWordsThatStay(string path, string? pinned)
+    {
+        var answer = await Get(path);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal(pinned, page.QuerySelector(".identifier a")?.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task LinksInsideTheTextStayInItsRevision() => Assert.Equal(
         "/alif-ba@1/1.2", (await Page("/alif-ba@1/1.2")).QuerySelector("article a.ref")!.GetAttribute("href"));
@@ -158,29 +217,6 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
     [Fact]
     public async Task WorkWithoutRevisionsHasAHistoryThatSaysSo() => Assert.Empty((await Page("/khanates/history")).QuerySelectorAll("section"));
 
-    private static Library Published()
-    {
-        var today = TinyLibrary.Create().Editions[0];
-        var withdrawn = new Block { Kind = BlockKind.Paragraph, Id = PassageId.TryParse("1.8"), Lines = new(3, 3), Inlines = [new Inline.Text("مكرر")] };
-        var old = With(today.Chapters[0], [.. today.Chapters[0].Blocks, withdrawn]);
-        PublishedRevision[] revisions =
-        [
-            new(new Revision(1, new DateOnly(2026, 1, 31), new string('1', 64), "First edition"), [Older(old), today.Chapters[1]], new Ledger(
-                [Live("1"), Live("1.8")])),
-            new(new Revision(2, new DateOnly(2026, 2, 28), new string('2', 64), ""), [Older(today.Chapters[0]), today.Chapters[1]], today.Ledger),
-        ];
-        return new Library([today with { Work = today.Work with { Revision = 2 }, Revisions = revisions }, TinyLibrary.Create().Editions[1]]);
-    }
-
-    private static LedgerRow Live(string reference) =>
-        new(PassageId.TryParse(reference)!.Value, 1, 0, "", LedgerStatus.Live, null, "", default);
-
-    /// <summary>The chapter with one more word in 1.2.</summary>
-    private static Chapter Older(Chapter chapter) => With(chapter, [.. chapter.Blocks.Select(block =>
-        block.Id?.ToString() == "1.2" ? block with { Inlines = [.. block.Inlines, new Inline.Text(" قديم")] } : block)]);
-
-    private static Chapter With(Chapter chapter, IReadOnlyList<Block> blocks) => chapter with { Blocks = blocks };
-
     private Task<HttpResponseMessage> Get(string path) => site.Reader("en").GetAsync(path);
 
     private async Task<IHtmlDocument> Page(string path, string language = "en") =>
@@ -192,7 +228,7 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
         private readonly WebApplicationFactory<SiteOptions> host;
 
         public PublishedSite() => host = bare.WithWebHostBuilder(builder =>
-            builder.ConfigureTestServices(services => services.AddSingleton<Library>(_ => Published())));
+            builder.ConfigureTestServices(services => services.AddSingleton<Library>(_ => PublishedLibrary.Create())));
 
         public HttpClient Reader(string language)
         {

@@ -37,28 +37,43 @@ public static class ArabicStem
     /// <summary>The word without article, conjunction and preposition.</summary>
     public static string WithoutPrefix(string term)
     {
+        var length = PrefixLength(term);
+        return length == 0 ? term : term[length..];
+    }
+
+    /// <summary>How many letters article, conjunction and preposition take up.</summary>
+    public static int PrefixLength(ReadOnlySpan<char> term)
+    {
         foreach (var prefix in Prefixes)
         {
             var shortest = prefix.Length > 1 ? ShortestRest
                 : prefix[0] == ArabicScript.Waw ? ShortestRestOfLetter : ShortestRestOfAmbiguousLetter;
             if (term.Length - prefix.Length >= shortest && term.StartsWith(prefix, StringComparison.Ordinal))
             {
-                return term[prefix.Length..];
+                return prefix.Length;
             }
         }
 
-        return term;
+        return 0;
     }
 
     private static string WithoutSuffixes(string word)
     {
         var rest = word.AsSpan();
+        var isNisbaCut = false;
         foreach (var suffix in Suffixes)
         {
+            // کیمیاییہ has lost its nisba with the ending, as کیمیایی will; another yeh is the word's own.
+            if (isNisbaCut && suffix is "ی")
+            {
+                continue;
+            }
+
             var shortest = suffix.Length == 1 || suffix is "نا" or "وا" ? ShortestRestOfLetter : ShortestRest;
             if (rest.Length - suffix.Length >= shortest && rest.EndsWith(suffix, StringComparison.Ordinal))
             {
                 rest = rest[..^suffix.Length];
+                isNisbaCut |= suffix is "یہ";
             }
         }
 

@@ -36,4 +36,16 @@ public static class Skeleton
             skeleton[i] = Shapes[term[i]];
         }
     }
+
+    /// <summary>The set of the skeleton's letters, by the last six bits of their code points: sets that differ are words that differ.</summary>
+    public static ulong Letters(ReadOnlySpan<char> skeleton)
+    {
+        ulong letters = 0;
+        foreach (var shape in skeleton)
+        {
+            letters |= 1UL << (shape & 63);
+        }
+
+        return letters;
+    }
 }

@@ -6,7 +6,7 @@ namespace KazakhArchive.Texts.Orthography;
 /// </summary>
 public static class SoundKey
 {
-    public const int ShortestKey = 3;
+    public const int ShortestKey = 2;
 
     /// <summary>Keys of this length are shared by few words that are not the same name.</summary>
     public const int DistinctiveLength = 5;
@@ -14,6 +14,10 @@ public static class SoundKey
     private const int BitsOfSound = 5;
     private const int LongestKey = 12;
     private const int MostKeys = 16;
+
+    private const float SisterLetter = 0.2f;
+    private const float OmittedVowel = 0.25f;
+    private const float DifferentConsonant = 1;
 
     // A vowel, ain or hamza at the head of a word is one sound in the three scripts.
     private const byte InitialVowel = 31;
@@ -64,6 +68,69 @@ public static class SoundKey
     public static ulong First(ulong key, int length) => key >> (BitsOfSound * (Length(key) - length));
 
     public static bool IsLatin(string term) => !term.AsSpan().ContainsAnyExceptInRange('a', 'z');
+
+    /// <summary>
+    /// How far two words in Arabic letters lie apart to the ear, where loanwords and names spell one sound with sister letters and
+    /// write vowels or not.
+    /// </summary>
+    public static float Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
+    {
+        Span<float> last = stackalloc float[to.Length + 1];
+        Span<float> row = stackalloc float[to.Length + 1];
+        for (var j = 0; j < to.Length; j++)
+        {
+            last[j + 1] = last[j] + OmissionCost(to[j]);
+        }
+
+        foreach (var letter in from)
+        {
+            row[0] = last[0] + OmissionCost(letter);
+            for (var j = 0; j < to.Length; j++)
+            {
+                var cost = last[j] + ReplacementCost(letter, to[j]);
+                row[j + 1] = Math.Min(cost, Math.Min(last[j + 1] + OmissionCost(letter), row[j] + OmissionCost(to[j])));
+            }
+
+            row.CopyTo(last);
+        }
+
+        return last[to.Length];
+    }
+
+    /// <summary>Whether two words differ in letters that may be vowels only.</summary>
+    public static bool HaveSameConsonants(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            i = NextConsonant(a, i);
+            j = NextConsonant(b, j);
+            if (i == a.Length || j == b.Length)
+            {
+                return i == a.Length && j == b.Length;
+            }
+
+            if (a[i++] != b[j++])
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int NextConsonant(ReadOnlySpan<char> word, int i)
+    {
+        while (i < word.Length && ArabicSounds[word[i]] is (Vowel or FricativeOrVowel))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static float ReplacementCost(char a, char b) =>
+        a == b ? 0 : ArabicSounds[a] == ArabicSounds[b] ? SisterLetter : DifferentConsonant;
+
+    private static float OmissionCost(char c) => ArabicSounds[c] is Vowel or FricativeOrVowel ? OmittedVowel : DifferentConsonant;
 
     private static int ReadArabic(string term, Span<byte> sounds)
     {

@@ -12,6 +12,9 @@ public sealed class UrduStem(Func<string, bool> isKnown)
 {
     private const int VerbFormsThatProveARoot = 2;
 
+    // Two letters with an ending are too often another word.
+    private const int ShortestSureRoot = 3;
+
     private static readonly FrozenDictionary<string, string> Verbs = WordTable.Read("urdu-verbs");
     private static readonly FrozenDictionary<string, string> Plurals = WordTable.Read("plurals");
 
@@ -22,6 +25,9 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     private static readonly string[] Infinitives = ["نا", "نی", "نے"];
     private static readonly string[] ArabicAndPersianPlurals = ["ین", "ان", "گان"];
     private static readonly string[] EnglishPlurals = ["س", "ز"];
+    // Nouns and adjectives have these endings too, so they prove less.
+    private static readonly string[] PerfectiveForms = ["ا", "ی", "ے"];
+    private static readonly string[] FiniteForms = ["تا", "تے", "تی", "یں", "کر", "یا", "یے", "یی"];
     private static readonly string[] VerbForms = ["تا", "تے", "تی", "نا", "نے", "یں", "کر", "یا"];
 
     public string Of(string term)
@@ -38,6 +44,12 @@ public sealed class UrduStem(Func<string, bool> isKnown)
 
         return term.Length < 3 ? term : StemOf(term);
     }
+
+    /// <summary>Whether a table rather than a rule leads the term to its word.</summary>
+    public static bool IsIrregular(string term) => Verbs.ContainsKey(term) || Plurals.ContainsKey(term);
+
+    /// <summary>Whether the term is a form of one of the irregular verbs.</summary>
+    public static bool IsIrregularVerb(string term) => Verbs.ContainsKey(term);
 
     private string StemOf(string term)
     {
@@ -56,7 +68,12 @@ public sealed class UrduStem(Func<string, bool> isKnown)
             return SingularStem(plural);
         }
 
-        if ((Cut(term, Participles, 2) ?? Cut(term, Infinitives, 2)) is string verb && IsVerb(verb))
+        if (Cut(term, Participles, 2) is string participle && IsVerb(participle))
+        {
+            return VerbWithoutEnding(participle);
+        }
+
+        if (Cut(term, Infinitives, 2) is string verb && (CountKnown(verb, FiniteForms) > 0 || CountKnown(verb, PerfectiveForms) >= VerbFormsThatProveARoot + (verb.Length < ShortestSureRoot ? 1 : 0)))
         {
             return VerbWithoutEnding(verb);
         }
@@ -115,17 +132,19 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     // Without this check پاکستانی and زمانے would lose an ending that is their own.
     private bool IsVerb(string root)
     {
-        var forms = 0;
-        foreach (var ending in VerbForms)
+        var forms = CountKnown(root, VerbForms);
+        return forms >= VerbFormsThatProveARoot || (forms > 0 && forms + CountKnown(root, PerfectiveForms) > VerbFormsThatProveARoot);
+    }
+
+    private int CountKnown(string root, string[] endings)
+    {
+        var known = 0;
+        foreach (var ending in endings)
         {
-            forms += isKnown(root + ending) ? 1 : 0;
-            if (forms == VerbFormsThatProveARoot)
-            {
-                return true;
-            }
+            known += isKnown(root + ending) ? 1 : 0;
         }
 
-        return false;
+        return known;
     }
 
     private static string? Cut(string term, ReadOnlySpan<string> endings, int shortestRest)

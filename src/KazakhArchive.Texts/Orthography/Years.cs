@@ -16,6 +16,12 @@ public static class Years
     /// <summary>Ascending, each once. Two years with a dash between them stand for all the years between.</summary>
     public static IReadOnlyList<int> In(string text)
     {
+        // Most passages name none, and looking is cheaper than cutting them into tokens.
+        if (!HasThreeDigits(text))
+        {
+            return [];
+        }
+
         var years = new SortedSet<int>();
         var buffer = new TokenBuffer();
         buffer.Read(text);
@@ -38,6 +44,21 @@ public static class Years
         }
 
         return [.. years];
+    }
+
+    private static bool HasThreeDigits(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = Digits.IsDigit(c) ? digits + 1 : 0;
+            if (digits == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? YearOf(ReadOnlySpan<char> exact, TokenKind kind)

@@ -14,6 +14,10 @@ internal sealed class ConcordanceBuilder(IPostingStore store, PassageTable passa
     // Faint likenesses are for finding passages; in a concordance they would drown the word.
     private const float LeastWeight = 0.4f;
 
+    private const int MostContextWords = 50;
+
+    private readonly UnitText text = new(passages);
+
     public (int Total, IReadOnlyList<KwicLine> Lines, bool IsCut) Build(
         IEnumerable<ScoredPassage> found, OccurrenceFinder occurrences, ConcordanceRequest request)
     {
@@ -57,16 +61,18 @@ internal sealed class ConcordanceBuilder(IPostingStore store, PassageTable passa
 
     private KwicLine LineOf(Place place, int contextWords)
     {
-        var passage = passages[passages.PassageOf(place.Unit)];
-        var isSource = passages.IsSource(place.Unit);
-        var text = isSource ? SourceText.Of(passage).Text : passage.Text;
-        var tokens = SearchForm.Tokens(text);
-        var words = Math.Clamp(contextWords, 1, 50);
-        var first = tokens[Math.Max(0, place.Position - words)].StartUtf16;
-        var start = tokens[place.Position].StartUtf16;
-        var end = tokens[place.Position + place.Length - 1].EndUtf16;
-        var last = tokens[Math.Min(tokens.Count - 1, place.Position + place.Length - 1 + words)].EndUtf16;
-        return new KwicLine(passage, text[first..start].TrimEnd(), text[start..end], text[end..last].TrimStart(), start, isSource ? Layer.Diplomatic : Layer.Reading);
+        text.Read(place.Unit);
+        var words = Math.Clamp(contextWords, 1, MostContextWords);
+        var (start, end) = text.Range(place.Position, place.Length);
+        var (first, _) = text.Range(Math.Max(0, place.Position - words), 1);
+        var (_, last) = text.Range(Math.Min(text.Count - 1, place.Position + place.Length - 1 + words), 1);
+        return new KwicLine(
+            passages[passages.PassageOf(place.Unit)],
+            text.Text[first..start].TrimEnd(),
+            text.Text[start..end],
+            text.Text[end..last].TrimStart(),
+            start,
+            text.Layer);
     }
 
     private readonly record struct Place(int Unit, int Position, int Length);

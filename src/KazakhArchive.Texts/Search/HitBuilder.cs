@@ -6,31 +6,39 @@ using KazakhArchive.Texts.Search.Ranking;
 namespace KazakhArchive.Texts.Search;
 
 /// <summary>Turns a scored passage into what a reader is shown: the marks in the displayed text and the reasons.</summary>
-internal static class HitBuilder
+internal sealed class HitBuilder(PassageTable passages, OccurrenceFinder occurrences)
 {
-    public static SearchHit Build(ScoredPassage hit, PassageTable passages, OccurrenceFinder occurrences)
+    // Beside the word itself, chance likenesses in the same passage say nothing.
+    private const float LeastTellingWeight = 0.45f;
+
+    private readonly UnitText tokens = new(passages);
+
+    public SearchHit Build(ScoredPassage hit)
     {
-        var passage = passages[hit.Passage];
-        var source = passages.IsSource(hit.Unit) ? SourceText.Of(passage) : null;
-        var text = source?.Text ?? passage.Text;
-        var tokens = SearchForm.Tokens(text);
+        tokens.Read(hit.Unit);
         var marks = new List<TextMark>();
         var why = new List<MatchReason>();
-        foreach (var found in occurrences.In(hit.Unit))
+        foreach (var found in Telling(occurrences.In(hit.Unit)))
         {
-            var start = tokens[found.Position].StartUtf16;
-            var end = tokens[found.Position + found.Length - 1].EndUtf16;
-            AddMark(marks, source is null ? new TextMark(start, end) : source.Displayed(start, end));
-            var tier = found.Tier == MatchTier.Exact && found.Length == 1
-                && !string.Equals(tokens[found.Position].Exact, found.Word, StringComparison.Ordinal) ? MatchTier.Form : found.Tier;
-            var reason = new MatchReason(found.Word, text[start..end], tier);
+            var (start, end) = tokens.Range(found.Position, found.Length);
+            AddMark(marks, tokens.Displayed(start, end));
+            var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && !tokens.Exact(found.Position).SequenceEqual(found.Word);
+            var reason = new MatchReason(found.Word, tokens.Text[start..end], isOtherForm ? MatchTier.Form : found.Tier);
             if (!why.Contains(reason))
             {
                 why.Add(reason);
             }
         }
 
-        return new SearchHit(passage, hit.Score, why, marks, source is null ? Layer.Reading : Layer.Diplomatic);
+        return new SearchHit(passages[hit.Passage], hit.Score, why, marks, tokens.Layer);
+    }
+
+    private static IReadOnlyList<WordOccurrence> Telling(IReadOnlyList<WordOccurrence> occurrences)
+    {
+        var answered = occurrences.Where(found => found.Weight >= LeastTellingWeight).Select(found => found.Word).ToHashSet(StringComparer.Ordinal);
+        return answered.Count == 0
+            ? occurrences
+            : [.. occurrences.Where(found => found.Weight >= LeastTellingWeight || !answered.Contains(found.Word))];
     }
 
     // Occurrences come in order, so that only the last mark can touch the next.

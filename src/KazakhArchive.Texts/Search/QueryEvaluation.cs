@@ -6,7 +6,7 @@ using KazakhArchive.Texts.Search.Ranking;
 namespace KazakhArchive.Texts.Search;
 
 /// <summary>One query on its way through the index.</summary>
-internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, WordRanker ranker, Bm25 bm25)
+internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, WordRanker ranker, Bm25 bm25, TierSet tiers)
 {
     private const int MostTermsOfPattern = 1024;
     private const float PhraseBoost = 1.5f;
@@ -18,8 +18,8 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
 
     public IReadOnlyList<Notice> Notices => notices;
 
-    /// <summary>Ways of matching that plain words may not use.</summary>
-    public IReadOnlyCollection<MatchTier> WithoutTiers { get; init; } = [];
+    /// <summary>The words of bags that rank passages.</summary>
+    public List<AskedWord> Asked { get; } = [];
 
     /// <summary>The words of the query with what answers them, words that nothing answers included.</summary>
     public List<WordMatches> Words { get; } = [];
@@ -83,37 +83,27 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
     {
         var asked = words.Where(word => !Orthography.StopWords.Contains(word.Term)).ToList();
         asked = asked.Count == 0 ? [.. words] : asked;
-        var matches = matcher.MatchAll([.. asked.Select(word => word.Term)]);
-        SwitchOff(matches);
+        var matches = matcher.MatchAll([.. asked.Select(word => word.Term)], tiers);
         var answered = new List<WordMatches>();
+        var forms = new List<int>();
         for (var i = 0; i < asked.Count; i++)
         {
             Words.Add(matches[i]);
-            if (matches[i].IsEmpty)
+            if (!matches[i].IsEvident)
             {
                 notices.Add(new Notice(NoticeKind.WordNowhere, asked[i].Exact));
                 continue;
             }
 
             answered.Add(matches[i]);
+            forms.Add(store.FindForm(asked[i].Exact));
             if (!isExcluding)
             {
                 Occurrences.Add(matches[i], asked[i].Exact);
             }
         }
 
-        return answered.Count == 0 ? UnitScores.None : ranker.Rank(answered);
-    }
-
-    private void SwitchOff(IEnumerable<WordMatches> matches)
-    {
-        if (WithoutTiers.Count > 0)
-        {
-            foreach (var word in matches)
-            {
-                word.Remove(WithoutTiers);
-            }
-        }
+        return answered.Count == 0 ? UnitScores.None : Rank(answered, forms);
     }
 
     private UnitScores EvaluateGroup(WordMatches matches, string written)
@@ -124,7 +114,19 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
             Occurrences.Add(matches, written);
         }
 
-        return ranker.Rank([matches]);
+        return ranker.Rank([matches], []);
+    }
+
+    private UnitScores Rank(List<WordMatches> words, List<int> forms)
+    {
+        var idfs = new List<float>(words.Count);
+        var scores = ranker.Rank(words, idfs);
+        if (!isExcluding)
+        {
+            Asked.AddRange(words.Select((word, i) => new AskedWord(word, forms[i], idfs[i])));
+        }
+
+        return scores;
     }
 
     private UnitScores EvaluatePattern(string pattern)
@@ -138,7 +140,7 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
 
         foreach (var term in found.Take(MostTermsOfPattern))
         {
-            matches.Add(term, 1, MatchTier.Exact);
+            matches.Add(term, 1, MatchTier.Exact, true);
         }
 
         return EvaluateGroup(matches, pattern);
@@ -210,7 +212,7 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
         QueryNode.InWork work => string.Equals(passages[passage].Work, work.Work, StringComparison.OrdinalIgnoreCase),
         QueryNode.InLanguage language => passages.LanguageOf(passage) == language.Language,
         QueryNode.OfKind kind => passages.KindOf(passage) == kind.Kind,
-        QueryNode.InYears span => passages.YearsOf(passage).Any(year => year >= span.First && year <= span.Last),
+        QueryNode.InYears span => passages.NamesYear(passage, span.First, span.Last),
         QueryNode.OnPages span => passages.PageOf(passage) >= span.First && passages.PageOf(passage) <= span.Last,
         _ => true,
     };

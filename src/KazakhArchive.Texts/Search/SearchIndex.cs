@@ -47,10 +47,12 @@ public sealed class SearchIndex
     public SearchResult Search(SearchRequest request)
     {
         var (query, evaluation, found) = Find(request);
+        var reranker = evaluation.Asked.Count > 0 ? new Reranker(store, evaluation.Asked) : null;
+        var builder = new HitBuilder(passages, evaluation.Occurrences);
         return new SearchResult(
             query,
             found.Count,
-            [.. found.Page(request).Select(hit => HitBuilder.Build(hit, passages, evaluation.Occurrences))],
+            [.. found.Page(request, reranker).Select(builder.Build)],
             found.Facets(),
             [],
             [.. query.Notices, .. evaluation.Notices]);
@@ -68,31 +70,19 @@ public sealed class SearchIndex
     /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 10) => suggester.Suggest(typed, limit);
 
-    /// <summary>
-    /// Where to mark a passage that a search led to: the words of the query in its displayed text. Empty where the index has no such
-    /// passage or the query does not find it.
-    /// </summary>
-    public IReadOnlyList<TextMark> Marks(string query, string work, string reference)
-    {
-        var (_, evaluation, found) = Find(new SearchRequest(query) { Works = [work] });
-        var hit = found.InBookOrder.FirstOrDefault(
-            hit => string.Equals(passages[hit.Passage].Reference, reference, StringComparison.Ordinal), ScoredPassage.None);
-        return hit == ScoredPassage.None ? [] : HitBuilder.Build(hit, passages, evaluation.Occurrences).Marks;
-    }
-
     /// <summary>What the query finds among these passages of a work, in the order of the book: to mark a text that a search led to.</summary>
     public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references)
     {
         var (_, evaluation, found) = Find(new SearchRequest(query) { Works = [work] });
-        return [.. found.InBookOrder.Where(hit => references.Contains(passages[hit.Passage].Reference))
-            .Select(hit => HitBuilder.Build(hit, passages, evaluation.Occurrences))];
+        var builder = new HitBuilder(passages, evaluation.Occurrences);
+        return [.. found.InBookOrder.Where(hit => references.Contains(passages[hit.Passage].Reference)).Select(builder.Build)];
     }
 
     private (ParsedQuery Query, QueryEvaluation Evaluation, PassageScores Found) Find(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Text);
-        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25) { WithoutTiers = request.WithoutTiers };
+        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25, TierSet.Without(request.WithoutTiers));
         var units = query.Root is null ? UnitScores.None : evaluation.Evaluate(query.Root);
-        return (query, evaluation, PassageScores.Of(units, passages).Where(request));
+        return (query, evaluation, PassageScores.Of(units, passages, request));
     }
 }

@@ -9,6 +9,8 @@ internal sealed class Lexicon
     // Below this a skeleton is shared by too many words to say anything.
     private const int ShortestFuzzy = 3;
 
+    private const int UnitsOfAWord = 3;
+
     // The parts of a stem key's space: one stem can be both languages'.
     private const ulong UrduSalt = 0x9E3779B97F4A7C15;
 
@@ -17,6 +19,9 @@ internal sealed class Lexicon
     private readonly KeyIndex stems;
     private readonly KeyIndex sounds;
     private readonly KeyIndex skeletons;
+    private readonly KeyIndex roots;
+    private readonly ulong[] lettersOfTerm;
+    private readonly IPostingStore store;
 
     public Lexicon(IPostingStore store)
     {
@@ -37,7 +42,16 @@ internal sealed class Lexicon
             }
         });
         sounds = Keys(AddSounds);
+        lettersOfTerm = [.. Terms.Select(LettersOf)];
         skeletons = Keys(AddSkeletons);
+        roots = Keys((term, add) =>
+        {
+            if (RootKey.Of(term) is ulong key && !StopWords.Contains(term))
+            {
+                add(key);
+            }
+        });
+        this.store = store;
         Grams = GramIndex.Build(Terms);
     }
 
@@ -54,25 +68,45 @@ internal sealed class Lexicon
 
     public string UrduStemOf(string term) => urduStem.Of(term);
 
+    public ReadOnlySpan<int> WithRoot(ulong key) => roots.Find(key);
+
+    /// <summary>
+    /// Whether the archive shows that a term is a word of its own rather than a damaged form of another: it occurs several times, or
+    /// other inflections of it do.
+    /// </summary>
+    public bool IsLikelyWord(int term) =>
+        store.Units(term).Length >= UnitsOfAWord || WithUrduStem(Terms[term]).Length > 1 || WithArabicStem(Terms[term]).Length > 1;
+
     public ReadOnlySpan<int> WithSound(ulong key) => sounds.Find(key);
 
-    /// <summary>Terms whose skeleton is the word's with at most one letter more, less or other, with some that only share a hash.</summary>
-    public void AddSkeletonNeighbours(ReadOnlySpan<char> word, HashSet<int> found)
+    /// <summary>
+    /// Gives each term whose skeleton is the word's with at most one letter more, less or other; some come twice, and some that only
+    /// have the same letters.
+    /// </summary>
+    public void VisitSkeletonNeighbours(ReadOnlySpan<char> word, Action<int> visit)
     {
         Span<char> skeleton = stackalloc char[word.Length];
         Skeleton.Of(word, skeleton);
-        AddAll(skeletons.Find(TextHash.Of(skeleton)), found);
+        var letters = Skeleton.Letters(skeleton);
+        Visit(skeletons.Find(TextHash.Of(skeleton)), letters, visit);
         for (var i = 0; i < skeleton.Length; i++)
         {
-            AddAll(skeletons.Find(TextHash.Without(skeleton, i)), found);
+            if (i == 0 || skeleton[i] != skeleton[i - 1])
+            {
+                Visit(skeletons.Find(TextHash.Without(skeleton, i)), letters, visit);
+            }
         }
     }
 
-    private static void AddAll(ReadOnlySpan<int> terms, HashSet<int> found)
+    // One letter put for another changes two letters of the set, one left out or in changes one.
+    private void Visit(ReadOnlySpan<int> terms, ulong letters, Action<int> visit)
     {
         foreach (var term in terms)
         {
-            found.Add(term);
+            if (System.Numerics.BitOperations.PopCount(lettersOfTerm[term] ^ letters) <= 2)
+            {
+                visit(term);
+            }
         }
     }
 
@@ -95,6 +129,13 @@ internal sealed class Lexicon
         }
 
         return KeyIndex.Build([.. keys], [.. terms]);
+    }
+
+    private static ulong LettersOf(string term)
+    {
+        Span<char> skeleton = stackalloc char[term.Length];
+        Skeleton.Of(term, skeleton);
+        return Skeleton.Letters(skeleton);
     }
 
     private static void AddSounds(string term, Action<ulong> add)

@@ -10,30 +10,32 @@ namespace KazakhArchive.Texts.Search.Matching;
 internal sealed class PairMatcher(IPostingStore store, Lexicon lexicon)
 {
     private const float JoinedWeight = 0.9f;
-    private const float JoinedStemWeight = 0.6f;
-    private const float JoinedFuzzyWeight = 0.35f;
-    private const float JoinedSoundWeight = 0.7f;
-    private const int LongestJoined = 16;
+    private const float StemWeight = 0.6f;
+    private const float FuzzyWeight = 0.35f;
+    private const float LeastFuzzyWeight = 0.12f;
+    private const int ShortestWord = 3;
+    private const int LongestWord = 16;
     private const int ShortestPart = 2;
+    private const int MostLettersOff = 3;
 
-    // Neighbours are looked at one by one; a part in more units than this is a common word, not a piece of one.
-    private const int MostUnits = 1000;
+    // Pieces of a split word are rare terms: the rarest parts are looked at first, and no more text than this.
+    private const int MostUnitsRead = 400;
 
     /// <summary>The word cut at each place into two terms.</summary>
     public void AddExact(string word, WordMatches matches)
     {
-        if (word.Length is < 3 or > LongestJoined)
+        if (word.Length is < ShortestWord or > LongestWord)
         {
             return;
         }
 
         for (var cut = 1; cut < word.Length; cut++)
         {
-            var first = lexicon.Find(SearchForm.Of(word.AsSpan(0, cut)));
             var second = lexicon.Find(word[cut..]);
-            if (first >= 0 && second >= 0 && !(StopWords.Contains(lexicon.Terms[first]) && StopWords.Contains(lexicon.Terms[second])))
+            var first = second < 0 ? second : lexicon.Find(SearchForm.Of(word.AsSpan(0, cut)));
+            if (first >= 0 && !AreBothStopWords(first, second))
             {
-                matches.AddPair(first, second, JoinedWeight, MatchTier.Joined);
+                Adjacency.Add(store, first, second, JoinedWeight, MatchTier.Joined, true, matches);
             }
         }
     }
@@ -41,126 +43,79 @@ internal sealed class PairMatcher(IPostingStore store, Lexicon lexicon)
     /// <summary>Pairs of which one part is as in the word and both together are its stem or close to it.</summary>
     public void AddNear(string word, WordMatches matches)
     {
-        if (word.Length > LongestJoined)
+        if (word.Length > LongestWord)
         {
             return;
         }
 
-        var stems = new[] { lexicon.UrduStemOf(word), ArabicStem.Of(word) };
-        for (var cut = word.Length - ShortestPart; cut >= ShortestPart; cut--)
+        var read = 0;
+        foreach (var (part, isFirst) in Parts(word).OrderBy(part => store.Units(part.Term).Length))
         {
-            var first = lexicon.Find(SearchForm.Of(word.AsSpan(0, cut)));
-            if (first >= 0 && store.Units(first).Length <= MostUnits)
+            read += store.Units(part).Length;
+            if (read > MostUnitsRead)
             {
-                AddFollowers(word, stems, first, matches);
+                break;
             }
 
-            var second = lexicon.Find(word[cut..]);
-            if (second >= 0 && store.Units(second).Length <= MostUnits)
+            var neighbours = new HashSet<int>();
+            if (isFirst)
             {
-                AddLeaders(word, stems, second, matches);
+                NeighbourReader.AddFollowers(store, part, neighbours);
+            }
+            else
+            {
+                NeighbourReader.AddLeaders(store, part, neighbours);
+            }
+
+            foreach (var neighbour in neighbours)
+            {
+                AddIfNear(word, isFirst ? part : neighbour, isFirst ? neighbour : part, matches);
             }
         }
     }
 
-    private void AddFollowers(string word, string[] stems, int first, WordMatches matches)
+    private IEnumerable<(int Term, bool IsFirst)> Parts(string word)
     {
-        foreach (var unit in store.Units(first))
+        for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
         {
-            var forms = store.Forms(unit);
-            for (var i = 0; i + 1 < forms.Length; i++)
+            if (lexicon.Find(SearchForm.Of(word.AsSpan(0, cut))) is >= 0 and var first)
             {
-                if (store.TermOf(forms[i]) == first)
-                {
-                    AddIfNear(word, stems, first, store.TermOf(forms[i + 1]), matches);
-                }
+                yield return (first, true);
+            }
+
+            if (lexicon.Find(word[cut..]) is >= 0 and var second)
+            {
+                yield return (second, false);
             }
         }
     }
 
-    private void AddLeaders(string word, string[] stems, int second, WordMatches matches)
-    {
-        foreach (var unit in store.Units(second))
-        {
-            var forms = store.Forms(unit);
-            for (var i = 1; i < forms.Length; i++)
-            {
-                if (store.TermOf(forms[i]) == second)
-                {
-                    AddIfNear(word, stems, store.TermOf(forms[i - 1]), second, matches);
-                }
-            }
-        }
-    }
-
-    private void AddIfNear(string word, string[] stems, int first, int second, WordMatches matches)
+    private void AddIfNear(string word, int first, int second, WordMatches matches)
     {
         var firstTerm = lexicon.Terms[first];
         var secondTerm = lexicon.Terms[second];
         var length = firstTerm.Length + secondTerm.Length;
-        if (length > LongestJoined || Math.Abs(length - word.Length) > 3 || char.IsAsciiDigit(firstTerm[0])
-            || (StopWords.Contains(firstTerm) && StopWords.Contains(secondTerm)))
+        if (length > LongestWord || Math.Abs(length - word.Length) > MostLettersOff || char.IsAsciiDigit(firstTerm[0]) || AreBothStopWords(first, second))
         {
             return;
         }
 
         var joined = firstTerm + secondTerm;
-        if (stems.Contains(joined))
+        if (string.Equals(joined, lexicon.UrduStemOf(word), StringComparison.Ordinal) || string.Equals(joined, ArabicStem.Of(word), StringComparison.Ordinal))
         {
-            matches.AddPair(first, second, JoinedStemWeight, MatchTier.Joined);
+            Adjacency.Add(store, first, second, StemWeight, MatchTier.Joined, true, matches);
             return;
         }
 
-        var limit = WordMatcher.FuzzyLimit(word.Length);
+        var limit = FuzzyMatcher.Limit(word.Length);
         var cost = Confusion.Distance(word, joined, limit);
         if (cost <= limit)
         {
-            matches.AddPair(first, second, Math.Max(0.12f, JoinedFuzzyWeight * (1 - (cost / (limit * 1.6f)))), MatchTier.Fuzzy);
+            var weight = Math.Max(LeastFuzzyWeight, FuzzyWeight * (1 - (cost / (limit * 1.6f))));
+            Adjacency.Add(store, first, second, weight, MatchTier.Fuzzy, false, matches);
         }
     }
 
-    /// <summary>Pairs that together have the key of a name.</summary>
-    public void AddSound(ulong key, WordMatches matches)
-    {
-        var length = SoundKey.Length(key);
-        if (length < SoundKey.DistinctiveLength)
-        {
-            return;
-        }
-
-        for (var cut = 2; cut <= length - 1; cut++)
-        {
-            foreach (var first in lexicon.WithSound(SoundKey.First(key, cut)))
-            {
-                AddSoundFollowers(key, first, matches);
-            }
-        }
-    }
-
-    private void AddSoundFollowers(ulong key, int first, WordMatches matches)
-    {
-        if (store.Units(first).Length > MostUnits)
-        {
-            return;
-        }
-
-        foreach (var unit in store.Units(first))
-        {
-            var forms = store.Forms(unit);
-            for (var i = 0; i + 1 < forms.Length; i++)
-            {
-                if (store.TermOf(forms[i]) != first)
-                {
-                    continue;
-                }
-
-                var second = store.TermOf(forms[i + 1]);
-                var joined = lexicon.Terms[first] + lexicon.Terms[second];
-                if (joined.Length is >= 5 and <= 14 && ArabicScript.Contains(joined[^1]) && SoundKey.Of(joined).Contains(key))
-                {
-                    matches.AddPair(first, second, JoinedSoundWeight, MatchTier.Sound);
-                }
-            }
-        }
-    }
+    private bool AreBothStopWords(int first, int second) =>
+        StopWords.Contains(lexicon.Terms[first]) && StopWords.Contains(lexicon.Terms[second]);
 }

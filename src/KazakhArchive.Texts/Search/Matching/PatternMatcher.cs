@@ -67,6 +67,19 @@ internal static class PatternMatcher
         _ => c,
     };
 
+    private static bool MayEndInOtherForm(string word, int start)
+    {
+        for (var i = start; i < start + GramIndex.GramLength && i + 1 < word.Length; i++)
+        {
+            if (word[i + 1] is QueryLexer.AnyLetters or QueryLexer.OneLetter && MedialForm(word[i]) is ArabicScript.FarsiYeh or ArabicScript.Noon)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The terms of the rarest run of three letters in the pattern, or all of them where it has none.
     private static IEnumerable<int> Candidates(string pattern, Lexicon lexicon)
     {
@@ -75,7 +88,7 @@ internal static class PatternMatcher
         for (var i = 0; i + GramIndex.GramLength <= word.Length; i++)
         {
             var gram = word.AsSpan(i, GramIndex.GramLength);
-            if (gram.ContainsAny(QueryLexer.AnyLetters, QueryLexer.OneLetter) || gram.ContainsAny("یےنں"))
+            if (gram.ContainsAny(QueryLexer.AnyLetters, QueryLexer.OneLetter) || MayEndInOtherForm(word, i))
             {
                 continue;
             }

@@ -4,178 +4,145 @@ using KazakhArchive.Texts.Search.Postings;
 namespace KazakhArchive.Texts.Search.Matching;
 
 /// <summary>Finds what answers a word, tier by tier.</summary>
-internal sealed class WordMatcher(IPostingStore store, Lexicon lexicon)
+internal sealed class WordMatcher
 {
     private const float ExactWeight = 1;
-    private const float StemWeight = 0.75f;
-    private const float LatinSoundWeight = 0.9f;
-    private const float SoundWeight = 0.45f;
     private const float JoinedWeight = 0.9f;
+    private const int ShortestFaint = 4;
 
-    // Who asks for likeness gets it for words of three letters too.
-    private const float ShortWordLimit = 0.7f;
-    private const float FuzzyWeight = 0.5f;
-    private const float LeastFuzzyWeight = 0.12f;
-    private const float GramWeight = 0.3f;
-    private const float LeastGramShare = 0.4f;
+    // With so many passages that surely hold the word nobody pages to its faint likenesses, and in a large archive they cost most.
+    private const int EnoughUnits = 300;
 
-    private readonly PairMatcher pairs = new(store, lexicon);
+    private readonly IPostingStore store;
+    private readonly Lexicon lexicon;
+    private readonly StemMatcher stems;
+    private readonly SoundMatcher sounds;
+    private readonly FuzzyMatcher fuzzy;
+    private readonly GramMatcher grams;
+    private readonly PairMatcher pairs;
+    private readonly RunTogetherMatcher runTogether;
 
-    public WordMatches Match(string word)
+    public WordMatcher(IPostingStore store, Lexicon lexicon)
     {
-        var matches = new WordMatches(word);
-        if (lexicon.Find(word) is >= 0 and var itself)
-        {
-            matches.Add(itself, ExactWeight, MatchTier.Exact);
-        }
+        this.store = store;
+        this.lexicon = lexicon;
+        stems = new StemMatcher(lexicon);
+        fuzzy = new FuzzyMatcher(lexicon);
+        grams = new GramMatcher(lexicon);
+        pairs = new PairMatcher(store, lexicon);
+        runTogether = new RunTogetherMatcher(lexicon);
+        sounds = new SoundMatcher(store, lexicon, (word, tiers) => MatchArabic(word, tiers));
+    }
 
-        if (char.IsAsciiDigit(word[0]))
+    /// <summary>The words of a bag; where two that stand side by side are one word in the texts, that word answers both.</summary>
+    public IReadOnlyList<WordMatches> MatchAll(IReadOnlyList<string> words, TierSet tiers)
+    {
+        var matches = words.Select(word => Match(word, tiers)).ToList();
+        for (var i = 0; i + 1 < words.Count; i++)
         {
-            return matches;
-        }
-
-        var isLatin = SoundKey.IsLatin(word);
-        pairs.AddExact(word, matches);
-        if (!isLatin)
-        {
-            AddStems(word, matches);
-        }
-
-        AddSounds(word, isLatin, matches);
-        if (word.Length >= 4)
-        {
-            if (!isLatin)
+            if (tiers.Has(MatchTier.Joined) && lexicon.Find(words[i] + words[i + 1]) is >= 0 and var joined)
             {
-                AddFuzzy(word, FuzzyLimit(word.Length), matches);
-                pairs.AddNear(word, matches);
+                matches[i].Add(joined, JoinedWeight, MatchTier.Joined, true);
+                matches[i + 1].Add(joined, JoinedWeight, MatchTier.Joined, true);
             }
-        }
-
-        if (!isLatin)
-        {
-            AddGrams(word, matches);
         }
 
         return matches;
     }
 
-    /// <summary>The words of a bag; where two that stand side by side are one word in the texts, that word answers both.</summary>
-    public IReadOnlyList<WordMatches> MatchAll(IReadOnlyList<string> words)
+    public WordMatches Match(string word, TierSet tiers)
     {
-        var matches = words.Select(Match).ToList();
-        for (var i = 0; i + 1 < words.Count; i++)
+        if (char.IsAsciiDigit(word[0]))
         {
-            if (lexicon.Find(words[i] + words[i + 1]) is >= 0 and var joined)
-            {
-                matches[i].Add(joined, JoinedWeight, MatchTier.Joined);
-                matches[i + 1].Add(joined, JoinedWeight, MatchTier.Joined);
-            }
+            return MatchItself(word);
+        }
+
+        if (!SoundKey.IsLatin(word))
+        {
+            return MatchArabic(word, tiers);
+        }
+
+        var matches = MatchItself(word);
+        if (tiers.Has(MatchTier.Sound))
+        {
+            sounds.AddLatin(word, matches, tiers);
         }
 
         return matches;
     }
 
     /// <summary>The word and what lies within the limit.</summary>
+    /// <param name="limit">Null for what its length allows.</param>
     public WordMatches MatchNear(string word, float? limit)
+    {
+        var matches = MatchItself(word);
+        fuzzy.AddAsked(word, limit, matches);
+        return matches;
+    }
+
+    private WordMatches MatchItself(string word)
     {
         var matches = new WordMatches(word);
         if (lexicon.Find(word) is >= 0 and var itself)
         {
-            matches.Add(itself, ExactWeight, MatchTier.Exact);
+            matches.Add(itself, ExactWeight, MatchTier.Exact, true);
         }
 
-        AddFuzzy(word, limit ?? Math.Max(FuzzyLimit(word.Length), ShortWordLimit), matches);
         return matches;
     }
 
-    private void AddStems(string word, WordMatches matches)
+    private WordMatches MatchArabic(string word, TierSet tiers)
     {
-        foreach (var term in lexicon.WithUrduStem(word))
+        var matches = MatchItself(word);
+        if (tiers.Has(MatchTier.Joined))
         {
-            matches.Add(term, StemWeight, MatchTier.Stem);
+            pairs.AddExact(word, matches);
         }
 
-        foreach (var term in lexicon.WithArabicStem(word))
+        if (tiers.Has(MatchTier.Stem))
         {
-            matches.Add(term, StemWeight, MatchTier.Stem);
+            stems.AddStems(word, matches);
         }
+
+        if (tiers.Has(MatchTier.Sound))
+        {
+            sounds.AddNames(word, matches);
+        }
+
+        if (matches.CountUnits(store) < EnoughUnits)
+        {
+            AddFaint(word, tiers, matches);
+        }
+
+        return matches;
     }
 
-    private void AddSounds(string word, bool isLatin, WordMatches matches)
+    private void AddFaint(string word, TierSet tiers, WordMatches matches)
     {
-        if (!isLatin && word.Length < 4)
+        if (tiers.Has(MatchTier.Stem))
         {
-            return;
+            stems.AddRoots(word, matches);
         }
 
-        foreach (var key in SoundKey.Of(word))
+        if (tiers.Has(MatchTier.Joined))
         {
-            foreach (var term in lexicon.WithSound(key))
-            {
-                if (isLatin)
-                {
-                    matches.Add(term, LatinSoundWeight, MatchTier.Sound);
-                }
-                else if (SoundKey.Length(key) >= SoundKey.DistinctiveLength
-                    || Confusion.Distance(word, lexicon.Terms[term], 1.3f) <= 1.3f)
-                {
-                    matches.Add(term, SoundWeight, MatchTier.Sound);
-                }
-            }
-
-            if (isLatin)
-            {
-                pairs.AddSound(key, matches);
-            }
-        }
-    }
-
-    public static float FuzzyLimit(int length) => length switch
-    {
-        < 4 => 0,
-        4 => 0.7f,
-        < 7 => 1.0f,
-        _ => 1.3f,
-    };
-
-    private void AddFuzzy(string word, float limit, WordMatches matches)
-    {
-        var candidates = new HashSet<int>();
-        lexicon.AddSkeletonNeighbours(word, candidates);
-        foreach (var term in candidates)
-        {
-            if (matches.Holds(term))
-            {
-                continue;
-            }
-
-            var cost = Confusion.Distance(word, lexicon.Terms[term], limit);
-            if (cost <= limit)
-            {
-                matches.Add(term, Math.Max(LeastFuzzyWeight, FuzzyWeight * (1 - (cost / (limit * 1.6f)))), MatchTier.Fuzzy);
-            }
-        }
-    }
-
-    private void AddGrams(string word, WordMatches matches)
-    {
-        var grams = GramIndex.Of(word);
-        var shared = new Dictionary<int, int>();
-        foreach (var gram in grams)
-        {
-            foreach (var term in lexicon.Grams.Find(gram))
-            {
-                shared[term] = shared.GetValueOrDefault(term) + 1;
-            }
+            runTogether.Add(word, matches);
         }
 
-        foreach (var (term, count) in shared)
+        if (tiers.Has(MatchTier.Sound))
         {
-            var share = 2f * count / (grams.Count + lexicon.Grams.CountOf(term));
-            if (share >= LeastGramShare && !matches.Holds(term))
-            {
-                matches.Add(term, GramWeight * share, MatchTier.Gram);
-            }
+            sounds.AddWords(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Fuzzy) && word.Length >= ShortestFaint)
+        {
+            fuzzy.Add(word, matches);
+            pairs.AddNear(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Gram))
+        {
+            grams.Add(word, matches);
         }
     }
 }

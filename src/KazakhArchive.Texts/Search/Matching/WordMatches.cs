@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Search.Postings;
+
 namespace KazakhArchive.Texts.Search.Matching;
 
 /// <summary>Everything in the archive that answers one word of the query.</summary>
@@ -13,42 +15,67 @@ internal sealed class WordMatches(string word)
 
     public IReadOnlyCollection<PairMatch> Pairs => pairs.Values;
 
-    /// <summary>Forgets what answers in ways that the reader has switched off.</summary>
-    public void Remove(IReadOnlyCollection<MatchTier> tiers)
-    {
-        foreach (var match in terms.Values.Where(match => tiers.Contains(match.Tier)).ToList())
-        {
-            terms.Remove(match.Term);
-        }
-
-        foreach (var match in pairs.Where(match => tiers.Contains(match.Value.Tier)).ToList())
-        {
-            pairs.Remove(match.Key);
-        }
-    }
-
     public bool IsEmpty => terms.Count == 0 && pairs.Count == 0;
+
+    /// <summary>At most how many units answer.</summary>
+    public int CountUnits(IPostingStore store)
+    {
+        var count = 0;
+        foreach (var term in terms.Keys)
+        {
+            count += store.Units(term).Length;
+        }
+
+        foreach (var pair in pairs.Values)
+        {
+            count += pair.Units.Count;
+        }
+
+        return count;
+    }
 
     public bool Holds(int term) => terms.ContainsKey(term);
 
+    /// <summary>
+    /// Whether the archive holds the word or something that is surely meant by it. Where it does not, all likenesses are chance: the
+    /// word is nowhere.
+    /// </summary>
+    public bool IsEvident { get; private set; }
+
     /// <summary>Keeps the best of several ways to the same term.</summary>
-    public void Add(int term, float weight, MatchTier tier)
+    /// <param name="isEvidence">Whether this match alone shows that the word is in the archive.</param>
+    public void Add(int term, float weight, MatchTier tier, bool isEvidence)
     {
-        if (!terms.TryGetValue(term, out var known) || known.Weight < weight)
+        IsEvident |= isEvidence;
+        if (weight > 0 && (!terms.TryGetValue(term, out var known) || known.Weight < weight))
         {
             terms[term] = new TermMatch(term, weight, tier);
         }
     }
 
-    public void AddPair(int first, int second, float weight, MatchTier tier)
+    public void AddPair(PairMatch match, bool isEvidence)
     {
-        if (!pairs.TryGetValue((first, second), out var known) || known.Weight < weight)
+        IsEvident |= isEvidence;
+        if (!pairs.TryGetValue((match.First, match.Second), out var known) || known.Weight < match.Weight)
         {
-            pairs[(first, second)] = new PairMatch(first, second, weight, tier);
+            pairs[(match.First, match.Second)] = match;
         }
     }
 
-    public float BestWeight => Math.Max(
-        terms.Count == 0 ? 0 : terms.Values.Max(match => match.Weight),
-        pairs.Count == 0 ? 0 : pairs.Values.Max(match => match.Weight));
+    public bool HoldsPair(int first, int second) => pairs.ContainsKey((first, second));
+
+    /// <summary>Takes over what answers another word, each a little fainter and none surer than the way to that word.</summary>
+    public void AddAll(WordMatches other, float weight, MatchTier surest)
+    {
+        IsEvident |= other.IsEvident;
+        foreach (var match in other.Terms)
+        {
+            Add(match.Term, match.Weight * weight, match.Tier < surest ? surest : match.Tier, false);
+        }
+
+        foreach (var match in other.Pairs)
+        {
+            AddPair(match with { Weight = match.Weight * weight, Tier = match.Tier < surest ? surest : match.Tier }, false);
+        }
+    }
 }

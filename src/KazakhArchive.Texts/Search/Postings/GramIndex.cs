@@ -13,21 +13,29 @@ internal sealed class GramIndex
     private readonly Dictionary<ulong, int> numbers;
     private readonly int[] starts;
     private readonly int[] terms;
-    private readonly byte[] gramsOfTerm;
+    private readonly float[] weightOfTerm;
+    private readonly int vocabulary;
 
-    private GramIndex(Dictionary<ulong, int> numbers, int[] starts, int[] terms, byte[] gramsOfTerm)
+    private GramIndex(Dictionary<ulong, int> numbers, int[] starts, int[] terms, int vocabulary)
     {
         this.numbers = numbers;
         this.starts = starts;
         this.terms = terms;
-        this.gramsOfTerm = gramsOfTerm;
+        this.vocabulary = vocabulary;
+        weightOfTerm = new float[vocabulary];
+        for (var gram = 0; gram + 1 < starts.Length; gram++)
+        {
+            for (var i = starts[gram]; i < starts[gram + 1]; i++)
+            {
+                weightOfTerm[terms[i]] += Weight(starts[gram + 1] - starts[gram]);
+            }
+        }
     }
 
     public static GramIndex Build(IReadOnlyList<string> vocabulary)
     {
         var numbers = new Dictionary<ulong, int>();
         var counts = new List<int>();
-        var gramsOfTerm = new byte[vocabulary.Count];
         for (var term = 0; term < vocabulary.Count; term++)
         {
             foreach (var gram in Of(vocabulary[term]))
@@ -40,7 +48,6 @@ internal sealed class GramIndex
                 }
 
                 counts[number]++;
-                gramsOfTerm[term]++;
             }
         }
 
@@ -60,7 +67,7 @@ internal sealed class GramIndex
             }
         }
 
-        return new GramIndex(numbers, starts, terms, gramsOfTerm);
+        return new GramIndex(numbers, starts, terms, vocabulary.Count);
     }
 
     /// <summary>The different grams of a word, each packed into a number.</summary>
@@ -81,8 +88,11 @@ internal sealed class GramIndex
     public ReadOnlySpan<int> Find(ulong gram) =>
         numbers.TryGetValue(gram, out var number) ? terms.AsSpan(starts[number], starts[number + 1] - starts[number]) : [];
 
-    /// <summary>How many different grams the term has.</summary>
-    public int CountOf(int term) => gramsOfTerm[term];
+    /// <summary>What a gram that so many terms share says of a word: rare ones say more.</summary>
+    public float Weight(int termsWithGram) => MathF.Log(1 + ((float)vocabulary / Math.Max(1, termsWithGram)));
+
+    /// <summary>The weight of all grams of a term.</summary>
+    public float WeightOf(int term) => weightOfTerm[term];
 
     private static char At(ReadOnlySpan<char> word, int i) => i < 0 || i >= word.Length ? Edge : word[i];
 }

@@ -13,7 +13,7 @@ internal sealed class PassageTable
     private readonly int[] passageOfUnit;
     private readonly bool[] isSourceUnit;
     private readonly int[] pages;
-    private readonly IReadOnlyList<int>[] years;
+    private readonly int[][] years;
 
     private PassageTable(IReadOnlyList<IndexedPassage> passages, int[] passageOfUnit, bool[] isSourceUnit)
     {
@@ -22,7 +22,7 @@ internal sealed class PassageTable
         this.isSourceUnit = isSourceUnit;
         pages = [.. passages.Select(passage => passage.Page is string page
             && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoPage)];
-        years = [.. passages.Select(passage => Years.In(passage.Text))];
+        years = [.. passages.Select(passage => Years.In(passage.Text).ToArray())];
         var works = passages.Select(passage => passage.Work).Distinct(StringComparer.Ordinal).ToList();
         Works = works;
         var numbers = works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
@@ -69,6 +69,20 @@ internal sealed class PassageTable
     public int PageOf(int passage) => pages[passage];
 
     public IReadOnlyList<int> YearsOf(int passage) => years[passage];
+
+    /// <summary>Whether the passage names a year of the span, both ends inclusive.</summary>
+    public bool NamesYear(int passage, int first, int last)
+    {
+        foreach (var year in years[passage])
+        {
+            if (year >= first && year <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public Language LanguageOf(int passage) => passages[passage].Language;
 

@@ -5,8 +5,8 @@ namespace KazakhArchive.Texts.Search.Ranking;
 /// <summary>BM25 (Robertson and Zaragoza 2009) with the usual constants for passages.</summary>
 internal sealed class Bm25
 {
-    private const float K1 = 1.2f;
-    private const float B = 0.75f;
+    private const float K1 = 0.8f;
+    private const float B = 0.5f;
 
     private readonly float[] norms;
 

@@ -6,6 +6,9 @@ namespace KazakhArchive.Texts.Search.Ranking;
 /// <summary>Passages that answer, in the order of the archive, each with the better of its units.</summary>
 internal sealed class PassageScores
 {
+    // A fixed window beyond the usual page, so that turning the page does not shuffle hits.
+    private const int RerankedHits = 200;
+
     private readonly PassageTable passages;
     private readonly List<ScoredPassage> found;
 
@@ -19,8 +22,9 @@ internal sealed class PassageScores
 
     public IReadOnlyList<ScoredPassage> InBookOrder => found;
 
-    public static PassageScores Of(UnitScores units, PassageTable passages)
+    public static PassageScores Of(UnitScores units, PassageTable passages, SearchRequest request)
     {
+        var accepts = PassageFilter.Of(request, passages);
         var found = new List<ScoredPassage>(units.Count);
         for (var i = 0; i < units.Count; i++)
         {
@@ -30,7 +34,7 @@ internal sealed class PassageScores
             {
                 found[^1] = scored.Score > found[^1].Score ? scored : found[^1];
             }
-            else
+            else if (accepts is null || accepts(scored.Passage))
             {
                 found.Add(scored);
             }
@@ -39,34 +43,88 @@ internal sealed class PassageScores
         return new PassageScores(passages, found);
     }
 
-    public PassageScores Where(SearchRequest request)
-    {
-        var kept = found.Where(hit =>
-            (request.Works.Count == 0 || request.Works.Contains(passages[hit.Passage].Work, StringComparer.Ordinal))
-            && (request.Languages.Count == 0 || request.Languages.Contains(passages.LanguageOf(hit.Passage)))
-            && (request.Kinds.Count == 0 || request.Kinds.Contains(passages.KindOf(hit.Passage)))
-            && (request.Years is not (int first, int last) || passages.YearsOf(hit.Passage).Any(year => year >= first && year <= last)));
-        var isOpen = request.Works.Count + request.Languages.Count + request.Kinds.Count == 0 && request.Years is null;
-        return isOpen ? this : new PassageScores(passages, [.. kept]);
-    }
-
-    public IReadOnlyList<ScoredPassage> Page(SearchRequest request)
+    /// <param name="rerank">Null where nothing but the first score counts.</param>
+    public IReadOnlyList<ScoredPassage> Page(SearchRequest request, Reranker? rerank)
     {
         var offset = Math.Max(0, request.Offset);
         var limit = Math.Max(0, request.Limit);
-        return request.Sort == SearchSort.BookOrder
-            ? [.. found.Skip(offset).Take(limit)]
-            : [.. found.OrderByDescending(hit => hit.Score).Skip(offset).Take(limit)];
+        return limit == 0 ? []
+            : request.Sort == SearchSort.BookOrder ? [.. found.Skip(offset).Take(limit)]
+            : [.. Best(Math.Max(RerankedHits, (int)Math.Min(int.MaxValue, (long)offset + limit)), rerank).Skip(offset).Take(limit)];
     }
 
-    public SearchFacets Facets() => new(
-        Counts(found.GroupBy(hit => passages.WorkOf[hit.Passage]).OrderBy(group => group.Key).Select(group => (passages.Works[group.Key], group.Count()))),
-        Counts(found.GroupBy(hit => passages.LanguageOf(hit.Passage)).OrderBy(group => group.Key).Select(group => (group.Key.Code(), group.Count()))),
-        Counts(found.GroupBy(hit => passages.KindOf(hit.Passage)).OrderBy(group => group.Key).Select(group => (group.Key.ToString().ToLowerInvariant(), group.Count()))),
-        Counts(found.SelectMany(hit => passages.YearsOf(hit.Passage).Select(year => (year + 99) / 100).Distinct())
-            .GroupBy(century => century).OrderBy(group => group.Key)
-            .Select(group => (group.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), group.Count()))));
+    public SearchFacets Facets()
+    {
+        var works = new int[passages.Works.Count];
+        var languages = new int[Languages.All.Count];
+        var kinds = new int[Enum.GetValues<PassageKind>().Length];
+        var centuries = new SortedDictionary<int, int>();
+        foreach (var hit in found)
+        {
+            works[passages.WorkOf[hit.Passage]]++;
+            languages[(int)passages.LanguageOf(hit.Passage)]++;
+            kinds[(int)passages.KindOf(hit.Passage)]++;
+            CountCenturies(passages.YearsOf(hit.Passage), centuries);
+        }
 
-    private static IReadOnlyList<FacetCount> Counts(IEnumerable<(string Value, int Count)> counts) =>
-        [.. counts.Select(count => new FacetCount(count.Value, count.Count))];
+        return new SearchFacets(
+            Counts(works, work => passages.Works[work]),
+            Counts(languages, language => ((Language)language).Code()),
+            Counts(kinds, kind => ((PassageKind)kind).ToString().ToLowerInvariant()),
+            [.. centuries.Select(century => new FacetCount(century.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), century.Value))]);
+    }
+
+    private static IEnumerable<ScoredPassage> InRank(IEnumerable<ScoredPassage> hits) =>
+        hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage);
+
+    private static void CountCenturies(IReadOnlyList<int> years, SortedDictionary<int, int> centuries)
+    {
+        var last = 0;
+        for (var i = 0; i < years.Count; i++)
+        {
+            var century = (years[i] + 99) / 100;
+            if (century != last)
+            {
+                centuries[century] = centuries.GetValueOrDefault(century) + 1;
+                last = century;
+            }
+        }
+    }
+
+    private static IReadOnlyList<FacetCount> Counts(int[] counts, Func<int, string> name) =>
+        [.. counts.Index().Where(count => count.Item > 0).Select(count => new FacetCount(name(count.Index), count.Item))];
+
+    private IEnumerable<ScoredPassage> Best(int count, Reranker? rerank)
+    {
+        var best = BestOf(count);
+        return rerank is null ? best
+            : InRank(best.Select((hit, i) => i < RerankedHits ? hit with { Score = rerank.Rerank(hit.Unit, hit.Score) } : hit));
+    }
+
+    // A heap of the best so far with the worst of them on top: most hits of a common word are looked at once and forgotten.
+    private List<ScoredPassage> BestOf(int count)
+    {
+        var heap = new PriorityQueue<ScoredPassage, (float Score, int Later)>();
+        foreach (var hit in found)
+        {
+            var rank = (hit.Score, -hit.Passage);
+            if (heap.Count < count)
+            {
+                heap.Enqueue(hit, rank);
+            }
+            else if (heap.TryPeek(out _, out var worst) && rank.CompareTo(worst) > 0)
+            {
+                heap.EnqueueDequeue(hit, rank);
+            }
+        }
+
+        var best = new List<ScoredPassage>(heap.Count);
+        while (heap.TryDequeue(out var hit, out _))
+        {
+            best.Add(hit);
+        }
+
+        best.Reverse();
+        return best;
+    }
 }

@@ -12,14 +12,17 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
     // Fainter matches do not make a word more common than it is.
     private const float LeastWeightOfFrequency = 0.45f;
 
+    private const float Power = 3;
+    private const float Coord = 1;
     private readonly AccumulatorPool pool = new(store.UnitCount);
 
-    public UnitScores Rank(IReadOnlyList<WordMatches> words)
+    /// <param name="idfs">Receives the weight of each word.</param>
+    public UnitScores Rank(IReadOnlyList<WordMatches> words, List<float> idfs)
     {
         var accumulator = pool.Rent();
         foreach (var word in words)
         {
-            AddWord(word, accumulator);
+            idfs.Add(AddWord(word, accumulator));
         }
 
         var result = new UnitScoresBuilder(256);
@@ -28,7 +31,7 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
         {
             if (scores[unit] > 0)
             {
-                result.Add(unit, scores[unit] * accumulator.WordsMatched[unit] / words.Count);
+                result.Add(unit, scores[unit] * MathF.Pow((float)accumulator.WordsMatched[unit] / words.Count, Coord));
             }
         }
 
@@ -37,7 +40,7 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
         return result.Build();
     }
 
-    private void AddWord(WordMatches word, Accumulator accumulator)
+    private float AddWord(WordMatches word, Accumulator accumulator)
     {
         foreach (var (weight, term, pair) in InFallingWeight(word))
         {
@@ -47,7 +50,7 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
             }
             else
             {
-                AddPair(pair, weight, accumulator);
+                AddPair(pair!, weight, accumulator);
             }
         }
 
@@ -61,16 +64,17 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
         foreach (var unit in accumulator.Touched)
         {
             var best = accumulator.BestOf(unit);
-            accumulator.Scores[unit] += idf * best * best * bm25.Saturated(unit, accumulator.FrequencyOf(unit));
+            accumulator.Scores[unit] += idf * MathF.Pow(best, Power) * bm25.Saturated(unit, accumulator.FrequencyOf(unit));
             accumulator.WordsMatched[unit]++;
         }
 
         accumulator.EndWord();
+        return idf;
     }
 
-    private static IEnumerable<(float Weight, int Term, PairMatch Pair)> InFallingWeight(WordMatches word) =>
-        word.Terms.Select(term => (term.Weight, term.Term, default(PairMatch)))
-            .Concat(word.Pairs.Select(pair => (pair.Weight, -1, pair)))
+    private static IEnumerable<(float Weight, int Term, PairMatch? Pair)> InFallingWeight(WordMatches word) =>
+        word.Terms.Select(term => (term.Weight, term.Term, (PairMatch?)null))
+            .Concat(word.Pairs.Select(pair => (pair.Weight, -1, (PairMatch?)pair)))
             .OrderByDescending(match => match.Item1);
 
     private void AddTerm(int term, float weight, Accumulator accumulator)
@@ -83,42 +87,11 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
         }
     }
 
-    private void AddPair(PairMatch pair, float weight, Accumulator accumulator)
+    private static void AddPair(PairMatch pair, float weight, Accumulator accumulator)
     {
-        var first = store.Units(pair.First);
-        var second = store.Units(pair.Second);
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        foreach (var unit in pair.Units)
         {
-            if (first[i] == second[j])
-            {
-                if (CountAdjacent(first[i], pair) is > 0 and var count)
-                {
-                    accumulator.Add(first[i], weight, count);
-                }
-
-                i++;
-                j++;
-            }
-            else if (first[i] < second[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+            accumulator.Add(unit, weight, 1);
         }
-    }
-
-    private int CountAdjacent(int unit, PairMatch pair)
-    {
-        var forms = store.Forms(unit);
-        var count = 0;
-        for (var i = 0; i + 1 < forms.Length; i++)
-        {
-            count += store.TermOf(forms[i]) == pair.First && store.TermOf(forms[i + 1]) == pair.Second ? 1 : 0;
-        }
-
-        return count;
     }
 }

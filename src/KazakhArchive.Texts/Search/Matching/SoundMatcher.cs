@@ -1,0 +1,141 @@
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Search.Postings;
+
+namespace KazakhArchive.Texts.Search.Matching;
+
+/// <summary>Names in the other language's spelling or in Latin letters.</summary>
+/// <param name="matchArabic">Finds what answers a word in Arabic letters.</param>
+internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<string, TierSet, WordMatches> matchArabic)
+{
+    private const float SoundWeight = 0.65f;
+    private const float LatinWeight = 0.9f;
+    private const float WorstFit = 3;
+    private const int ShortestWord = 4;
+    private const int ShortestKey = 3;
+
+    // Vowel letters and sister consonants may differ, but names that differ in more are two names.
+    private const float Farthest = 1.5f;
+    private const float FarthestEvident = 0.9f;
+
+    // Many words share three or four consonants, so these must be close in their letters too, and prove nothing by themselves unless
+    // they differ in vowels only.
+    private const float FarthestLetters = 1.3f;
+    private const int ShortestSpelling = 5;
+
+    private const float FitPerSound = 0.2f;
+    private const float FitOfTwoSounds = 0.15f;
+    private const float GoodFit = 0.4f;
+
+    // The readings of a Latin name whose own spellings and damages are looked for as well.
+    private const int MostReadings = 3;
+
+    // As with words: nobody pages to the faint likenesses of a name that is in so many passages.
+    private const int EnoughUnits = 300;
+
+    private readonly SoundPairMatcher pairs = new(store, lexicon);
+
+    /// <summary>Words with so many sounds that hardly another word shares them.</summary>
+    public void AddNames(string word, WordMatches matches)
+    {
+        if (word.Length < ShortestWord)
+        {
+            return;
+        }
+
+        foreach (var key in SoundKey.Of(word).Where(key => SoundKey.Length(key) >= SoundKey.DistinctiveLength))
+        {
+            foreach (var term in lexicon.WithSound(key))
+            {
+                var form = lexicon.Terms[term];
+                var distance = Math.Min(SoundKey.Distance(word, form), SoundKey.Distance(word, form.AsSpan(ArabicStem.PrefixLength(form))));
+                if (distance <= Farthest)
+                {
+                    matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, distance <= FarthestEvident);
+                }
+            }
+        }
+    }
+
+    /// <summary>Words with fewer sounds, and names in two pieces.</summary>
+    public void AddWords(string word, WordMatches matches)
+    {
+        if (word.Length < ShortestWord)
+        {
+            return;
+        }
+
+        foreach (var key in SoundKey.Of(word))
+        {
+            if (SoundKey.Length(key) >= SoundKey.DistinctiveLength)
+            {
+                pairs.Add(key, word, matches);
+            }
+            else if (SoundKey.Length(key) >= ShortestKey)
+            {
+                AddWords(word, key, matches);
+            }
+        }
+    }
+
+    /// <summary>The terms that read as the word, and whatever answers the best of them.</summary>
+    public void AddLatin(string word, WordMatches matches, TierSet tiers)
+    {
+        var readings = new Dictionary<int, float>();
+        foreach (var key in SoundKey.Of(word))
+        {
+            var limit = SoundKey.Length(key) < ShortestKey ? FitOfTwoSounds : FitPerSound * SoundKey.Length(key);
+            foreach (var term in lexicon.WithSound(key))
+            {
+                var distance = RomanisationDistance(word, lexicon.Terms[term], limit);
+                if (distance <= limit)
+                {
+                    readings[term] = Math.Min(distance, readings.GetValueOrDefault(term, limit));
+                }
+            }
+
+            pairs.AddLatin(key, word, matches);
+        }
+
+        foreach (var (term, distance) in readings)
+        {
+            matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, true);
+        }
+
+        if (matches.CountUnits(store) >= EnoughUnits)
+        {
+            return;
+        }
+
+        foreach (var (term, distance) in readings
+            .Where(reading => reading.Value <= GoodFit)
+            .OrderByDescending(reading => store.Units(reading.Key).Length)
+            .ThenBy(reading => reading.Key)
+            .Take(MostReadings))
+        {
+            matches.AddAll(matchArabic(lexicon.Terms[term], tiers), LatinWeightOf(distance), MatchTier.Sound);
+        }
+    }
+
+    private static float LatinWeightOf(float distance) => LatinWeight * (1 - (distance / WorstFit));
+
+    private static float RomanisationDistance(string word, string term, float limit)
+    {
+        var bare = ArabicStem.WithoutPrefix(term);
+        var distance = Romanisation.Distance(word, term, limit);
+        return bare.Length == term.Length ? distance : Math.Min(distance, Romanisation.Distance(word, bare, limit));
+    }
+
+    private void AddWords(string word, ulong key, WordMatches matches)
+    {
+        foreach (var term in lexicon.WithSound(key))
+        {
+            var form = lexicon.Terms[term];
+            var distance = Confusion.Distance(word, form, FarthestLetters);
+            if (distance <= FarthestLetters)
+            {
+                var isSpelling = word.Length >= ShortestSpelling && SoundKey.HaveSameConsonants(word, form);
+                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelling);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Search.Postings;
+
+namespace KazakhArchive.Texts.Search.Matching;
+
+/// <summary>Finds a name that the text has in two pieces and in other letters: نذر بائیف for Nazarbayev.</summary>
+internal sealed class SoundPairMatcher(IPostingStore store, Lexicon lexicon)
+{
+    private const float LatinWeight = 0.7f;
+    private const float ArabicWeight = 0.4f;
+    private const float Farthest = 1.5f;
+    private const int ShortestPart = 2;
+    private const int ShortestJoined = 5;
+    private const int LongestJoined = 14;
+
+    // As with split words: the rarest first parts, and no more text than this.
+    private const int MostUnitsRead = 400;
+
+    /// <summary>Pairs that together sound as a name in Arabic letters; they prove nothing alone.</summary>
+    public void Add(ulong key, string word, WordMatches matches) => Add(
+        key, joined => SoundKey.Distance(word, joined) <= Farthest, ArabicWeight, false, matches);
+
+    /// <summary>Pairs that together read as a name in Latin letters.</summary>
+    public void AddLatin(ulong key, string word, WordMatches matches) => Add(
+        key, joined => Romanisation.Distance(word, joined, Farthest) <= Farthest, LatinWeight, true, matches);
+
+    private void Add(ulong key, Func<string, bool> isNear, float weight, bool isEvidence, WordMatches matches)
+    {
+        var length = SoundKey.Length(key);
+        if (length < SoundKey.DistinctiveLength)
+        {
+            return;
+        }
+
+        var read = 0;
+        foreach (var first in FirstParts(key, length).OrderBy(term => store.Units(term).Length))
+        {
+            read += store.Units(first).Length;
+            if (read > MostUnitsRead)
+            {
+                break;
+            }
+
+            var followers = new HashSet<int>();
+            NeighbourReader.AddFollowers(store, first, followers);
+            foreach (var second in followers)
+            {
+                var joined = lexicon.Terms[first] + lexicon.Terms[second];
+                if (joined.Length is >= ShortestJoined and <= LongestJoined && ArabicScript.Contains(joined[^1])
+                    && SoundKey.Of(joined).Contains(key) && isNear(joined))
+                {
+                    Adjacency.Add(store, first, second, weight, MatchTier.Sound, isEvidence, matches);
+                }
+            }
+        }
+    }
+
+    private List<int> FirstParts(ulong key, int length)
+    {
+        var parts = new List<int>();
+        for (var cut = ShortestPart; cut < length; cut++)
+        {
+            parts.AddRange(lexicon.WithSound(SoundKey.First(key, cut)));
+        }
+
+        return parts;
+    }
+}

@@ -1,0 +1,79 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Texts.Search.Matching;
+
+/// <summary>Other inflections of a word. The stemmers of both languages read every word: names and loans are at home in both.</summary>
+internal sealed class StemMatcher(Lexicon lexicon)
+{
+    private const float StemWeight = 0.72f;
+
+    // Of the forms that share a stem those that look most like the word come first: ریاستوں before ریاستی for ریاستیں.
+    private const float StemSpread = 0.3f;
+
+    private const float PluralWeight = 0.55f;
+    private const float RootWeight = 0.3f;
+    private const int ShortestWithNoon = 4;
+
+    public void AddStems(string word, WordMatches matches)
+    {
+        AddOtherNoon(word, matches);
+        AddStems(word, lexicon.WithUrduStem(word), matches);
+        AddStems(word, lexicon.WithArabicStem(word), matches);
+    }
+
+    public void AddRoots(string word, WordMatches matches)
+    {
+        if (RootKey.Of(word) is not ulong key)
+        {
+            return;
+        }
+
+        var pattern = PluralPattern.Of(word);
+        foreach (var term in lexicon.WithRoot(key))
+        {
+            if (!StopWords.Contains(lexicon.Terms[term]))
+            {
+                var isPlural = pattern.Joins(lexicon.Terms[term]);
+                matches.Add(term, isPlural ? PluralWeight : RootWeight, MatchTier.Stem, isPlural);
+            }
+        }
+    }
+
+    // The same ending with and without a point: کارواں, کاروان.
+    private void AddOtherNoon(string word, WordMatches matches)
+    {
+        if (word.Length >= ShortestWithNoon && word[^1] is ArabicScript.NoonGhunna or ArabicScript.Noon)
+        {
+            var noon = word[^1] == ArabicScript.Noon ? ArabicScript.NoonGhunna : ArabicScript.Noon;
+            if (lexicon.Find(word[..^1] + noon) is >= 0 and var other)
+            {
+                matches.Add(other, StemWeight, MatchTier.Stem, true);
+            }
+        }
+    }
+
+    private void AddStems(string word, ReadOnlySpan<int> terms, WordMatches matches)
+    {
+        foreach (var term in terms)
+        {
+            var form = lexicon.Terms[term];
+            if (!StopWords.Contains(form) || UrduStem.IsIrregularVerb(word))
+            {
+                var likeness = UrduStem.IsIrregular(form) ? 1 : Likeness(word, form);
+                matches.Add(term, StemWeight * (1 - StemSpread + (StemSpread * likeness)), MatchTier.Stem, true);
+            }
+        }
+    }
+
+    // An article or conjunction makes a form no less like the word.
+    private static float Likeness(ReadOnlySpan<char> word, ReadOnlySpan<char> form)
+    {
+        var bareWord = word[ArabicStem.PrefixLength(word)..];
+        var bareForm = form[ArabicStem.PrefixLength(form)..];
+        return Math.Max(
+            Math.Max(SharedHead(word, form), SharedHead(bareWord, bareForm)),
+            Math.Max(SharedHead(word, bareForm), SharedHead(bareWord, form)));
+    }
+
+    private static float SharedHead(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => 2f * a.CommonPrefixLength(b) / (a.Length + b.Length);
+}

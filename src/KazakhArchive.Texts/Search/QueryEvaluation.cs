@@ -6,7 +6,8 @@ using KazakhArchive.Texts.Search.Ranking;
 namespace KazakhArchive.Texts.Search;
 
 /// <summary>One query on its way through the index.</summary>
-internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, WordRanker ranker, Bm25 bm25, TierSet tiers)
+internal sealed class QueryEvaluation(
+    IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, WordRanker ranker, Bm25 bm25, TierSet tiers)
 {
     private const int MostTermsOfPattern = 1024;
     private const float PhraseBoost = 1.5f;
@@ -74,9 +75,9 @@ internal sealed class QueryEvaluation(IPostingStore store, PassageTable passages
         var excluded = Evaluate(node).Units.ToArray();
         isExcluding = wasExcluding;
 
-        // A passage is out with both its layers.
-        var out_ = excluded.Select(passages.PassageOf).ToHashSet();
-        return unit => !out_.Contains(passages.PassageOf(unit));
+        // A passage is excluded with both its layers.
+        var passagesExcluded = excluded.Select(passages.PassageOf).ToHashSet();
+        return unit => !passagesExcluded.Contains(passages.PassageOf(unit));
     }
 
     private UnitScores EvaluateWords(IReadOnlyList<QueryWord> words)

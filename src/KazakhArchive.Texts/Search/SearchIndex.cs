@@ -23,6 +23,7 @@ public sealed class SearchIndex
     private readonly WordRanker ranker;
     private readonly Bm25 bm25;
     private readonly Suggester suggester;
+    private readonly DidYouMean didYouMean;
 
     private SearchIndex(IPostingStore store, PassageTable passages)
     {
@@ -33,6 +34,7 @@ public sealed class SearchIndex
         matcher = new WordMatcher(store, lexicon);
         ranker = new WordRanker(store, bm25);
         suggester = new Suggester(store, passages, lexicon);
+        didYouMean = new DidYouMean(store, lexicon, suggester);
     }
 
     /// <param name="passages">In the order of works and, within a work, of the book.</param>
@@ -54,7 +56,7 @@ public sealed class SearchIndex
             found.Count,
             [.. found.Page(request, reranker).Select(builder.Build)],
             found.Facets(),
-            [],
+            evaluation.Words.TrueForAll(word => word.IsEvident) ? [] : didYouMean.For(request.Text, evaluation.Words),
             [.. query.Notices, .. evaluation.Notices]);
     }
 

@@ -83,36 +83,24 @@ internal sealed class PhraseMatcher
     }
 
     // The units of the word that is in the fewest, in whichever way it may stand there.
-    private SortedSet<int> Candidates()
+    private List<int> Candidates()
     {
-        SortedSet<int>? fewest = null;
-        for (var i = 0; i < words.Count; i++)
+        var rarest = Enumerable.Range(0, words.Count).Select(TermsOf).MinBy(terms => terms.Sum(term => store.Units(term).Length)) ?? [];
+        var units = new List<int>();
+        foreach (var term in rarest)
         {
-            var units = new SortedSet<int>();
-            AddUnits(units, terms[i]);
-            AddUnits(units, joinedWithNext[i]);
-            AddUnits(units, i > 0 ? joinedWithNext[i - 1] : -1);
-            foreach (var pair in pairs[i])
-            {
-                AddUnits(units, store.Units(pair.First).Length < store.Units(pair.Second).Length ? pair.First : pair.Second);
-            }
-
-            fewest = fewest is null || units.Count < fewest.Count ? units : fewest;
+            units.AddRange(store.Units(term));
         }
 
-        return fewest ?? [];
+        units.Sort();
+        return rarest.Count < 2 ? units : [.. units.Distinct()];
     }
 
-    private void AddUnits(SortedSet<int> units, int term)
-    {
-        if (term >= 0)
-        {
-            foreach (var unit in store.Units(term))
-            {
-                units.Add(unit);
-            }
-        }
-    }
+    private List<int> TermsOf(int word) =>
+    [
+        .. new[] { terms[word], joinedWithNext[word], word > 0 ? joinedWithNext[word - 1] : -1 }.Where(term => term >= 0),
+        .. pairs[word].Select(pair => store.Units(pair.First).Length < store.Units(pair.Second).Length ? pair.First : pair.Second),
+    ];
 
     private int CountIn(int unit)
     {

@@ -212,7 +212,19 @@ public sealed class QueryParser
                 : null);
         }
 
-        return QueryPattern.Of(text) is { } pattern ? new QueryNode.Pattern(pattern) : WordsOf(Unescape(text));
+        return QueryPattern.Of(text) is string pattern ? PatternOf(pattern) : WordsOf(Unescape(text));
+    }
+
+    private QueryNode.Pattern? PatternOf(string pattern)
+    {
+        if (words >= MostWords)
+        {
+            AddNotice(NoticeKind.TooLong, "");
+            return null;
+        }
+
+        words++;
+        return new QueryNode.Pattern(pattern);
     }
 
     private QueryNode.Words? WordsOf(string text) => Tokens(text) is [_, ..] tokens ? new QueryNode.Words(tokens) : null;

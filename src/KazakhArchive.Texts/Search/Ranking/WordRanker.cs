@@ -5,15 +5,13 @@ namespace KazakhArchive.Texts.Search.Ranking;
 
 /// <summary>
 /// Ranks units for a bag of words. Each word is a group of weighted synonyms: its frequency in a unit is the weighted sum, and the
-/// square of the best weight scales the word's BM25, so that a stem does not outrank the word by being frequent.
+/// cube of the best weight scales the word's BM25, so that a stem does not outrank the word by being frequent.
 /// </summary>
 internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
 {
     // Fainter matches do not make a word more common than it is.
     private const float LeastWeightOfFrequency = 0.45f;
 
-    private const float Power = 3;
-    private const float Coord = 1;
     private readonly AccumulatorPool pool = new(store.UnitCount);
 
     /// <param name="idfs">Receives the weight of each word.</param>
@@ -31,7 +29,7 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
         {
             if (scores[unit] > 0)
             {
-                result.Add(unit, scores[unit] * MathF.Pow((float)accumulator.WordsMatched[unit] / words.Count, Coord));
+                result.Add(unit, scores[unit] * accumulator.WordsMatched[unit] / words.Count);
             }
         }
 
@@ -64,7 +62,7 @@ internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
         foreach (var unit in accumulator.Touched)
         {
             var best = accumulator.BestOf(unit);
-            accumulator.Scores[unit] += idf * MathF.Pow(best, Power) * bm25.Saturated(unit, accumulator.FrequencyOf(unit));
+            accumulator.Scores[unit] += idf * best * best * best * bm25.Saturated(unit, accumulator.FrequencyOf(unit));
             accumulator.WordsMatched[unit]++;
         }
 

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Tests.Texts.Orthography;
+
+public sealed class SearchFormTests
+{
+    [Fact]
+    public void TermsFoldToThemselves() => Holds(text =>
+    {
+        foreach (var token in SearchForm.Tokens(text))
+        {
+            Assert.Equal(Visible.Of(token.Term), Visible.Of(SearchForm.Of(token.Term)));
+        }
+    });
+
+    [Fact]
+    public void ComposedAndDecomposedTextHaveTheSameTerms() => Holds(text =>
+    {
+        // A lone surrogate has no normal form.
+        if (IsNormalisable(text))
+        {
+            Assert.Equal(Terms(text.Normalize(NormalizationForm.FormC)), Terms(text.Normalize(NormalizationForm.FormD)));
+        }
+    });
+
+    [Fact]
+    public void TheSliceOfATokenFoldsToItsTerm() => Holds(text =>
+    {
+        foreach (var token in SearchForm.Tokens(text))
+        {
+            // Cut between two words of one ligature, or in a run without spaces, the slice holds more than the token.
+            var slice = text[token.StartUtf16..token.EndUtf16];
+            Assert.Contains(Visible.Of(token.Term), Terms(slice));
+        }
+    });
+
+    [Fact]
+    public void TokensStandInOrderWithinTheText() => Holds(text =>
+    {
+        var last = 0;
+        foreach (var token in SearchForm.Tokens(text))
+        {
+            Assert.True(token.StartUtf16 >= last || token.StartUtf16 == last - 1, Visible.Of(text));
+            Assert.InRange(token.EndUtf16, token.StartUtf16 + 1, text.Length);
+            last = token.EndUtf16;
+        }
+    });
+
+    [Theory]
+    [InlineData("\u0643\u062A\u0627\u0628\u06CC", "\u06A9\u062A\u0627\u0628\u064A")]
+    [InlineData("شاہراہِ", "شاہراہ")]
+    [InlineData("ﺍﺳﻼﻣﯽ", "اسلامی")]
+    [InlineData("کـــتاب", "کتاب")]
+    [InlineData("مےں", "میں")]
+    [InlineData("ھمارا", "ہمارا")]
+    [InlineData("ابتداء", "ابتدا")]
+    [InlineData("تقریباً", "تقریبا")]
+    [InlineData("رحمٰن", "رحمن")]
+    [InlineData("بے\u200Cچین", "بےچین")]
+    [InlineData("عليها³", "عليها")]
+    [InlineData("Café", "cafe\u0301")]
+    [InlineData("۱۸۴۵ء", "1845")]
+    [InlineData("١٩٩١م", "1991")]
+    [InlineData("٢٬٧٢٥٬٠٠٠", "2,725,000")]
+    [InlineData("١٩٫٦٥", "19.65")]
+    [InlineData("Abu'l-Khair", "abul khair")]
+    public void TwoWaysOfWritingAreOneTerm(string one, string other) => Assert.Equal(Terms(other), Terms(one));
+
+    [Theory]
+    [InlineData("گھر", "گہر")]
+    [InlineData("میں", "مین")]
+    [InlineData("کے", "کی")]
+    [InlineData("پار", "بار")]
+    [InlineData("دال", "ڈال")]
+    public void LettersThatPartWordsStayApart(string one, string other) => Assert.NotEqual(Terms(other), Terms(one));
+
+    [Theory]
+    [InlineData("1580-1582", "1580 1582")]
+    [InlineData("12.5.1991", "12 5 1991")]
+    [InlineData("٢٠١٩م", "2019")]
+    [InlineData("CSTOمیں", "csto میں")]
+    [InlineData("\u064B\u064C\u0640", "")]
+    [InlineData("ﷺ", "صلی اللہ علیہ وسلم")]
+    public void WordsAreCutWhereScriptsAndNumbersEnd(string text, string terms) => Assert.Equal(terms, Terms(text));
+
+    private static string Terms(string text) => Visible.Of(string.Join(' ', SearchForm.Tokens(text).Select(token => token.Term)));
+
+    private static bool IsNormalisable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(text, i) == UnicodeCategory.Surrogate)
+            {
+                return false;
+            }
+
+            i += char.IsHighSurrogate(text[i]) ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    private static void Holds(Action<string> property) =>
+        Prop.ForAll(VocalisedText.Arbitrary, property).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+}

@@ -1,0 +1,62 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Tests.Texts.Orthography;
+
+public sealed class StemTests
+{
+    [Theory]
+    [InlineData("لڑکا لڑکے لڑکی لڑکیوں لڑکوں")]
+    [InlineData("علاقہ علاقے علاقوں")]
+    [InlineData("خانیت خانیتیں خانیتوں")]
+    [InlineData("معاہدہ معاہدے معاہدوں معاہدات")]
+    [InlineData("قبیلہ قبیلے قبائل")]
+    [InlineData("گیا گئی جائے جانا")]
+    [InlineData("لکھنا لکھتا لکھتے لکھیں")]
+    public void FormsOfAnUrduWordShareAStem(string forms)
+    {
+        var words = Terms(forms);
+        var stem = new UrduStem(words.Contains);
+
+        Assert.Single(words.Select(stem.Of).Distinct(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("پاکستانی", "پاکستانی پاکستان")]
+    [InlineData("زمانہ", "زمانے زمانہ")]
+    public void EndingsThatAreTheWordsOwnStay(string word, string known)
+    {
+        var words = Terms(known);
+
+        Assert.True(new UrduStem(words.Contains).Of(SearchForm.Of(word)).Length >= SearchForm.Of(word).Length - 1);
+    }
+
+    [Theory]
+    [InlineData("قبيلة القبائل وقبائل قبائلهم")]
+    [InlineData("مدينة المدن بالمدينة")]
+    [InlineData("كازاخستان وكازاخستان لكازاخستان")]
+    [InlineData("كيميائي الكيميائية")]
+    [InlineData("رئيس الرؤساء رئيسها")]
+    public void FormsOfAnArabicWordShareAStem(string forms) =>
+        Assert.Single(Terms(forms).Select(ArabicStem.Of).Distinct(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("نقطة", "نقاط")]
+    [InlineData("خبير", "الخبراء")]
+    [InlineData("شارع", "الشوارع")]
+    [InlineData("مشروع", "مشاريع")]
+    public void SingularAndBrokenPluralShareARootAndAPattern(string singular, string plural)
+    {
+        var word = SearchForm.Of(singular);
+        var other = SearchForm.Of(plural);
+
+        Assert.Equal(RootKey.Of(word), RootKey.Of(other));
+        Assert.True(PluralPattern.Of(word).Joins(other));
+    }
+
+    [Fact]
+    public void WordsOfOneRootAreNotEachOthersPlurals() =>
+        Assert.False(PluralPattern.Of(SearchForm.Of("صادق")).Joins(SearchForm.Of("الصداقة")));
+
+    private static HashSet<string> Terms(string forms) =>
+        SearchForm.Tokens(forms).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
+}

@@ -7,8 +7,10 @@ public static class ArabicScript
     public const char Alef = '\u0627';
     public const char Beh = '\u0628';
     public const char TehMarbuta = '\u0629';
+    public const char Teh = '\u062A';
     public const char Ain = '\u0639';
     public const char Tatweel = '\u0640';
+    public const char Lam = '\u0644';
     public const char Meem = '\u0645';
     public const char Noon = '\u0646';
     public const char Heh = '\u0647';

@@ -14,7 +14,8 @@ internal readonly record struct NumberReading(string Value, int EndUtf16, TokenK
         var value = new StringBuilder();
         var i = start;
         var groupDigits = 0;
-        var hasFraction = false;
+        // After the point of a date no fraction begins: 12.5.1991 is three numbers.
+        var hasFraction = start > 1 && text[start - 1] == '.' && Digits.IsDigit(text[start - 2]);
         while (i < text.Length)
         {
             if (Digits.ValueOf(text[i]) is >= 0 and var digit)
@@ -23,7 +24,7 @@ internal readonly record struct NumberReading(string Value, int EndUtf16, TokenK
                 groupDigits++;
                 i++;
             }
-            else if (!hasFraction && IsGroupSeparator(text, i, groupDigits))
+            else if (IsGroupSeparator(text, i, groupDigits))
             {
                 groupDigits = 0;
                 i++;

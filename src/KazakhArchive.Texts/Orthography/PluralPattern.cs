@@ -1,38 +1,71 @@
 namespace KazakhArchive.Texts.Orthography;
 
-/// <summary>The patterns that a word may have among Arabic singulars and broken plurals: CCC for نقط, CCاC for نقاط.</summary>
+/// <summary>The patterns that a word may have among Arabic singulars and broken plurals: CCC for نقطة, CCاC for نقاط.</summary>
 public sealed class PluralPattern
 {
-    private const string WeakLetters = "اویء";
     private const char Consonant = 'C';
     private const int LongestStem = 8;
 
-    private static readonly Dictionary<string, HashSet<string>> Partners = ReadPartners();
-    private static readonly HashSet<char> Builders = [.. Partners.Keys.Select(pattern => pattern[0]).Where(letter => letter != Consonant)];
+    private static readonly Dictionary<string, HashSet<string>> PluralsOf = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, HashSet<string>> SingularsOf = new(StringComparer.Ordinal);
+    private static readonly HashSet<char> Builders = [];
 
-    private readonly List<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> partners = [];
+    private readonly List<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> plurals = [];
+    private readonly List<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> singulars = [];
+
+    static PluralPattern()
+    {
+        foreach (var row in EmbeddedTable.Read("plural-patterns", "singular", "plurals"))
+        {
+            var singular = row["singular"];
+            Builders.Add(singular[0]);
+            foreach (var plural in row["plurals"].Split(' '))
+            {
+                Builders.Add(plural[0]);
+                Join(PluralsOf, singular, plural);
+                Join(SingularsOf, plural, singular);
+            }
+        }
+
+        Builders.Remove(Consonant);
+    }
 
     private PluralPattern(string term)
     {
-        Span<char> pattern = stackalloc char[LongestStem];
-        foreach (var isBuilt in (ReadOnlySpan<bool>)[false, true])
-        {
-            if (Read(term, isBuilt, pattern) is > 0 and var length && Partners.TryGetValue(pattern[..length].ToString(), out var others))
-            {
-                partners.Add(others.GetAlternateLookup<ReadOnlySpan<char>>());
-            }
-        }
+        AddPartners(term, isPlural: false, PluralsOf, plurals);
+        AddPartners(term, isPlural: true, SingularsOf, singulars);
     }
 
     public static PluralPattern Of(string term) => new(term);
 
     /// <summary>Whether another term of the same <see cref="RootKey"/> may be the word's plural or singular.</summary>
-    public bool Joins(string other)
+    public bool Joins(string other) => IsAmong(other, isPlural: true, plurals) || IsAmong(other, isPlural: false, singulars);
+
+    private static void AddPartners(
+        string term, bool isPlural, Dictionary<string, HashSet<string>> known, List<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> partners)
     {
         Span<char> pattern = stackalloc char[LongestStem];
         foreach (var isBuilt in (ReadOnlySpan<bool>)[false, true])
         {
-            var length = partners.Count == 0 ? 0 : Read(other, isBuilt, pattern);
+            var length = Read(term, isBuilt, isPlural, pattern);
+            if (length > 0 && known.TryGetValue(pattern[..length].ToString(), out var found))
+            {
+                partners.Add(found.GetAlternateLookup<ReadOnlySpan<char>>());
+            }
+        }
+    }
+
+    private static bool IsAmong(string other, bool isPlural, List<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> partners)
+    {
+        if (partners.Count == 0)
+        {
+            return false;
+        }
+
+        Span<char> pattern = stackalloc char[LongestStem];
+        foreach (var isBuilt in (ReadOnlySpan<bool>)[false, true])
+        {
+            var length = Read(other, isBuilt, isPlural, pattern);
             foreach (var known in partners)
             {
                 if (length > 0 && known.Contains(pattern[..length]))
@@ -46,10 +79,11 @@ public sealed class PluralPattern
     }
 
     // A letter at the head that some patterns have (م, ت, ا) may be the root's or, where the word is built with it, the pattern's.
-    private static int Read(string term, bool isBuilt, Span<char> pattern)
+    private static int Read(string term, bool isBuilt, bool isPlural, Span<char> pattern)
     {
         var stem = term.AsSpan(ArabicStem.PrefixLength(term));
-        stem = stem[^1] is ArabicScript.HehGoal or 'ت' && stem.Length > 3 ? stem[..^1] : stem;
+        var hasEnding = stem.Length > 3 && stem[^1] == ArabicScript.HehGoal;
+        stem = hasEnding && !isPlural ? stem[..^1] : stem;
         if (stem.Length > LongestStem || (isBuilt && !Builders.Contains(stem[0])))
         {
             return 0;
@@ -57,34 +91,24 @@ public sealed class PluralPattern
 
         for (var i = 0; i < stem.Length; i++)
         {
-            pattern[i] = WeakLetters.Contains(stem[i], StringComparison.Ordinal) || (isBuilt && i == 0) ? stem[i] : Consonant;
+            var isLiteral = IsWeak(stem[i])
+                || (isBuilt && i == 0)
+                || (hasEnding && isPlural && i == stem.Length - 1);
+            pattern[i] = isLiteral ? stem[i] : Consonant;
         }
 
         return stem.Length;
     }
 
-    private static Dictionary<string, HashSet<string>> ReadPartners()
+    private static bool IsWeak(char c) => c is ArabicScript.Alef or ArabicScript.Waw or ArabicScript.FarsiYeh or ArabicScript.Hamza;
+
+    private static void Join(Dictionary<string, HashSet<string>> known, string pattern, string partner)
     {
-        var partners = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var row in EmbeddedTable.Read("plural-patterns", "singular", "plurals"))
+        if (!known.TryGetValue(pattern, out var partners))
         {
-            foreach (var plural in row["plurals"].Split(' '))
-            {
-                Join(row["singular"], plural);
-                Join(plural, row["singular"]);
-            }
+            known.Add(pattern, partners = new HashSet<string>(StringComparer.Ordinal));
         }
 
-        return partners;
-
-        void Join(string pattern, string partner)
-        {
-            if (!partners.TryGetValue(pattern, out var known))
-            {
-                partners.Add(pattern, known = new HashSet<string>(StringComparer.Ordinal));
-            }
-
-            known.Add(partner);
-        }
+        partners.Add(partner);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
@@ -27,7 +26,6 @@ public static class IndexedPassages
 
     private static IndexedPassage Of(Edition edition, PassageId reference, Block block, PassageId? page)
     {
-        var (text, readings) = ReadingOf(block);
         return new IndexedPassage
         {
             Work = edition.Work.Id.Value,
@@ -40,36 +38,26 @@ public static class IndexedPassages
                 BlockKind.Note => PassageKind.Note,
                 _ => PassageKind.Text,
             },
-            Text = text,
-            SourceReadings = readings,
+            Text = LayerText.Of(block.Inlines, Layer.Reading),
+            SourceReadings = ReadingsOf(block),
             Page = page?.Label,
             Lines = block.Lines,
         };
     }
 
-    // The same text as LayerText gives, with the places of its emendations.
-    private static (string Text, IReadOnlyList<SourceReading> Readings) ReadingOf(Block block)
+    private static List<SourceReading> ReadingsOf(Block block)
     {
-        var text = new StringBuilder();
         var readings = new List<SourceReading>();
-        foreach (var inline in block.Inlines)
+        var places = LayerText.Places(block.Inlines, Layer.Reading);
+        for (var i = 0; i < places.Count; i++)
         {
-            var start = text.Length;
-            WhiteSpace.AppendFolded(text, LayerText.Of(inline, Layer.Reading));
-            if (inline is Inline.Emended { Emendation.IsApplied: true } emended)
+            if (block.Inlines[i] is Inline.Emended { Emendation.IsApplied: true } emended)
             {
-                readings.Add(new SourceReading(start, text.Length - start, emended.Emendation.Sic));
+                var (start, end) = places[i];
+                readings.Add(new SourceReading(start, end - start, emended.Emendation.Sic));
             }
         }
 
-        WhiteSpace.TrimEnd(text);
-        return (text.ToString(), [.. readings.Select(reading => Within(text.Length, reading))]);
-    }
-
-    // The space that ends the block may have been an emendation's.
-    private static SourceReading Within(int length, SourceReading reading)
-    {
-        var start = Math.Min(reading.StartUtf16, length);
-        return reading with { StartUtf16 = start, LengthUtf16 = Math.Min(reading.LengthUtf16, length - start) };
+        return readings;
     }
 }

@@ -86,7 +86,6 @@ internal sealed class QueryEvaluation(
         asked = asked.Count == 0 ? [.. words] : asked;
         var matches = matcher.MatchAll([.. asked.Select(word => word.Term)], tiers);
         var answered = new List<WordMatches>();
-        var forms = new List<int>();
         for (var i = 0; i < asked.Count; i++)
         {
             Words.Add(matches[i]);
@@ -97,14 +96,13 @@ internal sealed class QueryEvaluation(
             }
 
             answered.Add(matches[i]);
-            forms.Add(store.FindForm(asked[i].Exact));
             if (!isExcluding)
             {
                 Occurrences.Add(matches[i], asked[i].Exact);
             }
         }
 
-        return answered.Count == 0 ? UnitScores.None : Rank(answered, forms);
+        return answered.Count == 0 ? UnitScores.None : Rank(answered);
     }
 
     private UnitScores EvaluateGroup(WordMatches matches, string written)
@@ -118,13 +116,13 @@ internal sealed class QueryEvaluation(
         return ranker.Rank([matches], []);
     }
 
-    private UnitScores Rank(List<WordMatches> words, List<int> forms)
+    private UnitScores Rank(List<WordMatches> words)
     {
         var idfs = new List<float>(words.Count);
         var scores = ranker.Rank(words, idfs);
         if (!isExcluding)
         {
-            Asked.AddRange(words.Select((word, i) => new AskedWord(word, forms[i], idfs[i])));
+            Asked.AddRange(words.Select((word, i) => new AskedWord(word, idfs[i])));
         }
 
         return scores;

@@ -49,7 +49,7 @@ public sealed class SearchIndex
     public SearchResult Search(SearchRequest request)
     {
         var (query, evaluation, found) = Find(request);
-        var reranker = evaluation.Asked.Count > 0 ? new Reranker(store, evaluation.Asked) : null;
+        var reranker = evaluation.Asked.Count > 1 ? new Reranker(store, evaluation.Asked) : null;
         var builder = new HitBuilder(passages, evaluation.Occurrences);
         return new SearchResult(
             query,

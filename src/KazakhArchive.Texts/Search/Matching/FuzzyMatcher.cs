@@ -7,12 +7,17 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
 {
     // A form that is no word of its own and one dot away is more surely the word than another inflection of it is.
     private const float DamagedWeight = 1.0f;
+    private const float RareWordWeight = 0.7f;
     private const float OtherWordWeight = 0.4f;
     private const float LeastWeight = 0.12f;
 
     // Words of four letters have too many neighbours, and so has the far end of the limit, to prove that a word is there.
     private const int ShortestEvident = 5;
     private const float EvidentShareOfLimit = 0.77f;
+
+    // With so many other letters the same, one dot more or less is damage even where the form could be a word.
+    private const int LongWord = 6;
+    private const float OneDot = 0.35f;
 
     // Who asks for likeness gets it for short words too.
     private const float ShortWordLimit = 0.7f;
@@ -32,12 +37,23 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
         var limit = Limit(word.Length);
         foreach (var (term, cost) in Within(word, limit))
         {
-            var isWord = lexicon.IsLikelyWord(term);
-            var weight = (isWord ? OtherWordWeight : DamagedWeight) * (1 - (cost / (limit * 2)));
-            var isEvidence = !isWord && word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit;
-            matches.Add(term, Math.Max(LeastWeight, weight), MatchTier.Fuzzy, isEvidence);
+            // An inflection of the word is no damage, however near its letters.
+            if (matches.Holds(term, MatchTier.Stem))
+            {
+                continue;
+            }
+
+            var weight = WeightOf(term) * (1 - (cost / (limit * 2)));
+            matches.Add(term, Math.Max(LeastWeight, weight), MatchTier.Fuzzy, IsEvidence(word, term, cost, limit));
         }
     }
+
+    private float WeightOf(int term) =>
+        lexicon.IsFrequent(term) ? OtherWordWeight : lexicon.HasInflections(term) ? RareWordWeight : DamagedWeight;
+
+    private bool IsEvidence(string word, int term, float cost, float limit) =>
+        (word.Length >= LongWord && cost <= OneDot)
+        || (word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit && !lexicon.IsFrequent(term) && !lexicon.HasInflections(term));
 
     /// <summary>For a word that is marked as approximate in the query: all that lies within the limit counts.</summary>
     public void AddAsked(string word, float? asked, WordMatches matches)

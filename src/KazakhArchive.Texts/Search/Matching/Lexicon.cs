@@ -70,12 +70,11 @@ internal sealed class Lexicon
 
     public ReadOnlySpan<int> WithRoot(ulong key) => roots.Find(key);
 
-    /// <summary>
-    /// Whether the archive shows that a term is a word of its own rather than a damaged form of another: it occurs several times, or
-    /// other inflections of it do.
-    /// </summary>
-    public bool IsLikelyWord(int term) =>
-        store.Units(term).Length >= UnitsOfAWord || WithUrduStem(Terms[term]).Length > 1 || WithArabicStem(Terms[term]).Length > 1;
+    /// <summary>Whether a term occurs too often to be a damaged form of another.</summary>
+    public bool IsFrequent(int term) => store.Units(term).Length >= UnitsOfAWord;
+
+    /// <summary>Whether other inflections of a term occur, so that it is hardly a damaged form of another.</summary>
+    public bool HasInflections(int term) => WithUrduStem(Terms[term]).Length > 1 || WithArabicStem(Terms[term]).Length > 1;
 
     public ReadOnlySpan<int> WithSound(ulong key) => sounds.Find(key);
 
@@ -140,7 +139,7 @@ internal sealed class Lexicon
 
     private static void AddSounds(string term, Action<ulong> add)
     {
-        if (term.Length < 4 || char.IsAsciiDigit(term[0]) || StopWords.Contains(term))
+        if (char.IsAsciiDigit(term[0]) || StopWords.Contains(term))
         {
             return;
         }

@@ -15,14 +15,17 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
 
     // Vowel letters and sister consonants may differ, but names that differ in more are two names.
     private const float Farthest = 1.5f;
-    private const float FarthestEvident = 0.9f;
+    private const float FarthestEvident = 0.75f;
 
     // Many words share three or four consonants, so these must be close in their letters too, and prove nothing by themselves unless
     // they differ in vowels only.
     private const float FarthestLetters = 1.3f;
     private const int ShortestSpelling = 5;
 
+    // What a Latin spelling leaves open grows with its length; a reading beyond the surer fit ranks but proves nothing.
     private const float FitPerSound = 0.2f;
+    private const float SureFit = 0.15f;
+    private const float SureFitPerSound = 0.1f;
     private const float FitOfTwoSounds = 0.15f;
     private const float GoodFit = 0.4f;
 
@@ -42,7 +45,14 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
             return;
         }
 
-        foreach (var key in SoundKey.Of(word).Where(key => SoundKey.Length(key) >= SoundKey.DistinctiveLength))
+        // A و that may be a vowel makes no key longer.
+        var keys = SoundKey.Of(word);
+        if (keys.Count == 0 || keys.Min(SoundKey.Length) < SoundKey.DistinctiveLength)
+        {
+            return;
+        }
+
+        foreach (var key in keys)
         {
             foreach (var term in lexicon.WithSound(key))
             {
@@ -64,9 +74,11 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
             return;
         }
 
-        foreach (var key in SoundKey.Of(word))
+        var keys = SoundKey.Of(word);
+        var isDistinctive = keys.Count > 0 && keys.Min(SoundKey.Length) >= SoundKey.DistinctiveLength;
+        foreach (var key in keys)
         {
-            if (SoundKey.Length(key) >= SoundKey.DistinctiveLength)
+            if (isDistinctive)
             {
                 pairs.Add(key, word, matches);
             }
@@ -96,9 +108,10 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
             pairs.AddLatin(key, word, matches);
         }
 
+        var sureFit = SureFit + (SureFitPerSound * SoundKey.Of(word).Select(SoundKey.Length).DefaultIfEmpty().Min());
         foreach (var (term, distance) in readings)
         {
-            matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, true);
+            matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit);
         }
 
         if (matches.CountUnits(store) >= EnoughUnits)

@@ -7,7 +7,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
 {
     private const float StemWeight = 0.72f;
 
-    // Of the forms that share a stem those that look most like the word come first: ریاستوں before ریاستی for ریاستیں.
+    // Of the forms that share a stem those that mean most nearly the same come first: ریاستوں before ریاستی for ریاستیں.
     private const float StemSpread = 0.3f;
 
     private const float PluralWeight = 0.55f;
@@ -29,11 +29,12 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
 
         var pattern = PluralPattern.Of(word);
+        var isDistinctive = RootKey.IsDistinctive(key);
         foreach (var term in lexicon.WithRoot(key))
         {
-            if (!StopWords.Contains(lexicon.Terms[term]))
+            var isPlural = pattern.Joins(lexicon.Terms[term]);
+            if ((isPlural || isDistinctive) && !StopWords.Contains(lexicon.Terms[term]))
             {
-                var isPlural = pattern.Joins(lexicon.Terms[term]);
                 matches.Add(term, isPlural ? PluralWeight : RootWeight, MatchTier.Stem, isPlural);
             }
         }
@@ -65,8 +66,14 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
     }
 
+    // An inflection says the same; an adjective of belonging, though it has more letters in common, says something else.
+    private static float Likeness(string word, string form) =>
+        InflectionBase.Of(word).SequenceEqual(InflectionBase.Of(form)) ? 1
+        : InflectionBase.IsOtherBelonging(word, form) ? 0
+        : LikenessOfLetters(word, form);
+
     // An article or conjunction makes a form no less like the word.
-    private static float Likeness(ReadOnlySpan<char> word, ReadOnlySpan<char> form)
+    private static float LikenessOfLetters(ReadOnlySpan<char> word, ReadOnlySpan<char> form)
     {
         var bareWord = word[ArabicStem.PrefixLength(word)..];
         var bareForm = form[ArabicStem.PrefixLength(form)..];

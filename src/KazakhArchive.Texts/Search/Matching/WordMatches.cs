@@ -36,6 +36,9 @@ internal sealed class WordMatches(string word)
 
     public bool Holds(int term) => terms.ContainsKey(term);
 
+    /// <summary>Whether the term answers in a way at least as sure as this.</summary>
+    public bool Holds(int term, MatchTier surest) => terms.TryGetValue(term, out var known) && known.Tier <= surest;
+
     /// <summary>
     /// Whether the archive holds the word or something that is surely meant by it. Where it does not, all likenesses are chance: the
     /// word is nowhere.

@@ -4,12 +4,12 @@ using KazakhArchive.Texts.Search.Postings;
 namespace KazakhArchive.Texts.Search.Ranking;
 
 /// <summary>
-/// Looks again at the best passages of a bag of words, token by token: words of the query that stand near each other and words in the
-/// very letters of the query raise the score.
+/// Looks again at the best passages of a bag of words, token by token: words of the query that stand near each other raise the score.
+/// The very letters of the query raise nothing, for they tell the keyboard rather than the reader's wish: the same hits in the same
+/// order from each.
 /// </summary>
 internal sealed class Reranker
 {
-    private const float ExactFormBonus = 0.3f;
     private const float ProximityBonus = 0.5f;
 
     // Words of one sentence belong together, words farther apart do not.
@@ -18,7 +18,6 @@ internal sealed class Reranker
     private readonly IPostingStore store;
     private readonly IReadOnlyList<AskedWord> words;
     private readonly Dictionary<int, List<(int Word, float Weight)>> wordsOfTerm = [];
-    private readonly float totalIdf;
 
     public Reranker(IPostingStore store, IReadOnlyList<AskedWord> words)
     {
@@ -26,7 +25,6 @@ internal sealed class Reranker
         this.words = words;
         for (var word = 0; word < words.Count; word++)
         {
-            totalIdf += words[word].Idf;
             foreach (var match in words[word].Matches.Terms)
             {
                 if (!wordsOfTerm.TryGetValue(match.Term, out var list))
@@ -44,11 +42,9 @@ internal sealed class Reranker
         Span<int> lastPosition = stackalloc int[words.Count];
         Span<float> lastWeight = stackalloc float[words.Count];
         Span<float> nearest = stackalloc float[words.Count];
-        Span<bool> hasForm = stackalloc bool[words.Count];
         lastPosition.Fill(-FarthestNeighbour - 1);
         lastWeight.Clear();
         nearest.Clear();
-        hasForm.Clear();
         var tokens = store.Forms(unit);
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -59,7 +55,6 @@ internal sealed class Reranker
 
             foreach (var (word, weight) in matched)
             {
-                hasForm[word] |= tokens[i] == words[word].Form;
                 Near(nearest, lastPosition, lastWeight, word - 1, word - 1, i, weight, 0);
                 Near(nearest, lastPosition, lastWeight, word + 1, word, i, weight, 1);
                 lastPosition[word] = i;
@@ -67,15 +62,13 @@ internal sealed class Reranker
             }
         }
 
-        var exact = 0f;
         var proximity = 0f;
-        for (var word = 0; word < words.Count; word++)
+        for (var word = 0; word + 1 < words.Count; word++)
         {
-            exact += hasForm[word] ? words[word].Idf : 0;
-            proximity += word + 1 < words.Count ? nearest[word] * Math.Min(words[word].Idf, words[word + 1].Idf) : 0;
+            proximity += nearest[word] * Math.Min(words[word].Idf, words[word + 1].Idf);
         }
 
-        return (score * (1 + (totalIdf > 0 ? ExactFormBonus * exact / totalIdf : 0))) + (ProximityBonus * proximity);
+        return score + (ProximityBonus * proximity);
     }
 
     // Words side by side in the query's order count fully, farther apart or the other way round less.

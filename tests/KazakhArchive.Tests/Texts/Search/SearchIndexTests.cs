@@ -28,7 +28,7 @@ public sealed class SearchIndexTests
     [InlineData("قازق ستان", MatchTier.Joined)]
     [InlineData("kazakhstan", MatchTier.Sound)]
     [InlineData("قازقستـان", MatchTier.Exact)]
-    [InlineData("قازقستن", MatchTier.Sound)]
+    [InlineData("كازاخستان", MatchTier.Sound)]
     public void TheReasonNamesTheWayOfMatching(string query, MatchTier tier)
     {
         var index = SearchIndex.Build([Passage("1", "قازقستان", Language.Urdu)]);
@@ -158,15 +158,14 @@ public sealed class SearchIndexTests
         Assert.Contains(Small().Suggest(typed), found => found.Text == suggestion);
 
     [Fact]
-    public void ManyReadersGetTheSameAnswers()
+    public async Task ManyReadersGetTheSameAnswers()
     {
         var index = SearchIndex.Build(RandomPassages.Of(new Random(9), 200));
         var alone = RandomPassages.Words.Select(word => Answer(index, word)).ToList();
 
-        var together = RandomPassages.Words.Select(word => Task.Run(() => Answer(index, word))).ToArray();
-        Task.WaitAll(together);
+        var together = await Task.WhenAll(RandomPassages.Words.Select(word => Task.Run(() => Answer(index, word))));
 
-        Assert.Equal(alone, together.Select(task => task.Result));
+        Assert.Equal(alone, together);
     }
 
     private static string Answer(SearchIndex index, string query) =>

@@ -1,0 +1,49 @@
+namespace KazakhArchive.Texts.Orthography;
+
+/// <summary>
+/// What is left of a form without article, conjunction and the endings of number, case and gender: forms of one word share it
+/// (ریاستیں, ریاستوں; تاريخية, التاريخيين), an adjective of belonging (ریاستی) has one letter more than its noun.
+/// </summary>
+public static class InflectionBase
+{
+    private const int ShortestRest = 3;
+
+    // Longest first. Those that begin with the yeh of belonging give it back.
+    private static readonly (string Ending, bool KeepsYeh)[] Endings =
+    [
+        .. Fold("ییوں ییاں یوں یاں یات یین یون یہ").Select(ending => (ending, true)),
+        .. Fold("وں یں ات ون ین ہ ے ا").Select(ending => (ending, false)),
+    ];
+
+    public static ReadOnlySpan<char> Of(string term)
+    {
+        var word = term.AsSpan(ArabicStem.PrefixLength(term));
+        foreach (var (ending, keepsYeh) in Endings)
+        {
+            var rest = word.Length - ending.Length + (keepsYeh ? 1 : 0);
+            if (rest >= ShortestRest && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..rest];
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether one of two words is the other's adjective of belonging (ایران, ایرانی), not its feminine (لڑکا, لڑکی).</summary>
+    public static bool IsOtherBelonging(string first, string second)
+    {
+        var a = Of(first);
+        var b = Of(second);
+        return a.Length < b.Length ? IsBelonging(a, first, b) : IsBelonging(b, second, a);
+    }
+
+    private static bool IsBelonging(ReadOnlySpan<char> noun, string form, ReadOnlySpan<char> adjective) =>
+        adjective.Length == noun.Length + 1
+        && adjective[^1] == ArabicScript.FarsiYeh
+        && adjective.StartsWith(noun, StringComparison.Ordinal)
+        && form[^1] is not (ArabicScript.Alef or ArabicScript.YehBarree);
+
+    private static IEnumerable<string> Fold(string endings) =>
+        endings.Split(' ').Select(ending => string.Concat(ending.Select(CharacterFolding.ToSearch)));
+}

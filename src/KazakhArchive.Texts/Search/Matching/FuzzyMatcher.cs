@@ -37,12 +37,6 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
         var limit = Limit(word.Length);
         foreach (var (term, cost) in Within(word, limit))
         {
-            // An inflection of the word is no damage, however near its letters.
-            if (matches.Holds(term, MatchTier.Stem))
-            {
-                continue;
-            }
-
             var weight = WeightOf(term) * (1 - (cost / (limit * 2)));
             matches.Add(term, Math.Max(LeastWeight, weight), MatchTier.Fuzzy, IsEvidence(word, term, cost, limit));
         }

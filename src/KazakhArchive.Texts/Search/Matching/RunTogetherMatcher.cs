@@ -28,7 +28,8 @@ internal sealed class RunTogetherMatcher(Lexicon lexicon)
         foreach (var term in PatternMatcher.Find(pattern, lexicon, MostTerms))
         {
             var form = lexicon.Terms[term];
-            if (form.Length < word.Length + ShortestRest)
+            // A long ending is an inflection before it is another word.
+            if (form.Length < word.Length + ShortestRest || matches.Holds(term))
             {
                 continue;
             }

@@ -9,6 +9,9 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
 {
     private const float SoundWeight = 0.65f;
     private const float LatinWeight = 0.9f;
+
+    // Latin letters stand in addresses and titles of notes, which tell the reader of a name less than any passage on it.
+    private const float LatinTermWeight = 0.3f;
     private const float WorstFit = 3;
     private const int ShortestWord = 4;
     private const int ShortestKey = 3;
@@ -25,7 +28,7 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
     // What a Latin spelling leaves open grows with its length; a reading beyond the surer fit ranks but proves nothing.
     private const float FitPerSound = 0.2f;
     private const float SureFit = 0.15f;
-    private const float SureFitPerSound = 0.1f;
+    private const float SureFitPerSound = 0.08f;
     private const float FitOfTwoSounds = 0.15f;
     private const float GoodFit = 0.4f;
 
@@ -56,11 +59,11 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
         {
             foreach (var term in lexicon.WithSound(key))
             {
-                var form = lexicon.Terms[term];
-                var distance = Math.Min(SoundKey.Distance(word, form), SoundKey.Distance(word, form.AsSpan(ArabicStem.PrefixLength(form))));
+                var distance = NameDistance(word, lexicon.Terms[term]);
                 if (distance <= Farthest)
                 {
-                    matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, distance <= FarthestEvident);
+                    var weight = SoundKey.IsLatin(lexicon.Terms[term]) ? LatinTermWeight : SoundWeight;
+                    matches.Add(term, weight * (1 - (distance / WorstFit)), MatchTier.Sound, distance <= FarthestEvident);
                 }
             }
         }
@@ -128,6 +131,10 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
             matches.AddAll(matchArabic(lexicon.Terms[term], tiers), LatinWeightOf(distance), MatchTier.Sound);
         }
     }
+
+    private static float NameDistance(string word, string form) => SoundKey.IsLatin(form)
+        ? RomanisationDistance(form, word, Farthest)
+        : Math.Min(SoundKey.Distance(word, form), SoundKey.Distance(word, form.AsSpan(ArabicStem.PrefixLength(form))));
 
     private static float LatinWeightOf(float distance) => LatinWeight * (1 - (distance / WorstFit));
 

@@ -36,23 +36,22 @@ internal sealed class WordMatches(string word)
 
     public bool Holds(int term) => terms.ContainsKey(term);
 
-    /// <summary>Whether the term answers in a way at least as sure as this.</summary>
-    public bool Holds(int term, MatchTier surest) => terms.TryGetValue(term, out var known) && known.Tier <= surest;
-
     /// <summary>
     /// Whether the archive holds the word or something that is surely meant by it. Where it does not, all likenesses are chance: the
     /// word is nowhere.
     /// </summary>
     public bool IsEvident { get; private set; }
 
-    /// <summary>Keeps the best of several ways to the same term.</summary>
+    /// <summary>Of several ways to the same term the surest is told and the weightiest counts.</summary>
     /// <param name="isEvidence">Whether this match alone shows that the word is in the archive.</param>
     public void Add(int term, float weight, MatchTier tier, bool isEvidence)
     {
         IsEvident |= isEvidence;
-        if (weight > 0 && (!terms.TryGetValue(term, out var known) || known.Weight < weight))
+        if (weight > 0)
         {
-            terms[term] = new TermMatch(term, weight, tier);
+            terms[term] = terms.TryGetValue(term, out var known)
+                ? new TermMatch(term, Math.Max(weight, known.Weight), tier < known.Tier ? tier : known.Tier)
+                : new TermMatch(term, weight, tier);
         }
     }
 

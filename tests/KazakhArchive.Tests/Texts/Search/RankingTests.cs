@@ -50,7 +50,7 @@ public sealed class RankingTests
         var relevant = Passages.Value.Where(row.IsAnsweredBy).Select(passage => (passage.Work, passage.Reference)).ToHashSet();
         var hits = Archive.Value.Search(new SearchRequest(row.Query) { Limit = MostHits }).Hits;
         return AveragePrecision.Of(
-            hits.Select(hit => relevant.Contains((hit.Passage.Work, hit.Passage.Reference))), Math.Min(relevant.Count, MostHits));
+            hits.Where(hit => hit.Passage.Kind != PassageKind.Heading).Select(hit => relevant.Contains((hit.Passage.Work, hit.Passage.Reference))), Math.Min(relevant.Count, MostHits));
     }
 
     private static Library Library()

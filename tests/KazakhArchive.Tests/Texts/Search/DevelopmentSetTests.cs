@@ -14,10 +14,10 @@ public sealed class DevelopmentSetTests(ITestOutputHelper output)
     private const int MostHits = 100;
 
     [Theory]
-    [InlineData("pilot", 0.93)]
-    [InlineData("lem-ur", 0.88)]
-    [InlineData("lem-ar", 0.81)]
-    [InlineData("ocr06", 0.90)]
+    [InlineData("pilot", 0.935)]
+    [InlineData("lem-ur", 0.90)]
+    [InlineData("lem-ar", 0.83)]
+    [InlineData("ocr06", 0.93)]
     public void RankingHolds(string set, double least)
     {
         var root = Environment.GetEnvironmentVariable("KAZAKH_SEARCH_DEV");

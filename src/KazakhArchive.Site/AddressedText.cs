@@ -32,10 +32,10 @@ public sealed record AddressedText(int Status, string? Location, Edition? Editio
             case ReferenceAnswer.Found found:
                 return At(http, pathOf(edition, found.Address), edition, found.Excerpt);
             case ReferenceAnswer.Gone gone:
-                http.Features.Set(new Absence(edition.Work, gone.Reason, []));
+                http.Features.Set(new Absence(edition, gone.Reason, []));
                 return new AddressedText(StatusCodes.Status410Gone, null, edition, null);
             case ReferenceAnswer.Unknown unknown:
-                http.Features.Set(new Absence(edition.Work, null, unknown.Nearest));
+                http.Features.Set(new Absence(edition, null, unknown.Nearest));
                 break;
         }
 

@@ -71,7 +71,7 @@ OaiEndpoint.Map(app);
 DtsEndpoints.Map(app);
 ExportEndpoints.Map(app);
 CitationEndpoints.Map(app);
-app.MapGet(PassageUrls.OEmbed, OEmbedEndpoint.Get);
+app.MapMethods(PassageUrls.OEmbed, ExportEndpoints.Methods, OEmbedEndpoint.Get);
 app.MapRazorPages();
 
 try

@@ -13,8 +13,9 @@ public static partial class PageBenchmark
     {
         await using var site = await SiteProcess.Start();
         using var client = new HttpClient { BaseAddress = site.Address };
+        var pages = await Crawl.Pages(client);
         Console.WriteLine($"{"page",-28}{"plain",10}{"gzip -9",10}{"brotli 11",10}{"sent br",10}");
-        foreach (var (path, html) in (await Crawl.Pages(client)).Where(page => ChapterPath().IsMatch(page.Key)))
+        foreach (var (path, html) in pages.Where(page => ChapterPath().IsMatch(page.Key)))
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
             request.Headers.AcceptEncoding.ParseAdd("br");
@@ -23,7 +24,15 @@ public static partial class PageBenchmark
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{path,-28}{plain.Length,10}{GzipLength(plain),10}{BrotliLength(plain),10}{sent.Length,10}"));
         }
+
+        await AnswerBenchmark.Run(pages);
     }
+
+    /// <summary>The path of the work whose chapters are the longest together.</summary>
+    internal static string LargestWork(IReadOnlyDictionary<string, string> pages) => pages
+        .Where(page => ChapterPath().IsMatch(page.Key))
+        .GroupBy(page => page.Key[..page.Key.LastIndexOf('/')])
+        .MaxBy(work => work.Sum(page => page.Value.Length))!.Key;
 
     private static long GzipLength(byte[] plain)
     {
@@ -47,5 +56,5 @@ public static partial class PageBenchmark
     }
 
     [GeneratedRegex("^/[a-z0-9-]+/[0-9]+[a-z]*$")]
-    private static partial Regex ChapterPath();
+    internal static partial Regex ChapterPath();
 }

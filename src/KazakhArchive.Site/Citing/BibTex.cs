@@ -24,7 +24,7 @@ public static class BibTex
         Append(entry, "title", $"{{{Escape(citation.ChapterTitle ?? citation.BothTitles)}}}");
         if (isPart)
         {
-            Append(entry, "booktitle", $"{{{Escape(citation.BothTitles)}}}");
+            Append(entry, "booktitle", citation.ChapterTitle is null ? null : $"{{{Escape(citation.BothTitles)}}}");
             Append(entry, "chapter", citation.Chapter?.Number.ToString());
             Append(entry, "pages", citation.Pages is PrintedPages pages ? Locator.PagesOf(pages).Replace("\u2013", "--", StringComparison.Ordinal) : null);
         }

@@ -24,8 +24,11 @@ public sealed record Citation(
     /// <summary>As the source has it; the editor's in square brackets where it has none.</summary>
     public string OriginalTitle => Work.OriginalTitle ?? Work.Title.In(Work.Language);
 
-    /// <summary>The heading of the chapter as the reading layer has it; null for the whole work.</summary>
-    public string? ChapterTitle => Chapter is null ? null : LayerText.Of(Chapter.Heading, Layer);
+    /// <summary>
+    /// The heading of the chapter as the reading layer has it; null for the whole work, and where a work of one piece has its
+    /// own title for a heading, which nobody needs to be told twice.
+    /// </summary>
+    public string? ChapterTitle => Chapter is not null && LayerText.Of(Chapter.Heading, Layer) is var heading && heading != OriginalTitle ? heading : null;
 
     /// <summary>Another address of the site, absolute where the permalink is.</summary>
     public string AddressOf(string path) => Permalink[..^Path.Length] + path;

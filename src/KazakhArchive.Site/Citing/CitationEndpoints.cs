@@ -33,9 +33,9 @@ public static class CitationEndpoints
                     return TypedResults.Text(write(citation), mediaType, Encoding.UTF8);
                 });
 
-            site.MapGet($"/{{work}}{extension}", (HttpContext http, Library library, Citations citations, string work) =>
+            site.MapMethods($"/{{work}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, string work) =>
                 Answer(http, library, citations, work, null)).WithOrder(BeforeShorterExtensions);
-            site.MapGet($"/{{work}}/{{reference}}{extension}", (HttpContext http, Library library, Citations citations, string work, string reference) =>
+            site.MapMethods($"/{{work}}/{{reference}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, string work, string reference) =>
                 Answer(http, library, citations, work, reference)).WithOrder(BeforeShorterExtensions);
         }
     }

@@ -28,7 +28,7 @@ public static class CslJson
             ["id"] = CitationFields.KeyOf(citation),
             ["type"] = work.Source.Kind == "web-article" ? "webpage" : isPart ? "chapter" : "book",
             ["title"] = citation.ChapterTitle ?? citation.BothTitles,
-            ["original-title"] = citation.OriginalTitle,
+            ["original-title"] = citation.ChapterTitle ?? citation.OriginalTitle,
             ["language"] = work.Language.Code(),
             ["publisher"] = CitationFields.Archive,
             ["archive"] = CitationFields.Archive,
@@ -49,7 +49,7 @@ public static class CslJson
 
         if (isPart)
         {
-            item["container-title"] = citation.BothTitles;
+            item["container-title"] = citation.ChapterTitle is null ? null : citation.BothTitles;
             item["chapter-number"] = citation.Chapter?.Number.ToString();
             item["section"] = citation.Reference.ToString();
             item["page"] = citation.Pages is PrintedPages pages ? Locator.PagesOf(pages).Replace('\u2013', '-') : null;

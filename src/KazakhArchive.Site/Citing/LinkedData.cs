@@ -84,7 +84,7 @@ public static class LinkedData
             ["@type"] = "Chapter",
             ["@id"] = url,
             ["url"] = url,
-            ["name"] = citation.ChapterTitle,
+            ["name"] = citation.ChapterTitle ?? citation.OriginalTitle,
             ["position"] = chapter.Number.ToString(),
             ["inLanguage"] = citation.Work.Language.Code(),
             ["isPartOf"] = OfWork(citation, addresses),

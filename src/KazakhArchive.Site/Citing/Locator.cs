@@ -19,9 +19,9 @@ public static class Locator
             yield break;
         }
 
-        if (citation.Chapter is Chapter chapter)
+        if (citation is { Chapter: Chapter chapter, ChapterTitle: string heading })
         {
-            var title = Isolate.Words(citation.ChapterTitle!, citation.Work.Language, language);
+            var title = Isolate.Words(heading, citation.Work.Language, language);
             yield return Format("Cite.Chapter", language, UiNumbers.Write(chapter.Number.ToString(), language), title);
         }
 

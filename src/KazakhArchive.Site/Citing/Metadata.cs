@@ -23,7 +23,7 @@ public static class Metadata
             yield return ("citation_author", author.Name.English, Language.English);
         }
 
-        if (isPart)
+        if (citation.ChapterTitle is not null)
         {
             yield return ("citation_inbook_title", citation.BothTitles, null);
         }

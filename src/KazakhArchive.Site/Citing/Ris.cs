@@ -24,13 +24,13 @@ public static class Ris
         Append(record, "TI", citation.ChapterTitle ?? citation.BothTitles);
         if (isPart)
         {
-            Append(record, "T2", citation.BothTitles);
+            Append(record, "T2", citation.ChapterTitle is null ? null : citation.BothTitles);
             Append(record, "SE", citation.Reference.ToString());
             Append(record, "SP", citation.Pages?.First.Label);
             Append(record, "EP", citation.Pages?.Last.Label);
         }
 
-        Append(record, "TT", work.Title.English);
+        Append(record, "TT", citation.ChapterTitle is null ? work.Title.English : citation.Edition.About(citation.Chapter!.Number)?.Title.English);
         Append(record, "ET", CitationFields.EditionOf(citation));
         Append(record, "PB", CitationFields.Archive);
         Append(record, "PY", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));

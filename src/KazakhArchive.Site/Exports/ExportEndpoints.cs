@@ -19,7 +19,8 @@ public static class ExportEndpoints
     /// <summary>Else the page of a revision would take <c>/{work}@1/3.14.txt</c> for a reference that ends in <c>.txt</c>.</summary>
     public const int BeforePages = -1;
 
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+    /// <summary>Reading, and asking whether there is something to read.</summary>
+    public static IEnumerable<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
 
     public static void Map(IEndpointRouteBuilder site)
     {

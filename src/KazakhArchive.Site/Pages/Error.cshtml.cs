@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KazakhArchive.Site.Pages;
@@ -16,9 +18,14 @@ public sealed class ErrorModel : PageModel
     /// <summary>Null where the address named no work of the archive.</summary>
     public Absence? Absence { get; private set; }
 
-    public void OnGet(int status) => Show(status);
+    /// <summary>Before any handler, as a request may come with a method for which no page has one.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        Show(int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture));
 
-    public void OnPost(int status) => Show(status);
+    /// <summary>Without it the framework answers 200 by itself, whatever the status was.</summary>
+    public void OnOptions()
+    {
+    }
 
     private void Show(int status)
     {
@@ -29,7 +36,8 @@ public sealed class ErrorModel : PageModel
         Kind = Response.StatusCode switch
         {
             var own and (404 or 405 or 410) => own,
-            >= 500 => 500,
+            // Of all that lies beyond 500, an address that asks for what is not offered (501) is no fault of the site.
+            500 => 500,
             _ => 400,
         };
     }

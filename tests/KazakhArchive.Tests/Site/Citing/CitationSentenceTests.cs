@@ -49,6 +49,15 @@ public class CitationSentenceTests
     public void WorkWithoutAuthorBeginsWithItsTitleInBrackets() => Assert.StartsWith(
         "\u2067[قازق خانیتیں]\u2069 [The Kazakh Khanates] (web article", CitationSentence.Write(TinyCitations.Of(TinyCitations.Urdu, "1.1"), CitationStyle.Chicago), StringComparison.Ordinal);
 
+    [Fact]
+    public void ChapterThatBearsTheTitleOfItsWorkIsNotNamedTwice()
+    {
+        var work = TinyCitations.With("سفر") with { Work = TinyCitations.With("سفر").Work with { Authors = [] } };
+
+        Assert.StartsWith("\u2067سفر\u2069 (printed book), p.", CitationSentence.Write(TinyCitations.Of(work, "1.1"), CitationStyle.Chicago).Replace(" [سفر]", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("booktitle", BibTex.Write(TinyCitations.Of(work, "1.1")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(StylesAndReferences))]
     public void OrderSurvivesNormalisationAndEveryIsolateIsClosed(CitationStyle style, string reference)

@@ -17,7 +17,7 @@ public class CslJsonTests
 
         Assert.Equal(reference.Length == 0 ? "book" : "chapter", item.GetProperty("type").GetString());
         Assert.Equal("Amr Abdelhamid (عمرو عبدالحميد)", item.GetProperty("author")[0].GetProperty("literal").GetString());
-        Assert.Equal("ألف باء كازاخستان", item.GetProperty("original-title").GetString());
+        Assert.Equal(reference.Length == 0 ? "ألف باء كازاخستان" : "تمهيد", item.GetProperty("original-title").GetString());
         Assert.Equal("ألف باء كازاخستان [The ABC of Kazakhstan]", item.GetProperty(reference.Length == 0 ? "title" : "container-title").GetString());
         Assert.Equal($"https://archive.example/alif-ba{(reference.Length == 0 ? "" : "/" + reference)}", item.GetProperty("URL").GetString());
         Assert.All(item.EnumerateObject(), field => Assert.NotEqual(JsonValueKind.Null, field.Value.ValueKind));

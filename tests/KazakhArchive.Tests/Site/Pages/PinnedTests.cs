@@ -113,6 +113,15 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task NearestPassagesOfferedAreTheRevisions()
+    {
+        var page = new HtmlParser().ParseDocument(await (await Get("/alif-ba@1/1.77")).Content.ReadAsStringAsync());
+
+        Assert.Equal(["/alif-ba@1/1.2", "/alif-ba@1/1.8"], page.QuerySelectorAll(".nearest a").Select(link => link.GetAttribute("href")));
+        Assert.NotNull(page.QuerySelector(".ways a[href='/alif-ba@1']"));
+    }
+
+    [Fact]
     public async Task BookOfARevisionIsNotTodays() =>
         Assert.NotEqual(await (await Get("/alif-ba@1.epub")).Content.ReadAsByteArrayAsync(), await (await Get("/alif-ba.epub")).Content.ReadAsByteArrayAsync());
 

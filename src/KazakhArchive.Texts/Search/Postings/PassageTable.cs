@@ -1,5 +1,5 @@
 using System.Globalization;
-using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Texts.Search.Postings;
@@ -13,7 +13,7 @@ internal sealed class PassageTable
     private readonly int[] passageOfUnit;
     private readonly bool[] isSourceUnit;
     private readonly int[] pages;
-    private readonly int[][] years;
+    private readonly NamedYears[][] years;
 
     private PassageTable(IReadOnlyList<IndexedPassage> passages, int[] passageOfUnit, bool[] isSourceUnit)
     {
@@ -22,7 +22,7 @@ internal sealed class PassageTable
         this.isSourceUnit = isSourceUnit;
         pages = [.. passages.Select(passage => passage.Page is string page
             && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoPage)];
-        years = [.. passages.Select(passage => Years.In(passage.Text).ToArray())];
+        years = [.. passages.Select(passage => NamedYears.In(passage.Text).ToArray())];
         var works = passages.Select(passage => passage.Work).Distinct(StringComparer.Ordinal).ToList();
         Works = works;
         var numbers = works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
@@ -68,14 +68,17 @@ internal sealed class PassageTable
     /// <summary><see cref="NoPage"/> where the page is unknown or its label no number.</summary>
     public int PageOf(int passage) => pages[passage];
 
-    public IReadOnlyList<int> YearsOf(int passage) => years[passage];
+    /// <summary>The numbers of the centuries whose years it names, each once.</summary>
+    public IEnumerable<int> CenturiesOf(int passage) => years[passage]
+        .SelectMany(named => (int[])[NamedYears.CenturyOf(named.First), NamedYears.CenturyOf(named.Last)])
+        .Distinct();
 
     /// <summary>Whether the passage names a year of the span, both ends inclusive.</summary>
     public bool NamesYear(int passage, int first, int last)
     {
-        foreach (var year in years[passage])
+        foreach (var named in years[passage])
         {
-            if (year >= first && year <= last)
+            if (named.IsNamedBy(first, last))
             {
                 return true;
             }

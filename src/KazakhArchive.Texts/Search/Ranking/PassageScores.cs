@@ -64,7 +64,10 @@ internal sealed class PassageScores
             works[passages.WorkOf[hit.Passage]]++;
             languages[(int)passages.LanguageOf(hit.Passage)]++;
             kinds[(int)passages.KindOf(hit.Passage)]++;
-            CountCenturies(passages.YearsOf(hit.Passage), centuries);
+            foreach (var century in passages.CenturiesOf(hit.Passage))
+            {
+                centuries[century] = centuries.GetValueOrDefault(century) + 1;
+            }
         }
 
         return new SearchFacets(
@@ -76,20 +79,6 @@ internal sealed class PassageScores
 
     private static IEnumerable<ScoredPassage> InRank(IEnumerable<ScoredPassage> hits) =>
         hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage);
-
-    private static void CountCenturies(IReadOnlyList<int> years, SortedDictionary<int, int> centuries)
-    {
-        var last = 0;
-        for (var i = 0; i < years.Count; i++)
-        {
-            var century = (years[i] + 99) / 100;
-            if (century != last)
-            {
-                centuries[century] = centuries.GetValueOrDefault(century) + 1;
-                last = century;
-            }
-        }
-    }
 
     private static IReadOnlyList<FacetCount> Counts(int[] counts, Func<int, string> name) =>
         [.. counts.Index().Where(count => count.Item > 0).Select(count => new FacetCount(name(count.Index), count.Item))];

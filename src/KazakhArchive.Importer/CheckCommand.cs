@@ -1,5 +1,6 @@
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
@@ -12,15 +13,16 @@ public static class CheckCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
-        terminal.Each("Checking", folders, folder => Check(folder, today, findings));
+        var names = GazetteerFiles.Read(corpus, findings);
+        terminal.Each("Checking", folders, folder => Check(folder, names, today, findings));
         terminal.Report(findings);
         return findings.HasErrors || (isStrict && findings.Count > 0) ? CommandOutcome.Errors : CommandOutcome.Clean;
     }
 
-    internal static ImportedWork? Check(WorkFolder folder, DateOnly today, FindingList findings)
+    internal static ImportedWork? Check(WorkFolder folder, Gazetteer names, DateOnly today, FindingList findings)
     {
         var own = new FindingList();
-        var work = WorkImport.Import(folder, today, own);
+        var work = WorkImport.Import(folder, names, today, own);
         if (work is not null)
         {
             CompareWithFiles(work, own);
@@ -28,7 +30,7 @@ public static class CheckCommand
 
         // Read also where the import found errors, so that one run reports every fault; work.json and the ledger are read twice.
         var ofEdition = new FindingList();
-        EditionReader.Read(folder, ofEdition);
+        EditionReader.Read(folder, names, ofEdition);
         own.AddRange(ofEdition.Except(own));
         findings.AddRange(own);
         return work;

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
 
-/// <summary><c>import [work…]</c>: reads, emends, parses, divides, numbers, and writes only if no work has an error.</summary>
+/// <summary><c>import [work…]</c>: reads, emends, parses, divides, numbers, tags, and writes only if no work has an error.</summary>
 public static class ImportCommand
 {
     /// <param name="workNames">Empty for every work.</param>
@@ -12,8 +12,9 @@ public static class ImportCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
+        var names = GazetteerFiles.Read(corpus, findings);
         using var locks = WorkLock.Take(folders, findings);
-        var works = terminal.Each("Importing", folders, folder => WorkImport.Import(folder, today, findings));
+        var works = terminal.Each("Importing", folders, folder => WorkImport.Import(folder, names, today, findings));
         terminal.Report(findings);
         if (findings.HasErrors || (isStrict && findings.Count > 0))
         {

@@ -5,6 +5,7 @@ using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
@@ -21,6 +22,7 @@ public static class NewCommand
         var findings = new FindingList();
         var id = NewId(corpus, name, findings);
         var bytes = ReadSource(sourcePath, findings);
+        var names = GazetteerFiles.Read(corpus, findings);
         if (id is not WorkId work || bytes is null || findings.HasErrors)
         {
             terminal.Report(findings);
@@ -32,7 +34,7 @@ public static class NewCommand
         try
         {
             Scaffold(workshop.Work(work), bytes, language, WhiteSpace.Fold(title));
-            return Import(workshop.Work(work), corpus.Work(work), isStrict, today, terminal);
+            return Import(workshop.Work(work), corpus.Work(work), names, isStrict, today, terminal);
         }
         finally
         {
@@ -82,10 +84,10 @@ public static class NewCommand
         File.WriteAllText(folder.Decisions.Path, TsvWriter.Write(DecisionTable.Columns, []));
     }
 
-    private static int Import(WorkFolder made, WorkFolder place, bool isStrict, DateOnly today, Terminal terminal)
+    private static int Import(WorkFolder made, WorkFolder place, Gazetteer names, bool isStrict, DateOnly today, Terminal terminal)
     {
         var findings = new FindingList();
-        var imported = WorkImport.Import(made, today, findings);
+        var imported = WorkImport.Import(made, names, today, findings);
         terminal.Report(findings);
         if (imported is null || (isStrict && findings.Count > 0))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
@@ -19,8 +20,9 @@ public static class PublishCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
+        var names = GazetteerFiles.Read(corpus, findings);
         using var locks = WorkLock.Take(folders, findings);
-        terminal.Each("Checking", folders, folder => CheckCommand.Check(folder, today, findings));
+        terminal.Each("Checking", folders, folder => CheckCommand.Check(folder, names, today, findings));
         terminal.Report(findings);
         if (findings.HasErrors || (isStrict && findings.Count > 0))
         {
@@ -30,15 +32,15 @@ public static class PublishCommand
 
         foreach (var folder in folders)
         {
-            terminal.Say(Publish(folder, note, today));
+            terminal.Say(Publish(folder, names, note, today));
         }
 
         return CommandOutcome.Clean;
     }
 
-    private static string Publish(WorkFolder folder, string note, DateOnly today)
+    private static string Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today)
     {
-        var edition = EditionReader.Read(folder, [])
+        var edition = EditionReader.Read(folder, names, [])
             ?? throw new InvalidOperationException($"{folder.Name} was sound a moment ago.");
         var draft = RevisionDraft.Of(folder);
         var revisions = edition.Revisions.Select(published => published.Revision).ToList();

@@ -2,8 +2,10 @@ using KazakhArchive.Importer.Dividing;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
+using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -14,11 +16,12 @@ public static class WorkImport
 {
     /// <summary>Null where the work has an error; the findings say which.</summary>
     /// <param name="today">The date of new rows in the ledger.</param>
-    public static ImportedWork? Import(WorkFolder folder, DateOnly today, FindingList findings)
+    /// <param name="names">The names that the work may mention.</param>
+    public static ImportedWork? Import(WorkFolder folder, Gazetteer names, DateOnly today, FindingList findings)
     {
         var own = new FindingList();
         var source = ReadSource(folder, own);
-        CheckDigest(folder, source, own);
+        var work = ReadWork(folder, source, own);
         var emendations = EmendationTable.Read(folder.Emendations.Name, TextOf(folder.Emendations, EmendationTable.Columns, own), own);
         var lines = source is null ? null : Emender.Emend(folder.Emendations.Name, source.Lines, emendations, own);
         var divisions = ReadDivisions(folder, lines, own);
@@ -27,7 +30,14 @@ public static class WorkImport
             ? LedgerTable.Read(folder.Passages.Name, folder.Passages.ReadText(FindingCodes.LedgerMalformed, own) ?? "", own)
             : Ledger.Empty;
 
+        var mentionRules = MentionRuleTable.Read(folder.Mentions.Name, TextOf(folder.Mentions, MentionRuleTable.Columns, own), names, own);
+
         var imported = lines is null || own.HasErrors ? null : Import(folder, source!, lines, divisions, decisions, ledger, today, own);
+        if (imported is not null)
+        {
+            imported = Tag(imported, names, work!.Language, mentionRules, own);
+        }
+
         findings.AddRange(own);
         return own.HasErrors ? null : imported;
     }
@@ -52,6 +62,12 @@ public static class WorkImport
         return new ImportedWork(folder, chapters, newLedger, files, LedgerTable.Write(newLedger));
     }
 
+    private static ImportedWork Tag(ImportedWork work, Gazetteer names, Language language, IReadOnlyList<MentionRule> rules, FindingList findings)
+    {
+        var tagged = Tagger.Tag(work.Chapters, names, language, rules, work.Folder.Mentions.Name, findings);
+        return work with { Chapters = tagged, ChapterFiles = [.. work.ChapterFiles, (MentionTable.FileName, MentionTable.Write(tagged))] };
+    }
+
     private static Source? ReadSource(WorkFolder folder, FindingList findings)
     {
         if (folder.Source.Exists)
@@ -63,7 +79,7 @@ public static class WorkImport
         return null;
     }
 
-    private static void CheckDigest(WorkFolder folder, Source? source, FindingList findings)
+    private static Work? ReadWork(WorkFolder folder, Source? source, FindingList findings)
     {
         var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is string json
             ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, findings)
@@ -77,6 +93,8 @@ public static class WorkImport
                 $"the sha256 is {source.Sha256}, expected {work.Sha256} as work.json says",
                 "Restore source.txt, which is never edited; for a source that was never published correct sha256 in work.json");
         }
+
+        return work;
     }
 
     /// <param name="lines">Null where the source could not be read; then the table is checked by itself.</param>

@@ -3,6 +3,7 @@ using System.Globalization;
 using KazakhArchive.Importer;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Benchmarks;
@@ -58,7 +59,7 @@ public static class ImportBenchmark
         }
 
         var findings = new FindingList();
-        var imported = WorkImport.Import(work, new DateOnly(2026, 1, 1), findings)
+        var imported = WorkImport.Import(work, Gazetteer.Empty, new DateOnly(2026, 1, 1), findings)
             ?? throw new InvalidOperationException(findings.First(finding => finding.Code.Severity == Severity.Error).ToString());
         WorkWriter.Write(imported);
     }

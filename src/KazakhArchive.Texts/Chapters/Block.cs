@@ -18,4 +18,10 @@ public sealed record Block
 
     /// <summary>A heading that the editor supplied: shown in brackets, no part of the diplomatic layer.</summary>
     public bool IsSupplied { get; init; }
+
+    /// <summary>
+    /// The names in the reading text, ascending, without overlaps. Kept in a table of their own beside the chapter
+    /// (<see cref="MentionTable"/>): a better gazetteer changes no text.
+    /// </summary>
+    public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
 }

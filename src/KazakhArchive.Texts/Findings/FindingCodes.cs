@@ -4,7 +4,7 @@ namespace KazakhArchive.Texts.Findings;
 
 /// <summary>
 /// Every code a finding can carry, listed once and never reused.
-/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders, 7xx revisions.
+/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders, 7xx revisions, 8xx names.
 /// </summary>
 public static class FindingCodes
 {
@@ -63,6 +63,20 @@ public static class FindingCodes
     public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");
     public static readonly FindingCode RevisionMissing = new("E703", Error, "a file of a published revision is missing");
     public static readonly FindingCode RevisionCorrupt = new("E704", Error, "a file of a published revision is not what was published");
+
+    public static readonly FindingCode EntityIdInvalid = new("E801", Error, "the id of an entity is not a lower-case ASCII slug");
+    public static readonly FindingCode EntityDuplicate = new("E802", Error, "two rows of the gazetteer have one id");
+    public static readonly FindingCode EntityTypeUnknown = new("E803", Error, "the type of an entity is none that its table holds");
+    public static readonly FindingCode EntityCoordinates = new("E804", Error, "an entity stands at an impossible place");
+    public static readonly FindingCode NameFormEmpty = new("E805", Error, "a name form is missing or folds to nothing");
+    public static readonly FindingCode EntityYears = new("E806", Error, "the years of an entity end before they begin");
+    public static readonly FindingCode NameFormShared = new("E807", Error, "two entities share a form without a rule for each");
+    public static readonly FindingCode NameUnknown = new("E808", Error, "a rule or mention names an entity that the gazetteer does not hold");
+    public static readonly FindingCode WikidataInvalid = new("E809", Error, "the Wikidata id of an entity is none");
+    public static readonly FindingCode AmbiguityForm = new("E810", Error, "a rule of ambiguities.tsv gives a name a form that it does not have");
+    public static readonly FindingCode MentionRuleMissing = new("E811", Error, "a rule of mentions.tsv speaks of words that do not stand on its line");
+    public static readonly FindingCode MentionRuleUnused = new("W812", Warning, "a rule of mentions.tsv changes nothing");
+    public static readonly FindingCode MentionMalformed = new("E813", Error, "a row of a work's tagged mentions cannot be read or points at nothing");
 
     /// <summary>All codes in the order of their ids, for documents and tests.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = [.. typeof(FindingCodes)

@@ -98,7 +98,9 @@ public static class Excerpts
 
                 if (kept.Count > 0)
                 {
-                    parts.Add(new ExcerptPart(chapter.Number, block with { Inlines = kept }, kept.Count < block.Inlines.Count));
+                    // Mentions are counted from the beginning of the whole block.
+                    var isPartial = kept.Count < block.Inlines.Count;
+                    parts.Add(new ExcerptPart(chapter.Number, isPartial ? block with { Inlines = kept, Mentions = [] } : block, isPartial));
                 }
 
                 if (hasEnded)

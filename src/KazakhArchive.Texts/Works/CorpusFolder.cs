@@ -34,6 +34,11 @@ public sealed record CorpusFolder(string Path)
         return found;
     }
 
+    /// <summary>The folder of the gazetteer's tables as findings call it.</summary>
+    public const string GazetteerName = "gazetteer";
+
+    public CorpusFile GazetteerTable(string fileName) => new(System.IO.Path.Combine(Path, GazetteerName, fileName), $"{GazetteerName}/{fileName}");
+
     public WorkFolder Work(WorkId id) => new(id, Path);
 
     /// <summary>The works in the ordinal order of their ids; each folder whose name cannot be a work id is a finding.</summary>

@@ -8,7 +8,8 @@ namespace KazakhArchive.Texts.Works;
 public static class EditionReader
 {
     /// <summary>Null where the work has an error.</summary>
-    public static Edition? Read(WorkFolder folder, FindingList findings)
+    /// <param name="names">The names that the work may mention.</param>
+    public static Edition? Read(WorkFolder folder, Gazetteer.Gazetteer names, FindingList findings)
     {
         var own = new FindingList();
         var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, own) is string json
@@ -25,10 +26,27 @@ public static class EditionReader
         {
             edition = edition with { Revisions = RevisionReader.Read(folder, work!, files, own) };
             EditionCheck.Check(folder, edition, own);
+
+            // Last, as only today's text is tagged: what was published stays as it was.
+            edition = edition with { Chapters = WithMentions(folder, edition.Chapters, names, own) };
         }
 
         findings.AddRange(own);
         return own.HasErrors ? null : edition;
+    }
+
+    /// <summary>A work that was never tagged has no table.</summary>
+    private static IReadOnlyList<Chapter> WithMentions(WorkFolder folder, IReadOnlyList<Chapter> chapters, Gazetteer.Gazetteer names, FindingList findings)
+    {
+        var table = folder.TaggedMentions;
+        var rows = table.Exists && table.ReadText(FindingCodes.MentionMalformed, findings) is string text ? MentionTable.Read(table.Name, text, findings) : [];
+        foreach (var row in rows.Where(row => names.Find(row.Mention.Entity) is null))
+        {
+            findings.Add(table.Name, row.LineNumber, FindingCodes.NameUnknown,
+                $"the gazetteer has no {row.Mention.Entity}, expected one of its ids", "Run import; the table is never edited by hand");
+        }
+
+        return MentionTable.Attach(chapters, rows, table.Name, findings);
     }
 
     // The order is the source's: by name 100 would stand before 11, and 14b after a 14a that follows it.

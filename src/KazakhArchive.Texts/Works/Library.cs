@@ -6,6 +6,9 @@ public sealed class Library(IReadOnlyList<Edition> editions)
     /// <summary>In the ordinal order of their ids.</summary>
     public IReadOnlyList<Edition> Editions { get; } = editions;
 
+    /// <summary>The names that the works mention.</summary>
+    public Gazetteer.Gazetteer Gazetteer { get; init; } = Texts.Gazetteer.Gazetteer.Empty;
+
     /// <summary>Null where the archive has no such work.</summary>
     public Edition? Find(WorkId work) => Editions.FirstOrDefault(edition => edition.Work.Id == work);
 

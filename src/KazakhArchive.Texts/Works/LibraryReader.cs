@@ -9,16 +9,17 @@ public static class LibraryReader
     public static Library? Read(CorpusFolder corpus, FindingList findings)
     {
         var own = new FindingList();
+        var gazetteer = GazetteerFiles.Read(corpus, own);
         var editions = new List<Edition>();
         foreach (var folder in corpus.Works(own))
         {
-            if (EditionReader.Read(folder, own) is Edition edition)
+            if (EditionReader.Read(folder, gazetteer, own) is Edition edition)
             {
                 editions.Add(edition);
             }
         }
 
         findings.AddRange(own);
-        return own.HasErrors ? null : new Library(editions);
+        return own.HasErrors ? null : new Library(editions) { Gazetteer = gazetteer };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Texts.Chapters;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -20,7 +21,10 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 
     public CorpusFile Decisions => File("decisions.tsv");
 
+    /// <summary>What editors decide of names; the names that were found are <see cref="TaggedMentions"/>.</summary>
     public CorpusFile Mentions => File("mentions.tsv");
+
+    public CorpusFile TaggedMentions => Chapter(MentionTable.FileName);
 
     public CorpusFile Passages => File("passages.tsv");
 

@@ -15,7 +15,9 @@ public class CaseFolderTests
 {
     private const string FindingsFile = "findings.txt";
     private static readonly string CasesPath = Repository.PathOf("tests", "KazakhArchive.Tests", "Importer", "Cases");
-    private static readonly string[] Tables = ["emendations.tsv", "divisions.tsv", "decisions.tsv", "passages.tsv"];
+    private const string GazetteerFolder = "gazetteer";
+    private const string LanguageFile = "language.txt";
+    private static readonly string[] Tables = ["emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
 
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateDirectories(CasesPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -59,13 +61,27 @@ public class CaseFolderTests
         var source = File.ReadAllBytes(File.Exists(Path.Combine(path, "source.bin")) ? Path.Combine(path, "source.bin") : Path.Combine(path, "source.txt"));
         var divisions = Path.Combine(path, "divisions.tsv");
         var corpus = new ScratchCorpus();
-        var folder = corpus.Add(source, File.Exists(divisions) ? File.ReadAllText(divisions) : null);
+        var language = Path.Combine(path, LanguageFile);
+        var folder = corpus.Add(
+            source,
+            File.Exists(divisions) ? File.ReadAllText(divisions) : null,
+            language: File.Exists(language) ? Languages.TryParse(File.ReadAllText(language).Trim())!.Value : Language.Urdu);
         foreach (var table in Tables.Where(table => File.Exists(Path.Combine(path, table))))
         {
             File.Copy(Path.Combine(path, table), Path.Combine(folder.Path, table), overwrite: true);
         }
 
+        CopyGazetteer(Path.Combine(path, GazetteerFolder), Path.Combine(corpus.Path, GazetteerFolder));
         return corpus;
+    }
+
+    private static void CopyGazetteer(string from, string to)
+    {
+        foreach (var table in Directory.Exists(from) ? Directory.EnumerateFiles(from) : [])
+        {
+            Directory.CreateDirectory(to);
+            File.Copy(table, Path.Combine(to, Path.GetFileName(table)));
+        }
     }
 
     /// <summary>File name and text of everything that an import wrote or said.</summary>
@@ -80,9 +96,14 @@ public class CaseFolderTests
         if (results.Count > 0)
         {
             results[Path.GetFileName(folder.Passages.Path)] = File.ReadAllText(folder.Passages.Path);
+            var mentions = File.ReadAllText(folder.TaggedMentions.Path);
+            if (mentions.AsSpan().Count('\n') > 1)
+            {
+                results[MentionTable.FileName] = mentions;
+            }
         }
 
-        var findings = error.Split('\n').Where(line => line.StartsWith("works/", StringComparison.Ordinal)).ToList();
+        var findings = error.Split('\n').Where(line => line.StartsWith("works/", StringComparison.Ordinal) || line.StartsWith("gazetteer/", StringComparison.Ordinal)).ToList();
         if (findings.Count > 0)
         {
             results[FindingsFile] = string.Concat(findings.Select(line => line + "\n"));

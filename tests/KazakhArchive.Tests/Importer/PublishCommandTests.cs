@@ -2,6 +2,7 @@ using System.Text;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Importer;
@@ -126,7 +127,7 @@ public sealed class PublishCommandTests : IDisposable
     private Edition Read()
     {
         var findings = new FindingList();
-        var edition = EditionReader.Read(safar, findings);
+        var edition = EditionReader.Read(safar, Gazetteer.Empty, findings);
         Assert.Empty(findings);
         return edition!;
     }

@@ -24,13 +24,13 @@ internal sealed class ScratchCorpus : IDisposable
 
     /// <summary>A work of this source, its work.json complete, and the one division that it needs.</summary>
     /// <param name="divisions">The text of divisions.tsv; null for one chapter under a supplied heading.</param>
-    public WorkFolder Add(byte[] source, string? divisions = null, string id = "safar")
+    public WorkFolder Add(byte[] source, string? divisions = null, string id = "safar", Language language = Language.Urdu)
     {
         var folder = Work(id);
         Directory.CreateDirectory(folder.Path);
         File.WriteAllBytes(folder.Source.Path, source);
         File.WriteAllText(folder.Divisions.Path, divisions ?? Table(DivisionTable.Columns, [FirstLineWithText(source), "1", "1", "bab", "[باب]", "editor"]));
-        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(Describe(folder, source)));
+        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(Describe(folder, source, language)));
         return folder;
     }
 
@@ -60,7 +60,7 @@ internal sealed class ScratchCorpus : IDisposable
         return $"{1 + Math.Max(0, Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line)))}";
     }
 
-    private static Work Describe(WorkFolder folder, byte[] source)
+    private static Work Describe(WorkFolder folder, byte[] source, Language language)
     {
         var text = new LocalizedText("سفر", "سفر", "Journey");
         var rows = DivisionTable.Read("divisions.tsv", File.ReadAllText(folder.Divisions.Path), _ => true, new FindingList());
@@ -71,7 +71,7 @@ internal sealed class ScratchCorpus : IDisposable
             Title = text,
             IsTitleSupplied = false,
             Authors = [],
-            Language = Language.Urdu,
+            Language = language,
             Subjects = ["history"],
             Source = new WorkSource("book-scan", text, null),
             Rights = text,

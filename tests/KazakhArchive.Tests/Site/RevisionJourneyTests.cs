@@ -6,6 +6,7 @@ using KazakhArchive.Tests.Importer;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Site;
@@ -135,7 +136,7 @@ public sealed class RevisionJourneyTests : IDisposable
         return $"{(int)answer.StatusCode} {answer.Headers.Location} {article}";
     }
 
-    private Edition Read() => EditionReader.Read(work, new FindingList())!;
+    private Edition Read() => EditionReader.Read(work, Gazetteer.Empty, new FindingList())!;
 
     /// <summary>The chapters of work.json follow the divisions, as an editor would keep them.</summary>
     private void DescribeChapters()

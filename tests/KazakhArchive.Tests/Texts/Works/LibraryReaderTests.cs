@@ -121,6 +121,14 @@ public sealed class LibraryReaderTests : IDisposable
     }
 
     [Fact]
+    public void MentionOfANameThatTheGazetteerLacksIsE808()
+    {
+        File.WriteAllText(corpus.Safar.TaggedMentions.Path, "passage\tstartUtf16\tendUtf16\ttext\tname\n1.1\t0\t4\tپہلا\tnobody\n");
+
+        AssertOne(FindingCodes.NameUnknown, "works/safar/chapters/mentions.tsv", "the gazetteer has no nobody");
+    }
+
+    [Fact]
     public void ChapterThatWorkJsonDoesNotDescribeIsE603()
     {
         File.WriteAllText(corpus.Safar.WorkJson.Path, WorkJson.Write(About([SafarChapters()[0]])));

@@ -124,7 +124,7 @@ public sealed class RevisionReaderTests : IDisposable
 
     public void Dispose() => corpus.Dispose();
 
-    private Edition? Read() => EditionReader.Read(corpus.Safar, findings);
+    private Edition? Read() => EditionReader.Read(corpus.Safar, KazakhArchive.Texts.Gazetteer.Gazetteer.Empty, findings);
 
     private void WriteRevisionNumber(int revision) =>
         File.WriteAllText(corpus.Safar.WorkJson.Path, WorkJson.Write(SampleCorpus.About(SampleCorpus.SafarChapters()) with { Revision = revision }));

@@ -1,0 +1,22 @@
+using KazakhArchive.Texts.Gazetteer;
+
+namespace KazakhArchive.Importer.Tagging;
+
+/// <summary>A form of an entity as the automaton leads to it.</summary>
+/// <param name="Entity">Null for a form that only a rule speaks of, because it is no name.</param>
+/// <param name="HasArticle">The text must have the article before it.</param>
+/// <param name="WordEnds">Behind which letters of the key a word of the form ends, ascending.</param>
+internal sealed record NameEntry(EntityId? Entity, bool IsInflected, bool HasArticle, IReadOnlyList<int> WordEnds)
+{
+    public static NameEntry Of(EntityId? entity, bool isInflected, NameForm form)
+    {
+        var ends = new List<int>();
+        var end = 0;
+        foreach (var word in form.Words)
+        {
+            ends.Add(end += word.Length);
+        }
+
+        return new NameEntry(entity, isInflected, form.HasArticle, ends);
+    }
+}

@@ -1,0 +1,85 @@
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer.Tagging;
+
+/// <summary>The gazetteer as the texts of one language are searched for it. Immutable once made.</summary>
+internal sealed class NameIndex
+{
+    private readonly List<List<NameEntry>> entries = [];
+    private readonly Dictionary<int, List<AmbiguityRule>> rules = [];
+
+    private NameIndex(Language language) => Language = language;
+
+    public Language Language { get; }
+
+    public NameTrie Names { get; } = new();
+
+    /// <summary>The words that rules want to see in the same passage.</summary>
+    public NameTrie Near { get; } = new();
+
+    /// <summary>The forms that have a key.</summary>
+    public IReadOnlyList<NameEntry> Entries(int key) => entries[key];
+
+    /// <summary>In the order of their table; empty for most keys.</summary>
+    public IReadOnlyList<AmbiguityRule> Rules(int key) => rules.TryGetValue(key, out var own) ? own : [];
+
+    /// <summary>The number of a word in <see cref="Near"/>.</summary>
+    public int NearKey(NameForm word) => Near.Add(word.Key);
+
+    public static NameIndex Of(Gazetteer gazetteer, Language language)
+    {
+        var index = new NameIndex(language);
+        foreach (var entity in gazetteer.Entities)
+        {
+            foreach (var form in entity.FormsIn(language))
+            {
+                index.Add(form.Key, NameEntry.Of(entity.Id, entity.Type.IsInflected(), form));
+            }
+        }
+
+        foreach (var rule in gazetteer.Rules)
+        {
+            index.Add(rule);
+        }
+
+        return index;
+    }
+
+    private void Add(AmbiguityRule rule)
+    {
+        var form = Language == Language.Arabic ? rule.Form : NameForm.Of(rule.Form.Written);
+        if (rule.Entity is null)
+        {
+            Add(form.Key, NameEntry.Of(null, isInflected: false, form));
+        }
+
+        // A rule for a name that has the form in the other language only says nothing here.
+        var key = Names.Add(form.Key);
+        if (key == entries.Count)
+        {
+            entries.Add([]);
+        }
+
+        if (entries[key].Exists(entry => entry.Entity == rule.Entity))
+        {
+            rules.TryAdd(key, []);
+            rules[key].Add(rule);
+            foreach (var word in rule.Near)
+            {
+                NearKey(word);
+            }
+        }
+    }
+
+    private void Add(string form, NameEntry entry)
+    {
+        var key = Names.Add(form);
+        if (key == entries.Count)
+        {
+            entries.Add([]);
+        }
+
+        entries[key].Add(entry);
+    }
+}

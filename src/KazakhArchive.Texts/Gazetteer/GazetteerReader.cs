@@ -1,0 +1,56 @@
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
+
+namespace KazakhArchive.Texts.Gazetteer;
+
+/// <summary>Reads the tables of <c>corpus/gazetteer</c>; their columns are told in corpus/README.md.</summary>
+public static class GazetteerReader
+{
+    public const string AmbiguitiesFile = "ambiguities.tsv";
+
+    /// <summary>Between two forms of one cell.</summary>
+    public const string FormSeparator = " | ";
+
+    public static IReadOnlyList<string> Columns { get; } =
+        ["id", "type", "ur", "ar", "en", "romanisation", "from", "to", "latitude", "longitude", "wikidata", "note"];
+
+    /// <summary>What could be read; every fault is a finding.</summary>
+    /// <param name="tables">The texts of the tables that there are, by file name.</param>
+    /// <param name="folder">What findings call the folder of the tables.</param>
+    public static Gazetteer Read(IReadOnlyDictionary<string, string> tables, string folder, FindingList findings)
+    {
+        var placed = new Dictionary<EntityId, (Entity Entity, TablePlace Place)>();
+        foreach (var (fileName, types) in EntityTypes.Tables)
+        {
+            if (tables.TryGetValue(fileName, out var text))
+            {
+                ReadTable($"{folder}/{fileName}", text, types, placed, findings);
+            }
+        }
+
+        var entities = placed.ToDictionary(row => row.Key, row => row.Value.Entity);
+        var rules = tables.TryGetValue(AmbiguitiesFile, out var ambiguities)
+            ? AmbiguityReader.Read($"{folder}/{AmbiguitiesFile}", ambiguities, entities, findings)
+            : [];
+        SharedForms.Check([.. placed.Values], rules, findings);
+        return new Gazetteer(entities.Values, rules);
+    }
+
+    private static void ReadTable(
+        string path, string text, IReadOnlyList<EntityType> types, Dictionary<EntityId, (Entity Entity, TablePlace Place)> placed, FindingList findings)
+    {
+        foreach (var row in TsvTable.Read(path, text, Columns, findings))
+        {
+            if (EntityReader.Read(path, row, types, findings) is not Entity entity)
+            {
+                continue;
+            }
+
+            if (!placed.TryAdd(entity.Id, (entity, new TablePlace(path, row.LineNumber))))
+            {
+                findings.Add(path, row.LineNumber, FindingCodes.EntityDuplicate,
+                    $"the id {entity.Id} stands also in {placed[entity.Id].Place}, expected once in all tables", "Give one of the two another id, or merge the rows");
+            }
+        }
+    }
+}

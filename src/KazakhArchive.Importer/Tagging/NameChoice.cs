@@ -18,7 +18,7 @@ internal static class NameChoice
         var near = new Lazy<IReadOnlySet<int>>(() => NearWords.In(passage, index));
         var chosen = new List<EntityMention>();
         var taken = new bool[passage.WordCount];
-        foreach (var match in matches.OrderByDescending(match => match.Length).ThenBy(match => match.IsInflected).ThenBy(match => match.BrokenWords.Count).ThenBy(match => match.StartLetter))
+        foreach (var match in Best(matches))
         {
             if (taken.AsSpan(match.FirstWord, match.LastWord - match.FirstWord + 1).Contains(true) || !IsDecided(match, index, near, out var meaning))
             {
@@ -35,6 +35,13 @@ internal static class NameChoice
         chosen.Sort((left, right) => left.StartUtf16.CompareTo(right.StartUtf16));
         return chosen;
     }
+
+    /// <summary>The longest first; of two that cover the same letters the one that leaves less to inflection: تركية is تركي before it is ترك.</summary>
+    private static IEnumerable<NameMatch> Best(List<NameMatch> matches) => matches
+        .OrderByDescending(match => match.Length)
+        .ThenBy(match => match.EndingLetters)
+        .ThenBy(match => match.BrokenWords.Count)
+        .ThenBy(match => match.StartLetter);
 
     /// <summary>Whether anything says what is meant.</summary>
     /// <param name="meaning">Null where a rule says that the form is no name.</param>

@@ -90,7 +90,7 @@ internal static class NameMatcher
 
         if (fitting is not null)
         {
-            matches.Add(new NameMatch(place.FirstWord, place.Start, place.LastWord, wordEnd, key, isInflected, fitting, broken!));
+            matches.Add(new NameMatch(place.FirstWord, place.Start, place.LastWord, wordEnd, key, wordEnd - place.End, fitting, broken!));
         }
     }
 

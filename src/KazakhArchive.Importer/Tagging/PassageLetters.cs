@@ -9,7 +9,7 @@ namespace KazakhArchive.Importer.Tagging;
 /// </summary>
 public sealed class PassageLetters
 {
-    // An initial may have its full stop inside a name: جی۔ آر۔ ایچ.
+    // An initial may have its full stop inside a name (جی۔ آر۔ ایچ), and a title its dots («كازاخستان.. مفاجأة بداية العام»).
     private const int LongestInitial = 3;
 
     private readonly char[] letters;
@@ -88,10 +88,12 @@ public sealed class PassageLetters
     /// <summary>Whether what stands between a word and the next may stand inside a name.</summary>
     public bool Continues(int word)
     {
-        foreach (var c in Text.AsSpan(ends[word], starts[word + 1] - ends[word]))
+        var between = Text.AsSpan(ends[word], starts[word + 1] - ends[word]);
+        var isInitial = ends[word] - starts[word] <= LongestInitial;
+        var isEllipsis = between.IndexOf("..", StringComparison.Ordinal) >= 0;
+        foreach (var c in between)
         {
-            var isFullStop = c is '.' or '\u06D4' && ends[word] - starts[word] <= LongestInitial;
-            if (!isFullStop && !char.IsWhiteSpace(c) && !IsHyphen(c) && !IsQuotationMark(c) && !IsInvisible(c))
+            if (!(IsFullStop(c) && (isInitial || isEllipsis)) && !char.IsWhiteSpace(c) && !IsHyphen(c) && !IsQuotationMark(c) && !IsInvisible(c))
             {
                 return false;
             }
@@ -104,6 +106,8 @@ public sealed class PassageLetters
     public bool IsSpace(int word) => Text.AsSpan(ends[word], starts[word + 1] - ends[word]).IsWhiteSpace();
 
     private static bool IsLetter(char c) => c != ArabicScript.Tatweel && char.IsLetterOrDigit(c);
+
+    private static bool IsFullStop(char c) => c is '.' or '\u06D4';
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 

@@ -64,8 +64,12 @@ public static class WorkImport
 
     private static ImportedWork Tag(ImportedWork work, Gazetteer names, Language language, IReadOnlyList<MentionRule> rules, FindingList findings)
     {
-        var tagged = Tagger.Tag(work.Chapters, names, language, rules, work.Folder.Mentions.Name, findings);
-        return work with { Chapters = tagged, ChapterFiles = [.. work.ChapterFiles, (MentionTable.FileName, MentionTable.Write(tagged))] };
+        var tagged = DateTagger.Tag(Tagger.Tag(work.Chapters, names, language, rules, work.Folder.Mentions.Name, findings));
+        return work with
+        {
+            Chapters = tagged,
+            ChapterFiles = [.. work.ChapterFiles, (MentionTable.FileName, MentionTable.Write(tagged)), (DateTable.FileName, DateTable.Write(tagged))],
+        };
     }
 
     private static Source? ReadSource(WorkFolder folder, FindingList findings)

@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Dates;
+
 namespace KazakhArchive.Texts.Chapters;
 
 /// <summary>One block of a chapter; most are citable passages.</summary>
@@ -24,4 +26,7 @@ public sealed record Block
     /// (<see cref="MentionTable"/>): a better gazetteer changes no text.
     /// </summary>
     public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
+
+    /// <summary>The times that the reading text names, ascending, without overlaps; kept in <see cref="DateTable"/>.</summary>
+    public IReadOnlyList<DateMention> Dates { get; init; } = [];
 }

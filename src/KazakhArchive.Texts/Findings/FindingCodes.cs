@@ -4,7 +4,7 @@ namespace KazakhArchive.Texts.Findings;
 
 /// <summary>
 /// Every code a finding can carry, listed once and never reused.
-/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders, 7xx revisions, 8xx names.
+/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders, 7xx revisions, 8xx names, 9xx dates.
 /// </summary>
 public static class FindingCodes
 {
@@ -77,6 +77,8 @@ public static class FindingCodes
     public static readonly FindingCode MentionRuleMissing = new("E811", Error, "a rule of mentions.tsv speaks of words that do not stand on its line");
     public static readonly FindingCode MentionRuleUnused = new("W812", Warning, "a rule of mentions.tsv changes nothing");
     public static readonly FindingCode MentionMalformed = new("E813", Error, "a row of a work's tagged mentions cannot be read or points at nothing");
+
+    public static readonly FindingCode DateMalformed = new("E901", Error, "a row of a work's dates cannot be read or points at nothing");
 
     /// <summary>All codes in the order of their ids, for documents and tests.</summary>
     public static IReadOnlyList<FindingCode> All { get; } = [.. typeof(FindingCodes)

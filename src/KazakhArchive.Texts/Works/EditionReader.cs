@@ -28,7 +28,7 @@ public static class EditionReader
             EditionCheck.Check(folder, edition, own);
 
             // Last, as only today's text is tagged: what was published stays as it was.
-            edition = edition with { Chapters = WithMentions(folder, edition.Chapters, names, own) };
+            edition = edition with { Chapters = WithDates(folder, WithMentions(folder, edition.Chapters, names, own), own) };
         }
 
         findings.AddRange(own);
@@ -40,13 +40,21 @@ public static class EditionReader
     {
         var table = folder.TaggedMentions;
         var rows = table.Exists && table.ReadText(FindingCodes.MentionMalformed, findings) is string text ? MentionTable.Read(table.Name, text, findings) : [];
-        foreach (var row in rows.Where(row => names.Find(row.Mention.Entity) is null))
+        foreach (var row in rows.Where(row => names.Find(row.Value.Entity) is null))
         {
             findings.Add(table.Name, row.LineNumber, FindingCodes.NameUnknown,
-                $"the gazetteer has no {row.Mention.Entity}, expected one of its ids", "Run import; the table is never edited by hand");
+                $"the gazetteer has no {row.Value.Entity}, expected one of its ids", "Run import; the table is never edited by hand");
         }
 
         return MentionTable.Attach(chapters, rows, table.Name, findings);
+    }
+
+    private static IReadOnlyList<Chapter> WithDates(WorkFolder folder, IReadOnlyList<Chapter> chapters, FindingList findings)
+    {
+        var table = folder.FoundDates;
+        return table.Exists && table.ReadText(FindingCodes.DateMalformed, findings) is string text
+            ? DateTable.Attach(chapters, DateTable.Read(table.Name, text, findings), table.Name, findings)
+            : chapters;
     }
 
     // The order is the source's: by name 100 would stand before 11, and 14b after a 14a that follows it.

@@ -26,6 +26,8 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 
     public CorpusFile TaggedMentions => Chapter(MentionTable.FileName);
 
+    public CorpusFile FoundDates => Chapter(DateTable.FileName);
+
     public CorpusFile Passages => File("passages.tsv");
 
     /// <summary>The folder of the chapter files.</summary>

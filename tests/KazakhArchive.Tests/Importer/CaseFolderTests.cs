@@ -96,10 +96,13 @@ public class CaseFolderTests
         if (results.Count > 0)
         {
             results[Path.GetFileName(folder.Passages.Path)] = File.ReadAllText(folder.Passages.Path);
-            var mentions = File.ReadAllText(folder.TaggedMentions.Path);
-            if (mentions.AsSpan().Count('\n') > 1)
+            foreach (var (name, table) in (IEnumerable<(string, CorpusFile)>)[(MentionTable.FileName, folder.TaggedMentions), (DateTable.FileName, folder.FoundDates)])
             {
-                results[MentionTable.FileName] = mentions;
+                var text = File.ReadAllText(table.Path);
+                if (text.AsSpan().Count('\n') > 1)
+                {
+                    results[name] = text;
+                }
             }
         }
 

@@ -48,7 +48,7 @@ public static class PassageUrls
     public const string SearchScript = "/js/search.js";
     public const string SearchStylesheet = "/css/search.css";
     public const string CitingScript = "/js/citing.js";
-    public const string CitingStylesheet = "/css/citing.css";
+    public const string TextStylesheet = "/css/text.css";
     public const string Icon = "/favicon.svg";
     public const string Faces = "/fonts";
 

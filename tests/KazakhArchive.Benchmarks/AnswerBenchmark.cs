@@ -52,7 +52,7 @@ public static class AnswerBenchmark
 
         foreach (var path in paths)
         {
-            new Figures(rates[path]).Print($"GET {path}", "a second");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path,-44} median {new Figures(rates[path]).Median,8:0} answers a second"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

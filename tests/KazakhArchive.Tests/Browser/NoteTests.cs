@@ -36,7 +36,7 @@ public sealed class NoteTests(SiteInBrowser site)
 
         await reader.Page.Locator("#n5 a.back").ClickAsync();
 
-        await reader.Page.WaitForURLAsync($"**{PageKinds.ArabicChapter}#n5-ref");
+        await reader.Arrive($"**{PageKinds.ArabicChapter}#n5-ref");
         await Assertions.Expect(reader.Page.Locator("#n5-ref")).ToBeFocusedAsync();
     }
 

@@ -41,6 +41,14 @@ public sealed class Reader : IAsyncDisposable
         return answer!;
     }
 
+    /// <summary>Waits for the page to which a click leads; not for its load event, which under load is sometimes over before anybody waits.</summary>
+    /// <param name="address">As Playwright matches it: with ** for whatever stands there.</param>
+    public async Task Arrive(string address)
+    {
+        await Page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await Page.Locator("footer.site").WaitForAsync();
+    }
+
     public Task FacesAreReady() => Page.EvaluateAsync("document.fonts.ready.then(() => true)");
 
     public Task LayOutAll() => Restyle(LayOutEverything);

@@ -165,10 +165,5 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Empty(await AccessibilityTests.Violations(reader, "suggestions"));
     }
 
-    // Not for the load event: under load it is sometimes over before anybody waits for it.
-    private static async Task ArriveAtResults(Reader reader)
-    {
-        await reader.Page.WaitForURLAsync("**/search?q=*", new() { WaitUntil = WaitUntilState.Commit });
-        await reader.Page.Locator("footer.site").WaitForAsync();
-    }
+    private static Task ArriveAtResults(Reader reader) => reader.Arrive("**/search?q=*");
 }

@@ -46,16 +46,9 @@ internal static class SearchBenchmark
             var rank = 0;
             foreach (var hit in index.Search(new SearchRequest(query.Text) { Limit = HitsWritten }).Hits)
             {
-                if (Environment.GetEnvironmentVariable("KT_WHY") is not null) { Console.Error.WriteLine($"{query.Id}\t{rank + 1}\t{hit.Passage.Reference}\t{string.Join(" ", hit.Why.Select(w => $"{w.Tier}:{w.Matched}"))}"); }
                 run.Write(string.Create(CultureInfo.InvariantCulture, $"{query.Id}\t{++rank}\t{hit.Passage.Reference}\t{hit.Score:F5}\n"));
             }
         }
-    }
-
-    private static double Cpu()
-    {
-        var t = File.ReadAllText("/proc/thread-self/schedstat");
-        return long.Parse(t.AsSpan(0, t.IndexOf(' ', StringComparison.Ordinal)), CultureInfo.InvariantCulture) / 1e6;
     }
 
     private static List<double> Measure(SearchIndex index, IReadOnlyList<SearchFiles.Query> queries, int repeats)
@@ -65,13 +58,9 @@ internal static class SearchBenchmark
         {
             foreach (var query in queries)
             {
-                var c0 = Cpu();
                 var started = Stopwatch.GetTimestamp();
                 index.Search(new SearchRequest(query.Text) { Limit = HitsWritten });
-                var w = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-                var c1 = Cpu() - c0;
-                milliseconds.Add(Environment.GetEnvironmentVariable("KT_CPU") is null ? w : c1);
-                if (repeat == repeats - 1 && Environment.GetEnvironmentVariable("KT_CPU") is not null) { Console.Error.WriteLine($"{c1:F2}\t{query.Id}\t{query.Text}"); }
+                milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             }
         }
 

@@ -102,7 +102,7 @@ internal sealed class Lexicon
     {
         foreach (var term in terms)
         {
-            if (System.Numerics.BitOperations.PopCount(lettersOfTerm[term] ^ letters) <= 2)
+            if (DifferentLetters(term, letters) <= 2)
             {
                 visit(term);
             }
@@ -130,7 +130,12 @@ internal sealed class Lexicon
         return KeyIndex.Build([.. keys], [.. terms]);
     }
 
-    private static ulong LettersOf(string term)
+    /// <summary>How many letters of the skeletons only one of two words has: cheaper to ask than how far they lie apart.</summary>
+    /// <param name="letters">Of the other word, <see cref="LettersOf"/>.</param>
+    public int DifferentLetters(int term, ulong letters) => System.Numerics.BitOperations.PopCount(lettersOfTerm[term] ^ letters);
+
+    /// <summary>The letters of a term's skeleton, a bit each.</summary>
+    public static ulong LettersOf(string term)
     {
         Span<char> skeleton = stackalloc char[term.Length];
         Skeleton.Of(term, skeleton);

@@ -25,6 +25,9 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
     private const float FarthestLetters = 1.3f;
     private const int ShortestSpelling = 5;
 
+    // Within that distance at most two letters are put for others of another skeleton.
+    private const int MostDifferentLetters = 4;
+
     // What a Latin spelling leaves open grows with its length; a reading beyond the surer fit ranks but proves nothing.
     private const float FitPerSound = 0.2f;
     private const float SureFit = 0.15f;
@@ -147,8 +150,14 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
 
     private void AddWords(string word, ulong key, WordMatches matches)
     {
+        var letters = Lexicon.LettersOf(word);
         foreach (var term in lexicon.WithSound(key))
         {
+            if (lexicon.DifferentLetters(term, letters) > MostDifferentLetters)
+            {
+                continue;
+            }
+
             var form = lexicon.Terms[term];
             var distance = Confusion.Distance(word, form, FarthestLetters);
             if (distance <= FarthestLetters)

@@ -13,7 +13,11 @@ internal sealed class PassageTable
     private readonly int[] passageOfUnit;
     private readonly bool[] isSourceUnit;
     private readonly int[] pages;
-    private readonly NamedYears[][] years;
+    private readonly int[] works;
+    private readonly Language[] languages;
+    private readonly PassageKind[] kinds;
+    private readonly FlatLists<NamedYears> years;
+    private readonly FlatLists<int> centuries;
 
     private PassageTable(IReadOnlyList<IndexedPassage> passages, int[] passageOfUnit, bool[] isSourceUnit)
     {
@@ -22,11 +26,14 @@ internal sealed class PassageTable
         this.isSourceUnit = isSourceUnit;
         pages = [.. passages.Select(passage => passage.Page is string page
             && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoPage)];
-        years = [.. passages.Select(passage => NamedYears.In(passage.Text).ToArray())];
-        var works = passages.Select(passage => passage.Work).Distinct(StringComparer.Ordinal).ToList();
-        Works = works;
-        var numbers = works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
-        WorkOf = [.. passages.Select(passage => numbers[passage.Work])];
+        languages = [.. passages.Select(passage => passage.Language)];
+        kinds = [.. passages.Select(passage => passage.Kind)];
+        years = new FlatLists<NamedYears>(passages.Select(passage => NamedYears.In(passage.Text)));
+        centuries = new FlatLists<int>(Enumerable.Range(0, passages.Count).Select(passage => CenturiesOf(years[passage])));
+        var names = passages.Select(passage => passage.Work).Distinct(StringComparer.Ordinal).ToList();
+        Works = names;
+        var numbers = names.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
+        works = [.. passages.Select(passage => numbers[passage.Work])];
     }
 
     public int Count => passages.Count;
@@ -35,7 +42,7 @@ internal sealed class PassageTable
     public IReadOnlyList<string> Works { get; }
 
     /// <summary>The number of each passage's work in <see cref="Works"/>.</summary>
-    public IReadOnlyList<int> WorkOf { get; }
+    public int WorkOf(int passage) => works[passage];
 
     public IndexedPassage this[int passage] => passages[passage];
 
@@ -69,9 +76,7 @@ internal sealed class PassageTable
     public int PageOf(int passage) => pages[passage];
 
     /// <summary>The numbers of the centuries whose years it names, each once.</summary>
-    public IEnumerable<int> CenturiesOf(int passage) => years[passage]
-        .SelectMany(named => (int[])[NamedYears.CenturyOf(named.First), NamedYears.CenturyOf(named.Last)])
-        .Distinct();
+    public ReadOnlySpan<int> CenturiesOf(int passage) => centuries[passage];
 
     /// <summary>Whether the passage names a year of the span, both ends inclusive.</summary>
     public bool NamesYear(int passage, int first, int last)
@@ -87,7 +92,19 @@ internal sealed class PassageTable
         return false;
     }
 
-    public Language LanguageOf(int passage) => passages[passage].Language;
+    public Language LanguageOf(int passage) => languages[passage];
 
-    public PassageKind KindOf(int passage) => passages[passage].Kind;
+    public PassageKind KindOf(int passage) => kinds[passage];
+
+    private static SortedSet<int> CenturiesOf(ReadOnlySpan<NamedYears> years)
+    {
+        var found = new SortedSet<int>();
+        foreach (var named in years)
+        {
+            found.Add(NamedYears.CenturyOf(named.First));
+            found.Add(NamedYears.CenturyOf(named.Last));
+        }
+
+        return found;
+    }
 }

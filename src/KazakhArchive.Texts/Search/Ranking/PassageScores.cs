@@ -61,7 +61,7 @@ internal sealed class PassageScores
         var centuries = new SortedDictionary<int, int>();
         foreach (var hit in found)
         {
-            works[passages.WorkOf[hit.Passage]]++;
+            works[passages.WorkOf(hit.Passage)]++;
             languages[(int)passages.LanguageOf(hit.Passage)]++;
             kinds[(int)passages.KindOf(hit.Passage)]++;
             foreach (var century in passages.CenturiesOf(hit.Passage))

@@ -39,6 +39,9 @@ public sealed class TokenBuffer
             var c = text[i];
             switch (CharacterFolding.KindOf(c))
             {
+                case CharacterKind.ArabicLetter:
+                    Append(c, i, i + 1, TokenKind.Arabic);
+                    break;
                 case CharacterKind.Compatibility:
                     foreach (var part in CharacterFolding.Expand(c))
                     {
@@ -100,7 +103,7 @@ public sealed class TokenBuffer
             hasMark = true;
         }
 
-        open = open with { End = end };
+        open.End = end;
     }
 
     private bool IsBetweenLatinLetters(string text, int i) =>
@@ -173,13 +176,13 @@ public sealed class TokenBuffer
 
         if (!isOpen)
         {
-            open = new Piece(start, end, used, 0, kind);
+            open = new Piece { Start = start, First = used, Kind = kind };
             isOpen = true;
             hasMark = false;
         }
 
         Write(c);
-        open = open with { End = end };
+        open.End = end;
     }
 
     private void Write(char c)
@@ -190,7 +193,7 @@ public sealed class TokenBuffer
         }
 
         characters[used++] = c;
-        open = open with { Length = open.Length + 1 };
+        open.Length++;
     }
 
     private void Close()
@@ -215,9 +218,17 @@ public sealed class TokenBuffer
         var composed = new string(characters, open.First, open.Length).Normalize(NormalizationForm.FormC);
         var length = Math.Min(composed.Length, open.Length);
         composed.AsSpan(0, length).CopyTo(characters.AsSpan(open.First));
-        open = open with { Length = length };
+        open.Length = length;
         used = open.First + length;
     }
 
-    private readonly record struct Piece(int Start, int End, int First, int Length, TokenKind Kind);
+    // Grows with each letter; copying it each time was the dearest part of reading a text.
+    private struct Piece
+    {
+        public int Start;
+        public int End;
+        public int First;
+        public int Length;
+        public TokenKind Kind;
+    }
 }

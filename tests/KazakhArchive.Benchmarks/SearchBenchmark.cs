@@ -19,9 +19,10 @@ internal static class SearchBenchmark
     {
         var passages = passagesPaths.Split(',').SelectMany(SearchFiles.Passages).ToList();
         var queries = SearchFiles.Queries(queriesPath);
+        var bridge = SearchFiles.Bridge();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var building = Stopwatch.StartNew();
-        var index = SearchIndex.Build(passages);
+        var index = SearchIndex.Build(passages, bridge);
         building.Stop();
         var indexBytes = GC.GetTotalMemory(forceFullCollection: true) - before;
 

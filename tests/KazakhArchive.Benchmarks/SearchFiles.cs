@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Benchmarks;
@@ -26,6 +28,15 @@ internal static class SearchFiles
         using var json = JsonDocument.Parse(line);
         return new Query(json.RootElement.GetProperty("qid").GetString()!, json.RootElement.GetProperty("q").GetString()!);
     })];
+
+    /// <summary>The archive's own names and words, as the site searches with them; none outside the repository.</summary>
+    public static Bridge Bridge()
+    {
+        var findings = new FindingList();
+        return CorpusFolder.Find(null, findings) is CorpusFolder corpus
+            ? Texts.Search.Bridging.Bridge.Of(GazetteerFiles.Read(corpus, findings), GlossaryFile.Read(corpus, findings))
+            : Texts.Search.Bridging.Bridge.None;
+    }
 
     private static IEnumerable<string> Lines(string path)
     {

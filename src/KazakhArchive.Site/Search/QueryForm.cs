@@ -8,7 +8,7 @@ public static class QueryForm
 {
     /// <summary>The controls that take words, in the order of the form.</summary>
     public static IReadOnlyList<string> Controls { get; } =
-        ["all", "phrase", "near", "any", "none", "exact", "begins", "ends", "pattern", "like", "title", "note"];
+        ["all", "phrase", "near", "any", "none", "exact", "begins", "ends", "pattern", "like", "across", "title", "note"];
 
     /// <summary>The words first that stand in the plain box.</summary>
     /// <returns>Empty where every control is.</returns>
@@ -33,6 +33,7 @@ public static class QueryForm
             "begins" => Each(words, word => $"{word}*"),
             "ends" => Each(words, word => $"*{word}"),
             "like" => Each(words, word => $"{word}~"),
+            "across" => words.Length == 1 ? $"xl:{words[0]}" : $"xl:\"{text}\"",
             "title" or "note" => $"{control}:{(words.Length == 1 ? words[0] : $"({text})")}",
             _ => text,
         };

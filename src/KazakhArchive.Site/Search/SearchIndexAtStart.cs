@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;
@@ -10,8 +11,9 @@ public static partial class SearchIndexAtStart
     public static SearchIndex Build(IServiceProvider services)
     {
         var start = Stopwatch.GetTimestamp();
-        var passages = IndexedPassages.Of(services.GetRequiredService<Library>());
-        var index = SearchIndex.Build(passages);
+        var library = services.GetRequiredService<Library>();
+        var passages = IndexedPassages.Of(library);
+        var index = SearchIndex.Build(passages, Bridge.Of(library.Gazetteer, library.Glossary));
         var log = services.GetRequiredService<ILogger<SearchIndex>>();
         var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         Built(log, passages.Count, elapsedMilliseconds);

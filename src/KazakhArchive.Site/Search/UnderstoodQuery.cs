@@ -14,6 +14,7 @@ public static class UnderstoodQuery
     private static string Written(QueryNode node) => node switch
     {
         QueryNode.Words words => string.Join(' ', words.Values.Select(word => word.Term)),
+        QueryNode.Across across => Across(across),
         QueryNode.Phrase phrase => Phrase(phrase),
         QueryNode.Exact exact => $"={exact.Value.Exact}",
         QueryNode.Pattern pattern => pattern.Value,
@@ -33,6 +34,12 @@ public static class UnderstoodQuery
         QueryNode.OfKind kind => SearchNames.Of(kind.Kind),
         _ => "",
     };
+
+    private static string Across(QueryNode.Across across)
+    {
+        var words = string.Join(' ', across.Values.Select(word => word.Term));
+        return across.Values.Count == 1 ? $"xl:{words}" : $"xl:\"{words}\"";
+    }
 
     private static string Phrase(QueryNode.Phrase phrase)
     {

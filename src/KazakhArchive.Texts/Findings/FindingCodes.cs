@@ -78,6 +78,8 @@ public static class FindingCodes
     public static readonly FindingCode MentionRuleUnused = new("W812", Warning, "a rule of mentions.tsv changes nothing");
     public static readonly FindingCode MentionMalformed = new("E813", Error, "a row of a work's tagged mentions cannot be read or points at nothing");
 
+    public static readonly FindingCode GlossaryMalformed = new("E821", Error, "a row of the glossary has no sound id or form");
+
     public static readonly FindingCode DateMalformed = new("E901", Error, "a row of a work's dates cannot be read or points at nothing");
 
     /// <summary>All codes in the order of their ids, for documents and tests.</summary>

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Search.Matching;
 using KazakhArchive.Texts.Search.Postings;
 using KazakhArchive.Texts.Search.Querying;
@@ -7,11 +8,12 @@ namespace KazakhArchive.Texts.Search;
 
 /// <summary>One query on its way through the index.</summary>
 internal sealed class QueryEvaluation(
-    IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, WordRanker ranker, Bm25 bm25, TierSet tiers)
+    IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, WordRanker ranker, Bm25 bm25, Bridge bridge, TierSet tiers)
 {
     private const int MostTermsOfPattern = 1024;
     private const float PhraseBoost = 1.5f;
 
+    private readonly BridgeMatcher across = new(store, lexicon);
     private readonly List<Notice> notices = [];
     private bool isExcluding;
 
@@ -27,7 +29,8 @@ internal sealed class QueryEvaluation(
 
     public UnitScores Evaluate(QueryNode node) => node switch
     {
-        QueryNode.Words words => EvaluateWords(words.Values),
+        QueryNode.Words words => EvaluateWords(words.Values, tiers),
+        QueryNode.Across words => EvaluateWords(words.Values, tiers.With(MatchTier.Sound, MatchTier.Name, MatchTier.Glossary)),
         QueryNode.Phrase phrase => EvaluatePhrase(phrase),
         QueryNode.Exact exact => EvaluateExact(exact.Value),
         QueryNode.Pattern pattern => EvaluatePattern(pattern.Value),
@@ -80,11 +83,12 @@ internal sealed class QueryEvaluation(
         return unit => !passagesExcluded.Contains(passages.PassageOf(unit));
     }
 
-    private UnitScores EvaluateWords(IReadOnlyList<QueryWord> words)
+    private UnitScores EvaluateWords(IReadOnlyList<QueryWord> words, TierSet on)
     {
         var asked = words.Where(word => !Orthography.StopWords.Contains(word.Term)).ToList();
         asked = asked.Count == 0 ? [.. words] : asked;
-        var matches = matcher.MatchAll([.. asked.Select(word => word.Term)], tiers);
+        var matches = matcher.MatchAll([.. asked.Select(word => word.Term)], on);
+        AddAcross(words, asked, matches, on);
         var answered = new List<WordMatches>();
         for (var i = 0; i < asked.Count; i++)
         {
@@ -103,6 +107,19 @@ internal sealed class QueryEvaluation(
         }
 
         return answered.Count == 0 ? UnitScores.None : Rank(answered);
+    }
+
+    private void AddAcross(IReadOnlyList<QueryWord> words, List<QueryWord> asked, IReadOnlyList<WordMatches> matches, TierSet on)
+    {
+        foreach (var span in bridge.Find([.. words.Select(word => word.Term)]))
+        {
+            var typed = words.Skip(span.Start).Take(span.Length).ToList();
+            var answered = matches.Where((_, i) => typed.Contains(asked[i])).ToList();
+            foreach (var entry in span.Entries.Where(entry => on.Has(entry.Tier)))
+            {
+                across.Add(entry, [.. typed.Select(word => word.Term)], answered);
+            }
+        }
     }
 
     private UnitScores EvaluateGroup(WordMatches matches, string written)

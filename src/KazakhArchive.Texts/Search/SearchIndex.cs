@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Search.Matching;
 using KazakhArchive.Texts.Search.Postings;
 using KazakhArchive.Texts.Search.Querying;
@@ -24,9 +25,11 @@ public sealed class SearchIndex
     private readonly Bm25 bm25;
     private readonly Suggester suggester;
     private readonly DidYouMean didYouMean;
+    private readonly Bridge bridge;
 
-    private SearchIndex(IPostingStore store, PassageTable passages)
+    private SearchIndex(IPostingStore store, PassageTable passages, Bridge bridge)
     {
+        this.bridge = bridge;
         this.store = store;
         this.passages = passages;
         lexicon = new Lexicon(store);
@@ -38,11 +41,12 @@ public sealed class SearchIndex
     }
 
     /// <param name="passages">In the order of works and, within a work, of the book.</param>
-    public static SearchIndex Build(IReadOnlyList<IndexedPassage> passages)
+    /// <param name="bridge">From the words of one language to those of the others; null for none.</param>
+    public static SearchIndex Build(IReadOnlyList<IndexedPassage> passages, Bridge? bridge = null)
     {
         var builder = new InvertedIndexBuilder();
         var table = PassageTable.AddTo(builder, passages);
-        return new SearchIndex(builder.Build(), table);
+        return new SearchIndex(builder.Build(), table, bridge ?? Bridge.None);
     }
 
     /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>
@@ -83,7 +87,7 @@ public sealed class SearchIndex
     private (ParsedQuery Query, QueryEvaluation Evaluation, PassageScores Found) Find(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Text);
-        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25, TierSet.Without(request.WithoutTiers));
+        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25, bridge, TierSet.Without(request.WithoutTiers));
         var units = query.Root is null ? UnitScores.None : evaluation.Evaluate(query.Root);
         return (query, evaluation, PassageScores.Of(units, passages, request));
     }

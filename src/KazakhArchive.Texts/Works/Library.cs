@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Gazetteer;
+
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>Every work of the archive, read once at start, immutable, safe for any number of readers.</summary>
@@ -8,6 +10,9 @@ public sealed class Library(IReadOnlyList<Edition> editions)
 
     /// <summary>The names that the works mention.</summary>
     public Gazetteer.Gazetteer Gazetteer { get; init; } = Texts.Gazetteer.Gazetteer.Empty;
+
+    /// <summary>The common nouns of the field in the three languages.</summary>
+    public IReadOnlyList<GlossaryEntry> Glossary { get; init; } = [];
 
     /// <summary>Null where the archive has no such work.</summary>
     public Edition? Find(WorkId work) => Editions.FirstOrDefault(edition => edition.Work.Id == work);

@@ -10,6 +10,7 @@ public static class LibraryReader
     {
         var own = new FindingList();
         var gazetteer = GazetteerFiles.Read(corpus, own);
+        var glossary = GlossaryFile.Read(corpus, own);
         var editions = new List<Edition>();
         foreach (var folder in corpus.Works(own))
         {
@@ -20,6 +21,6 @@ public static class LibraryReader
         }
 
         findings.AddRange(own);
-        return own.HasErrors ? null : new Library(editions) { Gazetteer = gazetteer };
+        return own.HasErrors ? null : new Library(editions) { Gazetteer = gazetteer, Glossary = glossary };
     }
 }

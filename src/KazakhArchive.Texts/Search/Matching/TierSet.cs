@@ -9,5 +9,16 @@ internal readonly record struct TierSet(int Off)
     public static TierSet Without(IEnumerable<MatchTier> tiers) =>
         new(tiers.Where(tier => tier is not (MatchTier.Exact or MatchTier.Form)).Aggregate(0, (off, tier) => off | (1 << (int)tier)));
 
+    public TierSet With(params ReadOnlySpan<MatchTier> tiers)
+    {
+        var off = Off;
+        foreach (var tier in tiers)
+        {
+            off &= ~(1 << (int)tier);
+        }
+
+        return new TierSet(off);
+    }
+
     public bool Has(MatchTier tier) => (Off & (1 << (int)tier)) == 0;
 }

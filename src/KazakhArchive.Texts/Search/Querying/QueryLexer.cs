@@ -9,7 +9,7 @@ internal static class QueryLexer
 
     // Quotation marks of the three languages' keyboards; any of them closes what any of them opened.
     private const string Quotes = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033";
-    private const string Fields = " in lang title note year page ";
+    private const string Fields = " in lang title note year page xl ";
 
     public static IReadOnlyList<QueryPiece> Read(string text)
     {

@@ -12,6 +12,9 @@ public abstract record QueryNode
     /// <summary>Any of the words; passages with more of them rank higher. Every tier answers.</summary>
     public sealed record Words(IReadOnlyList<QueryWord> Values) : QueryNode;
 
+    /// <summary>The words and, even where the reader has switched that off, their names and likenesses in the other languages.</summary>
+    public sealed record Across(IReadOnlyList<QueryWord> Values) : QueryNode;
+
     /// <summary>The words side by side in this order.</summary>
     /// <param name="Within">Null for a phrase; otherwise how many other words may stand among them, in any order.</param>
     /// <param name="IsExact">Exact forms only.</param>

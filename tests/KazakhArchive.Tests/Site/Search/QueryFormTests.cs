@@ -17,6 +17,8 @@ public sealed class QueryFormTests
     [InlineData("?exact=a", "=a")]
     [InlineData("?exact=a+b", "=\"a b\"")]
     [InlineData("?begins=a&ends=b&pattern=c%3Fd&like=e", "a* *b c?d e~")]
+    [InlineData("?across=a", "xl:a")]
+    [InlineData("?across=a+b", "xl:\"a b\"")]
     [InlineData("?title=a+b&note=c", "title:(a b) note:c")]
     [InlineData("?pages=35", "page:35")]
     [InlineData("?pages=35-40", "page:[35 TO 40]")]

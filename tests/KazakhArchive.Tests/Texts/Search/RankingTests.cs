@@ -1,6 +1,7 @@
 using System.Globalization;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
@@ -14,7 +15,7 @@ public sealed class RankingTests
 {
     private const int MostHits = 100;
 
-    private static readonly Lazy<SearchIndex> Archive = new(() => SearchIndex.Build(IndexedPassages.Of(Library())));
+    private static readonly Lazy<SearchIndex> Archive = new(() => SearchIndex.Build(IndexedPassages.Of(Library()), Bridge.Of(Library().Gazetteer, Library().Glossary)));
     private static readonly Lazy<IReadOnlyList<IndexedPassage>> Passages = new(() => IndexedPassages.Of(Library()));
 
     [Theory]

@@ -1,0 +1,46 @@
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
+
+namespace KazakhArchive.Texts.Gazetteer;
+
+/// <summary>Reads <c>corpus/glossary.tsv</c>; its columns are told in corpus/README.md.</summary>
+public static class GlossaryReader
+{
+    public static IReadOnlyList<string> Columns { get; } = ["id", "ur", "ar", "en", "note"];
+
+    /// <summary>The sound rows in the order of the table; every fault is a finding.</summary>
+    public static IReadOnlyList<GlossaryEntry> Read(string path, string text, FindingList findings)
+    {
+        var entries = new List<GlossaryEntry>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in TsvTable.Read(path, text, Columns, findings))
+        {
+            void Report(string what, string mend) => findings.Add(path, row.LineNumber, FindingCodes.GlossaryMalformed, what, mend);
+
+            if (EntityId.TryParse(row["id"]) is null)
+            {
+                Report($"id is {Quoted.Of(row["id"])}, expected lower-case ASCII letters, digits and hyphens, a letter first", "Write the English term as a slug");
+            }
+            else if (!ids.Add(row["id"]))
+            {
+                Report($"the id {row["id"]} stands on an earlier line too, expected it once", "Merge the rows or give one of them another id");
+            }
+
+            entries.Add(new GlossaryEntry(
+                row["id"], Forms("ur", NameForm.Of), Forms("ar", NameForm.OfArabic), Forms("en", NameForm.Of), row["note"]));
+
+            IReadOnlyList<NameForm> Forms(string column, Func<string, NameForm> read)
+            {
+                var forms = row[column].Split(GazetteerReader.FormSeparator.Trim()).Select(form => read(form.Trim())).ToList();
+                if (forms.RemoveAll(form => form.Key.Length == 0) > 0)
+                {
+                    Report($"{column} is {Quoted.Of(row[column])}, expected letters in each of its forms", "Write the term in this language, forms separated by \" | \"");
+                }
+
+                return forms;
+            }
+        }
+
+        return entries;
+    }
+}

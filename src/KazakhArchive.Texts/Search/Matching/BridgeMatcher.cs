@@ -1,0 +1,122 @@
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Search.Bridging;
+using KazakhArchive.Texts.Search.Postings;
+
+namespace KazakhArchive.Texts.Search.Matching;
+
+/// <summary>Where the other names of what a query names stand in the texts, in any of their inflections.</summary>
+internal sealed class BridgeMatcher(IPostingStore store, Lexicon lexicon)
+{
+    // A name's other form means the same person or place, but who typed this one sees its passages first; a word of the glossary
+    // means only the same kind of thing, and Latin letters stand mostly in the titles and addresses of notes.
+    private const float NameWeight = 0.55f;
+    private const float GlossaryWeight = 0.35f;
+    private const float LatinWeight = 0.3f;
+
+    // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.
+    private const int MostInflections = 8;
+
+    /// <summary>Each of the words that make up the name is answered by its other forms.</summary>
+    /// <param name="typed">The words of the query, in the search form.</param>
+    public void Add(BridgeEntry entry, IReadOnlyList<string> typed, IReadOnlyList<WordMatches> words)
+    {
+        var weight = entry.Tier == MatchTier.Name ? NameWeight : GlossaryWeight;
+        foreach (var form in entry.Forms.Where(form => !form.SequenceEqual(typed, StringComparer.Ordinal)))
+        {
+            if (form.Count == 1)
+            {
+                AddTerm(form[0], SoundKey.IsLatin(form[0]) ? LatinWeight : weight, entry.Tier, words);
+            }
+            else if (form.Count > 1)
+            {
+                AddSequence(form, SoundKey.IsLatin(form[0]) ? LatinWeight : weight, entry.Tier, words);
+            }
+        }
+    }
+
+    private void AddTerm(string form, float weight, MatchTier tier, IReadOnlyList<WordMatches> words)
+    {
+        foreach (var term in Inflections(form))
+        {
+            foreach (var word in words)
+            {
+                word.Add(term, weight, tier, true);
+            }
+        }
+    }
+
+    // Each pair of neighbours, in the units that hold all the pairs.
+    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, IReadOnlyList<WordMatches> words)
+    {
+        var inflections = form.Select(Inflections).ToList();
+        var pairs = new List<List<PairMatch>>();
+        HashSet<int>? shared = null;
+        for (var i = 0; i + 1 < form.Count; i++)
+        {
+            var found = Pairs(inflections[i], inflections[i + 1], weight, tier);
+            var units = found.SelectMany(pair => pair.Units);
+            shared = shared is null ? [.. units] : [.. shared.Intersect(units)];
+            pairs.Add(found);
+            if (shared.Count == 0)
+            {
+                return;
+            }
+        }
+
+        foreach (var pair in pairs.SelectMany(found => found))
+        {
+            if (pair with { Units = [.. pair.Units.Where(shared!.Contains)] } is { Units.Count: > 0 } match)
+            {
+                foreach (var word in words)
+                {
+                    word.AddPair(match, true);
+                }
+            }
+        }
+    }
+
+    private List<PairMatch> Pairs(IReadOnlyList<int> firsts, IReadOnlyList<int> seconds, float weight, MatchTier tier)
+    {
+        var found = new List<PairMatch>();
+        foreach (var first in firsts)
+        {
+            foreach (var second in seconds)
+            {
+                if (Adjacency.Units(store, first, second) is [_, ..] units)
+                {
+                    found.Add(new PairMatch(first, second, weight, tier, units));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<int> Inflections(string form)
+    {
+        var found = new HashSet<int>();
+        if (lexicon.Find(form) is >= 0 and var itself)
+        {
+            found.Add(itself);
+        }
+
+        if (ArabicScript.Contains(form[0]) && !StopWords.Contains(form))
+        {
+            AddInflections(form, lexicon.WithArabicStem(form), found);
+            AddInflections(form, lexicon.WithUrduStem(form), found);
+        }
+
+        return [.. found.OrderByDescending(term => store.Units(term).Length).ThenBy(term => term).Take(MostInflections)];
+    }
+
+    private void AddInflections(string form, ReadOnlySpan<int> terms, HashSet<int> found)
+    {
+        foreach (var term in terms)
+        {
+            if (InflectionBase.Of(lexicon.Terms[term]).SequenceEqual(InflectionBase.Of(form)) && !StopWords.Contains(lexicon.Terms[term]))
+            {
+                found.Add(term);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
+
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>Reads the glossary from the corpus folder.</summary>
+public static class GlossaryFile
+{
+    private const string Name = "glossary.tsv";
+
+    /// <summary>What could be read; empty where there is no glossary yet. Every fault is a finding.</summary>
+    public static IReadOnlyList<GlossaryEntry> Read(CorpusFolder corpus, FindingList findings)
+    {
+        var file = new CorpusFile(Path.Combine(corpus.Path, Name), Name);
+        return file.Exists && file.ReadText(FindingCodes.TsvHeader, findings) is string text ? GlossaryReader.Read(Name, text, findings) : [];
+    }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -25,6 +26,7 @@ public static class PassageUrls
     public const string ConcordanceCsv = "/search/concordance.csv";
     public const string ConcordanceTsv = "/search/concordance.tsv";
     public const string Help = "/help";
+    public const string Names = "/names";
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
     public const string OEmbed = "/oembed";
@@ -47,6 +49,8 @@ public static class PassageUrls
     public const string Script = "/js/site.js";
     public const string SearchScript = "/js/search.js";
     public const string SearchStylesheet = "/css/search.css";
+    public const string NamesScript = "/js/names.js";
+    public const string NamesStylesheet = "/css/names.css";
     public const string CitingScript = "/js/citing.js";
     public const string TextStylesheet = "/css/text.css";
     public const string Icon = "/favicon.svg";
@@ -79,6 +83,11 @@ public static class PassageUrls
     /// <summary>A hit: its passage with the words of the query marked.</summary>
     public static string Hit(string work, string reference, SearchAddress address) =>
         Reference(work, reference) + new SearchAddress(address.Query).ToQueryString();
+
+    public static string Name(EntityId name) => $"{Names}/{name}";
+
+    /// <summary>The names that pass a filter; empty or null for a criterion that is not wanted.</summary>
+    public static string FilteredNames(string name, string? group) => WithQuery(Names, [("name", name), ("group", group)]);
 
     public static string SearchFor(SearchAddress address) => Search + address.ToQueryString();
 
@@ -134,13 +143,17 @@ public static class PassageUrls
     /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
     public static string FilteredShelf(string? language, string? author, string? subject)
     {
-        (string Name, string? Value)[] criteria = [("language", language), ("author", author), ("subject", subject)];
-        var query = string.Join('&', criteria
-            .Where(criterion => criterion.Value is not null)
-            .Select(criterion => $"{criterion.Name}={Uri.EscapeDataString(criterion.Value!)}"));
-        return query.Length == 0 ? Shelf : $"{Shelf}?{query}";
+        return WithQuery(Shelf, [("language", language), ("author", author), ("subject", subject)]);
     }
 
     /// <summary>For whoever reads outside the site; the origin is configured and never the request's Host header.</summary>
     public static string Absolute(Uri publicOrigin, string path) => new Uri(publicOrigin, path).AbsoluteUri;
+
+    private static string WithQuery(string path, IEnumerable<(string Name, string? Value)> criteria)
+    {
+        var query = string.Join('&', criteria
+            .Where(criterion => !string.IsNullOrEmpty(criterion.Value))
+            .Select(criterion => $"{criterion.Name}={Uri.EscapeDataString(criterion.Value!)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
 }

@@ -8,6 +8,7 @@ using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Embedding;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
@@ -45,7 +46,7 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<MadeOnce>();
-builder.Services.AddSingleton(SearchIndexAtStart.Build);
+builder.Services.AddSingleton(SearchIndexAtStart.Build).AddSingleton<MentionIndex>().AddSingleton<Collocations>();
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OaiRepository>();
 DtsEndpoints.AddTo(builder.Services);
 builder.Services.AddSingleton<PublicAddresses>().AddSingleton<Citations>();

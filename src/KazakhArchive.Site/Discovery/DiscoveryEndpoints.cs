@@ -11,7 +11,7 @@ public static class DiscoveryEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, PassageUrls.Sitemap, (Library library, IOptions<SiteOptions> options) => Sitemap.Of(library, Absolute(options)));
-        Map(routes, PassageUrls.SitemapOfSite, (IOptions<SiteOptions> options) => Sitemap.OfSite(Absolute(options)));
+        Map(routes, PassageUrls.SitemapOfSite, (Library library, IOptions<SiteOptions> options) => Sitemap.OfSite(library, Absolute(options)));
         Map(routes, "/sitemap/works/{work}.xml", (string work, Library library, IOptions<SiteOptions> options) =>
             WorkId.TryParse(work) is WorkId id && library.Find(id) is Edition edition
                 ? Sitemap.Of(edition, Absolute(options))

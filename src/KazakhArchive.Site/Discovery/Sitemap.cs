@@ -13,18 +13,19 @@ public static class Sitemap
     /// <summary>The protocol allows no more in one file.</summary>
     public const int MostPages = 50_000;
 
-    private static readonly string[] OwnPages = [PassageUrls.Shelf, PassageUrls.About, PassageUrls.Rights];
+    private static readonly string[] OwnPages = [PassageUrls.Shelf, PassageUrls.About, PassageUrls.Rights, PassageUrls.Names];
 
     /// <summary>All pages in one file or, where they are too many, the list of the files of the works.</summary>
     /// <param name="absolute">Makes an absolute address of a path.</param>
     public static IResult Of(Library library, Func<string, string> absolute, int mostPages = MostPages)
     {
-        var count = OwnPages.Length + library.Editions.Sum(edition => 1 + edition.Chapters.Count);
+        var own = PagesOfSite(library);
+        var count = own.Count + library.Editions.Sum(edition => 1 + edition.Chapters.Count);
         return new XmlAnswer(MediaType, xml =>
         {
             if (count <= mostPages)
             {
-                Write(xml, absolute, "urlset", "url", OwnPages.Select(path => (path, (DateOnly?)null)).Concat(library.Editions.SelectMany(PagesOf)));
+                Write(xml, absolute, "urlset", "url", own.Concat(library.Editions.SelectMany(PagesOf)));
             }
             else
             {
@@ -36,11 +37,14 @@ public static class Sitemap
     }
 
     /// <summary>The site's own pages, where the works have files of their own.</summary>
-    public static IResult OfSite(Func<string, string> absolute) =>
-        new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", OwnPages.Select(path => (path, (DateOnly?)null))));
+    public static IResult OfSite(Library library, Func<string, string> absolute) =>
+        new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", PagesOfSite(library)));
 
     public static IResult Of(Edition edition, Func<string, string> absolute) =>
         new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", PagesOf(edition)));
+
+    private static List<(string Path, DateOnly? LastChanged)> PagesOfSite(Library library) =>
+        [.. OwnPages.Concat(library.Gazetteer.Entities.Select(entity => PassageUrls.Name(entity.Id))).Select(path => (path, (DateOnly?)null))];
 
     private static IEnumerable<(string Path, DateOnly? LastChanged)> PagesOf(Edition edition) => edition.Chapters
         .Select(chapter => (PassageUrls.Chapter(edition.Work.Id, chapter.Number), PublicationDates.Published(edition, chapter)))

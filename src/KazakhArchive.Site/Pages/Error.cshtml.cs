@@ -18,6 +18,9 @@ public sealed class ErrorModel : PageModel
     /// <summary>Null where the address named no work of the archive.</summary>
     public Absence? Absence { get; private set; }
 
+    /// <summary>Null where the address named no name.</summary>
+    public NameAbsence? Names { get; private set; }
+
     /// <summary>Before any handler, as a request may come with a method for which no page has one.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
         Show(int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture));
@@ -33,6 +36,7 @@ public sealed class ErrorModel : PageModel
             || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         Response.StatusCode = isReexecuted ? status : StatusCodes.Status404NotFound;
         Absence = isReexecuted ? HttpContext.Features.Get<Absence>() : null;
+        Names = isReexecuted ? HttpContext.Features.Get<NameAbsence>() : null;
         Kind = Response.StatusCode switch
         {
             var own and (404 or 405 or 410) => own,

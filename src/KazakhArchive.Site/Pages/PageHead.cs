@@ -21,6 +21,9 @@ public sealed record PageHead(string? Title, string Description, string? Path)
     /// <summary>The page is one of the search pages: it needs their looks, and other search engines need not list it.</summary>
     public bool IsSearch { get; init; }
 
+    /// <summary>The page is one of the pages of names, and needs their looks.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>The same text in other forms.</summary>
     public IReadOnlyList<(string Path, string MediaType)> Alternates { get; init; } = [];
 

@@ -15,7 +15,7 @@ public static class ChapterHtml
         Edition edition, Chapter chapter, Language ui, Func<Block, string>? reportUrl, Func<Block, IReadOnlyList<TextMark>>? marks = null)
     {
         using var html = new StringWriter();
-        Write(html, new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui)) { ReportUrl = reportUrl, Marks = marks });
+        Write(html, new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui)) { ReportUrl = reportUrl, Marks = marks, LinksNames = true });
         return new HtmlString(html.ToString());
     }
 

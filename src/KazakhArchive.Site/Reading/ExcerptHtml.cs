@@ -21,7 +21,7 @@ public static class ExcerptHtml
     {
         using var html = new StringWriter();
         var shown = chapter with { Blocks = [.. excerpt.Parts.Select(part => part.Block)] };
-        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui)) { Scope = PageScope.Excerpt, ReportUrl = reportUrl, Marks = marks };
+        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui)) { Scope = PageScope.Excerpt, ReportUrl = reportUrl, Marks = marks, LinksNames = context is not null };
         var log = new EmendationLog();
         WriteContext(html, page, context?.Before);
         html.Write($"<div class=\"{Foreground}\">");

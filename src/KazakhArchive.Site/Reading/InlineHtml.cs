@@ -20,12 +20,13 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         var inlines = block.Inlines;
         var reading = RunningText.Of(inlines, Layer.Reading, language, page.Marks?.Invoke(block) ?? []);
         var diplomatic = RunningText.Of(inlines, Layer.Diplomatic, language);
+        var names = page.LinksNames && page.Scope != PageScope.Context ? NameLinks.Of(block) : NameLinks.None;
         for (var i = first; i < first + count; i++)
         {
             switch (inlines[i])
             {
                 case Inline.Text:
-                    WriteText(reading, inlines, i);
+                    WriteText(reading, names, inlines, i);
                     break;
                 case Inline.Emended emended:
                     WriteEmended(reading, diplomatic, i, emended.Emendation);
@@ -54,7 +55,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
     }
 
     // In the reading layer a mark stands at the word it belongs to; the copy's space before it shows with the copy's mark.
-    private void WriteText(RunningText reading, IReadOnlyList<Inline> inlines, int i)
+    private void WriteText(RunningText reading, NameLinks names, IReadOnlyList<Inline> inlines, int i)
     {
         var end = reading.End(i);
         var isBeforeMark = i + 1 < inlines.Count && inlines[i + 1] is Inline.NoteMark
@@ -62,7 +63,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         var spaces = isBeforeMark
             ? end - reading.Start(i) - reading.Text.AsSpan(reading.Start(i), end - reading.Start(i)).TrimEnd().Length
             : 0;
-        reading.Write(html, reading.Start(i), end - spaces, isInLink: false);
+        names.Write(html, reading, reading.Start(i), end - spaces);
         if (spaces > 0)
         {
             html.Write("<span class=\"dipl\">");

@@ -15,6 +15,9 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
     /// <summary>The words of a search in a block's <see cref="RunningText"/> of the reading layer; null where nothing was searched.</summary>
     public Func<Block, IReadOnlyList<TextMark>>? Marks { get; init; }
 
+    /// <summary>Names lead to their pages; not in frames on other sites, where a link would lead away within the frame.</summary>
+    public bool LinksNames { get; init; }
+
     /// <summary>The address under which a passage of this very text is cited.</summary>
     public string PermalinkOf(PassageId reference) => PassageUrls.Reference(Edition, reference);
 

@@ -1,5 +1,5 @@
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
@@ -9,7 +9,7 @@ namespace KazakhArchive.Site.Search;
 public static class QueryMarks
 {
     /// <summary>
-    /// For <see cref="Reading.ReadingPage.Marks"/>: the marks of any block of these chapters and of the notes that they mark.
+    /// For <see cref="ReadingPage.Marks"/>: the marks of any block of these chapters and of the notes that they mark.
     /// Null where nothing was searched.
     /// </summary>
     public static Func<Block, IReadOnlyList<TextMark>>? Of(SearchIndex index, string? query, Edition edition, params IEnumerable<Chapter> chapters)
@@ -28,18 +28,6 @@ public static class QueryMarks
         var hits = index.Find(SearchAddressReader.Cut(query), edition.Work.Id.Value, references)
             .ToDictionary(hit => hit.Passage.Reference, StringComparer.Ordinal);
         return block => (block.Id ?? (headings.TryGetValue(block, out var chapter) ? chapter : null)) is PassageId reference
-            && hits.TryGetValue(reference.ToString(), out var hit) ? InRunningText(block, hit) : [];
+            && hits.TryGetValue(reference.ToString(), out var hit) ? RunningMarks.Of(block, hit.Passage.Text, hit.Marks) : [];
     }
-
-    /// <summary>The two texts differ in white space only, so the letters before a place are counted in one and found in the other.</summary>
-    private static IReadOnlyList<TextMark> InRunningText(Block block, SearchHit hit)
-    {
-        var running = Places(string.Concat(block.Inlines.Select(inline => LayerText.Of(inline, Layer.Reading))));
-        var indexed = Places(hit.Passage.Text);
-        return [.. hit.Marks.Select(mark => (First: indexed.BinarySearch(mark.StartUtf16), Last: indexed.BinarySearch(mark.EndUtf16 - 1)))
-            .Where(mark => mark.First >= 0 && mark.Last >= 0 && mark.Last < running.Count)
-            .Select(mark => new TextMark(running[mark.First], running[mark.Last] + 1))];
-    }
-
-    private static List<int> Places(string text) => [.. Enumerable.Range(0, text.Length).Where(i => !char.IsWhiteSpace(text[i]))];
 }

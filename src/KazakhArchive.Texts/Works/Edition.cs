@@ -11,6 +11,9 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
     /// <summary>The published texts from the first on; empty before the first.</summary>
     public IReadOnlyList<PublishedRevision> Revisions { get; init; } = [];
 
+    /// <summary>The gazetteer that holds the names its chapters mention.</summary>
+    public Gazetteer.Gazetteer Names { get; init; } = Texts.Gazetteer.Gazetteer.Empty;
+
     /// <summary>Null where the work has no such chapter.</summary>
     public Chapter? Find(Ordinal chapter) => Chapters.FirstOrDefault(candidate => candidate.Number == chapter);
 

@@ -28,7 +28,7 @@ public static class EditionReader
             EditionCheck.Check(folder, edition, own);
 
             // Last, as only today's text is tagged: what was published stays as it was.
-            edition = edition with { Chapters = WithDates(folder, WithMentions(folder, edition.Chapters, names, own), own) };
+            edition = edition with { Chapters = WithDates(folder, WithMentions(folder, edition.Chapters, names, own), own), Names = names };
         }
 
         findings.AddRange(own);

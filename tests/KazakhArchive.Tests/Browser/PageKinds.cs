@@ -27,13 +27,18 @@ internal static class PageKinds
     public const string Concordance = "/search/concordance?q=\u0642\u0627\u0632\u0642&by=before1";
     public const string MarkedChapter = "/kazakh-khanates/1?q=\u0642\u0627\u0632\u0642";
     public const string Help = "/help";
+    public const string Names = "/names";
+    public const string NamesFiltered = "/names?name=nazar&group=people";
+    public const string Name = "/names/abulkhair-khan";
+    public const string PlaceName = "/names/tashkent";
+    public const string MissingName = "/names/tashkand";
     public const string Missing = "/kazakh-khanates/99";
 
     public static IReadOnlyList<string> Chapters { get; } = [UrduChapter, ArabicChapter, NotesChapter];
 
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
-            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Missing];
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Names, NamesFiltered, Name, PlaceName, MissingName, Missing];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 }

@@ -49,6 +49,17 @@ public static class JsonPassage
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("names");
+        foreach (var mention in block.Mentions)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", mention.Entity.Value);
+            json.WriteNumber("start", mention.StartUtf16);
+            json.WriteNumber("end", mention.EndUtf16);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -106,7 +106,7 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
     {
         using (xml.Element(element, [.. IdOf(block), .. attributes]))
         {
-            inlines.Write(block.Inlines);
+            inlines.Write(block);
         }
     }
 
@@ -115,12 +115,12 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
         using var head = xml.Element("head");
         if (!block.IsSupplied)
         {
-            inlines.Write(block.Inlines);
+            inlines.Write(block);
             return;
         }
 
         using var supplied = xml.Element("supplied", ("reason", "heading"), ("resp", TeiInlines.Editor));
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
     }
 
     // No white space between cells: the diplomatic layer has only what the source has between them.
@@ -130,7 +130,7 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
         foreach (var (first, count, _) in TableCells.Of(block.Inlines))
         {
             using var cell = xml.Element("cell");
-            inlines.Write(block.Inlines, first, count);
+            inlines.Write(block, first, count);
         }
     }
 
@@ -140,7 +140,7 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
         using var figure = xml.Element("figure", ("xml:id", XmlReference.Id(block.Id!.Value)));
         using (xml.Element("head"))
         {
-            inlines.Write(block.Inlines);
+            inlines.Write(block);
         }
 
         xml.Element("figDesc", language, UiStrings.Get("Reading.FigureNotInSource", language));
@@ -161,7 +161,7 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
             ("place", place),
             ("target", targets.Length == 0 ? null : targets),
             ("xml:lang", ForeignText.LanguageOf(block.Inlines)));
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
     }
 
     private void WriteFormeWork(Block block)
@@ -173,19 +173,19 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
         }
 
         using var formeWork = xml.Element("fw", ("type", "header"));
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
     }
 
     private void WriteOrSurplus(Block block)
     {
         if (block.Kind != BlockKind.Surplus || block.Inlines.All(inline => inline is Inline.Surplus or Inline.FormeWork or Inline.PageBeginning))
         {
-            inlines.Write(block.Inlines);
+            inlines.Write(block);
             return;
         }
 
         using var surplus = xml.Element("surplus", ("resp", TeiInlines.Editor));
-        inlines.Write(block.Inlines);
+        inlines.Write(block);
     }
 
     private static (string Name, string? Value)[] IdOf(Block block) => block.Id is PassageId id

@@ -1,12 +1,15 @@
 using System.Globalization;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Site.Exports.Tei;
 
 /// <summary>Writes the inside of blocks, both layers of it (Exports/Tei/encoding.xml tells how each is read).</summary>
 /// <param name="noteAddress">Where a mark leads: within the document where it holds the note, else to the note's permalink.</param>
-public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress)
+/// <param name="gazetteer">The names that blocks mention.</param>
+/// <param name="absolute">Makes an absolute address of a path.</param>
+public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, Gazetteer gazetteer, Func<string, string> absolute)
 {
     /// <summary>The editor of the archive, as the header declares it.</summary>
     public const string Editor = "#archive";
@@ -15,13 +18,23 @@ public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress)
     private int emendations;
     private Emendation? last;
 
-    public void Write(IReadOnlyList<Inline> inlines) => Write(inlines, 0, inlines.Count);
+    public void Write(Block block) => Write(block, 0, block.Inlines.Count);
 
-    public void Write(IReadOnlyList<Inline> inlines, int first, int count)
+    public void Write(Block block, int first, int count)
     {
+        // The cells of a row are written one by one, each with its own names.
+        var names = TeiNames.Of(block, gazetteer, absolute, first, first + count);
         for (var i = first; i < first + count; i++)
         {
-            Write(inlines[i]);
+            if (block.Inlines[i] is Inline.Text text)
+            {
+                names.Write(xml, i, text.Value);
+                continue;
+            }
+
+            names.Begin(xml, i);
+            Write(block.Inlines[i]);
+            names.End(i);
         }
     }
 
@@ -29,9 +42,6 @@ public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress)
     {
         switch (inline)
         {
-            case Inline.Text text:
-                xml.Text(text.Value);
-                break;
             case Inline.Emended emended:
                 WriteEmended(emended.Emendation);
                 break;

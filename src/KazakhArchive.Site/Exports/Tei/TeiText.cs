@@ -22,7 +22,7 @@ public sealed class TeiText
         var held = parts.Where(part => part.Block.Kind == BlockKind.Note).Select(part => part.Block.Id!.Value).ToHashSet();
         var inlines = new TeiInlines(xml, note => held.Contains(note)
             ? $"#{XmlReference.Id(note)}"
-            : absolute(PassageUrls.Reference(edition, note)));
+            : absolute(PassageUrls.Reference(edition, note)), edition.Names, absolute);
         blocks = new TeiBlocks(xml, inlines, edition, parts);
     }
 

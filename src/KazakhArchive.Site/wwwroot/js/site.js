@@ -44,6 +44,13 @@
     const entry = target(link);
     const text = entry?.querySelector('.note-text');
     if (!text) return false;
+    const copy = text.cloneNode(true);
+    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+    raise(link, copy, link.hash, word('toList'));
+    return true;
+  };
+
+  const raise = (link, content, address, words) => {
     close(false);
     const article = link.closest('.text');
     const box = document.createElement('div');
@@ -53,29 +60,38 @@
     box.dir = article.dir;
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-label', link.getAttribute('aria-label') ?? link.textContent);
-    const copy = text.cloneNode(true);
-    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
     const foot = document.createElement('div');
     foot.className = 'ways';
     foot.lang = status?.lang ?? article.lang;
     foot.dir = status?.dir ?? article.dir;
     const whole = document.createElement('a');
-    whole.href = link.hash;
-    whole.textContent = word('toList');
+    whole.href = address;
+    whole.textContent = words;
     whole.addEventListener('click', () => close(false));
     const done = document.createElement('button');
     done.type = 'button';
     done.textContent = word('close');
     done.addEventListener('click', () => close(true));
     foot.append(whole, done);
-    box.append(copy, foot);
+    box.append(content, foot);
     document.body.append(box);
     place(box, link);
     open.box = box;
     open.link = link;
     link.setAttribute('aria-expanded', 'true');
     box.focus({ preventScroll: true });
-    return true;
+  };
+
+  const showName = async link => {
+    try {
+      const answer = await fetch(`${link.pathname}/card`);
+      if (!answer.ok) throw new Error(answer.statusText);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      raise(link, page.querySelector('.name-card'), link.href, word('toName'));
+    } catch {
+      // The page has all that the card has.
+      location.href = link.href;
+    }
   };
 
   // ---------- the place of reading ----------
@@ -182,6 +198,10 @@
       } else if (show(link)) {
         event.preventDefault();
       }
+    } else if (link.matches('.text a[href^="/names/"]')) {
+      event.preventDefault();
+      if (link === open.link) close(true);
+      else showName(link);
     } else if (link.matches('.ref')) {
       event.preventDefault();
       copy(link);

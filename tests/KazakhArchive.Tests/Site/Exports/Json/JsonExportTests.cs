@@ -42,6 +42,18 @@ public sealed class JsonExportTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Works))]
+    public void EveryNameStandsAtItsPlace(string work)
+    {
+        var mentions = ArchiveCorpus.Find(work).Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Mentions);
+        var names = Passages(Parse(JsonExport.Of(ArchiveCorpus.Find(work), null, Origin))).SelectMany(passage => passage.GetProperty("names").EnumerateArray());
+
+        Assert.Equal(
+            mentions.Select(mention => (mention.Entity.Value, mention.StartUtf16, mention.EndUtf16)),
+            names.Select(name => (name.GetProperty("name").GetString()!, name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32())));
+    }
+
     [Fact]
     public void PlacesAreExactWhereSpacesGo()
     {

@@ -45,6 +45,36 @@ public sealed class TeiDocumentTests
 
     [Theory]
     [MemberData(nameof(Works))]
+    public void NamesStandAroundTheirWords(string work)
+    {
+        var edition = ArchiveCorpus.Find(work);
+        var root = Load(TeiDocument.Of(edition, Origin));
+        foreach (var block in edition.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block is { Id.Kind: PassageIdKind.Passage, Mentions.Count: > 0 }))
+        {
+            var reading = LayerText.Of(block, Layer.Reading);
+            var found = Find(root, block.Id!.Value).Descendants()
+                .Where(element => element.Attribute("ref") is not null)
+                .Select(element => (Name: element.Attribute("ref")!.Value.Split('/')[^1], Text: Unspaced(TeiLayers.Read(element, Layer.Reading))))
+                .ToList();
+            var expected = block.Mentions.Select(mention => (Name: mention.Entity.Value, Text: Unspaced(reading[mention.StartUtf16..mention.EndUtf16]))).ToList();
+
+            // Of a name that an emendation begins or ends in there is no element.
+            Assert.Empty(found.Except(expected));
+            Assert.True(found.Count >= expected.Count * 3 / 4, block.Id.ToString());
+        }
+    }
+
+    [Fact]
+    public void ElementOfANameSaysWhatItIs()
+    {
+        var root = Load(TeiDocument.Of(ArchiveCorpus.Find("kazakh-khanates"), Origin));
+        string? NameOf(string id) => root.Descendants().FirstOrDefault(element => element.Attribute("ref")?.Value == $"https://archive.example/names/{id}")?.Name.LocalName;
+
+        Assert.Equal(("persName", "placeName", "name"), (NameOf("qasim-khan"), NameOf("tashkent"), NameOf("kazakhs")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Works))]
     public void EveryPointerLeadsToSomething(string work)
     {
         var root = Load(TeiDocument.Of(ArchiveCorpus.Find(work), Origin));

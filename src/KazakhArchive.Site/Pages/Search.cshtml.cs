@@ -23,8 +23,6 @@ public sealed class SearchModel(SearchIndex index, Library library, Wording ui, 
     /// <summary>Empty unless hits are grouped.</summary>
     public IReadOnlyList<WorkHits> Groups { get; private set; } = [];
 
-    public IReadOnlyList<SearchHit> Shown => Address.IsGrouped ? [.. Groups.SelectMany(group => group.Hits)] : Result?.Hits ?? [];
-
     public PageList Pages { get; private set; } = new(1, 1);
 
     public FacetLabels Labels { get; } = new(library, ui.Language);

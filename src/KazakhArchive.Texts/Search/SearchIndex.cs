@@ -25,6 +25,7 @@ public sealed class SearchIndex
     private readonly Bm25 bm25;
     private readonly Suggester suggester;
     private readonly DidYouMean didYouMean;
+    private readonly AlsoSearchedBuilder alsoSearched;
     private readonly Bridge bridge;
 
     private SearchIndex(IPostingStore store, PassageTable passages, Bridge bridge)
@@ -37,6 +38,7 @@ public sealed class SearchIndex
         matcher = new WordMatcher(store, lexicon);
         ranker = new WordRanker(store, bm25);
         suggester = new Suggester(store, passages, lexicon);
+        alsoSearched = new AlsoSearchedBuilder(store, suggester);
         didYouMean = new DidYouMean(store, lexicon, suggester);
     }
 
@@ -60,6 +62,7 @@ public sealed class SearchIndex
             found.Count,
             [.. found.Page(request, reranker).Select(builder.Build)],
             found.Facets(),
+            new(() => alsoSearched.Build(evaluation.Words)),
             evaluation.Words.TrueForAll(word => word.IsEvident) ? [] : didYouMean.For(request.Text, evaluation.Words),
             [.. query.Notices, .. evaluation.Notices]);
     }

@@ -7,7 +7,7 @@ namespace KazakhArchive.Texts.Search.Matching;
 internal sealed class GramMatcher(Lexicon lexicon)
 {
     private const float GramWeight = 0.4f;
-    private const float LeastShare = 0.25f;
+    private const float LeastShare = 0.35f;
 
     private readonly ConcurrentBag<Scratch> free = [];
 

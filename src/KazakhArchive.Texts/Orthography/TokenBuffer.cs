@@ -212,14 +212,16 @@ public sealed class TokenBuffer
         isOpen = false;
     }
 
-    // NFC composes and orders the marks; it never lengthens these scripts' words.
+    // NFC composes and orders the marks. A few it takes apart (U+0344), so that the word may grow.
     private void Compose()
     {
         var composed = new string(characters, open.First, open.Length).Normalize(NormalizationForm.FormC);
-        var length = Math.Min(composed.Length, open.Length);
-        composed.AsSpan(0, length).CopyTo(characters.AsSpan(open.First));
-        open.Length = length;
-        used = open.First + length;
+        open.Length = 0;
+        used = open.First;
+        foreach (var c in composed.AsSpan(0, Math.Min(composed.Length, MaximumLength)))
+        {
+            Write(c);
+        }
     }
 
     // Grows with each letter; copying it each time was the dearest part of reading a text.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
@@ -27,6 +28,7 @@ public static class PassageUrls
     public const string ConcordanceTsv = "/search/concordance.tsv";
     public const string Help = "/help";
     public const string Names = "/names";
+    public const string Timeline = "/timeline";
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
     public const string OEmbed = "/oembed";
@@ -53,6 +55,7 @@ public static class PassageUrls
     public const string NamesStylesheet = "/css/names.css";
     public const string CitingScript = "/js/citing.js";
     public const string TextStylesheet = "/css/text.css";
+    public const string TimelineStylesheet = "/css/timeline.css";
     public const string Icon = "/favicon.svg";
     public const string Faces = "/fonts";
 
@@ -98,6 +101,8 @@ public static class PassageUrls
     public static string ConcordanceCsvFor(ConcordanceAddress address) => ConcordanceCsv + (address with { Page = 1 }).ToQueryString();
 
     public static string ConcordanceTsvFor(ConcordanceAddress address) => ConcordanceTsv + (address with { Page = 1 }).ToQueryString();
+
+    public static string TimelineFor(TimelineAddress address) => Timeline + address.ToQueryString();
 
     /// <summary>A part of a work by itself, for other sites to show in a frame.</summary>
     public static string Embed(Edition edition, PassageRange reference) => $"{Reference(edition, reference)}/embed";

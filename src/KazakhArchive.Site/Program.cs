@@ -14,6 +14,7 @@ using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
+using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
@@ -46,7 +47,7 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<MadeOnce>();
-builder.Services.AddSingleton(SearchIndexAtStart.Build).AddSingleton<MentionIndex>().AddSingleton<Collocations>();
+builder.Services.AddSingleton(SearchIndexAtStart.Build).AddSingleton<MentionIndex>().AddSingleton<Collocations>().AddSingleton<TimelineDates>();
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OaiRepository>();
 DtsEndpoints.AddTo(builder.Services);
 builder.Services.AddSingleton<PublicAddresses>().AddSingleton<Citations>();

@@ -24,6 +24,9 @@ public sealed record PageHead(string? Title, string Description, string? Path)
     /// <summary>The page is one of the pages of names, and needs their looks.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>The looks of this kind of page alone; null where it has none.</summary>
+    public string? Stylesheet { get; init; }
+
     /// <summary>The same text in other forms.</summary>
     public IReadOnlyList<(string Path, string MediaType)> Alternates { get; init; } = [];
 

@@ -32,13 +32,16 @@ internal static class PageKinds
     public const string Name = "/names/abulkhair-khan";
     public const string PlaceName = "/names/tashkent";
     public const string MissingName = "/names/tashkand";
+    public const string Timeline = "/timeline";
+    /// <summary>With passages of both languages.</summary>
+    public const string TimelineCentury = "/timeline?century=1900";
     public const string Missing = "/kazakh-khanates/99";
 
     public static IReadOnlyList<string> Chapters { get; } = [UrduChapter, ArabicChapter, NotesChapter];
 
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
-            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Names, NamesFiltered, Name, PlaceName, MissingName, Missing];
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Missing];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 }

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Site.Timeline;
+
+public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveHost>
+{
+    private const int MostBytes = 60 * 1024;
+
+    public static IEnumerable<object[]> ViewsInEachLanguage() =>
+        from view in (string[])["", "?century=1500", "?century=1900", "?century=2000", "?decade=1990", "?lang=ur", "?century=1700&work=kazakh-khanates", "?name=kazakhstan"]
+        from language in Languages.All
+        select (object[])[view, language.Code()];
+
+    [Theory]
+    [MemberData(nameof(ViewsInEachLanguage))]
+    public async Task DrawingTableAndTotalSayTheSame(string view, string language)
+    {
+        var page = await Page(view, language);
+
+        var total = Number(page.QuerySelector(".total bdi")!);
+        var rows = page.QuerySelectorAll(".as-table tbody tr").Select(row => row.QuerySelectorAll("td").Reverse().Take(2).Select(Number).Reverse().ToList()).ToList();
+        Assert.Equal(total, rows.Sum(row => row.Sum()));
+        var wider = page.QuerySelector("#long") is null ? 0 : 1;
+        var drawn = page.QuerySelectorAll("svg.axis a").Select(row => row.QuerySelectorAll(".count").Sum(count => Number(count.ChildNodes[^1])));
+        Assert.Equal(rows.SkipLast(wider).Select(row => row.Sum()), drawn);
+        Assert.Equal(
+            page.QuerySelectorAll("svg.axis a").Select(link => link.GetAttribute("href")),
+            page.QuerySelectorAll(".as-table tbody a").SkipLast(wider).Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?lang=ar")]
+    public async Task EachRowLeadsToItsPassages(string view)
+    {
+        foreach (var century in Links(await Page(view)))
+        {
+            var page = await site.Page(century);
+            Assert.Equal(Number(page.QuerySelector(".total bdi")!), page.QuerySelectorAll(".dates > li").Length);
+            foreach (var decade in Links(page))
+            {
+                var years = await site.Page(decade);
+                Assert.Equal(Number(years.QuerySelector(".total bdi")!), years.QuerySelectorAll(".dates > li").Length);
+                Assert.All(Links(years), link => Assert.NotNull(years.QuerySelector(link)));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task EachDateLeadsToItsPassageAndIsMarkedInItsWords()
+    {
+        var entries = (await Page("?century=1500")).QuerySelectorAll(".dates > li");
+        foreach (var entry in entries)
+        {
+            var passage = await site.Page(entry.QuerySelector(".where a")!.GetAttribute("href")!);
+            var date = string.Concat(entry.QuerySelectorAll("mark").Select(mark => mark.TextContent));
+
+            Assert.Contains(date, ShownText.Of(passage.QuerySelector("main")!), StringComparison.Ordinal);
+            Assert.Matches("[0-9۰-۹]|القرن|صدی", date);
+        }
+    }
+
+    [Fact]
+    public async Task BothLanguagesStandOnOneAxisFromTheFirstCenturiesOn()
+    {
+        var page = await Page("");
+
+        Assert.NotEmpty(page.QuerySelectorAll("svg.axis rect.ur"));
+        Assert.NotEmpty(page.QuerySelectorAll("svg.axis rect.ar"));
+        Assert.NotEmpty(page.QuerySelectorAll("svg.axis line"));
+        var years = page.QuerySelectorAll("svg.axis .years").Select(label => label.TextContent.Trim('\u2066', '\u2069')).ToList();
+        Assert.Equal("400–499", years[0]);
+        Assert.Equal("2000–2099", years[^1]);
+    }
+
+    [Fact]
+    public async Task UrduStandsWhereALineOfThePageBegins()
+    {
+        Assert.True(await FirstBar("en") < 50);
+        Assert.True(await FirstBar("ur") > 50);
+        Assert.True(await FirstBar("ar") > 50);
+
+        async Task<double> FirstBar(string language) => double.Parse(
+            (await Page("", language)).QuerySelector("svg.axis rect.ur")!.GetAttribute("x")!.TrimEnd('%'), CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("?lang=ur", ".dates [lang=ar]")]
+    [InlineData("?century=1900&lang=ar", ".dates .snippet[lang=ur]")]
+    public async Task FilterLeavesOutTheOthers(string view, string left) => Assert.Empty((await Page(view)).QuerySelectorAll(left));
+
+    [Fact]
+    public async Task FilterByNameKeepsThePassagesThatMentionIt()
+    {
+        var all = Number((await Page("")).QuerySelector(".total bdi")!);
+        var some = Number((await Page("?name=abulkhair-khan")).QuerySelector(".total bdi")!);
+
+        Assert.InRange(some, 1, all - 1);
+    }
+
+    [Theory]
+    [InlineData("?century=1950")]
+    [InlineData("?century=x")]
+    [InlineData("?decade=1995")]
+    [InlineData("?century=99999999900")]
+    [InlineData("?lang=fa")]
+    [InlineData("?work=nothing")]
+    [InlineData("?name=nobody")]
+    public async Task WhatNoTimelineHasIs400(string view) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync($"/timeline{view}")).StatusCode);
+
+    [Fact]
+    public async Task StretchWithoutDatesSaysSo() => Assert.NotNull((await Page("?century=1200")).QuerySelector(".notice"));
+
+    [Fact]
+    public async Task EveryViewIsShort()
+    {
+        foreach (var view in (string[])["", "?century=1900", "?century=2000", "?decade=2010", "?decade=2020"])
+        {
+            using var reader = site.Reader();
+            reader.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+            reader.DefaultRequestHeaders.Add("Accept-Language", "ur");
+
+            Assert.InRange((await reader.GetByteArrayAsync($"/timeline{view}")).Length, 1000, MostBytes);
+        }
+    }
+
+    [Fact]
+    public async Task EveryPageLeadsHere() => Assert.NotNull((await site.Page("/")).QuerySelector("footer a[href='/timeline']"));
+
+    private async Task<IHtmlDocument> Page(string view, string language = "en") =>
+        await site.Page($"/timeline{view}{(view.Length == 0 ? '?' : '&')}ui={language}");
+
+    private static List<string> Links(IHtmlDocument page) => [.. page.QuerySelectorAll("svg.axis a").Select(link => link.GetAttribute("href")!)];
+
+    private static int Number(INode element) => int.Parse(
+        KazakhArchive.Texts.Orthography.Digits.ToAscii(element.TextContent.Trim()), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+}

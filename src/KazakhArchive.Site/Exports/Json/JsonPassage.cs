@@ -49,6 +49,13 @@ public static class JsonPassage
         }
 
         json.WriteEndArray();
+        WriteNames(json, block);
+        WriteDates(json, block);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, Block block)
+    {
         json.WriteStartArray("names");
         foreach (var mention in block.Mentions)
         {
@@ -60,7 +67,24 @@ public static class JsonPassage
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
+    }
+
+    private static void WriteDates(Utf8JsonWriter json, Block block)
+    {
+        json.WriteStartArray("dates");
+        foreach (var date in block.Dates)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", date.Value.From.ToString());
+            json.WriteString("to", date.Value.To.ToString());
+            json.WriteString("calendar", date.Value.Calendar.ToString().ToLowerInvariant());
+            json.WriteString("precision", date.Value.Precision.ToString().ToLowerInvariant());
+            json.WriteNumber("start", date.StartUtf16);
+            json.WriteNumber("end", date.EndUtf16);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteAnnotation(Utf8JsonWriter json, Inline inline, int startUtf16, int endUtf16)

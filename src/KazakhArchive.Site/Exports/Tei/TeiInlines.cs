@@ -22,19 +22,19 @@ public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, 
 
     public void Write(Block block, int first, int count)
     {
-        // The cells of a row are written one by one, each with its own names.
-        var names = TeiNames.Of(block, gazetteer, absolute, first, first + count);
+        // The cells of a row are written one by one, each with its own names and dates.
+        var stretches = TeiStretches.Of(block, gazetteer, absolute, first, first + count);
         for (var i = first; i < first + count; i++)
         {
             if (block.Inlines[i] is Inline.Text text)
             {
-                names.Write(xml, i, text.Value);
+                stretches.Write(xml, i, text.Value);
                 continue;
             }
 
-            names.Begin(xml, i);
+            stretches.Begin(xml, i);
             Write(block.Inlines[i]);
-            names.End(i);
+            stretches.End(i);
         }
     }
 

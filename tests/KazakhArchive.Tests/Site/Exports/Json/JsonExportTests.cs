@@ -54,6 +54,18 @@ public sealed class JsonExportTests
             names.Select(name => (name.GetProperty("name").GetString()!, name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32())));
     }
 
+    [Theory]
+    [MemberData(nameof(Works))]
+    public void EveryDateStandsAtItsPlace(string work)
+    {
+        var expected = ArchiveCorpus.Find(work).Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Dates);
+        var dates = Passages(Parse(JsonExport.Of(ArchiveCorpus.Find(work), null, Origin))).SelectMany(passage => passage.GetProperty("dates").EnumerateArray());
+
+        Assert.Equal(
+            expected.Select(date => (date.Value.From.ToString(), date.Value.To.ToString(), date.StartUtf16, date.EndUtf16)),
+            dates.Select(date => (date.GetProperty("from").GetString()!, date.GetProperty("to").GetString()!, date.GetProperty("start").GetInt32(), date.GetProperty("end").GetInt32())));
+    }
+
     [Fact]
     public void PlacesAreExactWhereSpacesGo()
     {

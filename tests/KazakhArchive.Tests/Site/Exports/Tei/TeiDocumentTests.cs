@@ -3,6 +3,7 @@ using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Exports.Tei;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -61,6 +62,32 @@ public sealed class TeiDocumentTests
             // Of a name that an emendation begins or ends in there is no element.
             Assert.Empty(found.Except(expected));
             Assert.True(found.Count >= expected.Count * 3 / 4, block.Id.ToString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Works))]
+    public void DatesStandAroundTheirWords(string work)
+    {
+        var root = Load(TeiDocument.Of(ArchiveCorpus.Find(work), Origin));
+        foreach (var block in ArchiveCorpus.Find(work).Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block.Dates.Count > 0 && block.Id is not null))
+        {
+            var reading = LayerText.Of(block, Layer.Reading);
+            var found = Find(root, block.Id!.Value).Descendants()
+                .Where(element => element.Name.LocalName == "date")
+                .Select(element => (
+                    When: element.Attribute("when")?.Value ?? $"{element.Attribute("from")?.Value}..{element.Attribute("to")?.Value}",
+                    IsAbout: element.Attribute("precision")?.Value == "low",
+                    Text: Unspaced(TeiLayers.Read(element, Layer.Reading))))
+                .ToList();
+            var expected = block.Dates.Select(date => (
+                When: date.Value.From == date.Value.To ? date.Value.From.ToString() : $"{date.Value.From}..{date.Value.To}",
+                IsAbout: date.Value.Precision == DatePrecision.About,
+                Text: Unspaced(reading[date.StartUtf16..date.EndUtf16]))).ToList();
+
+            // Of a date that an emendation begins or ends in, and of one within a name, there is no element.
+            Assert.Empty(found.Except(expected));
+            Assert.True(found.Count >= expected.Count * 2 / 3, block.Id.ToString());
         }
     }
 

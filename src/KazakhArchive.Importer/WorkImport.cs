@@ -35,7 +35,7 @@ public static class WorkImport
         var imported = lines is null || own.HasErrors ? null : Import(folder, source!, lines, divisions, decisions, ledger, today, own);
         if (imported is not null)
         {
-            imported = Tag(imported, names, work!.Language, mentionRules, own);
+            imported = Tag(imported, names, work!.Language, new MentionRules(mentionRules, lines!), own);
         }
 
         findings.AddRange(own);
@@ -62,9 +62,10 @@ public static class WorkImport
         return new ImportedWork(folder, chapters, newLedger, files, LedgerTable.Write(newLedger));
     }
 
-    private static ImportedWork Tag(ImportedWork work, Gazetteer names, Language language, IReadOnlyList<MentionRule> rules, FindingList findings)
+    private static ImportedWork Tag(ImportedWork work, Gazetteer names, Language language, MentionRules rules, FindingList findings)
     {
-        var tagged = DateTagger.Tag(Tagger.Tag(work.Chapters, names, language, rules, work.Folder.Mentions.Name, findings));
+        var tagged = DateTagger.Tag(Tagger.Tag(work.Chapters, names, language, rules));
+        rules.Report(work.Folder.Mentions.Name, findings);
         return work with
         {
             Chapters = tagged,

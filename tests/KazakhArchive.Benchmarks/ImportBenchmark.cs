@@ -16,6 +16,7 @@ public static class ImportBenchmark
 
     public static void Run(CorpusFolder corpus)
     {
+        var names = GazetteerFiles.Read(corpus, new FindingList());
         var scratch = Directory.CreateTempSubdirectory("kazakh-archive-");
         try
         {
@@ -25,13 +26,13 @@ public static class ImportBenchmark
                 Copy(work, copy.Work(work.Id));
             }
 
-            var (first, _) = Time(() => Import(copy));
+            var (first, _) = Time(() => Import(copy, names));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"the four works, first time in the process",-44}        {first,8:0.0} ms"));
-            Measure("the four works, warm", () => Import(copy));
+            Measure("the four works, warm", () => Import(copy, names));
 
             var synthetic = SyntheticWork.Write(corpus, copy, SyntheticBytes);
             var megabytes = new FileInfo(synthetic.Source.Path).Length / BytesPerMegabyte;
-            var (clock, processor) = Measure(string.Create(CultureInfo.InvariantCulture, $"synthetic source of {megabytes:0.0} MB"), () => ImportAnew(synthetic));
+            var (clock, processor) = Measure(string.Create(CultureInfo.InvariantCulture, $"synthetic source of {megabytes:0.0} MB"), () => ImportAnew(synthetic, names));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"its throughput at best: {megabytes / clock.Best * 1000:0.0} MB/s; in processor time {megabytes / processor.Best * 1000:0.0} MB/s"));
         }
@@ -41,16 +42,16 @@ public static class ImportBenchmark
         }
     }
 
-    private static void Import(CorpusFolder corpus)
+    private static void Import(CorpusFolder corpus, Gazetteer names)
     {
         foreach (var work in corpus.Works(new FindingList()))
         {
-            ImportAnew(work);
+            ImportAnew(work, names);
         }
     }
 
     /// <summary>Without what an earlier run wrote, so that every reference is assigned and every file written.</summary>
-    private static void ImportAnew(WorkFolder work)
+    private static void ImportAnew(WorkFolder work, Gazetteer names)
     {
         File.Delete(work.Passages.Path);
         if (Directory.Exists(work.ChaptersPath))
@@ -59,7 +60,7 @@ public static class ImportBenchmark
         }
 
         var findings = new FindingList();
-        var imported = WorkImport.Import(work, Gazetteer.Empty, new DateOnly(2026, 1, 1), findings)
+        var imported = WorkImport.Import(work, names, new DateOnly(2026, 1, 1), findings)
             ?? throw new InvalidOperationException(findings.First(finding => finding.Code.Severity == Severity.Error).ToString());
         WorkWriter.Write(imported);
     }

@@ -21,6 +21,9 @@ switch (args)
     case ["import"]:
         ImportBenchmark.Run(corpus);
         return 0;
+    case ["tagging"]:
+        TaggingBenchmark.Run(corpus);
+        return 0;
     case ["startup"]:
         await StartupBenchmark.Run();
         return 0;
@@ -28,6 +31,6 @@ switch (args)
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: import, startup, pages, or search PASSAGES.jsonl QUERIES.jsonl OUT.tsv [REPEATS].");
+        Console.Error.WriteLine("Say what to measure: import, tagging, startup, pages, or search PASSAGES.jsonl QUERIES.jsonl OUT.tsv [REPEATS].");
         return 2;
 }

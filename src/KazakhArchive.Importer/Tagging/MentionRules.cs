@@ -1,11 +1,14 @@
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Tagging;
 
-/// <summary>Lays what the editor decided over what analysis found.</summary>
-internal sealed class MentionRules(IReadOnlyList<MentionRule> rules)
+/// <summary>Lays what the editor decided over what analysis found, and remembers what came of it.</summary>
+/// <param name="lines">The source as emended, by which a passage of several lines is told apart.</param>
+public sealed class MentionRules(IReadOnlyList<MentionRule> rules, IReadOnlyList<EmendedLine> lines)
 {
     private readonly HashSet<MentionRule> standing = [];
     private readonly HashSet<MentionRule> changing = [];
@@ -14,7 +17,7 @@ internal sealed class MentionRules(IReadOnlyList<MentionRule> rules)
     {
         foreach (var rule in rules.Where(rule => rule.SpeaksOf(block.Lines)))
         {
-            for (var start = IndexOf(text, rule.Text, 0); start >= 0; start = IndexOf(text, rule.Text, start + rule.Text.Length))
+            foreach (var start in OnItsLine(rule, block, Occurrences(text, rule.Text)))
             {
                 standing.Add(rule);
                 Apply(rule, start, start + rule.Text.Length, mentions);
@@ -22,6 +25,7 @@ internal sealed class MentionRules(IReadOnlyList<MentionRule> rules)
         }
     }
 
+    /// <summary>Once all passages are done.</summary>
     public void Report(string path, FindingList findings)
     {
         foreach (var rule in rules.Where(rule => !standing.Contains(rule)))
@@ -40,8 +44,11 @@ internal sealed class MentionRules(IReadOnlyList<MentionRule> rules)
     private void Apply(MentionRule rule, int start, int end, List<EntityMention> mentions)
     {
         var before = mentions.Where(mention => mention.StartUtf16 < end && mention.EndUtf16 > start).ToList();
+
+        // A rule for قاسم does not speak of قاسم خان.
+        var isPartOfLonger = before is [var only] && only.EndUtf16 - only.StartUtf16 > end - start && only.StartUtf16 <= start && only.EndUtf16 >= end;
         List<EntityMention> after = rule.Entity is EntityId entity ? [new EntityMention(start, end, entity)] : [];
-        if (!before.SequenceEqual(after))
+        if (!isPartOfLonger && !before.SequenceEqual(after))
         {
             changing.Add(rule);
             mentions.RemoveAll(before.Contains);
@@ -50,15 +57,42 @@ internal sealed class MentionRules(IReadOnlyList<MentionRule> rules)
         }
     }
 
-    /// <summary>Where the words stand with no letter behind them; before them may be a clitic.</summary>
-    private static int IndexOf(string text, string words, int from)
+    /// <summary>
+    /// Of a passage that joins several lines the places on the rule's own: as many stand before them as the lines before hold.
+    /// All of them where the lines hold more than the passage, as where a doubled line was left out.
+    /// </summary>
+    private List<int> OnItsLine(MentionRule rule, Block block, List<int> places)
     {
-        var start = words.Length == 0 ? -1 : text.IndexOf(words, from, StringComparison.Ordinal);
-        while (start >= 0 && start + words.Length < text.Length && char.IsLetter(text[start + words.Length]))
+        if (block.Lines.First == block.Lines.Last)
         {
-            start = text.IndexOf(words, start + 1, StringComparison.Ordinal);
+            return places;
         }
 
-        return start;
+        var counts = lines
+            .Where(line => line.LineNumber >= block.Lines.First && line.LineNumber <= block.Lines.Last)
+            .Select(line => (line.LineNumber, line.EndLineNumber, Count: Occurrences(WhiteSpace.Fold(line.Reading), rule.Text).Count))
+            .ToList();
+        var before = counts.Where(line => line.EndLineNumber < rule.SourceLine).Sum(line => line.Count);
+        var own = counts.Where(line => line.LineNumber <= rule.SourceLine && line.EndLineNumber >= rule.SourceLine).Sum(line => line.Count);
+        return counts.Sum(line => line.Count) == places.Count ? [.. places.Skip(before).Take(own)] : places;
+    }
+
+    /// <summary>Where the words stand with no letter behind them; before them may be a clitic.</summary>
+    private static List<int> Occurrences(string text, string words)
+    {
+        var places = new List<int>();
+        for (var start = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.Ordinal); start >= 0;)
+        {
+            var end = start + words.Length;
+            var isWhole = end == text.Length || !char.IsLetter(text[end]);
+            if (isWhole)
+            {
+                places.Add(start);
+            }
+
+            start = text.IndexOf(words, isWhole ? end : start + 1, StringComparison.Ordinal);
+        }
+
+        return places;
     }
 }

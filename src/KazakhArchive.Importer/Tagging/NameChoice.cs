@@ -15,7 +15,7 @@ internal static class NameChoice
             return [];
         }
 
-        var near = new Lazy<IReadOnlySet<int>>(() => NearWords.In(passage, index));
+        var near = new Lazy<IReadOnlySet<string>>(() => NearWords.In(passage.Text, index.Near));
         var chosen = new List<EntityMention>();
         var taken = new bool[passage.WordCount];
         foreach (var match in Best(matches))
@@ -45,7 +45,7 @@ internal static class NameChoice
 
     /// <summary>Whether anything says what is meant.</summary>
     /// <param name="meaning">Null where a rule says that the form is no name.</param>
-    private static bool IsDecided(NameMatch match, NameIndex index, Lazy<IReadOnlySet<int>> near, out EntityId? meaning)
+    private static bool IsDecided(NameMatch match, NameIndex index, Lazy<IReadOnlySet<string>> near, out EntityId? meaning)
     {
         var rules = index.Rules(match.Key).Where(rule => rule.Entity is null || match.Entries.Any(entry => entry.Entity == rule.Entity)).ToList();
         if (rules.Count == 0)
@@ -55,7 +55,7 @@ internal static class NameChoice
             return meaning is not null;
         }
 
-        var rule = rules.Find(rule => rule.Near.Any(word => near.Value.Contains(index.NearKey(word)))) ?? rules.Find(rule => rule.Near.Count == 0);
+        var rule = rules.Find(rule => rule.Near.Any(near.Value.Contains)) ?? rules.Find(rule => rule.Near.Count == 0);
         meaning = rule?.Entity;
         return rule is not null;
     }

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Tagging;
@@ -6,8 +7,12 @@ namespace KazakhArchive.Importer.Tagging;
 /// <summary>The gazetteer as the texts of one language are searched for it. Immutable once made.</summary>
 internal sealed class NameIndex
 {
+    // مالي, دبي are no adjectives, and مالية is another word.
+    private const int ShortestAdjective = 5;
+
     private readonly List<List<NameEntry>> entries = [];
     private readonly Dictionary<int, List<AmbiguityRule>> rules = [];
+    private readonly HashSet<string> near = new(StringComparer.Ordinal);
 
     private NameIndex(Language language) => Language = language;
 
@@ -16,16 +21,13 @@ internal sealed class NameIndex
     public NameTrie Names { get; } = new();
 
     /// <summary>The words that rules want to see in the same passage.</summary>
-    public NameTrie Near { get; } = new();
+    public IReadOnlySet<string> Near => near;
 
     /// <summary>The forms that have a key.</summary>
     public IReadOnlyList<NameEntry> Entries(int key) => entries[key];
 
     /// <summary>In the order of their table; empty for most keys.</summary>
     public IReadOnlyList<AmbiguityRule> Rules(int key) => rules.TryGetValue(key, out var own) ? own : [];
-
-    /// <summary>The number of a word in <see cref="Near"/>.</summary>
-    public int NearKey(NameForm word) => Near.Add(word.Key);
 
     public static NameIndex Of(Gazetteer gazetteer, Language language)
     {
@@ -34,7 +36,7 @@ internal sealed class NameIndex
         {
             foreach (var form in entity.FormsIn(language))
             {
-                index.Add(form.Key, NameEntry.Of(entity.Id, entity.Type.IsInflected(), form));
+                index.Add(form.Key, NameEntry.Of(entity.Id, index.IsInflected(entity, form), form));
             }
         }
 
@@ -45,6 +47,11 @@ internal sealed class NameIndex
 
         return index;
     }
+
+    /// <summary>Names of peoples are; of lands in Arabic the adjectives of belonging, which end in yeh: السوڤيتي, السوڤيتية.</summary>
+    private bool IsInflected(Entity entity, NameForm form) =>
+        entity.Type.IsInflected()
+        || (Language == Language.Arabic && entity.Type.IsLand() && form.Words is [{ Length: >= ShortestAdjective } word] && word[^1] == ArabicScript.FarsiYeh);
 
     private void Add(AmbiguityRule rule)
     {
@@ -65,10 +72,7 @@ internal sealed class NameIndex
         {
             rules.TryAdd(key, []);
             rules[key].Add(rule);
-            foreach (var word in rule.Near)
-            {
-                NearKey(word);
-            }
+            near.UnionWith(rule.Near);
         }
     }
 

@@ -1,49 +1,48 @@
-using KazakhArchive.Texts.Works;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Tagging;
 
-/// <summary>Which of the words that rules want to see stand in a passage.</summary>
+/// <summary>Which of the words that rules want to see stand in a passage, whatever clitics and endings they have.</summary>
 internal static class NearWords
 {
     // Enough for the endings of both languages: قبائلهم, سلطانوں.
     private const int LongestEnding = 3;
     private const int ShortestInflected = 3;
+    private const int MostWords = 4;
 
-    public static IReadOnlySet<int> In(PassageLetters passage, NameIndex index)
+    /// <param name="wanted">In the search form; several words with a space between each two.</param>
+    public static IReadOnlySet<string> In(string text, IReadOnlySet<string> wanted)
     {
-        var found = new HashSet<int>();
-        Span<NameBeginning> beginnings = stackalloc NameBeginning[16];
-        for (var word = 0; word < passage.WordCount; word++)
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var words = SearchForm.Tokens(text).Select(token => token.Term).ToList();
+        for (var first = 0; first < words.Count; first++)
         {
-            var count = Clitics.Beginnings(passage.Word(word), index.Language == Language.Arabic, beginnings);
-            foreach (var beginning in beginnings[..count])
+            AddBeginnings(words[first]);
+            if (ArabicStem.WithoutPrefix(words[first]) is var bare && bare.Length < words[first].Length)
             {
-                Follow(passage, index.Near, word, beginning, found);
+                AddBeginnings(bare);
+            }
+
+            void AddBeginnings(string phrase)
+            {
+                Add(phrase);
+                for (var next = first + 1; next < Math.Min(words.Count, first + MostWords); next++)
+                {
+                    phrase += " " + words[next];
+                    Add(phrase);
+                }
             }
         }
 
         return found;
-    }
 
-    private static void Follow(PassageLetters passage, NameTrie near, int word, NameBeginning beginning, HashSet<int> found)
-    {
-        var node = NameTrie.Root;
-        var start = passage.FirstLetter(word) + beginning.Letter;
-        var letter = start;
-        for (; word < passage.WordCount; word++)
+        void Add(string phrase)
         {
-            for (var end = passage.EndLetter(word); letter < end;)
+            for (var ending = 0; ending <= LongestEnding && (ending == 0 || phrase.Length - ending >= ShortestInflected); ending++)
             {
-                node = near.Next(node, passage.Letter(letter++));
-                if (node == NameTrie.None)
+                if (wanted.Contains(phrase[..^ending]))
                 {
-                    return;
-                }
-
-                var isWhole = letter == end || (end - letter <= LongestEnding && letter - start >= ShortestInflected);
-                if (isWhole && near.KeyAt(node) is not NameTrie.None and var key)
-                {
-                    found.Add(key);
+                    found.Add(phrase[..^ending]);
                 }
             }
         }

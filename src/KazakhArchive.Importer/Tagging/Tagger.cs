@@ -1,5 +1,4 @@
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
@@ -10,9 +9,9 @@ namespace KazakhArchive.Importer.Tagging;
 public static class Tagger
 {
     /// <param name="chapters">All of a work: what a word is, and what is half of one, the whole work tells.</param>
-    /// <param name="path">The name of the rules' table, for findings.</param>
+    /// <param name="rules">What the editor decided; says afterwards what came of each.</param>
     public static IReadOnlyList<Chapter> Tag(
-        IReadOnlyList<Chapter> chapters, Gazetteer gazetteer, Language language, IReadOnlyList<MentionRule> rules, string path, FindingList findings)
+        IReadOnlyList<Chapter> chapters, Gazetteer gazetteer, Language language, MentionRules rules)
     {
         var index = NameIndex.Of(gazetteer, language);
         var buffer = new TokenBuffer();
@@ -26,19 +25,17 @@ public static class Tagger
         });
         BrokenWords.Sift(passages, matches);
 
-        var byHand = new MentionRules(rules);
         var mentions = new Dictionary<Block, List<EntityMention>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < cited.Count; i++)
         {
             var chosen = NameChoice.Of(passages[i], index, matches[i]);
-            byHand.Apply(cited[i], passages[i].Text, chosen);
+            rules.Apply(cited[i], passages[i].Text, chosen);
             if (chosen.Count > 0)
             {
                 mentions.Add(cited[i], chosen);
             }
         }
 
-        byHand.Report(path, findings);
         return [.. chapters.Select(chapter => chapter with
         {
             Blocks = [.. chapter.Blocks.Select(block => mentions.TryGetValue(block, out var own) ? block with { Mentions = own } : block)],

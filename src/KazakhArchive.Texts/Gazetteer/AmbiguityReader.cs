@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Texts.Gazetteer;
@@ -16,8 +17,8 @@ internal static class AmbiguityReader
             var form = NameForm.OfArabic(row["form"]);
             var near = row["near"].Length == 0
                 ? []
-                : row["near"].Split(GazetteerReader.FormSeparator.Trim()).Select(word => NameForm.OfArabic(word.Trim())).ToList();
-            if (form.Key.Length == 0 || near.Exists(word => word.Key.Length == 0))
+                : row["near"].Split(GazetteerReader.FormSeparator.Trim()).Select(Folded).ToList();
+            if (form.Key.Length == 0 || near.Exists(word => word.Length == 0))
             {
                 findings.Add(path, row.LineNumber, FindingCodes.NameFormEmpty,
                     $"form {Quoted.Of(row["form"])} or near {Quoted.Of(row["near"])} holds nothing to compare, expected letters or digits in each",
@@ -49,4 +50,6 @@ internal static class AmbiguityReader
 
         return rules;
     }
+
+    private static string Folded(string words) => string.Join(' ', SearchForm.Tokens(words).Select(token => token.Term));
 }

@@ -26,6 +26,9 @@ public static class EntityTypes
     /// <summary>Null for a word outside the vocabulary; the spelling is exact.</summary>
     public static EntityType? TryParse(string? name) => Array.IndexOf(Names, name) is >= 0 and var index ? All[index] : null;
 
+    /// <summary>Whether it is a stretch of the earth: a place or a state.</summary>
+    public static bool IsLand(this EntityType type) => type is >= Settlement and <= Polity;
+
     /// <summary>Whether a text inflects its names: Kazakhs have a plural and a feminine, Kazakhstan has none.</summary>
     public static bool IsInflected(this EntityType type) => type is People or Tribe or Dynasty;
 }

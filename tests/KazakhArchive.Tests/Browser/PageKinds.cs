@@ -37,6 +37,9 @@ internal static class PageKinds
     public const string TimelineCentury = "/timeline?century=1900";
     public const string Missing = "/kazakh-khanates/99";
 
+    /// <summary>Pages that say 404.</summary>
+    public static IReadOnlyList<string> AllMissing { get; } = [MissingName, Missing];
+
     public static IReadOnlyList<string> Chapters { get; } = [UrduChapter, ArabicChapter, NotesChapter];
 
     public static IReadOnlyList<string> All { get; } =

@@ -36,8 +36,9 @@ internal sealed record DateRule(
     }
 
     /// <summary>Where the body ends that begins at the sign, exclusive; null where the rule does not hold there.</summary>
-    public int? MatchAt(ReadOnlySpan<DateSign> signs, int start) =>
-        (Body[0].IsOptional || Body[0].Matches(in signs[start])) && MatchBody(signs, start, 0) is int end && end > start && PrecededBy(signs, start - 1, Before.Length - 1) ? end : null;
+    /// <param name="written">Before this index stand the signs that precede, whatever lies between it and the start.</param>
+    public int? MatchAt(ReadOnlySpan<DateSign> signs, int start, int written) =>
+        (Body[0].IsOptional || Body[0].Matches(in signs[start])) && MatchBody(signs, start, 0) is int end && end > start && PrecededBy(signs, written - 1, Before.Length - 1) ? end : null;
 
     private int? MatchBody(ReadOnlySpan<DateSign> signs, int at, int element)
     {

@@ -24,16 +24,24 @@ internal static class DateRules
 
         foreach (var rule in Rules.Where(rule => rule.IsPossibleAmong(kinds)))
         {
-            for (var i = 0; i < signs.Count; i++)
+            // In one pass whatever the length: what was read is written back over what is done with.
+            var all = CollectionsMarshal.AsSpan(signs);
+            var written = 0;
+            for (var i = 0; i < all.Length; written++)
             {
-                var all = CollectionsMarshal.AsSpan(signs);
-                if (rule.MatchAt(all, i) is int end && DateMaking.Make(rule, all[i..end]) is DateSign made)
+                if (rule.MatchAt(all, i, written) is int end && DateMaking.Make(rule, all[i..end]) is DateSign made)
                 {
-                    signs[i] = made;
-                    signs.RemoveRange(i + 1, end - i - 1);
+                    all[written] = made;
                     kinds |= made.Kinds;
+                    i = end;
+                }
+                else
+                {
+                    all[written] = all[i++];
                 }
             }
+
+            signs.RemoveRange(written, signs.Count - written);
         }
     }
 }

@@ -3,6 +3,9 @@ namespace KazakhArchive.Texts.Dates;
 /// <summary>Addresses of the web, whose figures date nothing.</summary>
 internal static class WebAddress
 {
+    // Longer than any address that people print; what never ends must not be read again and again.
+    private const int LongestUtf16 = 2000;
+
     /// <summary>Where the address ends that begins here; null where none does.</summary>
     public static int? EndAt(string text, int start)
     {
@@ -13,7 +16,7 @@ internal static class WebAddress
         }
 
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        while (end < text.Length && end - start < LongestUtf16 && !char.IsWhiteSpace(text[end]))
         {
             end++;
         }

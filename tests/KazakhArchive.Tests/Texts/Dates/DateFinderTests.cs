@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Dates;
@@ -45,6 +46,27 @@ public sealed class DateFinderTests
     [InlineData("ء")]
     [InlineData("القرن الصفر 0 م")]
     public void TextsWithoutDatesHaveNone(string text) => Assert.Empty(DateFinder.Find(text));
+
+    [Theory]
+    [InlineData("۱۹۱۷ء ")]
+    [InlineData("1917-")]
+    [InlineData("1 1 ")]
+    [InlineData("http")]
+    [InlineData("من 1917 إلى ")]
+    [InlineData("القرن الثامن والتاسع و")]
+    [InlineData("9")]
+    [InlineData("كانون ")]
+    [InlineData("((((")]
+    public void AMillionCharactersAreReadInOnePass(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var clock = Stopwatch.StartNew();
+
+        DateFinder.Find(text);
+
+        // Ten times what it takes; what reads a text again and again takes minutes.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
+    }
 
     [Fact]
     public void TatweelHarakatAndJoinersStandInNoDatesWay()

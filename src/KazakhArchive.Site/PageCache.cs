@@ -55,6 +55,7 @@ public static class PageCache
         && !request.Query.ContainsKey("q")
         && !request.Query.ContainsKey("name")
         && !request.Path.StartsWithSegments(Programs)
+        && !request.Path.StartsWithSegments("/health")
         && !request.Path.StartsWithSegments(PassageUrls.Oai)
         && request.Path != PassageUrls.Archive
         && request.Path.Value?.EndsWith(EpubBook.Extension, StringComparison.Ordinal) != true

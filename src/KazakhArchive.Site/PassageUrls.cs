@@ -32,7 +32,8 @@ public static class PassageUrls
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
     public const string OEmbed = "/oembed";
-    public const string Health = "/health/live";
+    public const string Live = "/health/live";
+    public const string Ready = "/health/ready";
 
     // For programs: feeds, harvesters, crawlers, text services.
     public const string Atom = "/atom.xml";

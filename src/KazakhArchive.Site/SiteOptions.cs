@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace KazakhArchive.Site;
 
 /// <summary>Everything that whoever runs the site may set, by appsettings.json, environment or command line.</summary>
@@ -20,6 +22,11 @@ public sealed record SiteOptions
     /// or <c>ark:/12345/{work}/{ref}</c>; null where nobody has registered any.
     /// </summary>
     public string? IdentifierPattern { get; set; }
+
+    /// <summary>
+    /// <c>Proxies</c>: whose word on a reader's address and protocol is believed; empty for nobody's. Null where it could not be read.
+    /// </summary>
+    public IReadOnlyList<IPNetwork>? Proxies { get; set; } = [];
 
     /// <summary><c>Contact</c>: where readers report errors and ask for removals; a mail address, or the URL of a form.</summary>
     public string Contact { get; set; } = "";

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using KazakhArchive.Site.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site;
@@ -12,6 +13,7 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         options.CorpusPath = NullIfBlank(configuration["Corpus:Path"]);
         options.Contact = configuration["Contact"]?.Trim() ?? "";
         options.IdentifierPattern = NullIfBlank(configuration["Identifier:Pattern"]);
+        options.Proxies = Proxies.Parse(configuration["Proxies"] ?? "");
         var origin = NullIfBlank(configuration["PublicOrigin"]);
         options.HasPublicOrigin = origin is not null;
         options.PublicOrigin = Uri.TryCreate(origin ?? DefaultAddress.Url, UriKind.Absolute, out var parsed) ? parsed : null;
@@ -33,6 +35,11 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         if (!IsMailAddress(options.Contact) && !IsWebAddress(options.Contact))
         {
             faults.Add($"Contact is \"{options.Contact}\", expected a mail address or the http:// or https:// address of a form. Write for example editor@archive.example.");
+        }
+
+        if (options.Proxies is null)
+        {
+            faults.Add($"Proxies is \"{configuration["Proxies"]}\", expected IP addresses or networks between commas. Write for example 10.0.0.5, 192.168.0.0/16.");
         }
 
         if (options.IdentifierPattern is string pattern && !IsIdentifierPattern(pattern))

@@ -52,8 +52,13 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
         ? own.Date
         : Ledger.Rows.Select(row => row.Date).Concat(Revisions.Select(published => published.Revision.Date)).Cast<DateOnly?>().Max();
 
-    // A chapter whose file did not change since is the very same one (RevisionReader); only others need to be compared word by word.
+    // A chapter whose file did not change since holds the very same text (RevisionReader), tagged or not; only others need to be
+    // compared word by word.
     private bool IsAsIn(PublishedRevision published) =>
-        published.Chapters.SequenceEqual(Chapters, ReferenceEqualityComparer.Instance)
+        (published.Chapters.Count == Chapters.Count && published.Chapters.Zip(Chapters).All(pair => IsSameText(pair.First, pair.Second)))
         || RevisionChanges.Between(published.Chapters, Chapters, Ledger).Count == 0;
+
+    private static bool IsSameText(Chapter published, Chapter present) =>
+        published.Blocks.Count == present.Blocks.Count
+        && published.Blocks.Zip(present.Blocks).All(pair => ReferenceEquals(pair.First.Inlines, pair.Second.Inlines));
 }

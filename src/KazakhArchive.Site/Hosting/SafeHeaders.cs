@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Primitives;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>
+/// What every answer says to browsers, whatever made it: page, file, export, program's answer or error. What an answer has said
+/// itself stays.
+/// </summary>
+public sealed class SafeHeaders(RequestDelegate next)
+{
+    // The site asks for none of what a page may ask a device for.
+    private const string NoDevices = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(Set, context.Response.Headers);
+        return next(context);
+    }
+
+    private static Task Set(object state)
+    {
+        var headers = (IHeaderDictionary)state;
+        headers.XContentTypeOptions = "nosniff";
+        Default(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
+        Default(headers, "Permissions-Policy", NoDevices);
+        Default(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        Default(headers, "Cross-Origin-Resource-Policy", IsForOthers(headers) ? "cross-origin" : "same-origin");
+        return Task.CompletedTask;
+    }
+
+    // What other sites may read or frame they may load.
+    private static bool IsForOthers(IHeaderDictionary headers) =>
+        headers.AccessControlAllowOrigin.Count > 0 || headers.ContentSecurityPolicy.ToString().EndsWith("frame-ancestors *", StringComparison.Ordinal);
+
+    private static void Default(IHeaderDictionary headers, string name, StringValues value)
+    {
+        if (!headers.ContainsKey(name))
+        {
+            headers[name] = value;
+        }
+    }
+}

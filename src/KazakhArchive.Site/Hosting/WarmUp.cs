@@ -1,0 +1,79 @@
+using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>
+/// Asks the site for one answer of each kind as soon as it listens, so that no reader waits while the runtime compiles. A failure is
+/// not the readers' business: they are served all the same.
+/// </summary>
+public sealed class WarmUp(IServer server, Library library, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    private const string TeiExtension = ".tei.xml";
+
+    // Latin letters go through every way of matching.
+    private const string AnyWord = "Kazakhstan";
+
+    private static readonly string[] AnyAddress = ["+", "*", "0.0.0.0", "[::]"];
+
+    /// <summary>Whether the first answers have been made.</summary>
+    public bool IsDone { get; private set; }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource();
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        if (Own() is Uri own)
+        {
+            using var client = new HttpClient { BaseAddress = own };
+            foreach (var address in Addresses())
+            {
+                await Ask(client, address, stoppingToken);
+            }
+        }
+
+        IsDone = true;
+    }
+
+    private static async Task Ask(HttpClient client, string address, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await client.GetByteArrayAsync(new Uri(address, UriKind.Relative), stoppingToken);
+        }
+        catch (HttpRequestException)
+        {
+            // Whoever asks next gets the same answer, and the log has it.
+        }
+    }
+
+    private List<string> Addresses()
+    {
+        List<string> addresses = [PassageUrls.Shelf, PassageUrls.SearchFor(new Search.SearchAddress(AnyWord))];
+        if (library.Editions.MaxBy(edition => edition.Ledger.Rows.Count) is Edition largest)
+        {
+            var name = PassageUrls.Work(largest.Work.Id);
+            var passage = PassageUrls.Reference(largest.Work.Id, PassageList.Of(largest.Chapters)[0].Id);
+            addresses.AddRange([name, passage, name + TeiExtension, name + EpubBook.Extension]);
+            addresses.Add($"{PassageUrls.DtsNavigation}?resource={largest.Work.Id}.{largest.Work.Language.Code()}&down=-1");
+        }
+
+        return addresses;
+    }
+
+    // A server in the tests' own process has no address.
+    private Uri? Own()
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => address.StartsWith("http:", StringComparison.Ordinal));
+        foreach (var any in AnyAddress)
+        {
+            address = address?.Replace("//" + any, "//localhost", StringComparison.Ordinal);
+        }
+
+        return address is null ? null : new Uri(address);
+    }
+}

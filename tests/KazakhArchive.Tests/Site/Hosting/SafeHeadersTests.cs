@@ -1,0 +1,24 @@
+namespace KazakhArchive.Tests.Site.Hosting;
+
+public sealed class SafeHeadersTests(ArchiveHost site) : IClassFixture<ArchiveHost>
+{
+    [Theory]
+    [InlineData("/", "same-origin")]
+    [InlineData("/abc-kazakhstan/1", "same-origin")]
+    [InlineData("/no-such-work", "same-origin")]
+    [InlineData("/css/site.css", "same-origin")]
+    [InlineData("/search?q=a", "same-origin")]
+    [InlineData("/abc-kazakhstan.tei.xml", "same-origin")]
+    [InlineData("/api/search?q=a", "cross-origin")]
+    [InlineData("/abc-kazakhstan/1.1/embed", "cross-origin")]
+    public async Task EveryAnswerSaysThem(string path, string readers)
+    {
+        using var answer = await site.Reader().GetAsync(path);
+
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Equal(["strict-origin-when-cross-origin"], answer.Headers.GetValues("Referrer-Policy"));
+        Assert.Contains("camera=()", Assert.Single(answer.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
+        Assert.Equal(["same-origin"], answer.Headers.GetValues("Cross-Origin-Opener-Policy"));
+        Assert.Equal([readers], answer.Headers.GetValues("Cross-Origin-Resource-Policy"));
+    }
+}

@@ -1,6 +1,7 @@
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Map;
 using KazakhArchive.Site.Timeline;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -17,7 +18,7 @@ public static class PageCache
     private const long MaximumBytes = 32 * 1024 * 1024;
 
     // The queries that change an answer; any other would only fill the cache.
-    private static readonly string[] QueryKeys = ["language", "author", "subject", "group", "layer", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys];
+    private static readonly string[] QueryKeys = ["language", "author", "subject", "group", "layer", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
 
     // What programs ask differs in parameters of their own, and is made in a millisecond.
     private const string Programs = "/api";

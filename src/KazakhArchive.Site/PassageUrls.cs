@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Map;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Chapters;
@@ -27,6 +28,7 @@ public static class PassageUrls
     public const string ConcordanceCsv = "/search/concordance.csv";
     public const string ConcordanceTsv = "/search/concordance.tsv";
     public const string Help = "/help";
+    public const string Map = "/map";
     public const string Names = "/names";
     public const string Timeline = "/timeline";
     public const string SearchApi = "/api/search";
@@ -52,6 +54,8 @@ public static class PassageUrls
     public const string Script = "/js/site.js";
     public const string SearchScript = "/js/search.js";
     public const string SearchStylesheet = "/css/search.css";
+    public const string MapScript = "/js/map.js";
+    public const string MapStylesheet = "/css/map.css";
     public const string NamesScript = "/js/names.js";
     public const string NamesStylesheet = "/css/names.css";
     public const string CitingScript = "/js/citing.js";
@@ -92,6 +96,8 @@ public static class PassageUrls
 
     /// <summary>The names that pass a filter; empty or null for a criterion that is not wanted.</summary>
     public static string FilteredNames(string name, string? group) => WithQuery(Names, [("name", name), ("group", group)]);
+
+    public static string MapFor(MapAddress address) => Map + address.ToQueryString();
 
     public static string SearchFor(SearchAddress address) => Search + address.ToQueryString();
 

@@ -13,7 +13,7 @@ public static class Sitemap
     /// <summary>The protocol allows no more in one file.</summary>
     public const int MostPages = 50_000;
 
-    private static readonly string[] OwnPages = [PassageUrls.Shelf, PassageUrls.About, PassageUrls.Rights, PassageUrls.Names, PassageUrls.Timeline];
+    private static readonly string[] OwnPages = [PassageUrls.Shelf, PassageUrls.About, PassageUrls.Rights, PassageUrls.Names, PassageUrls.Timeline, PassageUrls.Map];
 
     /// <summary>All pages in one file or, where they are too many, the list of the files of the works.</summary>
     /// <param name="absolute">Makes an absolute address of a path.</param>

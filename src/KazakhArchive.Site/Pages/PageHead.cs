@@ -27,6 +27,9 @@ public sealed record PageHead(string? Title, string Description, string? Path)
     /// <summary>The looks of this kind of page alone; null where it has none.</summary>
     public string? Stylesheet { get; init; }
 
+    /// <summary>What moves on this kind of page alone; null where nothing does.</summary>
+    public string? Script { get; init; }
+
     /// <summary>The same text in other forms.</summary>
     public IReadOnlyList<(string Path, string MediaType)> Alternates { get; init; } = [];
 

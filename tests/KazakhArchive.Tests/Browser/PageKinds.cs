@@ -27,6 +27,9 @@ internal static class PageKinds
     public const string Concordance = "/search/concordance?q=\u0642\u0627\u0632\u0642&by=before1";
     public const string MarkedChapter = "/kazakh-khanates/1?q=\u0642\u0627\u0632\u0642";
     public const string Help = "/help";
+    public const string Map = "/map";
+    /// <summary>With a filter and names of its own.</summary>
+    public const string MapOfRegion = "/map?region=kazakhstan&lang=ur";
     public const string Names = "/names";
     public const string NamesFiltered = "/names?name=nazar&group=people";
     public const string Name = "/names/abulkhair-khan";
@@ -44,7 +47,7 @@ internal static class PageKinds
 
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
-            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Missing];
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 }

@@ -1,0 +1,35 @@
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Shelf;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Map;
+
+/// <summary>Whatever the texts name that has a place on the earth.</summary>
+public static class MapPlaces
+{
+    /// <summary>Those that the chosen texts mention, the most often mentioned first.</summary>
+    public static IReadOnlyList<MapPlace> Of(Library library, MentionIndex mentions, MapAddress address) =>
+    [
+        .. library.Gazetteer.Entities
+            .Where(entity => entity.Coordinates is not null)
+            .Select(entity => (Entity: entity, Chosen: mentions.Of(entity.Id).Where(address.Lets).ToList()))
+            .Select(place => new MapPlace(
+                place.Entity,
+                place.Chosen.Count(mention => mention.Language == Language.Urdu),
+                place.Chosen.Count(mention => mention.Language == Language.Arabic)))
+            .Where(place => place.Total > 0)
+            .OrderByDescending(place => place.Total)
+            .ThenBy(place => place.Entity.Id.Value, StringComparer.Ordinal),
+    ];
+
+    /// <summary>In the order in which the reader's language sorts; Arabic looks a name up without its article.</summary>
+    public static IReadOnlyList<MapPlace> Sorted(IEnumerable<MapPlace> places, Language reader) =>
+    [
+        .. places
+            .OrderBy(place => SortKey(place, reader), ShelfFilter.Comparer(UiStrings.CultureOf(reader)))
+            .ThenBy(place => place.Entity.Id.Value, StringComparer.Ordinal),
+    ];
+
+    private static string SortKey(MapPlace place, Language reader) =>
+        reader == Language.Arabic && place.Entity.Arabic is [{ HasArticle: true } first, ..] ? first.Written.TrimStart()[2..] : place.Entity.NameIn(reader);
+}

@@ -1,0 +1,39 @@
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Map;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KazakhArchive.Site.Pages;
+
+/// <summary>The places that the texts name, drawn and listed.</summary>
+public sealed class MapModel(Library library, MentionIndex mentions, Wording ui) : PageModel
+{
+    public MapAddress Address { get; private set; } = new();
+
+    public IReadOnlyList<Edition> Works { get; } = library.Editions;
+
+    /// <summary>What the drawing shows.</summary>
+    public IReadOnlyList<MapMark> Marks { get; private set; } = [];
+
+    /// <summary>The same, and of the whole map also what lies beyond its edge, sorted for the reader.</summary>
+    public IReadOnlyList<MapPlace> Listed { get; private set; } = [];
+
+    /// <summary>What lies beyond the edge of the whole map.</summary>
+    public IReadOnlyList<MapPlace> Beyond { get; private set; } = [];
+
+    public IActionResult OnGet()
+    {
+        if (MapAddress.Read(Request.Query, library) is not MapAddress address)
+        {
+            return BadRequest();
+        }
+
+        Address = address;
+        var places = MapPlaces.Of(library, mentions, address);
+        Marks = MapMark.Of(address.Region, places);
+        Beyond = address.Region == MapRegion.Whole ? MapPlaces.Sorted(places.Where(place => !address.Region.Shows(place.At)), ui.Language) : [];
+        Listed = MapPlaces.Sorted(Marks.Select(mark => mark.Place).Concat(Beyond), ui.Language);
+        return Page();
+    }
+}

@@ -17,6 +17,7 @@ public sealed partial class FolderDependencyTests
         ["Passages"] = ["Chapters"],
         ["Revisions"] = ["Passages"],
         ["Works"] = ["Revisions"],
+        ["Parallels"] = ["Search"], // The words of the glossary are found as search finds them.
         ["Search"] = ["Works"], // A hit says in which work it stands, and in which language.
     };
 

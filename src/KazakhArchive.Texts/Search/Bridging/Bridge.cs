@@ -14,14 +14,18 @@ public sealed class Bridge
     private readonly Dictionary<string, List<BridgeEntry>> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BridgeEntry>> byInflection = new(StringComparer.Ordinal);
 
+    // The most words of a form that begins with this one, so that whole texts are read past the words that begin none.
+    private readonly Dictionary<string, int> longestByForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> longestByInflection = new(StringComparer.Ordinal);
+
     private Bridge(IEnumerable<BridgeEntry> entries)
     {
         foreach (var entry in entries)
         {
             foreach (var form in entry.Forms.Where(form => form.Count is > 0 and <= MostWords))
             {
-                Add(byForm, Key(form, NameFolding.Of), entry);
-                Add(byInflection, Key(form, Uninflected), entry);
+                Add(byForm, longestByForm, [.. form.Select(NameFolding.Of)], entry);
+                Add(byInflection, longestByInflection, [.. form.Select(Uninflected)], entry);
             }
         }
     }
@@ -30,8 +34,8 @@ public sealed class Bridge
 
     public static Bridge Of(Gazetteer.Gazetteer names, IReadOnlyList<GlossaryEntry> glossary) => new(
     [
-        .. names.Entities.Select(entity => new BridgeEntry(MatchTier.Name, Forms(entity.AllForms))),
-        .. glossary.Select(entry => new BridgeEntry(MatchTier.Glossary, Forms(entry.AllForms))),
+        .. names.Entities.Select(entity => new BridgeEntry(MatchTier.Name, entity.Id.Value, Forms(entity.AllForms))),
+        .. glossary.Select(entry => new BridgeEntry(MatchTier.Glossary, entry.Id, Forms(entry.AllForms))),
     ]);
 
     /// <summary>The longest spans of the words that are forms of something, in their order, without overlaps.</summary>
@@ -39,9 +43,11 @@ public sealed class Bridge
     public IReadOnlyList<BridgeSpan> Find(IReadOnlyList<string> terms)
     {
         var spans = new List<BridgeSpan>();
-        for (var start = 0; start < terms.Count && byForm.Count > 0;)
+        string[] folded = [.. terms.Select(NameFolding.Of)];
+        string[] uninflected = [.. terms.Select(Uninflected)];
+        for (var start = 0; start < terms.Count;)
         {
-            var span = Longest(terms, start);
+            var span = Longest(folded, uninflected, start);
             if (span is not null)
             {
                 spans.Add(span);
@@ -53,14 +59,13 @@ public sealed class Bridge
         return spans;
     }
 
-    private BridgeSpan? Longest(IReadOnlyList<string> terms, int start)
+    private BridgeSpan? Longest(string[] folded, string[] uninflected, int start)
     {
-        for (var length = Math.Min(MostWords, terms.Count - start); length > 0; length--)
+        var longest = Math.Max(longestByForm.GetValueOrDefault(folded[start]), longestByInflection.GetValueOrDefault(uninflected[start]));
+        for (var length = Math.Min(longest, folded.Length - start); length > 0; length--)
         {
-            var words = terms.Skip(start).Take(length).ToList();
-
             // An inflection may be shared by other words, so the form itself is asked for first.
-            if (byForm.TryGetValue(Key(words, NameFolding.Of), out var entries) || byInflection.TryGetValue(Key(words, Uninflected), out entries))
+            if (byForm.TryGetValue(Key(folded, start, length), out var entries) || byInflection.TryGetValue(Key(uninflected, start, length), out entries))
             {
                 return new BridgeSpan(start, length, entries);
             }
@@ -74,10 +79,12 @@ public sealed class Bridge
 
     private static string Uninflected(string term) => NameFolding.Of(InflectionBase.Of(term).ToString());
 
-    private static string Key(IReadOnlyList<string> words, Func<string, string> fold) => string.Join(' ', words.Select(fold));
+    private static string Key(string[] words, int start, int length) => length == 1 ? words[start] : string.Join(' ', words, start, length);
 
-    private static void Add(Dictionary<string, List<BridgeEntry>> entries, string key, BridgeEntry entry)
+    private static void Add(Dictionary<string, List<BridgeEntry>> entries, Dictionary<string, int> longest, string[] words, BridgeEntry entry)
     {
+        var key = Key(words, 0, words.Length);
+        longest[words[0]] = Math.Max(words.Length, longest.GetValueOrDefault(words[0]));
         if (!entries.TryGetValue(key, out var list))
         {
             entries.Add(key, list = []);

@@ -1,0 +1,5 @@
+namespace KazakhArchive.Texts.Parallels;
+
+/// <summary>A stretch of a passage's reading text that names a topic.</summary>
+/// <param name="EndUtf16">Exclusive.</param>
+public readonly record struct TopicMention(int StartUtf16, int EndUtf16, Topic Topic);

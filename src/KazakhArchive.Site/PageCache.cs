@@ -18,7 +18,7 @@ public static class PageCache
     private const long MaximumBytes = 32 * 1024 * 1024;
 
     // The queries that change an answer; any other would only fill the cache.
-    private static readonly string[] QueryKeys = ["language", "author", "subject", "group", "layer", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
+    private static readonly string[] QueryKeys = ["language", "author", "subject", "group", "layer", "a", "b", "side", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
 
     // What programs ask differs in parameters of their own, and is made in a millisecond.
     private const string Programs = "/api";
@@ -45,8 +45,8 @@ public static class PageCache
 
     /// <summary>
     /// Settings are a reader's own, programs ask with parameters of their own, an address with ui= may set a cookie, and faces
-    /// are compressed already, as are books and the archive, which <see cref="MadeOnce"/> keeps. Searches, filtered names, and texts with the
-    /// words of a search marked, are without number: they would drive the chapters out.
+    /// are compressed already, as are books and the archive, which <see cref="MadeOnce"/> keeps. Searches, filtered names, texts with the
+    /// words of a search marked, and comparisons with a passage chosen are without number: they would drive the chapters out.
     /// </summary>
     private static bool IsSameForEveryone(HttpRequest request) =>
         !request.Path.StartsWithSegments(PassageUrls.Preferences)
@@ -55,6 +55,7 @@ public static class PageCache
         && !request.Path.StartsWithSegments(PassageUrls.Search)
         && !request.Query.ContainsKey("q")
         && !request.Query.ContainsKey("name")
+        && !request.Query.ContainsKey("at")
         && !request.Path.StartsWithSegments(Programs)
         && !request.Path.StartsWithSegments("/health")
         && !request.Path.StartsWithSegments(PassageUrls.Oai)

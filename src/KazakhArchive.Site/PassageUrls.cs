@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Comparing;
 using KazakhArchive.Site.Map;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Timeline;
@@ -28,6 +29,7 @@ public static class PassageUrls
     public const string ConcordanceCsv = "/search/concordance.csv";
     public const string ConcordanceTsv = "/search/concordance.tsv";
     public const string Help = "/help";
+    public const string Compare = "/compare";
     public const string Map = "/map";
     public const string Names = "/names";
     public const string Timeline = "/timeline";
@@ -58,6 +60,8 @@ public static class PassageUrls
     public const string MapStylesheet = "/css/map.css";
     public const string NamesScript = "/js/names.js";
     public const string NamesStylesheet = "/css/names.css";
+    public const string CompareScript = "/js/compare.js";
+    public const string CompareStylesheet = "/css/compare.css";
     public const string CitingScript = "/js/citing.js";
     public const string TextStylesheet = "/css/text.css";
     public const string TimelineStylesheet = "/css/timeline.css";
@@ -98,6 +102,9 @@ public static class PassageUrls
     public static string FilteredNames(string name, string? group) => WithQuery(Names, [("name", name), ("group", group)]);
 
     public static string MapFor(MapAddress address) => Map + address.ToQueryString();
+
+    /// <summary>Two texts side by side.</summary>
+    public static string Comparison(ComparisonAddress address) => Compare + address.ToQueryString();
 
     public static string SearchFor(SearchAddress address) => Search + address.ToQueryString();
 

@@ -12,11 +12,13 @@ using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Pages;
+using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Builder;
@@ -49,7 +51,7 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<MadeOnce>();
-builder.Services.AddSingleton(SearchIndexAtStart.Build).AddSingleton<MentionIndex>().AddSingleton<Collocations>().AddSingleton<TimelineDates>();
+builder.Services.AddSingleton(SearchIndexAtStart.Build).AddSingleton(ParallelsAtStart.Build).AddSingleton<MentionIndex>().AddSingleton<Collocations>().AddSingleton<TimelineDates>();
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OaiRepository>();
 builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
@@ -88,6 +90,7 @@ try
 {
     app.Services.GetRequiredService<Extents>();
     app.Services.GetRequiredService<SearchIndex>();
+    app.Services.GetRequiredService<ParallelIndex>();
     app.Services.GetRequiredService<PreferenceStylesheet>();
     await app.RunAsync();
     return 0;

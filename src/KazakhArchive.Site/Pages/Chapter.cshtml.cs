@@ -1,6 +1,7 @@
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>A chapter to read.</summary>
-public sealed class ChapterModel(Library library, SearchIndex index, Citations citations) : PageModel
+public sealed class ChapterModel(Library library, SearchIndex index, ParallelIndex parallels, Citations citations) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
@@ -22,6 +23,8 @@ public sealed class ChapterModel(Library library, SearchIndex index, Citations c
 
     /// <summary>Null where no search led here.</summary>
     public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, Chapter);
+
+    public bool HasParallels(PassageId reference) => parallels.Has(Edition, reference);
 
     /// <summary>Null in the first chapter.</summary>
     public Chapter? Previous => Neighbour(-1);

@@ -1,7 +1,9 @@
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
@@ -14,7 +16,7 @@ namespace KazakhArchive.Site.Pages;
 /// A passage, a range, a note, a figure, a heading or a printed page, amid what stands around it. Chapters have a page
 /// of their own; other spellings of their numbers lead there.
 /// </summary>
-public sealed class PassageModel(Library library, SearchIndex index, Citations citations) : PageModel
+public sealed class PassageModel(Library library, SearchIndex index, ParallelIndex parallels, Citations citations) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
@@ -28,6 +30,8 @@ public sealed class PassageModel(Library library, SearchIndex index, Citations c
     public ExcerptContext Context { get; private set; } = null!;
 
     public PassageNeighbours Neighbours { get; private set; } = null!;
+
+    public ParallelList Parallels => new(Edition, Excerpt.Range, parallels.Of(Edition, Excerpt));
 
     /// <summary>The search that led here, whose words are marked.</summary>
     public SearchAddress Address => new(SearchAddressReader.Cut(Request.Query["q"].ToString()));

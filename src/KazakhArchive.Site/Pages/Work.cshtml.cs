@@ -1,5 +1,7 @@
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Comparing;
 using KazakhArchive.Site.Shelf;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>A work's title page: what is known of it, its contents, how it was emended, how it is cited.</summary>
-public sealed class WorkModel(Library library, Extents extents, Citations citations) : PageModel
+public sealed class WorkModel(Library library, Extents extents, ParallelIndex parallels, Citations citations) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
@@ -16,6 +18,11 @@ public sealed class WorkModel(Library library, Extents extents, Citations citati
     public Citation Citation { get; private set; } = null!;
 
     public Extent Extent => extents.Of(Work);
+
+    /// <summary>The work beside the nearest of another language; null where none is near.</summary>
+    public (Edition Other, ComparisonAddress Address)? Comparison => parallels.NearestChapters(Edition) is var (own, other, chapter)
+        ? (other, new ComparisonAddress($"{Work.Id}/{own}", $"{other.Work.Id}/{chapter}"))
+        : null;
 
     public IActionResult OnGet(string work) =>
         AddressedPage.Answer(HttpContext, library, work, null, AddressedPage.Path, (edition, _) =>

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Parallels;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 
@@ -83,7 +84,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
     private void WriteHeading(Block block)
     {
         // The page of an excerpt has its own first heading, and what stands in the excerpt is all below that.
-        var element = page.Scope == PageScope.Chapter ? $"h{Math.Clamp(block.Level, 1, 6)}" : "h2";
+        var element = page.Scope == PageScope.Chapter ? $"h{Math.Clamp(block.Level, 1, 6)}" : page.Compared is null ? "h2" : "h3";
         html.Write($"<{element}");
         if (page.Scope == PageScope.Chapter)
         {
@@ -157,7 +158,17 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
 
     private void WriteId(Block block)
     {
-        if (block.Id is PassageId id && page.Scope != PageScope.Context)
+        if (block.Id is not PassageId id)
+        {
+            return;
+        }
+
+        if (page.Compared is { } compared)
+        {
+            Markup.Attribute(html, "id", compared.AnchorOf(id));
+            html.Write(compared.Lit == id ? " aria-current=\"true\"" : "");
+        }
+        else if (page.Scope != PageScope.Context)
         {
             Markup.Attribute(html, "id", id.ToString());
         }
@@ -171,7 +182,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         }
 
         var code = page.Words.Language.Code();
-        if (page.Scope == PageScope.Context)
+        if (page.Scope == PageScope.Context && page.Compared is null)
         {
             html.Write($" <span class=\"tools\"><bdi dir=\"ltr\"><span class=\"ref\">{id}</span></bdi></span>");
             return;
@@ -182,6 +193,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         Markup.Attribute(html, "lang", code);
         Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
         html.Write($">{id}</a></bdi>");
+        WriteWayAcross(block, id);
         if (page is { Scope: PageScope.Chapter, Edition.PinnedTo: null })
         {
             html.Write(" <a class=\"to-cite\"");
@@ -205,5 +217,24 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         }
 
         html.Write("</span>");
+    }
+
+    /// <summary>To what other languages say of the same: on the passage's own page or, beside another text, in that.</summary>
+    private void WriteWayAcross(Block block, PassageId id)
+    {
+        var nearest = page.Compared?.NearestTo(block);
+        var href = nearest is { } beside ? beside.Href
+            : page.HasParallels?.Invoke(id) == true ? $"{page.PermalinkOf(id)}#{ParallelList.Anchor}"
+            : null;
+        if (href is null)
+        {
+            return;
+        }
+
+        html.Write(" <a class=\"across\"");
+        Markup.Attribute(html, "href", href);
+        Markup.Attribute(html, "lang", page.Words.Language.Code());
+        Markup.Attribute(html, "aria-label", nearest is { } named ? page.Words.NearestTo(id, named.Reference) : page.Words.Across(id));
+        html.Write(nearest is { } shown ? $">\u21C4 <bdi dir=\"ltr\">{shown.Reference}</bdi></a>" : ">\u21C4</a>");
     }
 }

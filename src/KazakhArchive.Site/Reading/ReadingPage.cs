@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Comparing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
@@ -17,6 +18,12 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
 
     /// <summary>Names lead to their pages; not in frames on other sites, where a link would lead away within the frame.</summary>
     public bool LinksNames { get; init; }
+
+    /// <summary>Whether other languages speak of the same as a passage: a link then leads to them. Null where the page has no such links.</summary>
+    public Func<PassageId, bool>? HasParallels { get; init; }
+
+    /// <summary>Null where the text stands by itself.</summary>
+    public ComparedPassages? Compared { get; init; }
 
     /// <summary>The address under which a passage of this very text is cited.</summary>
     public string PermalinkOf(PassageId reference) => PassageUrls.Reference(Edition, reference);

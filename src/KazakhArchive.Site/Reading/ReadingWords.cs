@@ -37,6 +37,10 @@ public sealed class ReadingWords(Language language)
 
     public string PassageLink(PassageId passage) => Format("Reading.PassageLink", passage.ToString());
 
+    public string Across(PassageId passage) => Format("Across.Passage", passage.ToString());
+
+    public string NearestTo(PassageId passage, PassageId nearest) => Format("Comparison.Nearest", passage.ToString(), nearest.ToString());
+
     public string Page(string label) => Format("Reading.Page", label);
 
     public string BackToText(string mark) => Format("Reading.BackToText", mark);
@@ -45,6 +49,6 @@ public sealed class ReadingWords(Language language)
 
     private string this[string key] => UiStrings.Get(key, Language);
 
-    private string Format(string key, string place) =>
-        string.Format(CultureInfo.InvariantCulture, this[key], $"{FirstStrongIsolate}{place}{PopDirectionalIsolate}");
+    private string Format(string key, params string[] places) => string.Format(
+        CultureInfo.InvariantCulture, this[key], [.. places.Select(place => $"{FirstStrongIsolate}{place}{PopDirectionalIsolate}")]);
 }

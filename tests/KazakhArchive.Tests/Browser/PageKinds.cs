@@ -38,6 +38,11 @@ internal static class PageKinds
     public const string Timeline = "/timeline";
     /// <summary>With passages of both languages.</summary>
     public const string TimelineCentury = "/timeline?century=1900";
+    /// <summary>A passage that the other language speaks of too.</summary>
+    public const string Across = "/kazakh-khanates/2.8";
+    /// <summary>Both languages, a passage chosen and its nearest.</summary>
+    public const string Comparison = "/compare?a=abc-kazakhstan/2&b=kazakh-khanates/2&at=2.3";
+    public const string ComparedPassages = "/compare?a=abc-kazakhstan/4.10-4.12&b=iran-central-asia/2.7";
     public const string Missing = "/kazakh-khanates/99";
 
     /// <summary>Pages that say 404.</summary>
@@ -47,7 +52,7 @@ internal static class PageKinds
 
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
-            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing];
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 }

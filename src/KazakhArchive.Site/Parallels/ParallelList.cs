@@ -1,0 +1,45 @@
+using KazakhArchive.Site.Comparing;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Parallels;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Parallels;
+
+/// <summary>What the other language has on a part of a work.</summary>
+public sealed record ParallelList(Edition Edition, PassageRange Range, IReadOnlyList<ParallelPassage> Parallels)
+{
+    /// <summary>Its place on a page, to which chapters link.</summary>
+    public const string Anchor = "across";
+
+    /// <summary>Names beyond these explain nothing more.</summary>
+    public const int MostShared = 6;
+
+    // Two lines of a phone: enough to see whether it is worth a visit.
+    private const int BeginningUtf16 = 130;
+
+    /// <summary>Whole words.</summary>
+    public static string BeginningOf(Passage passage)
+    {
+        var text = passage.Reading;
+        if (text.Length <= BeginningUtf16)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', BeginningUtf16);
+        return text[..(end > 0 ? end : BeginningUtf16)] + " \u2026";
+    }
+
+    /// <summary>The two chapters side by side, with the passage and its parallel chosen in them.</summary>
+    public string ComparisonWith(ParallelPassage parallel)
+    {
+        var own = Range.First.Kind == PassageIdKind.Passage ? Range.First : (PassageId?)null;
+        var chapter = own?.Chapter ?? Edition.Chapters.First(candidate => ChapterReferences.All(candidate).Contains(Range.First)).Number;
+        return PassageUrls.Comparison(new ComparisonAddress(
+            $"{Edition.Work.Id}/{chapter}", $"{parallel.Edition.Work.Id}/{parallel.Passage.Chapter}")
+        {
+            At = own?.ToString(),
+        }) + $"#b-{parallel.Passage.Id}";
+    }
+}

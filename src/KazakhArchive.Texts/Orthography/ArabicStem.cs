@@ -14,9 +14,9 @@ public static class ArabicStem
     // ف ب ل begin too many words to be cut from a short one.
     private const int ShortestRestOfAmbiguousLetter = 4;
 
-    private static readonly string[] Prefixes = Fold("وبال وكال ولل وال بال كال فال ال لل سي ست سن و ف ب ل");
+    private static readonly string[] Prefixes = CharacterFolding.WordsToSearch("وبال وكال ولل وال بال كال فال ال لل سي ست سن و ف ب ل");
 
-    private static readonly string[] Suffixes = Fold("هما كما تين تان ها هم هن ان ات ون ين يه ته نا وا ه ي ا ت");
+    private static readonly string[] Suffixes = CharacterFolding.WordsToSearch("هما كما تين تان ها هم هن ان ات ون ين يه ته نا وا ه ي ا ت");
 
     private static readonly FrozenDictionary<string, string> Plurals = WordTable.Read("plurals");
 
@@ -79,8 +79,4 @@ public static class ArabicStem
 
         return rest.Length == word.Length ? word : rest.ToString();
     }
-
-    // The lists stand here as grammars print them; words meet them in the search form, where teh marbuta is heh and kaf is keheh.
-    private static string[] Fold(string affixes) =>
-        [.. affixes.Split(' ').Select(affix => string.Concat(affix.Select(CharacterFolding.ToSearch)))];
 }

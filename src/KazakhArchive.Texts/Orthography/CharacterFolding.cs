@@ -31,6 +31,12 @@ internal static class CharacterFolding
     /// <summary>The letter of the search form, or <see cref="Deleted"/>.</summary>
     public static char ToSearch(char c) => Search[c];
 
+    /// <summary>
+    /// The words of a list as rules meet them, in the search form, where teh marbuta is heh and kaf is keheh; lists stand in code as
+    /// grammars print them.
+    /// </summary>
+    public static string[] WordsToSearch(string list) => [.. list.Split(' ').Select(word => string.Concat(word.Select(ToSearch)))];
+
     /// <summary>What a character of <see cref="CharacterKind.Compatibility"/> stands for.</summary>
     public static string Expand(char c) => Compatible[c];
 

@@ -11,8 +11,8 @@ public static class InflectionBase
     // Longest first. Those that begin with the yeh of belonging give it back.
     private static readonly (string Ending, bool KeepsYeh)[] Endings =
     [
-        .. Fold("ییوں ییاں یوں یاں یات یین یون یہ").Select(ending => (ending, true)),
-        .. Fold("وں یں ات ون ین ہ ے ا").Select(ending => (ending, false)),
+        .. CharacterFolding.WordsToSearch("ییوں ییاں یوں یاں یات یین یون یہ").Select(ending => (ending, true)),
+        .. CharacterFolding.WordsToSearch("وں یں ات ون ین ہ ے ا").Select(ending => (ending, false)),
     ];
 
     public static ReadOnlySpan<char> Of(string term)
@@ -30,6 +30,9 @@ public static class InflectionBase
         return word;
     }
 
+    /// <summary>Whether two words are forms of one.</summary>
+    public static bool AreSame(string first, string second) => Of(first).SequenceEqual(Of(second));
+
     /// <summary>Whether one of two words is the other's adjective of belonging (ایران, ایرانی), not its feminine (لڑکا, لڑکی).</summary>
     public static bool IsOtherBelonging(string first, string second)
     {
@@ -43,7 +46,4 @@ public static class InflectionBase
         && adjective[^1] == ArabicScript.FarsiYeh
         && adjective.StartsWith(noun, StringComparison.Ordinal)
         && form[^1] is not (ArabicScript.Alef or ArabicScript.YehBarree);
-
-    private static IEnumerable<string> Fold(string endings) =>
-        endings.Split(' ').Select(ending => string.Concat(ending.Select(CharacterFolding.ToSearch)));
 }

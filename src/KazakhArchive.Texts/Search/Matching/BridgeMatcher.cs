@@ -20,16 +20,16 @@ internal sealed class BridgeMatcher(IPostingStore store, Lexicon lexicon)
     /// <param name="typed">The words of the query, in the search form.</param>
     public void Add(BridgeEntry entry, IReadOnlyList<string> typed, IReadOnlyList<WordMatches> words)
     {
-        var weight = entry.Tier == MatchTier.Name ? NameWeight : GlossaryWeight;
-        foreach (var form in entry.Forms.Where(form => !form.SequenceEqual(typed, StringComparer.Ordinal)))
+        foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal)))
         {
+            var weight = SoundKey.IsLatin(form[0]) ? LatinWeight : entry.Tier == MatchTier.Name ? NameWeight : GlossaryWeight;
             if (form.Count == 1)
             {
-                AddTerm(form[0], SoundKey.IsLatin(form[0]) ? LatinWeight : weight, entry.Tier, words);
+                AddTerm(form[0], weight, entry.Tier, words);
             }
-            else if (form.Count > 1)
+            else
             {
-                AddSequence(form, SoundKey.IsLatin(form[0]) ? LatinWeight : weight, entry.Tier, words);
+                AddSequence(form, weight, entry.Tier, words);
             }
         }
     }
@@ -113,7 +113,7 @@ internal sealed class BridgeMatcher(IPostingStore store, Lexicon lexicon)
     {
         foreach (var term in terms)
         {
-            if (InflectionBase.Of(lexicon.Terms[term]).SequenceEqual(InflectionBase.Of(form)) && !StopWords.Contains(lexicon.Terms[term]))
+            if (InflectionBase.AreSame(lexicon.Terms[term], form) && !StopWords.Contains(lexicon.Terms[term]))
             {
                 found.Add(term);
             }

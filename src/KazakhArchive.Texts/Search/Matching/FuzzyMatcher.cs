@@ -37,17 +37,14 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
         var limit = Limit(word.Length);
         foreach (var (term, cost) in Within(word, limit))
         {
-            var weight = WeightOf(term) * (1 - (cost / (limit * 2)));
-            matches.Add(term, Math.Max(LeastWeight, weight), MatchTier.Fuzzy, IsEvidence(word, term, cost, limit));
+            var isFrequent = lexicon.IsFrequent(term);
+            var isWord = isFrequent || lexicon.HasInflections(term);
+            var weight = (isFrequent ? OtherWordWeight : isWord ? RareWordWeight : DamagedWeight) * (1 - (cost / (limit * 2)));
+            var isEvidence = (word.Length >= LongWord && cost <= OneDot)
+                || (word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit && !isWord);
+            matches.Add(term, Math.Max(LeastWeight, weight), MatchTier.Fuzzy, isEvidence);
         }
     }
-
-    private float WeightOf(int term) =>
-        lexicon.IsFrequent(term) ? OtherWordWeight : lexicon.HasInflections(term) ? RareWordWeight : DamagedWeight;
-
-    private bool IsEvidence(string word, int term, float cost, float limit) =>
-        (word.Length >= LongWord && cost <= OneDot)
-        || (word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit && !lexicon.IsFrequent(term) && !lexicon.HasInflections(term));
 
     /// <summary>For a word that is marked as approximate in the query: all that lies within the limit counts.</summary>
     public void AddAsked(string word, float? asked, WordMatches matches)

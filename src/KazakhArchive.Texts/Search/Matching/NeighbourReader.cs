@@ -2,38 +2,46 @@ using KazakhArchive.Texts.Search.Postings;
 
 namespace KazakhArchive.Texts.Search.Matching;
 
-/// <summary>Reads which terms stand right after or before a term.</summary>
+/// <summary>Reads which terms stand beside the parts of a word that may be in two pieces.</summary>
 internal static class NeighbourReader
 {
-    /// <summary>The different terms that follow the term in any unit, each once.</summary>
-    public static void AddFollowers(IPostingStore store, int term, HashSet<int> followers)
+    // Pieces of a split word are rare terms: the rarest parts are looked at first, and no more text than this.
+    private const int MostUnitsRead = 400;
+
+    /// <summary>Each part with a term that follows it, or, for a second part, comes before it; every pair once for each part.</summary>
+    public static IEnumerable<(int First, int Second)> Pairs(IPostingStore store, IEnumerable<(int Term, bool IsFirst)> parts)
     {
-        foreach (var unit in store.Units(term))
+        var read = 0;
+        foreach (var (part, isFirst) in parts.OrderBy(part => store.Units(part.Term).Length))
         {
-            var forms = store.Forms(unit);
-            for (var i = 0; i + 1 < forms.Length; i++)
+            read += store.Units(part).Length;
+            if (read > MostUnitsRead)
             {
-                if (store.TermOf(forms[i]) == term)
-                {
-                    followers.Add(store.TermOf(forms[i + 1]));
-                }
+                break;
+            }
+
+            foreach (var neighbour in Neighbours(store, part, isFirst ? 1 : -1))
+            {
+                yield return isFirst ? (part, neighbour) : (neighbour, part);
             }
         }
     }
 
-    /// <summary>The different terms that come before the term in any unit, each once.</summary>
-    public static void AddLeaders(IPostingStore store, int term, HashSet<int> leaders)
+    private static HashSet<int> Neighbours(IPostingStore store, int term, int step)
     {
+        var neighbours = new HashSet<int>();
         foreach (var unit in store.Units(term))
         {
             var forms = store.Forms(unit);
-            for (var i = 1; i < forms.Length; i++)
+            for (var i = Math.Max(0, -step); i < forms.Length - Math.Max(0, step); i++)
             {
                 if (store.TermOf(forms[i]) == term)
                 {
-                    leaders.Add(store.TermOf(forms[i - 1]));
+                    neighbours.Add(store.TermOf(forms[i + step]));
                 }
             }
         }
+
+        return neighbours;
     }
 }

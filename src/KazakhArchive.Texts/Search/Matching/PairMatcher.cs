@@ -18,9 +18,6 @@ internal sealed class PairMatcher(IPostingStore store, Lexicon lexicon)
     private const int ShortestPart = 2;
     private const int MostLettersOff = 3;
 
-    // Pieces of a split word are rare terms: the rarest parts are looked at first, and no more text than this.
-    private const int MostUnitsRead = 400;
-
     /// <summary>The word cut at each place into two terms.</summary>
     public void AddExact(string word, WordMatches matches)
     {
@@ -48,29 +45,9 @@ internal sealed class PairMatcher(IPostingStore store, Lexicon lexicon)
             return;
         }
 
-        var read = 0;
-        foreach (var (part, isFirst) in Parts(word).OrderBy(part => store.Units(part.Term).Length))
+        foreach (var (first, second) in NeighbourReader.Pairs(store, Parts(word)))
         {
-            read += store.Units(part).Length;
-            if (read > MostUnitsRead)
-            {
-                break;
-            }
-
-            var neighbours = new HashSet<int>();
-            if (isFirst)
-            {
-                NeighbourReader.AddFollowers(store, part, neighbours);
-            }
-            else
-            {
-                NeighbourReader.AddLeaders(store, part, neighbours);
-            }
-
-            foreach (var neighbour in neighbours)
-            {
-                AddIfNear(word, isFirst ? part : neighbour, isFirst ? neighbour : part, matches);
-            }
+            AddIfNear(word, first, second, matches);
         }
     }
 

@@ -38,9 +38,6 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
     // The readings of a Latin name whose own spellings and damages are looked for as well.
     private const int MostReadings = 3;
 
-    // As with words: nobody pages to the faint likenesses of a name that is in so many passages.
-    private const int EnoughUnits = 300;
-
     private readonly SoundPairMatcher pairs = new(store, lexicon);
 
     /// <summary>Words with so many sounds that hardly another word shares them.</summary>
@@ -99,7 +96,8 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
     public void AddLatin(string word, WordMatches matches, TierSet tiers)
     {
         var readings = new Dictionary<int, float>();
-        foreach (var key in SoundKey.Of(word))
+        var keys = SoundKey.Of(word);
+        foreach (var key in keys)
         {
             var limit = SoundKey.Length(key) < ShortestKey ? FitOfTwoSounds : FitPerSound * SoundKey.Length(key);
             foreach (var term in lexicon.WithSound(key))
@@ -114,13 +112,13 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
             pairs.AddLatin(key, word, matches);
         }
 
-        var sureFit = SureFit + (SureFitPerSound * SoundKey.Of(word).Select(SoundKey.Length).DefaultIfEmpty().Min());
+        var sureFit = SureFit + (SureFitPerSound * keys.Select(SoundKey.Length).DefaultIfEmpty().Min());
         foreach (var (term, distance) in readings)
         {
             matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit);
         }
 
-        if (matches.CountUnits(store) >= EnoughUnits)
+        if (matches.AreEnough(store))
         {
             return;
         }

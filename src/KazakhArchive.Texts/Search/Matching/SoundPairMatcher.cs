@@ -13,9 +13,6 @@ internal sealed class SoundPairMatcher(IPostingStore store, Lexicon lexicon)
     private const int ShortestJoined = 5;
     private const int LongestJoined = 14;
 
-    // As with split words: the rarest first parts, and no more text than this.
-    private const int MostUnitsRead = 400;
-
     /// <summary>Pairs that together sound as a name in Arabic letters; they prove nothing alone.</summary>
     public void Add(ulong key, string word, WordMatches matches) => Add(
         key, joined => SoundKey.Distance(word, joined) <= Farthest, ArabicWeight, false, matches);
@@ -32,35 +29,26 @@ internal sealed class SoundPairMatcher(IPostingStore store, Lexicon lexicon)
             return;
         }
 
-        var read = 0;
-        foreach (var first in FirstParts(key, length).OrderBy(term => store.Units(term).Length))
+        foreach (var (first, second) in NeighbourReader.Pairs(store, FirstParts(key, length)))
         {
-            read += store.Units(first).Length;
-            if (read > MostUnitsRead)
+            var joined = lexicon.Terms[first] + lexicon.Terms[second];
+            if (joined.Length is >= ShortestJoined and <= LongestJoined && ArabicScript.Contains(joined[^1])
+                && SoundKey.Of(joined).Contains(key) && isNear(joined))
             {
-                break;
-            }
-
-            var followers = new HashSet<int>();
-            NeighbourReader.AddFollowers(store, first, followers);
-            foreach (var second in followers)
-            {
-                var joined = lexicon.Terms[first] + lexicon.Terms[second];
-                if (joined.Length is >= ShortestJoined and <= LongestJoined && ArabicScript.Contains(joined[^1])
-                    && SoundKey.Of(joined).Contains(key) && isNear(joined))
-                {
-                    Adjacency.Add(store, first, second, weight, MatchTier.Sound, isEvidence, matches);
-                }
+                Adjacency.Add(store, first, second, weight, MatchTier.Sound, isEvidence, matches);
             }
         }
     }
 
-    private List<int> FirstParts(ulong key, int length)
+    private List<(int Term, bool IsFirst)> FirstParts(ulong key, int length)
     {
-        var parts = new List<int>();
+        var parts = new List<(int Term, bool IsFirst)>();
         for (var cut = ShortestPart; cut < length; cut++)
         {
-            parts.AddRange(lexicon.WithSound(SoundKey.First(key, cut)));
+            foreach (var term in lexicon.WithSound(SoundKey.First(key, cut)))
+            {
+                parts.Add((term, true));
+            }
         }
 
         return parts;

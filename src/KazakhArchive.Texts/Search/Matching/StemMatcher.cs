@@ -68,7 +68,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
 
     // An inflection says the same; an adjective of belonging, though it has more letters in common, says something else.
     private static float Likeness(string word, string form) =>
-        InflectionBase.Of(word).SequenceEqual(InflectionBase.Of(form)) ? 1
+        InflectionBase.AreSame(word, form) ? 1
         : InflectionBase.IsOtherBelonging(word, form) ? 0
         : LikenessOfLetters(word, form);
 

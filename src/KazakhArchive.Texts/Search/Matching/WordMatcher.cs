@@ -10,9 +10,6 @@ internal sealed class WordMatcher
     private const float JoinedWeight = 0.9f;
     private const int ShortestFaint = 4;
 
-    // With so many passages that surely hold the word nobody pages to its faint likenesses, and in a large archive they cost most.
-    private const int EnoughUnits = 300;
-
     private readonly IPostingStore store;
     private readonly Lexicon lexicon;
     private readonly StemMatcher stems;
@@ -109,7 +106,7 @@ internal sealed class WordMatcher
             sounds.AddNames(word, matches);
         }
 
-        if (matches.CountUnits(store) < EnoughUnits)
+        if (!matches.AreEnough(store))
         {
             AddFaint(word, tiers, matches);
         }

@@ -17,8 +17,11 @@ internal sealed class WordMatches(string word)
 
     public bool IsEmpty => terms.Count == 0 && pairs.Count == 0;
 
-    /// <summary>At most how many units answer.</summary>
-    public int CountUnits(IPostingStore store)
+    // With so many passages that surely hold the word nobody pages to its faint likenesses, and in a large archive they cost most.
+    private const int EnoughUnits = 300;
+
+    /// <summary>Whether so many units answer that fainter likenesses need not be looked for.</summary>
+    public bool AreEnough(IPostingStore store)
     {
         var count = 0;
         foreach (var term in terms.Keys)
@@ -31,7 +34,7 @@ internal sealed class WordMatches(string word)
             count += pair.Units.Count;
         }
 
-        return count;
+        return count >= EnoughUnits;
     }
 
     public bool Holds(int term) => terms.ContainsKey(term);

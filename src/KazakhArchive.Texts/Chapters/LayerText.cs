@@ -54,7 +54,7 @@ public static class LayerText
             var start = text.Length;
             WhiteSpace.AppendFolded(text, part);
             places?.Add((start, text.Length));
-            isAfterOmittedMark = (inline is Inline.NoteMark && part.Length == 0) || (isAfterOmittedMark && part.Length == 0);
+            isAfterOmittedMark = layer == Layer.Reading && part.Length == 0 && (inline is Inline.NoteMark || isAfterOmittedMark);
         }
 
         WhiteSpace.TrimEnd(text);

@@ -1,6 +1,4 @@
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
@@ -14,21 +12,21 @@ public class RandomSourceTests
     [Fact]
     public void LawsHoldForAnySource()
     {
-        Prop.ForAll(RandomSources.Sources, source =>
+        Law.Holds(RandomSources.Sources, cases: 150, source =>
         {
             using var corpus = new ScratchCorpus();
             corpus.Add(Encoding.UTF8.GetBytes(source));
             var run = corpus.Run("import");
             Assert.True(run.ExitCode == 0, Visible.Of(run.Error + "\n" + source));
             ImporterLaws.Hold(corpus);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        });
     }
 
     /// <summary>Rows that overlap or fit nowhere are findings, which leave the folder as it is; all others keep the laws.</summary>
     [Fact]
     public void LawsHoldForAnyEmendation()
     {
-        Prop.ForAll(RandomSources.EmendedSources, drawn =>
+        Law.Holds(RandomSources.EmendedSources, cases: 200, drawn =>
         {
             using var corpus = new ScratchCorpus();
             var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
@@ -43,14 +41,14 @@ public class RandomSourceTests
 
             Assert.Equal(before, corpus.Snapshot());
             Assert.True(Codes(run.Error).All(code => code is "E203" or "E204" or "E205" or "E208" or "E209"), Visible.Of(run.Error));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        });
     }
 
     /// <summary>Whatever the editor decides; only a page's number may not be given twice.</summary>
     [Fact]
     public void LawsHoldForAnyDecision()
     {
-        Prop.ForAll(RandomSources.DecidedSources, drawn =>
+        Law.Holds(RandomSources.DecidedSources, cases: 150, drawn =>
         {
             using var corpus = new ScratchCorpus();
             var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source), drawn.Divisions);
@@ -65,14 +63,14 @@ public class RandomSourceTests
 
             Assert.Equal(before, corpus.Snapshot());
             Assert.True(Codes(run.Error).All(code => code is "E402"), Visible.Of(run.Error));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        });
     }
 
     /// <summary>References given before an emendation lead to the same words after it.</summary>
     [Fact]
     public void ImportingAgainWithEmendationsKeepsEveryReference()
     {
-        Prop.ForAll(RandomSources.EmendedSources, drawn =>
+        Law.Holds(RandomSources.EmendedSources, cases: 100, drawn =>
         {
             using var corpus = new ScratchCorpus();
             var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
@@ -101,7 +99,7 @@ public class RandomSourceTests
                     Assert.True(place.First <= lines.Last && lines.First <= place.Last, $"{id} stood on {lines} and is now {now} on {place}.");
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        });
     }
 
     private static Dictionary<PassageId, LineRange> LinesOfPassages(WorkFolder folder)

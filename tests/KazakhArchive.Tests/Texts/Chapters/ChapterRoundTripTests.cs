@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
@@ -35,7 +33,7 @@ public class ChapterRoundTripTests
         Assert.Equal(Visible.Of(LayerText.Of(chapter, layer)), Visible.Of(LayerText.Of(Read(ChapterWriter.Write(chapter)), layer))));
 
     private static void Holds(Action<Chapter> property) =>
-        Prop.ForAll(RandomChapters.Arbitrary, property).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Law.Holds(RandomChapters.Arbitrary, cases: 300, property);
 
     private static Chapter Read(string markdown)
     {

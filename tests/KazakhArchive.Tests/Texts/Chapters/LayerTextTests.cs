@@ -28,6 +28,20 @@ public class LayerTextTests
     public void SpaceBeforeAStopStaysWhereNoMarkStood() =>
         Assert.Equal("a .", LayerText.Of([new Inline.Text("a "), new Inline.Text(".")], Layer.Reading));
 
+    /// <summary>The reading sets the comma at the word; what the source has there stays as it is.</summary>
+    [Fact]
+    public void SpaceBeforeASuppliedMarkStaysInTheDiplomaticLayer()
+    {
+        Inline[] inlines =
+        [
+            new Inline.Text("قال "),
+            new Inline.NoteMark(PassageId.OfNote(new Ordinal(1)), "¹", new Emendation("", "¹", EmendationKind.Number, Certainty.High, "")),
+            new Inline.Text("، ثم"),
+        ];
+        Assert.Equal("قال ، ثم", LayerText.Of(inlines, Layer.Diplomatic));
+        Assert.Equal("قال، ثم", LayerText.Of(inlines, Layer.Reading));
+    }
+
     [Fact]
     public void DiplomaticLayerHoldsEverything()
     {

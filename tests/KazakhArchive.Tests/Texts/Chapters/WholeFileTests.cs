@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using Markdig;
@@ -18,12 +16,12 @@ public class WholeFileTests
 
     [Fact]
     public void WholeFileReadsLikeItsLines() =>
-        Prop.ForAll(RandomChapters.Arbitrary, chapter =>
+        Law.Holds(RandomChapters.Arbitrary, cases: 200, chapter =>
         {
             var written = ChapterWriter.Write(chapter);
             var byLine = written.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(Leaves);
             Assert.Equal(byLine, Leaves(written));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        });
 
     private static IEnumerable<string> Leaves(string markdown) => Markdown.Parse(markdown, Pipeline)
         .Descendants<LeafBlock>()

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Orthography;
 
@@ -106,5 +104,5 @@ public sealed class SearchFormTests
     }
 
     private static void Holds(Action<string> property) =>
-        Prop.ForAll(VocalisedText.Arbitrary, property).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        Law.Holds(VocalisedText.Arbitrary, cases: 2000, property);
 }

@@ -90,7 +90,7 @@ public class PassageRangeTests
     public void AnythingElseIsNoReference(string text) => Assert.Null(PassageRange.TryParse(text));
 
     private static void Holds<T>(Gen<T> values, Action<T> property) =>
-        Prop.ForAll(values.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Law.Holds(values.ToArbitrary(), cases: 300, property);
 
     private static string Spell(string canonical, char zero, string dash, string ending, bool isUpper)
     {

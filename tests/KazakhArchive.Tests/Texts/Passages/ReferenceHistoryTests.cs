@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Passages;
@@ -80,7 +81,7 @@ public sealed class ReferenceHistoryTests
     });
 
     private static void ForAllEditions(Action<IReadOnlyList<PlacedId>, Assignment> check, Action? begin = null) =>
-        Prop.ForAll(Histories, drawings =>
+        Law.Holds(Histories, cases: 300, drawings =>
         {
             begin?.Invoke();
             var ledger = Ledger.Empty;
@@ -91,7 +92,7 @@ public sealed class ReferenceHistoryTests
                 check(placed, assignment);
                 ledger = assignment.Ledger;
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        });
 
     private static Assignment Assign(IReadOnlyList<PlacedId> placed, Ledger old)
     {

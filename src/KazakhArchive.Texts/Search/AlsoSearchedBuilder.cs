@@ -28,7 +28,7 @@ internal sealed class AlsoSearchedBuilder(IPostingStore store, Suggester spellin
 
     private IEnumerable<Match> Terms(IReadOnlyList<WordMatches> words) => words
         .Where(word => word.IsEvident)
-        .SelectMany(word => word.Terms.Select(match => new Match(match.Tier, match.Weight, store.Units(match.Term).Length, match.Term, -1)));
+        .SelectMany(word => word.Terms.Select(match => new Match(match.Tier, match.Weight, store.UnitCountOf(match.Term), match.Term, -1)));
 
     private static IEnumerable<Match> Pairs(IReadOnlyList<WordMatches> words) => words
         .Where(word => word.IsEvident)

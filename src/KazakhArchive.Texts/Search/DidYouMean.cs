@@ -45,7 +45,7 @@ internal sealed class DidYouMean(IPostingStore store, Lexicon lexicon, Suggester
         return [.. fuzzy.Within(word, Farthest)
             .Where(near => !StopWords.Contains(lexicon.Terms[near.Term]))
             .DistinctBy(near => near.Term)
-            .OrderByDescending(near => MathF.Log(store.Units(near.Term).Length) - (WeightOfCost * near.Cost))
+            .OrderByDescending(near => MathF.Log(store.UnitCountOf(near.Term)) - (WeightOfCost * near.Cost))
             .ThenBy(near => near.Term)
             .Take(MostSuggestions)
             .Select(near => near.Term)];

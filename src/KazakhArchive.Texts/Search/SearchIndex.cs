@@ -20,23 +20,19 @@ public sealed class SearchIndex
     private readonly IPostingStore store;
     private readonly PassageTable passages;
     private readonly Lexicon lexicon;
-    private readonly WordMatcher matcher;
-    private readonly WordRanker ranker;
-    private readonly Bm25 bm25;
     private readonly Suggester suggester;
     private readonly DidYouMean didYouMean;
     private readonly AlsoSearchedBuilder alsoSearched;
-    private readonly Bridge bridge;
+    private readonly Func<TierSet, QueryEvaluation> evaluation;
 
-    private SearchIndex(IPostingStore store, PassageTable passages, Bridge bridge)
+    private SearchIndex(
+        IPostingStore store, ITermKeys keys, PassageTable passages, Func<Lexicon, WordMatcher, TierSet, QueryEvaluation> evaluation)
     {
-        this.bridge = bridge;
         this.store = store;
         this.passages = passages;
-        lexicon = new Lexicon(store);
-        bm25 = new Bm25(store);
-        matcher = new WordMatcher(store, lexicon);
-        ranker = new WordRanker(store, bm25);
+        lexicon = new Lexicon(store, keys);
+        var matcher = new WordMatcher(store, lexicon);
+        this.evaluation = tiers => evaluation(lexicon, matcher, tiers);
         suggester = new Suggester(store, passages, lexicon);
         alsoSearched = new AlsoSearchedBuilder(store, suggester);
         didYouMean = new DidYouMean(store, lexicon, suggester);
@@ -48,8 +44,15 @@ public sealed class SearchIndex
     {
         var builder = new InvertedIndexBuilder();
         var table = PassageTable.AddTo(builder, passages);
-        return new SearchIndex(builder.Build(), table, bridge ?? Bridge.None);
+        var store = builder.Build();
+        return Over(store, new TermKeyIndex(store.Terms), table, new UnitScoring(store, table), bridge);
     }
+
+    /// <summary>Over another engine's postings.</summary>
+    internal static SearchIndex Over<T>(
+        IPostingStore store, ITermKeys keys, PassageTable passages, IQueryScoring<T> scoring, Bridge? bridge) => new(
+            store, keys, passages, (lexicon, matcher, tiers) =>
+                new QueryEvaluation<T>(store, passages, lexicon, matcher, scoring, bridge ?? Bridge.None, tiers));
 
     /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>
     public SearchResult Search(SearchRequest request)
@@ -90,8 +93,8 @@ public sealed class SearchIndex
     private (ParsedQuery Query, QueryEvaluation Evaluation, PassageScores Found) Find(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Text);
-        var evaluation = new QueryEvaluation(store, passages, lexicon, matcher, ranker, bm25, bridge, TierSet.Without(request.WithoutTiers));
-        var units = query.Root is null ? UnitScores.None : evaluation.Evaluate(query.Root);
-        return (query, evaluation, PassageScores.Of(units, passages, request));
+        var evaluated = evaluation(TierSet.Without(request.WithoutTiers));
+        var units = query.Root is null ? UnitScores.None : evaluated.Run(query.Root);
+        return (query, evaluated, PassageScores.Of(units, passages, request));
     }
 }

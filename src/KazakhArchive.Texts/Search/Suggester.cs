@@ -43,7 +43,7 @@ internal sealed class Suggester
         var words = Completions(prefix)
             .Concat(prefix.Length >= ShortestLatin && SoundKey.IsLatin(prefix) ? Sounding(prefix) : [])
             .Distinct()
-            .OrderByDescending(term => store.Units(term).Length)
+            .OrderByDescending(term => store.UnitCountOf(term))
             .ThenBy(term => term)
             .Take(limit)
             .Select(term => OfTerm(term, before));
@@ -53,7 +53,7 @@ internal sealed class Suggester
     /// <summary>A term as the texts first spell it.</summary>
     public string Displayed(int term)
     {
-        var unit = store.Units(term)[0];
+        var unit = store.FirstUnitOf(term);
         var passage = passages[passages.PassageOf(unit)];
         var text = passages.IsSource(unit) ? SourceText.Of(passage).Text : passage.Text;
         var token = SearchForm.Tokens(text).First(token => string.Equals(token.Term, lexicon.Terms[term], StringComparison.Ordinal));
@@ -88,7 +88,7 @@ internal sealed class Suggester
 
     private Suggestion OfTerm(int term, string before)
     {
-        var passage = passages.PassageOf(store.Units(term)[0]);
-        return new Suggestion(before + Displayed(term), passages.LanguageOf(passage), passages.KindOf(passage), store.Units(term).Length);
+        var passage = passages.PassageOf(store.FirstUnitOf(term));
+        return new Suggestion(before + Displayed(term), passages.LanguageOf(passage), passages.KindOf(passage), store.UnitCountOf(term));
     }
 }

@@ -82,7 +82,7 @@ internal sealed class BridgeMatcher(IPostingStore store, Lexicon lexicon)
         {
             foreach (var second in seconds)
             {
-                if (Adjacency.Units(store, first, second) is [_, ..] units)
+                if (store.Adjacent(first, second) is [_, ..] units)
                 {
                     found.Add(new PairMatch(first, second, weight, tier, units));
                 }
@@ -106,7 +106,7 @@ internal sealed class BridgeMatcher(IPostingStore store, Lexicon lexicon)
             AddInflections(form, lexicon.WithUrduStem(form), found);
         }
 
-        return [.. found.OrderByDescending(term => store.Units(term).Length).ThenBy(term => term).Take(MostInflections)];
+        return [.. found.OrderByDescending(term => store.UnitCountOf(term)).ThenBy(term => term).Take(MostInflections)];
     }
 
     private void AddInflections(string form, ReadOnlySpan<int> terms, HashSet<int> found)

@@ -13,7 +13,7 @@ internal sealed class GramMatcher(Lexicon lexicon)
 
     public void Add(string word, WordMatches matches)
     {
-        var grams = GramIndex.Of(word).Select(gram => (Gram: gram, Weight: lexicon.Grams.Weight(lexicon.Grams.Find(gram).Length)))
+        var grams = GramIndex.Of(word).Select(gram => (Gram: gram, Weight: lexicon.GramWeight(lexicon.WithGram(gram).Length)))
             .OrderByDescending(gram => gram.Weight).ToList();
         var total = grams.Sum(gram => gram.Weight);
         var scratch = free.TryTake(out var used) ? used : new Scratch(lexicon.Terms.Count);
@@ -23,13 +23,13 @@ internal sealed class GramMatcher(Lexicon lexicon)
         var rest = total;
         foreach (var (gram, weight) in grams)
         {
-            scratch.Add(lexicon.Grams.Find(gram), weight, rest >= needed);
+            scratch.Add(lexicon.WithGram(gram), weight, rest >= needed);
             rest -= weight;
         }
 
         foreach (var term in scratch.Touched)
         {
-            var share = 2 * scratch.Shared[term] / (total + lexicon.Grams.WeightOf(term));
+            var share = 2 * scratch.Shared[term] / (total + lexicon.GramWeightOf(term));
             if (share >= LeastShare && !matches.Holds(term))
             {
                 matches.Add(term, GramWeight * share, MatchTier.Gram, false);

@@ -12,9 +12,9 @@ internal static class NeighbourReader
     public static IEnumerable<(int First, int Second)> Pairs(IPostingStore store, IEnumerable<(int Term, bool IsFirst)> parts)
     {
         var read = 0;
-        foreach (var (part, isFirst) in parts.OrderBy(part => store.Units(part.Term).Length))
+        foreach (var (part, isFirst) in parts.OrderBy(part => store.UnitCountOf(part.Term)))
         {
-            read += store.Units(part).Length;
+            read += store.UnitCountOf(part);
             if (read > MostUnitsRead)
             {
                 break;

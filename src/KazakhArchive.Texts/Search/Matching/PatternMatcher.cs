@@ -93,7 +93,7 @@ internal static class PatternMatcher
                 continue;
             }
 
-            var terms = lexicon.Grams.Find(GramIndex.Pack(gram[0], gram[1], gram[2]));
+            var terms = lexicon.WithGram(GramIndex.Pack(gram[0], gram[1], gram[2]));
             if (rarest is null || terms.Length < rarest.Length)
             {
                 rarest = terms.ToArray();

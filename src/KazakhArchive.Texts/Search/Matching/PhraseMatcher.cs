@@ -85,7 +85,7 @@ internal sealed class PhraseMatcher
     // The units of the word that is in the fewest, in whichever way it may stand there.
     private List<int> Candidates()
     {
-        var rarest = Enumerable.Range(0, words.Count).Select(TermsOf).MinBy(terms => terms.Sum(term => store.Units(term).Length)) ?? [];
+        var rarest = Enumerable.Range(0, words.Count).Select(TermsOf).MinBy(terms => terms.Sum(term => store.UnitCountOf(term))) ?? [];
         var units = new List<int>();
         foreach (var term in rarest)
         {
@@ -99,7 +99,7 @@ internal sealed class PhraseMatcher
     private List<int> TermsOf(int word) =>
     [
         .. new[] { terms[word], joinedWithNext[word], word > 0 ? joinedWithNext[word - 1] : -1 }.Where(term => term >= 0),
-        .. pairs[word].Select(pair => store.Units(pair.First).Length < store.Units(pair.Second).Length ? pair.First : pair.Second),
+        .. pairs[word].Select(pair => store.UnitCountOf(pair.First) < store.UnitCountOf(pair.Second) ? pair.First : pair.Second),
     ];
 
     private int CountIn(int unit)

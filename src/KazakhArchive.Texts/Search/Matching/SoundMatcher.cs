@@ -125,7 +125,7 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
 
         foreach (var (term, distance) in readings
             .Where(reading => reading.Value <= GoodFit)
-            .OrderByDescending(reading => store.Units(reading.Key).Length)
+            .OrderByDescending(reading => store.UnitCountOf(reading.Key))
             .ThenBy(reading => reading.Key)
             .Take(MostReadings))
         {
@@ -148,7 +148,7 @@ internal sealed class SoundMatcher(IPostingStore store, Lexicon lexicon, Func<st
 
     private void AddWords(string word, ulong key, WordMatches matches)
     {
-        var letters = Lexicon.LettersOf(word);
+        var letters = TermKeys.LettersOf(word);
         foreach (var term in lexicon.WithSound(key))
         {
             if (lexicon.DifferentLetters(term, letters) > MostDifferentLetters)

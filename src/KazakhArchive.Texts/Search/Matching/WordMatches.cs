@@ -26,7 +26,7 @@ internal sealed class WordMatches(string word)
         var count = 0;
         foreach (var term in terms.Keys)
         {
-            count += store.Units(term).Length;
+            count += store.UnitCountOf(term);
         }
 
         foreach (var pair in pairs.Values)

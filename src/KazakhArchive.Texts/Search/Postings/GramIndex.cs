@@ -14,20 +14,18 @@ internal sealed class GramIndex
     private readonly int[] starts;
     private readonly int[] terms;
     private readonly float[] weightOfTerm;
-    private readonly int vocabulary;
 
     private GramIndex(Dictionary<ulong, int> numbers, int[] starts, int[] terms, int vocabulary)
     {
         this.numbers = numbers;
         this.starts = starts;
         this.terms = terms;
-        this.vocabulary = vocabulary;
         weightOfTerm = new float[vocabulary];
         for (var gram = 0; gram + 1 < starts.Length; gram++)
         {
             for (var i = starts[gram]; i < starts[gram + 1]; i++)
             {
-                weightOfTerm[terms[i]] += Weight(starts[gram + 1] - starts[gram]);
+                weightOfTerm[terms[i]] += TermKeys.GramWeight(starts[gram + 1] - starts[gram], vocabulary);
             }
         }
     }
@@ -87,9 +85,6 @@ internal sealed class GramIndex
     /// <summary>The terms with this gram, ascending.</summary>
     public ReadOnlySpan<int> Find(ulong gram) =>
         numbers.TryGetValue(gram, out var number) ? terms.AsSpan(starts[number], starts[number + 1] - starts[number]) : [];
-
-    /// <summary>What a gram that so many terms share says of a word: rare ones say more.</summary>
-    public float Weight(int termsWithGram) => MathF.Log(1 + ((float)vocabulary / Math.Max(1, termsWithGram)));
 
     /// <summary>The weight of all grams of a term.</summary>
     public float WeightOf(int term) => weightOfTerm[term];

@@ -11,11 +11,17 @@ public interface IPostingStore
     /// <summary>In ordinal order, so that terms with one prefix are neighbours.</summary>
     IReadOnlyList<string> Terms { get; }
 
+    /// <summary>How many units hold the term; at least one.</summary>
+    int UnitCountOf(int term);
+
+    /// <summary>The first of <see cref="Units"/>.</summary>
+    int FirstUnitOf(int term);
+
     /// <summary>The units that hold the term, ascending.</summary>
     ReadOnlySpan<int> Units(int term);
 
-    /// <summary>How often each of <see cref="Units"/> holds it, at most 255.</summary>
-    ReadOnlySpan<byte> Frequencies(int term);
+    /// <summary>The units in which the second term follows the first, ascending.</summary>
+    IReadOnlyList<int> Adjacent(int first, int second);
 
     /// <summary>The unit's tokens in the order of the text, each as the number of its exact form.</summary>
     ReadOnlySpan<int> Forms(int unit);

@@ -33,14 +33,54 @@ internal sealed class InvertedIndex : IPostingStore
 
     public ReadOnlySpan<int> Units(int term) => units.AsSpan(postingStarts[term], postingStarts[term + 1] - postingStarts[term]);
 
+    public int UnitCountOf(int term) => postingStarts[term + 1] - postingStarts[term];
+
+    public int FirstUnitOf(int term) => units[postingStarts[term]];
+
+    /// <summary>How often each of <see cref="Units"/> holds it, at most 255.</summary>
     public ReadOnlySpan<byte> Frequencies(int term) =>
         frequencies.AsSpan(postingStarts[term], postingStarts[term + 1] - postingStarts[term]);
+
+    /// <summary>Looked up token by token: passages are short, so postings need no positions.</summary>
+    public IReadOnlyList<int> Adjacent(int first, int second)
+    {
+        var found = new List<int>();
+        var isFirstRarer = UnitCountOf(first) <= UnitCountOf(second);
+        var fewer = Units(isFirstRarer ? first : second);
+        var more = Units(isFirstRarer ? second : first);
+        foreach (var unit in fewer)
+        {
+            var at = more.BinarySearch(unit);
+            if (at >= 0 && Holds(unit, first, second))
+            {
+                found.Add(unit);
+            }
+
+            more = more[(at >= 0 ? at : ~at)..];
+        }
+
+        return found;
+    }
 
     public ReadOnlySpan<int> Forms(int unit) => forms.AsSpan(tokenStarts[unit], tokenStarts[unit + 1] - tokenStarts[unit]);
 
     public int TermOf(int form) => termOfForm[form];
 
     public int FindForm(ReadOnlySpan<char> exact) => formsByHash.Find(TextHash.Of(exact)) is [var form, ..] ? form : -1;
+
+    private bool Holds(int unit, int first, int second)
+    {
+        var tokens = Forms(unit);
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (termOfForm[tokens[i]] == first && termOfForm[tokens[i + 1]] == second)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int[] CountPostings()
     {

@@ -5,8 +5,11 @@ namespace KazakhArchive.Texts.Search.Ranking;
 /// <summary>BM25 (Robertson and Zaragoza 2009) with the usual constants for passages.</summary>
 internal sealed class Bm25
 {
-    private const float K1 = 0.8f;
-    private const float B = 0.5f;
+    public const float K1 = 0.8f;
+    public const float B = 0.5f;
+
+    /// <summary>What a phrase counts more than a word that is as rare.</summary>
+    public const float PhraseBoost = 1.5f;
 
     private readonly float[] norms;
 
@@ -29,7 +32,9 @@ internal sealed class Bm25
 
     public int UnitCount { get; }
 
-    public float Idf(int unitsWithWord) => MathF.Log(1 + ((UnitCount - unitsWithWord + 0.5f) / (unitsWithWord + 0.5f)));
+    public float Idf(int unitsWithWord) => Idf(unitsWithWord, UnitCount);
+
+    public static float Idf(int unitsWithWord, int unitCount) => MathF.Log(1 + ((unitCount - unitsWithWord + 0.5f) / (unitsWithWord + 0.5f)));
 
     public float Saturated(int unit, float frequency) => frequency * (K1 + 1) / (frequency + norms[unit]);
 }

@@ -7,10 +7,10 @@ namespace KazakhArchive.Texts.Search.Ranking;
 /// Ranks units for a bag of words. Each word is a group of weighted synonyms: its frequency in a unit is the weighted sum, and the
 /// cube of the best weight scales the word's BM25, so that a stem does not outrank the word by being frequent.
 /// </summary>
-internal sealed class WordRanker(IPostingStore store, Bm25 bm25)
+internal sealed class WordRanker(InvertedIndex store, Bm25 bm25)
 {
     // Fainter matches do not make a word more common than it is.
-    private const float LeastWeightOfFrequency = 0.45f;
+    public const float LeastWeightOfFrequency = 0.45f;
 
     private readonly AccumulatorPool pool = new(store.UnitCount);
 

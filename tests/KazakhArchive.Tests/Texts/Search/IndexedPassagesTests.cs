@@ -39,14 +39,4 @@ public sealed class IndexedPassagesTests
             Assert.InRange(last, 0, passage.Text.Length);
         }
     });
-
-    [Fact]
-    public void APassageIsFoundByItsSicAndByItsCorr()
-    {
-        var index = SearchIndex.Build(IndexedPassages.Of(Archive.Value));
-        var bukey = (Work: "kazakh-khanates", Reference: "1.1");
-
-        Assert.Contains(index.Search(new SearchRequest("=\"لشکر بوکے\"")).Hits, hit => (hit.Passage.Work, hit.Passage.Reference) == bukey && hit.Layer == Layer.Reading);
-        Assert.Contains(index.Search(new SearchRequest("=\"لشکر بو کے\"")).Hits, hit => (hit.Passage.Work, hit.Passage.Reference) == bukey && hit.Layer == Layer.Diplomatic);
-    }
 }

@@ -1,19 +1,19 @@
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Search;
 
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
 /// <summary>The index answers as reading every passage would.</summary>
-public sealed class OracleTests
+public abstract class OracleContractTests
 {
     private readonly Random random = new(20241127);
     private readonly IReadOnlyList<IndexedPassage> passages;
     private readonly SearchIndex index;
 
-    public OracleTests()
+    protected OracleContractTests(TestedEngine engine)
     {
         passages = RandomPassages.Of(random, 200);
-        index = SearchIndex.Build(passages);
+        index = engine.Build(passages);
     }
 
     [Fact]

@@ -3,13 +3,13 @@ using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Xunit.Abstractions;
 
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
 /// <summary>
 /// Sets that may not be copied into the repository (CC BY-NC): KAZAKH_SEARCH_DEV names the folder that holds them, each as
 /// passages.jsonl, queries.jsonl and qrels.tsv. Without it these tests say so and judge nothing.
 /// </summary>
-public sealed class DevelopmentSetTests(ITestOutputHelper output)
+public abstract class DevelopmentSetContractTests(TestedEngine engine, ITestOutputHelper output)
 {
     private const int MostHits = 100;
 
@@ -28,7 +28,7 @@ public sealed class DevelopmentSetTests(ITestOutputHelper output)
         }
 
         var folder = Path.Combine(root, set);
-        var index = SearchIndex.Build([.. Read(Path.Combine(folder, "passages.jsonl"), line => new IndexedPassage
+        var index = engine.Build([.. Read(Path.Combine(folder, "passages.jsonl"), line => new IndexedPassage
         {
             Work = set,
             Reference = line.GetProperty("id").GetString()!,

@@ -1,4 +1,4 @@
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
 /// <summary>The measure by which rankings are compared: the mean, over the relevant passages, of the precision at each one's rank.</summary>
 internal static class AveragePrecision

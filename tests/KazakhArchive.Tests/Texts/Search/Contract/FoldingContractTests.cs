@@ -3,10 +3,10 @@ using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
 /// <summary>Each row of folding.tsv as two spellings of a word: either finds both.</summary>
-public sealed class FoldingTableTests
+public abstract class FoldingContractTests(TestedEngine engine)
 {
     [Fact]
     public void EitherSpellingFindsBoth()
@@ -15,7 +15,7 @@ public sealed class FoldingTableTests
         Assert.True(pairs.Count > 100);
         foreach (var (one, other) in pairs)
         {
-            var index = SearchIndex.Build([Passage("1", one), Passage("2", other)]);
+            var index = engine.Build([Passage("1", one), Passage("2", other)]);
 
             Assert.True(
                 index.Search(new SearchRequest(one)).Total == 2 && index.Search(new SearchRequest(other)).Total == 2,

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using KazakhArchive.Texts.Search;
 
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
-public sealed class HostileQueryTests
+public abstract class HostileQueryContractTests(TestedEngine engine)
 {
     public static TheoryData<string> Queries =>
     [
@@ -37,7 +37,7 @@ public sealed class HostileQueryTests
     [MemberData(nameof(Queries))]
     public void AnswerComesWithoutFaultAndInTime(string query)
     {
-        var index = SearchIndex.Build(RandomPassages.Of(new Random(1), 300));
+        var index = engine.Build(RandomPassages.Of(new Random(1), 300));
         var started = Stopwatch.StartNew();
 
         index.Search(new SearchRequest(query));
@@ -52,12 +52,12 @@ public sealed class HostileQueryTests
     [InlineData(int.MaxValue, int.MaxValue)]
     [InlineData(0, 0)]
     public void PagesThatAreNotThereAreEmpty(int offset, int limit) =>
-        Assert.Empty(SearchIndex.Build(RandomPassages.Of(new Random(1), 30)).Search(new SearchRequest("خان") { Offset = offset, Limit = limit }).Hits);
+        Assert.Empty(engine.Build(RandomPassages.Of(new Random(1), 30)).Search(new SearchRequest("خان") { Offset = offset, Limit = limit }).Hits);
 
     [Fact]
     public void AnEmptyArchiveAnswers()
     {
-        var empty = SearchIndex.Build([]);
+        var empty = engine.Build([]);
 
         Assert.Equal(0, empty.Search(new SearchRequest("خان")).Total);
         Assert.Empty(empty.Suggest("خا"));

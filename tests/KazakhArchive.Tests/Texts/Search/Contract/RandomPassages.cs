@@ -1,7 +1,7 @@
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
 /// <summary>Passages of few different words, so that random queries find something; the same in every run.</summary>
 internal static class RandomPassages

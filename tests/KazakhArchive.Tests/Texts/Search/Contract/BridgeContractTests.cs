@@ -3,15 +3,12 @@ using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
 /// <summary>Who asks in one language also finds the other, on the archive's own texts.</summary>
-public sealed class BridgeTests
+public abstract class BridgeContractTests(TestedEngine engine)
 {
     private const int All = 500;
-
-    private static readonly Lazy<SearchIndex> Archive = new(() => SearchIndex.Build(
-        IndexedPassages.Of(ArchiveCorpus.Library), Bridge.Of(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary)));
 
     [Theory]
     [InlineData("قازقستان", "كازاخستان")]
@@ -71,6 +68,6 @@ public sealed class BridgeTests
         Assert.Equal(2, span.Length);
     }
 
-    private static SearchResult Search(string query, params MatchTier[] without) =>
-        Archive.Value.Search(new SearchRequest(query) { Limit = All, WithoutTiers = [.. without] });
+    private SearchResult Search(string query, params MatchTier[] without) =>
+        engine.Archive.Search(new SearchRequest(query) { Limit = All, WithoutTiers = [.. without] });
 }

@@ -1,22 +1,20 @@
 using System.Globalization;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Search;
-using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Tsv;
-using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Tests.Texts.Search;
+namespace KazakhArchive.Tests.Texts.Search.Contract;
 
 /// <summary>
 /// The archive's own queries (judgements.tsv) on its own texts. The thresholds stand just under what is reached: a change that lets a
 /// kind of query fall has to say why.
 /// </summary>
-public sealed class RankingTests
+public abstract class RankingContractTests(TestedEngine engine)
 {
     private const int MostHits = 100;
 
-    private static readonly Lazy<SearchIndex> Archive = new(() => SearchIndex.Build(IndexedPassages.Of(Library()), Bridge.Of(Library().Gazetteer, Library().Glossary)));
-    private static readonly Lazy<IReadOnlyList<IndexedPassage>> Passages = new(() => IndexedPassages.Of(Library()));
+    private static readonly Lazy<IReadOnlyList<IndexedPassage>> Passages = new(() => IndexedPassages.Of(ArchiveCorpus.Library));
 
     [Theory]
     [InlineData("plain", 0.9)]
@@ -41,28 +39,22 @@ public sealed class RankingTests
     [Fact]
     public void WordsThatAreNowhereFindNothing() => Assert.All(
         Judgements().Where(row => row.Kind == "nowhere"),
-        row => Assert.True(Archive.Value.Search(new SearchRequest(row.Query)).Total == 0, row.Query));
+        row => Assert.True(engine.Archive.Search(new SearchRequest(row.Query)).Total == 0, row.Query));
 
     [Fact]
     public void JudgementsCoverEachKindOfQuery() => Assert.True(Judgements().Count >= 60);
 
-    private static double PrecisionOf(Judgement row)
+    private double PrecisionOf(Judgement row)
     {
         var relevant = Passages.Value.Where(row.IsAnsweredBy).Select(passage => (passage.Work, passage.Reference)).ToHashSet();
-        var hits = Archive.Value.Search(new SearchRequest(row.Query) { Limit = MostHits }).Hits;
+        var hits = engine.Archive.Search(new SearchRequest(row.Query) { Limit = MostHits }).Hits;
         return AveragePrecision.Of(
             hits.Where(hit => hit.Passage.Kind != PassageKind.Heading).Select(hit => relevant.Contains((hit.Passage.Work, hit.Passage.Reference))), Math.Min(relevant.Count, MostHits));
     }
 
-    private static Library Library()
-    {
-        var findings = new FindingList();
-        return LibraryReader.Read(CorpusFolder.Find(null, findings)!, findings)!;
-    }
-
     private static IReadOnlyList<Judgement> Judgements()
     {
-        using var stream = typeof(RankingTests).Assembly.GetManifestResourceStream("judgements.tsv")!;
+        using var stream = typeof(RankingContractTests).Assembly.GetManifestResourceStream("judgements.tsv")!;
         using var reader = new StreamReader(stream);
         var findings = new FindingList();
         var rows = TsvTable.Read("judgements.tsv", reader.ReadToEnd(), ["class", "query", "relevant"], findings);

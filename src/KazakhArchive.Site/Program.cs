@@ -9,18 +9,11 @@ using KazakhArchive.Site.Embedding;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Pages;
-using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
-using KazakhArchive.Site.Shelf;
-using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Parallels;
-using KazakhArchive.Texts.Search;
-using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -35,7 +28,7 @@ if (!IcuCheck.IsPresent)
 }
 
 // Pages and settings lie beside the program, wherever it is started from.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. Switches.Expand(args)], ContentRootPath = AppContext.BaseDirectory });
 DefaultAddress.Set(builder);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = SearchLimits.RequestLineBytes);
 builder.Logging.ClearProviders().AddSerilog(
@@ -50,12 +43,11 @@ builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(Page
 // The smallest size would take a third of a second and 30 MB for what saves 4 KB of a chapter.
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
-builder.Services.AddSingleton(LibraryAtStart.Read).AddSingleton<Extents>().AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<MadeOnce>();
-builder.Services.AddSingleton(SearchIndexAtStart.Build).AddSingleton(ParallelsAtStart.Build).AddSingleton<MentionIndex>().AddSingleton<Collocations>().AddSingleton<TimelineDates>();
-builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OaiRepository>();
+builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
+SnapshotServices.AddTo(builder.Services);
+builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddHostedService<ReloadOnHangup>().AddHostedService<CorpusWatch>();
 builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
-DtsEndpoints.AddTo(builder.Services);
 builder.Services.AddSingleton<PublicAddresses>().AddSingleton<Citations>();
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
@@ -88,9 +80,7 @@ app.MapRazorPages();
 
 try
 {
-    app.Services.GetRequiredService<Extents>();
-    app.Services.GetRequiredService<SearchIndex>();
-    app.Services.GetRequiredService<ParallelIndex>();
+    app.Services.GetRequiredService<Snapshots>();
     app.Services.GetRequiredService<PreferenceStylesheet>();
     await app.RunAsync();
     return 0;

@@ -8,6 +8,9 @@ public sealed record SiteOptions
     /// <summary><c>Corpus:Path</c>: the corpus folder; null to look for it above the program and the working directory.</summary>
     public string? CorpusPath { get; set; }
 
+    /// <summary><c>Corpus:Watch</c>, or <c>--watch</c>: whether the corpus is read anew whenever it has changed; null where that could not be read.</summary>
+    public bool? WatchesCorpus { get; set; }
+
     /// <summary>
     /// <c>PublicOrigin</c>: scheme, host and port under which readers reach the site, without a path. Where it is not
     /// configured, the address of a site on one's own machine, for formats that take no path alone.

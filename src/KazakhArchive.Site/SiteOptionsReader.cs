@@ -11,6 +11,7 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
     public void Configure(SiteOptions options)
     {
         options.CorpusPath = NullIfBlank(configuration["Corpus:Path"]);
+        options.WatchesCorpus = bool.TryParse(NullIfBlank(configuration["Corpus:Watch"]) ?? "false", out var watches) ? watches : null;
         options.Contact = configuration["Contact"]?.Trim() ?? "";
         options.IdentifierPattern = NullIfBlank(configuration["Identifier:Pattern"]);
         options.Proxies = Proxies.Parse(configuration["Proxies"] ?? "");
@@ -25,6 +26,11 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         if (options.CorpusPath is string path && !Directory.Exists(path))
         {
             faults.Add($"Corpus:Path is \"{path}\", expected an existing folder. Correct it, or leave it out to have the corpus looked for.");
+        }
+
+        if (options.WatchesCorpus is null)
+        {
+            faults.Add($"Corpus:Watch is \"{configuration["Corpus:Watch"]}\", expected true or false. Write true to have a changed corpus read anew.");
         }
 
         if (!IsOrigin(options.PublicOrigin))

@@ -8,9 +8,6 @@ namespace KazakhArchive.Site.Dts;
 /// </summary>
 public static class DtsEndpoints
 {
-    public static void AddTo(IServiceCollection services) =>
-        services.AddSingleton<DtsCollections>().AddSingleton<DtsAddresses>().AddSingleton<DtsItems>();
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         MapReading(routes, PassageUrls.Dts, (DtsAddresses addresses) => DtsJson.Answer(addresses.Entry, "EntryPoint", json =>

@@ -12,18 +12,18 @@ public static class ArchiveExport
 {
     public const string MediaType = "application/zip";
 
-    private static readonly string[] CorpusExtensions = [".md", ".tsv", ".json", ".txt", ".gz"];
-
-    /// <param name="corpusPath">The corpus folder; of it goes in what belongs to the library and to no work.</param>
-    public static byte[] Of(Library library, string corpusPath, Uri publicOrigin)
+    /// <param name="files">The files of which the library was read.</param>
+    public static byte[] Of(Library library, IReadOnlyList<(string Name, byte[] Bytes)> files, Uri publicOrigin)
     {
         var zip = new ZipFile();
         zip.Add("README.md", Encoding.UTF8.GetBytes(Readme()));
-        var common = Directory.EnumerateFiles(corpusPath).Concat(FilesBelow(Path.Combine(corpusPath, "gazetteer")));
-        AddFiles(zip, corpusPath, common);
+        foreach (var (name, bytes) in files)
+        {
+            zip.Add($"corpus/{name}", bytes, isStored: name.EndsWith(".gz", StringComparison.Ordinal));
+        }
+
         foreach (var edition in library.Editions)
         {
-            AddFiles(zip, corpusPath, FilesBelow(new WorkFolder(edition.Work.Id, corpusPath).Path));
             AddForms(zip, edition, publicOrigin);
         }
 
@@ -42,20 +42,6 @@ public static class ArchiveExport
             zip.Add($"texts/{name}{ExportForm.PlainText.Extension}", Encoding.UTF8.GetBytes(PlainText.Of(edition, layer, address)));
         }
     }
-
-    private static void AddFiles(ZipFile zip, string corpusPath, IEnumerable<string> paths)
-    {
-        foreach (var (name, path) in paths
-            .Select(path => (Name: Path.GetRelativePath(corpusPath, path).Replace('\\', '/'), Path: path))
-            .Where(file => CorpusExtensions.Contains(Path.GetExtension(file.Name)) && !file.Name.Split('/').Any(part => part.StartsWith('.')))
-            .OrderBy(file => file.Name, StringComparer.Ordinal))
-        {
-            zip.Add($"corpus/{name}", File.ReadAllBytes(path), isStored: name.EndsWith(".gz", StringComparison.Ordinal));
-        }
-    }
-
-    private static IEnumerable<string> FilesBelow(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [];
 
     private static string Readme()
     {

@@ -33,8 +33,15 @@ public static class ExportEndpoints
         site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
             MachineForms.Answer(http, library, work, null, EpubBook.Extension, (edition, _) =>
                 ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, made.Book(edition))));
-        site.MapMethods(PassageUrls.Archive, Methods, (HttpContext http, MadeOnce made) =>
-            ExportResponse.Send(http, "kazakh-archive.zip", "kazakh-archive.zip", ArchiveExport.MediaType, made.Archive()));
+        site.MapMethods(PassageUrls.Archive, Methods, (HttpContext http, MadeOnce made) => made.Archive() is byte[] archive
+            ? ExportResponse.Send(http, "kazakh-archive.zip", "kazakh-archive.zip", ArchiveExport.MediaType, archive)
+            : ComesLater(http));
+    }
+
+    private static Microsoft.AspNetCore.Http.HttpResults.StatusCodeHttpResult ComesLater(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "60";
+        return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, byte[]> write)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using KazakhArchive.Site.Exports.Epub;
-using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
@@ -10,15 +9,32 @@ namespace KazakhArchive.Site.Exports;
 /// The exports that are files, made when they are first asked for and kept, since the library never changes: one book a work and revision, and
 /// the archive. The forms that are text are kept, compressed, by <see cref="PageCache"/>.
 /// </summary>
-public sealed class MadeOnce(Library library, IOptions<SiteOptions> options, IWebHostEnvironment site)
+public sealed class MadeOnce(Library library, CorpusFolder corpus, CorpusRevision revision, IOptions<SiteOptions> options, IWebHostEnvironment site)
 {
     private readonly ConcurrentDictionary<string, Lazy<byte[]>> books = new(StringComparer.Ordinal);
-    private readonly Lazy<byte[]> archive = new(() => ArchiveExport.Of(library, CorpusPath(options.Value), options.Value.PublicOrigin!));
+    private readonly Lock gate = new();
+    private byte[]? archive;
 
     public byte[] Book(Edition edition) => books.GetOrAdd(
         edition.Name, _ => new Lazy<byte[]>(() => EpubBook.Of(edition, options.Value.PublicOrigin!, Face))).Value;
 
-    public byte[] Archive() => archive.Value;
+    /// <summary>
+    /// Null while the folder holds another revision than the library: what lies in the archive belongs together. It can be had
+    /// when the site has read the folder anew.
+    /// </summary>
+    public byte[]? Archive()
+    {
+        lock (gate)
+        {
+            return archive ??= Made();
+        }
+    }
+
+    private byte[]? Made()
+    {
+        var files = CorpusFiles.Of(corpus).Where(file => file.Exists).Select(file => (file.Name, Bytes: File.ReadAllBytes(file.Path))).ToList();
+        return CorpusRevision.Of(files) == revision ? ArchiveExport.Of(library, files, options.Value.PublicOrigin!) : null;
+    }
 
     private byte[] Face(string path)
     {
@@ -26,12 +42,5 @@ public sealed class MadeOnce(Library library, IOptions<SiteOptions> options, IWe
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();
-    }
-
-    /// <exception cref="CorpusRefusedException">The folder is gone since the site started.</exception>
-    private static string CorpusPath(SiteOptions options)
-    {
-        var findings = new FindingList();
-        return CorpusFolder.Find(options.CorpusPath, findings)?.Path ?? throw new CorpusRefusedException(findings);
     }
 }

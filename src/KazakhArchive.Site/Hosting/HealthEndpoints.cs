@@ -1,29 +1,36 @@
-using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Works;
-
 namespace KazakhArchive.Site.Hosting;
 
 /// <summary>For whoever balances load or restarts what hangs.</summary>
 public static class HealthEndpoints
 {
+    // Enough to see what is wrong; all of them stand in the log.
+    private const int MostFindings = 50;
+
     public static void Map(WebApplication app)
     {
         app.MapGet(PassageUrls.Live, () => "live");
         app.MapGet(PassageUrls.Ready, Ready);
     }
 
-    // Alive is who answers; ready is who answers at full speed.
-    private static IResult Ready(HttpContext http, WarmUp warmUp, Library library)
+    // Alive is who answers; ready is who answers at full speed, be it from a corpus that has been refused its successor.
+    private static IResult Ready(HttpContext http, WarmUp warmUp, Snapshot snapshot, Snapshots snapshots, CorpusCounts counts)
     {
         http.Response.Headers.CacheControl = "no-store";
+        var last = snapshots.Last;
         return Results.Json(
             new
             {
                 status = warmUp.IsDone ? "ready" : "warming",
-                works = library.Editions.ToDictionary(
-                    edition => edition.Work.Id.Value,
-                    edition => new { revision = edition.Work.Revision, passages = PassageList.Of(edition.Chapters).Count(passage => passage.Id.Kind == PassageIdKind.Passage) }),
+                revision = snapshot.Revision.Value,
+                passages = counts.Passages,
+                lastReading = new
+                {
+                    result = SiteMeters.NameOf(last.Result),
+                    at = last.At,
+                    findingCount = last.Findings.Count,
+                    findings = last.Findings.Take(MostFindings),
+                },
+                works = counts.Works.ToDictionary(work => work.Key, work => new { revision = work.Value.Revision, passages = work.Value.Passages }),
             },
             statusCode: warmUp.IsDone ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }

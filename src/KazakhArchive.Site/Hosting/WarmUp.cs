@@ -10,7 +10,7 @@ namespace KazakhArchive.Site.Hosting;
 /// Asks the site for one answer of each kind as soon as it listens, so that no reader waits while the runtime compiles. A failure is
 /// not the readers' business: they are served all the same.
 /// </summary>
-public sealed class WarmUp(IServer server, Library library, IHostApplicationLifetime lifetime) : BackgroundService
+public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplicationLifetime lifetime) : BackgroundService
 {
     private const string TeiExtension = ".tei.xml";
 
@@ -54,7 +54,7 @@ public sealed class WarmUp(IServer server, Library library, IHostApplicationLife
     private List<string> Addresses()
     {
         List<string> addresses = [PassageUrls.Shelf, PassageUrls.SearchFor(new Search.SearchAddress(AnyWord))];
-        if (library.Editions.MaxBy(edition => edition.Ledger.Rows.Count) is Edition largest)
+        if (snapshots.Current.Get<Library>().Editions.MaxBy(edition => edition.Ledger.Rows.Count) is Edition largest)
         {
             var name = PassageUrls.Work(largest.Work.Id);
             var passage = PassageUrls.Reference(largest.Work.Id, PassageList.Of(largest.Chapters)[0].Id);

@@ -58,6 +58,8 @@ public static class FindingCodes
     public static readonly FindingCode CorpusMissing = new("E606", Error, "the corpus folder cannot be found");
     public static readonly FindingCode WorkWithoutChapters = new("E607", Error, "a work has no chapter files");
     public static readonly FindingCode WorkBusy = new("E608", Error, "another import is writing the same work");
+    public static readonly FindingCode CorpusUnreadable = new("E609", Error, "a file of the corpus cannot be opened");
+    public static readonly FindingCode CorpusUnsettled = new("E610", Error, "the corpus changes all the while it is read");
 
     public static readonly FindingCode RevisionTableMalformed = new("E701", Error, "a row of revisions.tsv cannot be read");
     public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");

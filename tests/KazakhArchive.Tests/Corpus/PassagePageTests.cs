@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using KazakhArchive.Site;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Tests.Site;
 using KazakhArchive.Tests.Support;
@@ -20,7 +21,7 @@ public sealed class PassagePageTests(CorpusSite site) : IClassFixture<CorpusSite
     // The promise to readers on slow lines (linking.md, speed); a range may be as long as a chapter.
     private const int MostBytes = 40 * 1024;
 
-    private Library Library => site.Services.GetRequiredService<Library>();
+    private Library Library => site.Services.GetRequiredService<Snapshots>().Current.Get<Library>();
 
     [Fact]
     public async Task EveryReferenceShowsExactlyItsText()

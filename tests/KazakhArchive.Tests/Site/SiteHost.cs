@@ -36,6 +36,6 @@ public sealed class SiteHost : WebApplicationFactory<SiteOptions>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        builder.ConfigureTestServices(services => services.AddSingleton<Library>(_ => TinyLibrary.Create()));
+        builder.ConfigureTestServices(services => services.Serve(TinyLibrary.Create()));
     }
 }

@@ -66,6 +66,13 @@ public sealed class SiteProcess : IAsyncDisposable
         throw new InvalidOperationException($"The site did not start: {await process.StandardError.ReadToEndAsync()}");
     }
 
+    /// <param name="signal">By its name, such as HUP.</param>
+    public async Task Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         process.Kill();

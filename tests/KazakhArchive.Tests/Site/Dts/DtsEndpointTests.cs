@@ -191,7 +191,7 @@ public sealed class DtsEndpointTests(SiteHost site) : IClassFixture<SiteHost>
             return edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } };
         });
         await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.AddSingleton<Library>(_ => new Library([.. editions]))));
+            services.Serve(new Library([.. editions]))));
         var reader = large.CreateClient();
 
         var first = JsonNode.Parse(await reader.GetStringAsync("/api/dts/collection/"))!;

@@ -8,7 +8,10 @@ namespace KazakhArchive.Tests.Site.Exports;
 
 public sealed class ArchiveExportTests
 {
-    private static readonly byte[] Zip = ArchiveExport.Of(ArchiveCorpus.Library, ArchiveCorpus.Folder.Path, new Uri("https://archive.example"));
+    private static readonly IReadOnlyList<(string Name, byte[] Bytes)> Files =
+        [.. CorpusFiles.Of(ArchiveCorpus.Folder).Select(file => (file.Name, File.ReadAllBytes(file.Path)))];
+
+    private static readonly byte[] Zip = ArchiveExport.Of(ArchiveCorpus.Library, Files, new Uri("https://archive.example"));
 
     [Fact]
     public void EveryFileOfTheCorpusIsThereByteForByte()
@@ -42,7 +45,7 @@ public sealed class ArchiveExportTests
 
     [Fact]
     public void ArchiveIsTheSameBytesEachTime() =>
-        Assert.Equal(Zip, ArchiveExport.Of(ArchiveCorpus.Library, ArchiveCorpus.Folder.Path, new Uri("https://archive.example")));
+        Assert.Equal(Zip, ArchiveExport.Of(ArchiveCorpus.Library, Files, new Uri("https://archive.example")));
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {

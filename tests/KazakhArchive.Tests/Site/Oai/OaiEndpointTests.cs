@@ -123,7 +123,7 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
             return edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } };
         });
         await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.AddSingleton<Library>(_ => new Library([.. editions]))));
+            services.Serve(new Library([.. editions]))));
         var harvester = large.CreateClient();
         var found = new List<string>();
         var cursors = new List<string>();

@@ -237,7 +237,7 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
         private readonly WebApplicationFactory<SiteOptions> host;
 
         public PublishedSite() => host = bare.WithWebHostBuilder(builder =>
-            builder.ConfigureTestServices(services => services.AddSingleton<Library>(_ => PublishedLibrary.Create())));
+            builder.ConfigureTestServices(services => services.Serve(PublishedLibrary.Create())));
 
         public HttpClient Reader(string language)
         {

@@ -1,0 +1,6 @@
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>From where the site has its texts; asked once at start and at each reload.</summary>
+public delegate CorpusReading ReadCorpus();

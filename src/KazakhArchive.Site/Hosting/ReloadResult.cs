@@ -1,0 +1,17 @@
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>What became of the wish to read the corpus anew.</summary>
+public enum ReloadResult
+{
+    /// <summary>The corpus is another, and is served.</summary>
+    Exchanged,
+
+    /// <summary>The corpus is, byte for byte, the one that was served already.</summary>
+    Unchanged,
+
+    /// <summary>The corpus holds errors; the one from before is served on.</summary>
+    Refused,
+
+    /// <summary>The site itself is at fault; the corpus from before is served on.</summary>
+    Failed,
+}

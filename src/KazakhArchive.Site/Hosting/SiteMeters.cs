@@ -1,0 +1,44 @@
+using System.Diagnostics.Metrics;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>
+/// What the site counts of itself, for <c>dotnet-counters monitor --counters KazakhArchive.Site</c> and whatever else reads
+/// .NET meters. No count carries what a reader asked.
+/// </summary>
+public sealed class SiteMeters
+{
+    public const string MeterName = "KazakhArchive.Site";
+
+    private readonly Counter<long> requests;
+    private readonly Counter<long> searches;
+    private readonly Counter<long> cached;
+    private readonly Counter<long> reloads;
+
+    public SiteMeters(IMeterFactory factory)
+    {
+        var meter = factory.Create(MeterName);
+        requests = meter.CreateCounter<long>("archive.requests", "{request}", "Requests that were answered, by the status of the answer.");
+        searches = meter.CreateCounter<long>("archive.searches", "{search}", "Searches, by the best tier in which something was found.");
+        cached = meter.CreateCounter<long>("archive.cache", "{answer}", "Answers that the cache was asked for, by whether it held them.");
+        reloads = meter.CreateCounter<long>("archive.reloads", "{reload}", "Readings of the corpus after the start, by how they ended.");
+    }
+
+    public void Answered(int statusCode) => requests.Add(1, KeyValuePair.Create<string, object?>("status", statusCode));
+
+    /// <param name="tier">A name of the closed list of tiers; null where nothing was found.</param>
+    public void Searched(string? tier) => searches.Add(1, KeyValuePair.Create<string, object?>("tier", tier ?? "none"));
+
+    public void Cached(bool isHit) => cached.Add(1, KeyValuePair.Create<string, object?>("result", isHit ? "hit" : "miss"));
+
+    public void Reloaded(ReloadResult result) => reloads.Add(1, KeyValuePair.Create<string, object?>("result", NameOf(result)));
+
+    /// <summary>As meters and programs are told it.</summary>
+    public static string NameOf(ReloadResult result) => result switch
+    {
+        ReloadResult.Exchanged => "exchanged",
+        ReloadResult.Unchanged => "unchanged",
+        ReloadResult.Refused => "refused",
+        _ => "failed",
+    };
+}

@@ -1,0 +1,72 @@
+using KazakhArchive.Site.Dts;
+using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Names;
+using KazakhArchive.Site.Oai;
+using KazakhArchive.Site.Parallels;
+using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Shelf;
+using KazakhArchive.Site.Timeline;
+using KazakhArchive.Texts.Parallels;
+using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Options;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>
+/// What depends on the corpus, and so belongs to a snapshot. Pages and endpoints ask for these types as for any other and get
+/// those of the snapshot that their request took.
+/// </summary>
+public static class SnapshotServices
+{
+    // Made before the first reader comes; the others when one asks.
+    private static readonly Type[] MadeAtOnce = [typeof(Extents), typeof(SearchIndex), typeof(ParallelIndex)];
+
+    // What snapshots are made with; it outlives them.
+    private static readonly Type[] Lasting =
+        [typeof(ILoggerFactory), typeof(IOptions<SiteOptions>), typeof(IWebHostEnvironment), typeof(CorpusFolder), typeof(DtsAddresses)];
+
+    public static void AddTo(IServiceCollection site)
+    {
+        site.AddSingleton<Snapshots>();
+        site.AddScoped(request => request.GetRequiredService<Snapshots>().Current);
+        foreach (var type in Made().Select(service => service.ServiceType).Append(typeof(Library)))
+        {
+            site.AddScoped(type, request => request.GetRequiredService<Snapshot>().Get(type));
+        }
+    }
+
+    /// <param name="site">The services of the site itself.</param>
+    public static Snapshot Build(Library library, CorpusRevision revision, IServiceProvider site)
+    {
+        var services = Made().AddSingleton(library).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        foreach (var type in Lasting)
+        {
+            services.AddSingleton(type, site.GetRequiredService(type));
+        }
+
+        // A cache that belongs to the revision may ask for it by its type.
+        services.AddSingleton(typeof(CorpusRevision), revision);
+        var snapshot = new Snapshot(revision, services.BuildServiceProvider());
+        foreach (var type in MadeAtOnce)
+        {
+            snapshot.Get(type);
+        }
+
+        return snapshot;
+    }
+
+    /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
+    private static IServiceCollection Made() => new ServiceCollection()
+        .AddSingleton(SearchIndexAtStart.Build)
+        .AddSingleton(ParallelsAtStart.Build)
+        .AddSingleton<Extents>()
+        .AddSingleton<MentionIndex>()
+        .AddSingleton<Collocations>()
+        .AddSingleton<TimelineDates>()
+        .AddSingleton<MadeOnce>()
+        .AddSingleton<OaiRepository>()
+        .AddSingleton<DtsCollections>()
+        .AddSingleton<DtsItems>()
+        .AddSingleton<CorpusCounts>();
+}

@@ -1,0 +1,205 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using KazakhArchive.Site.Hosting;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+/// <summary>The texts are exchanged under readers who notice nothing.</summary>
+public sealed class ReloadTests : IDisposable
+{
+    /// <summary>Set to a number, the load lasts for that many reloads.</summary>
+    private const string ReloadsVariable = "KAZAKH_RELOADS";
+
+    private const int Connections = 64;
+
+    // Each shows words of the corpus.
+    private static readonly string[] Paths =
+    [
+        "/", "/?author=x", "/safar", "/safar/1", "/safar-2/3", "/safar/1.2", "/safar/2.1-2.4", "/search?q=%D8%AE%D8%A7%D9%86",
+        "/api/search?q=%D8%AE%D8%A7%D9%86", "/safar.tei.xml", "/safar/1.1.txt", "/safar-2.json", "/safar.bib",
+        "/oai?verb=ListRecords&metadataPrefix=oai_dc", "/api/dts/collection/?id=archive", "/api/dts/document/?resource=safar.ur&ref=2.1",
+    ];
+
+    private readonly TwoCorpora corpora = new();
+    private readonly CorpusHost site;
+
+    public ReloadTests()
+    {
+        site = new CorpusHost(corpora.Path);
+        // Starts it, which only one thread may do.
+        _ = site.Services;
+    }
+
+    private Snapshots Snapshots => site.Services.GetRequiredService<Snapshots>();
+
+    [Fact]
+    public async Task ReadersUnderLoadSeeNoFailureAndNoPageOfTwoRevisions()
+    {
+        var faults = new ConcurrentQueue<string>();
+        var bodies = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var answers = 0;
+        using var first = site.Reader();
+        foreach (var path in Paths)
+        {
+            Assert.Empty(await Read(first, path, bodies));
+        }
+
+        using var ended = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, Connections).Select(connection => Task.Run(async () =>
+        {
+            using var reader = site.Reader();
+            for (var turn = connection; !ended.IsCancellationRequested; turn++)
+            {
+                foreach (var fault in await Read(reader, Paths[turn % Paths.Length], bodies))
+                {
+                    faults.Enqueue(fault);
+                }
+
+                Interlocked.Increment(ref answers);
+            }
+        })).ToList();
+
+        var served = new List<WeakReference>();
+        var reloads = int.TryParse(Environment.GetEnvironmentVariable(ReloadsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : 50;
+        for (var reload = 1; reload <= reloads; reload++)
+        {
+            served.Add(new WeakReference(Snapshots.Current));
+            corpora.Serve(reload % 2);
+            Assert.Equal((reload, ReloadResult.Exchanged), (reload, (await Snapshots.Reload()).Result));
+        }
+
+        await ended.CancelAsync();
+        await Task.WhenAll(readers);
+
+        Assert.Empty(faults.Take(5));
+        Assert.True(answers > reloads, $"{answers} answers in {reloads} reloads.");
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        // The one before the present one may still stand on a stack.
+        Assert.InRange(served.Count(snapshot => snapshot.IsAlive), 0, 1);
+    }
+
+    [Fact]
+    public async Task TagOfAnOldPageDoesNotStandForTheNewOne()
+    {
+        using var reader = site.Reader();
+        foreach (var path in Paths)
+        {
+            corpora.Serve(0);
+            await Snapshots.Reload();
+            using var old = await reader.GetAsync(path);
+            corpora.Serve(1);
+            await Snapshots.Reload();
+            using var question = new HttpRequestMessage(HttpMethod.Get, path);
+            question.Headers.TryAddWithoutValidation("If-None-Match", old.Headers.ETag?.ToString());
+            using var answer = await reader.SendAsync(question);
+
+            Assert.Equal((path, HttpStatusCode.OK), (path, answer.StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task BrokenCorpusLeavesTheOldOneAndSaysWhy()
+    {
+        using var reader = site.Reader();
+        var before = await Ready();
+        corpora.Serve(1);
+        var sound = await File.ReadAllTextAsync(corpora.Safar(1).WorkJson.Path);
+        await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, "{");
+
+        var report = await Snapshots.Reload();
+        var broken = await Ready();
+
+        Assert.Equal(ReloadResult.Refused, report.Result);
+        Assert.StartsWith("works/safar/work.json:1: E603 ", report.Findings[0], StringComparison.Ordinal);
+        Assert.Equal(before.GetProperty("revision").GetString(), broken.GetProperty("revision").GetString());
+        Assert.Equal("refused", broken.GetProperty("lastReading").GetProperty("result").GetString());
+        Assert.Equal(report.Findings[0], broken.GetProperty("lastReading").GetProperty("findings")[0].GetString());
+        Assert.Contains(TwoCorpora.Words[0], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, sound);
+        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal("exchanged", (await Ready()).GetProperty("lastReading").GetProperty("result").GetString());
+        Assert.Contains(TwoCorpora.Words[1], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SameCorpusIsNotExchanged()
+    {
+        var before = Snapshots.Current;
+        File.SetLastWriteTimeUtc(corpora.Safar(0).WorkJson.Path, DateTime.UtcNow.AddMinutes(1));
+
+        Assert.Equal(ReloadResult.Unchanged, (await Snapshots.Reload()).Result);
+        Assert.Same(before, Snapshots.Current);
+    }
+
+    [Fact]
+    public async Task LastOfManyWishesWins()
+    {
+        for (var wish = 0; wish < 20; wish++)
+        {
+            corpora.Serve((wish + 1) % 2);
+            _ = Snapshots.Reload();
+        }
+
+        corpora.Serve(1);
+        await Snapshots.Reload();
+
+        Assert.Contains(TwoCorpora.Words[1], await site.Reader().GetStringAsync("/safar/1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ArchiveIsOfTheRevisionThatIsServed()
+    {
+        using var reader = site.Reader();
+        corpora.Serve(1);
+        using var early = await reader.GetAsync("/archive.zip");
+        await Snapshots.Reload();
+        using var later = await reader.GetAsync("/archive.zip");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (early.StatusCode, later.StatusCode));
+    }
+
+    public void Dispose()
+    {
+        site.Dispose();
+        corpora.Dispose();
+    }
+
+    /// <summary>What is wrong with the answer.</summary>
+    private static async Task<IReadOnlyList<string>> Read(HttpClient reader, string path, ConcurrentDictionary<string, string> bodies)
+    {
+        using var answer = await reader.GetAsync(path);
+        var body = await answer.Content.ReadAsStringAsync();
+        var found = TwoCorpora.Words.Where(word => body.Contains(word, StringComparison.Ordinal)).ToList();
+        List<string> faults = [];
+        if (answer.StatusCode != HttpStatusCode.OK)
+        {
+            faults.Add($"{path}: {answer.StatusCode}");
+        }
+
+        if (answer.StatusCode == HttpStatusCode.OK && found.Count != 1)
+        {
+            faults.Add($"{path}: {string.Join(" and ", found)}");
+        }
+
+        if (answer.Headers.ETag is { } tag && found.Count == 1 && bodies.GetOrAdd(path + tag, found[0]) != found[0])
+        {
+            faults.Add($"{path}: {tag} stands for both");
+        }
+
+        return faults;
+    }
+
+    private async Task<JsonElement> Ready()
+    {
+        using var answer = await site.Reader().GetAsync("/health/ready");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,17 @@
+using KazakhArchive.Site.Hosting;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazakhArchive.Tests.Site;
+
+/// <summary>Has the site serve texts that lie in no folder.</summary>
+internal static class ServedLibrary
+{
+    // The archive in one file is made of the folder that the site finds, which is the repository's.
+    private static readonly CorpusRevision Repository = CorpusRevision.Of(ArchiveCorpus.Folder);
+
+    /// <summary>In place of the corpus that the site would read.</summary>
+    public static void Serve(this IServiceCollection services, Library library) =>
+        services.AddSingleton<ReadCorpus>(() => new CorpusReading(library, Repository, default, []));
+}

@@ -1,0 +1,90 @@
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Texts.Works;
+
+public sealed class CorpusReaderTests
+{
+    [Fact]
+    public void RevisionIsTheSameWhereverTheFilesLie()
+    {
+        using var corpus = new SampleCorpus();
+        using var copy = new SampleCorpus();
+
+        Assert.Equal(Read(corpus).Revision, Read(copy).Revision);
+        Assert.NotEqual(Read(corpus).Stamp, default);
+    }
+
+    [Theory]
+    [InlineData("works/safar/work.json")]
+    [InlineData("works/safar/passages.tsv")]
+    [InlineData("works/safar/chapters/01-bab.md")]
+    public void RevisionIsAnotherWhenAFileIs(string name)
+    {
+        using var corpus = new SampleCorpus();
+        var before = CorpusRevision.Of(corpus.Folder);
+        File.AppendAllText(Path.Combine(corpus.Folder.Path, name), "\n");
+
+        Assert.NotEqual(before, CorpusRevision.Of(corpus.Folder));
+    }
+
+    [Fact]
+    public void WhatLiesBesideTheFilesIsNoneOfThem()
+    {
+        using var corpus = new SampleCorpus();
+        var before = CorpusRevision.Of(corpus.Folder);
+        File.WriteAllText(Path.Combine(corpus.Safar.Path, ".import-lock"), "");
+        File.WriteAllText(Path.Combine(corpus.Safar.Path, "work.json.prepared"), "{");
+        Directory.CreateDirectory(corpus.Safar.ChaptersPath + ".prepared");
+        File.WriteAllText(corpus.Safar.ChaptersPath + ".prepared/01-bab.md", "");
+
+        Assert.Equal(before, CorpusRevision.Of(corpus.Folder));
+    }
+
+    /// <summary>A link that leads nowhere cannot be opened by anybody, not even by root.</summary>
+    [Fact]
+    public void FileThatCannotBeOpenedIsE609()
+    {
+        using var corpus = new SampleCorpus();
+        File.CreateSymbolicLink(Path.Combine(corpus.Safar.ChaptersPath, "09-gone.md"), "nowhere.md");
+
+        var reading = Read(corpus);
+
+        Assert.Null(reading.Library);
+        Assert.StartsWith("corpus: E609 ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CorpusThatNeverRestsIsE610()
+    {
+        using var corpus = new SampleCorpus();
+        using var ended = new CancellationTokenSource();
+        var writing = Task.Run(() =>
+        {
+            for (var turn = 0; !ended.IsCancellationRequested; turn++)
+            {
+                File.WriteAllText(Path.Combine(corpus.Safar.Path, "notes.txt"), new string('a', turn % 1000));
+            }
+        });
+        var reading = Read(corpus);
+        await ended.CancelAsync();
+        await writing;
+
+        Assert.Null(reading.Library);
+        Assert.StartsWith("corpus: E610 ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ErrorsAreTheFindings()
+    {
+        using var corpus = new SampleCorpus();
+        File.WriteAllText(corpus.Safar.WorkJson.Path, "{");
+
+        var reading = Read(corpus);
+
+        Assert.Null(reading.Library);
+        Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.WorkJsonInvalid);
+    }
+
+    private static CorpusReading Read(SampleCorpus corpus) => CorpusReader.Read(corpus.Folder, TimeSpan.Zero);
+}

@@ -14,7 +14,26 @@ public static class ImportCommand
         var folders = WorkSelection.Of(corpus, workNames, findings);
         var names = GazetteerFiles.Read(corpus, findings);
         using var locks = WorkLock.Take(folders, findings);
-        var works = terminal.Each("Importing", folders, folder => WorkImport.Import(folder, names, today, findings));
+        var common = ImportRecord.Common(corpus);
+        var inputs = new Dictionary<WorkFolder, string>();
+        var unchanged = new HashSet<WorkFolder>();
+        var works = terminal.Each("Importing", folders, folder =>
+        {
+            var (made, before) = (ImportRecord.Inputs(folder, common), findings.Count);
+            if (ImportRecord.IsCurrent(folder, made, locks))
+            {
+                unchanged.Add(folder);
+                return null;
+            }
+
+            var work = WorkImport.Import(folder, names, today, findings);
+            if (findings.Count == before)
+            {
+                inputs.Add(folder, made);
+            }
+
+            return work;
+        });
         terminal.Report(findings);
         if (findings.HasErrors || (isStrict && findings.Count > 0))
         {
@@ -22,9 +41,20 @@ public static class ImportCommand
             return CommandOutcome.Errors;
         }
 
-        foreach (var work in works.OfType<ImportedWork>())
+        foreach (var (folder, work) in folders.Zip(works))
         {
-            terminal.Summarise(work, WorkWriter.Write(work));
+            if (unchanged.Contains(folder))
+            {
+                terminal.Say($"{folder.Id}: unchanged.");
+            }
+            else if (work is not null)
+            {
+                terminal.Summarise(work, WorkWriter.Write(work));
+                if (inputs.TryGetValue(folder, out var made))
+                {
+                    ImportRecord.Keep(folder, made, locks);
+                }
+            }
         }
 
         return CommandOutcome.Clean;

@@ -33,10 +33,20 @@ public static class NewCommand
         var workshop = new CorpusFolder(Path.Combine(corpus.Path, $".new-{work}"));
         try
         {
+            RemoveLeftover(workshop);
             Scaffold(workshop.Work(work), bytes, language, WhiteSpace.Fold(title));
             return Import(workshop.Work(work), corpus.Work(work), names, isStrict, today, terminal);
         }
         finally
+        {
+            Directory.Delete(workshop.Path, recursive: true);
+        }
+    }
+
+    /// <summary>A run that was killed had perhaps given references to another text.</summary>
+    private static void RemoveLeftover(CorpusFolder workshop)
+    {
+        if (Directory.Exists(workshop.Path))
         {
             Directory.Delete(workshop.Path, recursive: true);
         }

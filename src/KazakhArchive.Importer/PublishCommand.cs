@@ -46,6 +46,7 @@ public static class PublishCommand
         var revisions = edition.Revisions.Select(published => published.Revision).ToList();
         if (revisions is [.., var latest] && latest.Sha256 == draft.Sha256)
         {
+            RevisionWriter.WriteNumber(folder, edition.Work);
             return string.Create(CultureInfo.InvariantCulture, $"{folder.Id}: nothing changed since revision {latest.Number}, nothing published.");
         }
 

@@ -28,4 +28,14 @@ public static class RevisionWriter
         WholeFile.Write(folder.Revisions.Path, RevisionTable.Write(revisions));
         WholeFile.Write(folder.WorkJson.Path, WorkJson.Write(work));
     }
+
+    /// <summary>Ends a run that was cut off before it wrote work.json; where none was, writes nothing.</summary>
+    /// <param name="work">With the number of the latest revision.</param>
+    public static void WriteNumber(WorkFolder folder, Work work)
+    {
+        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, File.ReadAllText(folder.WorkJson.Path), [])?.Revision != work.Revision)
+        {
+            WholeFile.Write(folder.WorkJson.Path, WorkJson.Write(work));
+        }
+    }
 }

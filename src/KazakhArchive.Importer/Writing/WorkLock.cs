@@ -1,3 +1,4 @@
+using System.Text;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -5,11 +6,13 @@ namespace KazakhArchive.Importer.Writing;
 
 /// <summary>
 /// Two imports of one work would give the same new reference to different words. Whoever comes second is told so.
-/// The system lets go of the lock when its process ends, however it ends; the file goes with the lock.
+/// The system lets go of the lock when its process ends, however it ends. The file stays, for whoever deleted it might delete
+/// that which another has just locked; it keeps a line for the next import.
 /// </summary>
 public sealed class WorkLock : IDisposable
 {
-    private readonly List<FileStream> held = [];
+    private const string FileName = ".import";
+    private readonly Dictionary<WorkFolder, FileStream> held = [];
 
     /// <summary>Locks every work that is free; each that is not is a finding.</summary>
     public static WorkLock Take(IReadOnlyList<WorkFolder> folders, FindingList findings)
@@ -19,8 +22,7 @@ public sealed class WorkLock : IDisposable
         {
             try
             {
-                taken.held.Add(new FileStream(
-                    Path.Combine(folder.Path, ".import-lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose));
+                taken.held.Add(folder, new FileStream(Path.Combine(folder.Path, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
             }
             catch (IOException)
             {
@@ -31,5 +33,32 @@ public sealed class WorkLock : IDisposable
         return taken;
     }
 
-    public void Dispose() => held.ForEach(stream => stream.Dispose());
+    /// <summary>The line that was kept last; null for a work that another holds.</summary>
+    public string? Kept(WorkFolder folder)
+    {
+        if (!held.TryGetValue(folder, out var file))
+        {
+            return null;
+        }
+
+        file.Position = 0;
+        using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
+        return reader.ReadToEnd();
+    }
+
+    public void Keep(WorkFolder folder, string line)
+    {
+        var file = held[folder];
+        file.Position = 0;
+        file.SetLength(0);
+        file.Write(Encoding.UTF8.GetBytes(line));
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in held.Values)
+        {
+            file.Dispose();
+        }
+    }
 }

@@ -4,34 +4,29 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Importer.Writing;
 
 /// <summary>
-/// Writes what an import made, only where it differs from what is there. The new chapters are laid beside the old ones
-/// and take their place in one rename, so that a kill at any moment leaves the old ones or the new ones, whole.
+/// Writes what an import made, only where it differs from what is there. New chapters and references are laid beside the old
+/// ones and take their place in one rename, so that a kill at any moment leaves the old ones or the new ones, whole and fitting
+/// together; what is still out of its place then, <see cref="WorkFolder"/> knows, and the next import mends.
 /// </summary>
 public static class WorkWriter
 {
-    private const string Prepared = ".prepared";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <returns>Whether anything was written.</returns>
     public static bool Write(ImportedWork work)
     {
-        RemoveLeftovers(work.Folder);
+        Settle(work.Folder);
         var hasNewChapters = StaleChapters(work).Any();
         var hasNewLedger = IsLedgerStale(work);
         if (hasNewChapters)
         {
-            PrepareChapters(work);
+            Prepare(work, hasNewLedger);
+            FolderExchange.Replace(work.Folder.PreparedChaptersPath, work.Folder.ChaptersPath, work.Folder.PreviousChaptersPath);
+            Settle(work.Folder);
         }
-
-        // The ledger goes first: a reference is remembered before it is published.
-        if (hasNewLedger)
+        else if (hasNewLedger)
         {
-            WholeFile.Write(work.Folder.Passages.Path, work.LedgerText);
-        }
-
-        if (hasNewChapters)
-        {
-            FolderExchange.Replace(work.Folder.ChaptersPath + Prepared, work.Folder.ChaptersPath);
+            WholeFile.Write(work.Folder.SettledPassages.Path, work.LedgerText);
         }
 
         return hasNewChapters || hasNewLedger;
@@ -57,21 +52,46 @@ public static class WorkWriter
 
     public static bool IsLedgerStale(ImportedWork work) => !SameText(work.Folder.Passages.Path, work.LedgerText);
 
-    private static void PrepareChapters(ImportedWork work)
+    /// <summary>Whether nothing of an import is out of its place.</summary>
+    public static bool IsSettled(WorkFolder folder) =>
+        folder.Passages == folder.SettledPassages && !Directory.Exists(folder.PreviousChaptersPath) && !Directory.Exists(folder.PreparedChaptersPath);
+
+    /// <summary>Ends what an import began that is over, or was cut off. The order keeps every step readable as well.</summary>
+    private static void Settle(WorkFolder folder)
     {
-        var prepared = work.Folder.ChaptersPath + Prepared;
+        if (folder.StandingChaptersPath != folder.ChaptersPath)
+        {
+            Directory.Move(folder.PreviousChaptersPath, folder.ChaptersPath);
+        }
+
+        if (folder.Passages is var arrived && arrived != folder.SettledPassages)
+        {
+            File.Move(arrived.Path, folder.SettledPassages.Path, overwrite: true);
+        }
+
+        WholeFile.RemoveLeftover(folder.SettledPassages.Path);
+        foreach (var path in (string[])[folder.PreparedChaptersPath, folder.PreviousChaptersPath])
+        {
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+        }
+    }
+
+    private static void Prepare(ImportedWork work, bool hasNewLedger)
+    {
+        var prepared = work.Folder.PreparedChaptersPath;
         Directory.CreateDirectory(prepared);
         foreach (var (fileName, text) in work.ChapterFiles)
         {
             File.WriteAllText(Path.Combine(prepared, fileName), text, Utf8);
         }
-    }
 
-    /// <summary>What an import that was killed left behind.</summary>
-    private static void RemoveLeftovers(WorkFolder folder)
-    {
-        FolderExchange.RemoveLeftovers(folder.ChaptersPath + Prepared, folder.ChaptersPath);
-        WholeFile.RemoveLeftover(folder.Passages.Path);
+        if (hasNewLedger)
+        {
+            File.WriteAllText(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), work.LedgerText, Utf8);
+        }
     }
 
     private static bool SameText(string path, string text) =>

@@ -65,6 +65,7 @@ public static class FindingCodes
     public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");
     public static readonly FindingCode RevisionMissing = new("E703", Error, "a file of a published revision is missing");
     public static readonly FindingCode RevisionCorrupt = new("E704", Error, "a file of a published revision is not what was published");
+    public static readonly FindingCode PublicationCutOff = new("W705", Warning, "work.json does not yet name the revision that was published last");
 
     public static readonly FindingCode EntityIdInvalid = new("E801", Error, "the id of an entity is not a lower-case ASCII slug");
     public static readonly FindingCode EntityDuplicate = new("E802", Error, "two rows of the gazetteer have one id");

@@ -18,10 +18,19 @@ public static class CorpusFiles
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
+    /// <summary>Of one work what its editors keep and what the importer made; not what was published.</summary>
+    public static IEnumerable<CorpusFile> Present(WorkFolder folder)
+    {
+        // As they are read: an import that was cut off leaves the same archive under other names.
+        var references = folder.Passages;
+        return In(folder.Path, $"{folder.Name}/", SearchOption.TopDirectoryOnly)
+            .Concat(In(folder.StandingChaptersPath, $"{folder.Name}/chapters/", SearchOption.TopDirectoryOnly))
+            .Where(file => Path.GetFileName(file.Path) != Path.GetFileName(references.Path))
+            .Concat(references.Exists ? [references] : []);
+    }
+
     private static IEnumerable<CorpusFile> Of(WorkFolder folder) =>
-        In(folder.Path, $"{folder.Name}/", SearchOption.TopDirectoryOnly)
-            .Concat(In(folder.ChaptersPath, $"{folder.Name}/chapters/", SearchOption.TopDirectoryOnly))
-            .Concat(In(folder.RevisionsPath, $"{folder.Name}/revisions/", SearchOption.AllDirectories));
+        Present(folder).Concat(In(folder.RevisionsPath, $"{folder.Name}/revisions/", SearchOption.AllDirectories));
 
     private static IEnumerable<CorpusFile> In(string folder, string name, SearchOption depth) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", depth)

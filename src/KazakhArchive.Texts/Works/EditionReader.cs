@@ -24,7 +24,8 @@ public static class EditionReader
         var edition = work is null || ledger is null || own.HasErrors ? null : new Edition(work, InOrder(files.Select(file => file.Chapter)), ledger);
         if (edition is not null)
         {
-            edition = edition with { Revisions = RevisionReader.Read(folder, work!, files, own) };
+            var revisions = RevisionReader.Read(folder, work!, files, own);
+            edition = edition with { Revisions = revisions, Work = work! with { Revision = revisions.Count } };
             EditionCheck.Check(folder, edition, own);
 
             // Last, as only today's text is tagged: what was published stays as it was.

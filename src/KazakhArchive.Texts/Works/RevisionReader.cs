@@ -17,7 +17,14 @@ internal static class RevisionReader
         var rows = folder.Revisions.Exists && folder.Revisions.ReadText(FindingCodes.RevisionTableMalformed, findings) is string table
             ? RevisionTable.Read(folder.Revisions.Name, table, findings)
             : [];
-        if (work.Revision != rows.Count)
+        if (work.Revision == rows.Count - 1)
+        {
+            // publish writes work.json last, when everything of the revision is there.
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationCutOff,
+                $"revision is {work.Revision}, expected {rows.Count}, the latest in revisions/revisions.tsv, as if publish had been cut off",
+                "Run publish, which writes it");
+        }
+        else if (work.Revision != rows.Count)
         {
             findings.Add(folder.WorkJson.Name, null, FindingCodes.RevisionNumberWrong,
                 $"revision is {work.Revision}, expected {rows.Count}, the latest in revisions/revisions.tsv",

@@ -7,6 +7,8 @@ namespace KazakhArchive.Texts.Works;
 /// <param name="CorpusPath">The corpus folder on this machine.</param>
 public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 {
+    private const string LedgerName = "passages.tsv";
+
     public string Path => System.IO.Path.Combine(CorpusPath, "works", Id.Value);
 
     public string Name => $"works/{Id}";
@@ -28,10 +30,27 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 
     public CorpusFile FoundDates => Chapter(DateTable.FileName);
 
-    public CorpusFile Passages => File("passages.tsv");
+    /// <summary>
+    /// The references. An import puts new ones in place together with the chapters, in their folder, and then moves them here:
+    /// where it was cut off between the two, those beside the chapters count.
+    /// </summary>
+    public CorpusFile Passages => Chapter(LedgerName) is { Exists: true } arrived ? arrived with { Name = SettledPassages.Name } : SettledPassages;
+
+    /// <summary>Where the references lie when no import is under way.</summary>
+    public CorpusFile SettledPassages => File(LedgerName);
 
     /// <summary>The folder of the chapter files.</summary>
     public string ChaptersPath => System.IO.Path.Combine(Path, "chapters");
+
+    /// <summary>Where an import lays new chapters before they take the place of the others.</summary>
+    public string PreparedChaptersPath => ChaptersPath + ".prepared";
+
+    /// <summary>Where the chapters lie for a moment on file systems that cannot exchange two folders in one step.</summary>
+    public string PreviousChaptersPath => ChaptersPath + ".previous";
+
+    /// <summary>Where the chapters are to be read: also in that moment, which a kill may make long.</summary>
+    public string StandingChaptersPath =>
+        Directory.Exists(PreviousChaptersPath) && !Directory.Exists(ChaptersPath) ? PreviousChaptersPath : ChaptersPath;
 
     /// <summary>The folder of the published texts of earlier revisions.</summary>
     public string RevisionsPath => System.IO.Path.Combine(Path, "revisions");
@@ -46,11 +65,11 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
     public CorpusFile FrozenText(string sha256) => Revision($"texts/{sha256}.gz");
 
     public CorpusFile Chapter(string fileName) =>
-        new(System.IO.Path.Combine(ChaptersPath, fileName), $"{Name}/chapters/{fileName}");
+        new(System.IO.Path.Combine(StandingChaptersPath, fileName), $"{Name}/chapters/{fileName}");
 
     /// <summary>The chapter files there are, in the ordinal order of their names; empty before the first import.</summary>
-    public IReadOnlyList<string> ChapterFileNames() => Directory.Exists(ChaptersPath)
-        ? [.. Directory.EnumerateFiles(ChaptersPath)
+    public IReadOnlyList<string> ChapterFileNames() => Directory.Exists(StandingChaptersPath)
+        ? [.. Directory.EnumerateFiles(StandingChaptersPath)
             .Select(path => System.IO.Path.GetFileName(path))
             .Where(name => name.EndsWith(".md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)]

@@ -2,7 +2,10 @@ using System.Text;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Writing;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Importer;
 
@@ -87,7 +90,6 @@ public class ImportCommandTests
         File.WriteAllText(Path.Combine(folder.ChaptersPath + ".prepared", "01-bab.md"), "half");
         Directory.CreateDirectory(folder.ChaptersPath + ".previous");
         File.WriteAllText(folder.Passages.Path + ".prepared", "half");
-        File.WriteAllText(Path.Combine(folder.Path, ".import-lock"), "");
         Assert.Equal(0, corpus.Run("import").ExitCode);
         Assert.Equal(whole, corpus.Snapshot());
     }
@@ -103,6 +105,81 @@ public class ImportCommandTests
         Directory.Move(folder.ChaptersPath, folder.ChaptersPath + ".previous");
         Assert.EndsWith("unchanged.\n", corpus.Run("import").Output, StringComparison.Ordinal);
         Assert.Equal(whole, corpus.Snapshot());
+    }
+
+    /// <summary>The one moment in which the new references are still beside the new chapters, which no kill can be relied upon to hit.</summary>
+    [Fact]
+    public void ReferencesThatArrivedWithTheirChaptersCount()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Encoding.UTF8.GetBytes("خان آیا۔\nخان گیا۔\n"));
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        var old = File.ReadAllText(folder.Passages.Path);
+        File.WriteAllText(folder.Decisions.Path, ScratchCorpus.Table(DecisionTable.Columns, ["2", "block", "", "noise", "OCR"]));
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        var (whole, revision) = (corpus.Snapshot(), CorpusRevision.Of(new CorpusFolder(corpus.Path)));
+        File.Move(folder.SettledPassages.Path, Path.Combine(folder.ChaptersPath, "passages.tsv"));
+        File.WriteAllText(folder.SettledPassages.Path, old);
+        Directory.CreateDirectory(folder.PreparedChaptersPath);
+
+        var findings = new FindingList();
+        Assert.NotNull(EditionReader.Read(folder, Gazetteer.Empty, findings));
+        Assert.Empty(findings);
+        Assert.Equal(revision, CorpusRevision.Of(new CorpusFolder(corpus.Path)));
+        Assert.Equal(0, corpus.Run("check", "--strict").ExitCode);
+        Assert.EndsWith("unchanged.\n", corpus.Run("import").Output, StringComparison.Ordinal);
+        Assert.Equal(whole, corpus.Snapshot());
+    }
+
+    [Fact]
+    public void PreviousChaptersAreReadWhereOnlyTheyAreLeft()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Sound);
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        var revision = CorpusRevision.Of(new CorpusFolder(corpus.Path));
+        Directory.Move(folder.ChaptersPath, folder.PreviousChaptersPath);
+
+        Assert.NotNull(EditionReader.Read(folder, Gazetteer.Empty, []));
+        Assert.Equal(revision, CorpusRevision.Of(new CorpusFolder(corpus.Path)));
+    }
+
+    [Fact]
+    public void UnchangedWorkCostsAHash()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Sound);
+        Assert.Contains("1 chapters", corpus.Run("import").Output, StringComparison.Ordinal);
+        Assert.Equal("safar: unchanged.\n", corpus.Run("import").Output);
+
+        foreach (var path in (string[])[folder.WorkJson.Path, folder.Passages.Path, folder.Chapter(folder.ChapterFileNames()[0]).Path])
+        {
+            File.AppendAllText(path, "\n");
+            var (_, output, error) = corpus.Run("import");
+            Assert.Equal("", error);
+            Assert.Contains("1 chapters", output, StringComparison.Ordinal);
+            Assert.Equal("safar: unchanged.\n", corpus.Run("import").Output);
+        }
+
+        var names = Directory.CreateDirectory(Path.Combine(corpus.Path, CorpusFolder.GazetteerName)).FullName;
+        foreach (var table in Directory.EnumerateFiles(Repository.PathOf("corpus", CorpusFolder.GazetteerName)))
+        {
+            File.Copy(table, Path.Combine(names, Path.GetFileName(table)));
+        }
+
+        Assert.Contains("1 chapters", corpus.Run("import").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WorkWithWarningsIsImportedEachTime()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Sound);
+        File.WriteAllText(folder.Decisions.Path, ScratchCorpus.Table(DecisionTable.Columns, ["1", "heading", "", "no", "OCR"]));
+
+        Assert.Contains("W212", corpus.Run("import").Error, StringComparison.Ordinal);
+        Assert.Contains("W212", corpus.Run("import").Error, StringComparison.Ordinal);
+        Assert.Equal(1, corpus.Run("import", "--strict").ExitCode);
     }
 
     [Fact]

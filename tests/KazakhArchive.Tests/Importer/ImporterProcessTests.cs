@@ -2,9 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using KazakhArchive.Importer;
-using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Importer;
 
@@ -28,52 +30,71 @@ public class ImporterProcessTests
     }
 
     [Fact]
-    public async Task KilledAtAnyMomentItLeavesTheOldChaptersOrTheNewOnes()
+    public async Task KilledAtAnyMomentItLeavesTheOldWorkOrTheNewOne()
     {
         using var corpus = new ScratchCorpus();
         var folder = corpus.Add(Encoding.UTF8.GetBytes(Book()), Divisions());
-        var versions = new List<IReadOnlyList<string>>();
-        foreach (var corr in (string[])["بخارا", "خیوہ"])
-        {
-            File.WriteAllText(folder.Emendations.Path, Emendations(corr));
-            Assert.Equal(0, corpus.Run("import").ExitCode);
-            versions.Add(Chapters(corpus));
-        }
-
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        File.WriteAllText(folder.Decisions.Path, Decisions(0));
         var whole = Stopwatch.StartNew();
-        File.WriteAllText(folder.Emendations.Path, Emendations("بخارا"));
         Assert.Equal(0, (await Run(corpus, "import")).ExitCode);
         whole.Stop();
 
         // A third of the kills fall anywhere in a run, the others into the milliseconds in which it writes.
         var random = new Random(20260131);
-        for (var kill = 0; kill < Kills; kill++)
+        var kills = int.TryParse(Environment.GetEnvironmentVariable(KillsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : Kills;
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var kill = 1; kill <= kills; kill++)
         {
-            var (old, next) = (kill % 2, 1 - kill % 2);
-            File.WriteAllText(folder.Emendations.Path, Emendations(next == 0 ? "بخارا" : "خیوہ"));
+            var old = Standing(folder);
+            File.WriteAllText(folder.Decisions.Path, Decisions(kill));
             if (kill % 3 == 0)
             {
                 await Kill(corpus, process => process.WaitForExit(whole.Elapsed * random.NextDouble()));
             }
             else
             {
-                await Kill(corpus, process => WaitForWriting(process, folder.ChaptersPath + ".prepared", TimeSpan.FromMilliseconds(random.NextDouble() * WritingMilliseconds)));
+                await Kill(corpus, process => WaitForWriting(process, folder.PreparedChaptersPath, TimeSpan.FromMilliseconds(random.NextDouble() * WritingMilliseconds)));
             }
 
-            var left = Chapters(corpus);
-            Assert.True(left.SequenceEqual(versions[old]) || left.SequenceEqual(versions[next]), $"Kill {kill}: {string.Join('\n', left)}");
+            // As the site would read it; that references and chapters fit together is a law of every reading.
+            var findings = new FindingList();
+            Assert.True(EditionReader.Read(folder, Gazetteer.Empty, findings) is not null, $"Kill {kill}: {string.Join('\n', findings)}");
+            var found = Standing(folder);
             Assert.Equal(0, corpus.Run("import").ExitCode);
-            Assert.Equal(versions[next], Chapters(corpus));
-            Assert.Equal(["chapters", "divisions.tsv", "emendations.tsv", "passages.tsv", "source.txt", "work.json"], Entries(folder.Path));
+            var next = Standing(folder);
+            Assert.NotEqual(old, next);
+            Assert.True(found.SequenceEqual(old) || found.SequenceEqual(next), $"Kill {kill} left neither the old work nor the new one.");
+            Assert.Equal([".import", "chapters", "decisions.tsv", "divisions.tsv", "passages.tsv", "source.txt", "work.json"], Entries(folder.Path));
+            var which = found.SequenceEqual(old) ? "old" : "new";
+            left[which] = left.GetValueOrDefault(which) + 1;
         }
+
+        // Else nothing was killed before it had written, or nothing after.
+        Assert.Equal(2, left.Count);
     }
 
-    private const int Kills = 30;
+    [Fact]
+    public async Task OfTwoImportsAtOnceTheSecondStops()
+    {
+        using var corpus = new ScratchCorpus();
+        corpus.Add(Encoding.UTF8.GetBytes(Book()), Divisions());
+        var imports = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Run(corpus, "import")));
 
-    /// <summary>Somewhat longer than forty files take.</summary>
-    private const int WritingMilliseconds = 20;
-    private const int ChapterCount = 40;
-    private const int ParagraphsInChapter = 60;
+        Assert.Contains(imports, import => import.ExitCode == 0);
+        Assert.All(imports.Where(import => import.ExitCode != 0), import => Assert.Contains("works/safar: E608 ", import.Output, StringComparison.Ordinal));
+        Assert.Equal(new ProcessRun(0, ""), await Run(corpus, "check", "--strict"));
+    }
+
+    /// <summary>Set to a number, that many imports are killed.</summary>
+    private const string KillsVariable = "KAZAKH_KILLS";
+
+    private const int Kills = 25;
+
+    /// <summary>Somewhat longer than the files take.</summary>
+    private const int WritingMilliseconds = 10;
+    private const int ChapterCount = 12;
+    private const int ParagraphsInChapter = 12;
 
     private static Task<ProcessRun> Run(ScratchCorpus corpus, params string[] args) =>
         ProcessRun.Of("dotnet", [Importer, .. args, "--corpus", corpus.Path], corpus.Path);
@@ -100,19 +121,20 @@ public class ImporterProcessTests
         process.WaitForExit(afterwards);
     }
 
-    private static IReadOnlyList<string> Chapters(ScratchCorpus corpus) =>
-        [.. corpus.Snapshot().Where(entry => entry.StartsWith("works/safar/chapters/", StringComparison.Ordinal))];
+    /// <summary>Chapters and references as whoever reads the work finds them.</summary>
+    private static IReadOnlyList<string> Standing(WorkFolder folder) =>
+        [.. folder.ChapterFileNames().Select(folder.Chapter).Append(folder.TaggedMentions).Append(folder.FoundDates).Append(folder.Passages)
+            .Select(file => $"{file.Name}\n{File.ReadAllText(file.Path)}")];
 
     private static IEnumerable<string?> Entries(string path) =>
         Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal);
 
-    /// <summary>Each chapter has a word in its first line that the emendations change.</summary>
     private static string Book()
     {
         var book = new StringBuilder();
         for (var line = 0; line < ChapterCount * ParagraphsInChapter; line++)
         {
-            book.Append(CultureInfo.InvariantCulture, $"{(line % ParagraphsInChapter == 0 ? "وہ خارا گیا" : "خان نے دریا کے کنارے ایک نئے شہر کی بنیاد رکھی")} اور یہ بات {line} ہے۔\n");
+            book.Append(CultureInfo.InvariantCulture, $"خان نے دریا کے کنارے ایک نئے شہر کی بنیاد رکھی اور یہ بات {line} ہے۔\n");
         }
 
         return book.ToString();
@@ -123,8 +145,9 @@ public class ImporterProcessTests
         [.. Enumerable.Range(0, ChapterCount).Select(chapter => (IReadOnlyList<string>)
             [$"{1 + chapter * ParagraphsInChapter}", "1", $"{chapter + 1}", "bab", "[باب]", "editor"])]);
 
-    private static string Emendations(string corr) => ScratchCorpus.Table(
-        EmendationTable.Columns,
+    /// <summary>In each chapter another line is noise, so that references go and come.</summary>
+    private static string Decisions(int turn) => ScratchCorpus.Table(
+        DecisionTable.Columns,
         [.. Enumerable.Range(0, ChapterCount).Select(chapter => (IReadOnlyList<string>)
-            [$"{1 + chapter * ParagraphsInChapter}", "", "خارا", corr, "letter", "high", "OCR"])]);
+            [$"{2 + chapter * ParagraphsInChapter + turn % (ParagraphsInChapter - 1)}", "block", "", "noise", "OCR"])]);
 }

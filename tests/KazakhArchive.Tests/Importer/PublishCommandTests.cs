@@ -45,6 +45,23 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal(before.Select(line => line.Replace("\"revision\": 0", "\"revision\": 1", StringComparison.Ordinal)), File.ReadAllLines(safar.WorkJson.Path));
     }
 
+    /// <summary>work.json is written last; a kill before that leaves a revision that is whole and counts.</summary>
+    [Fact]
+    public void PublicationThatWasCutOffIsW705AndEndedByTheNext()
+    {
+        var before = File.ReadAllText(safar.WorkJson.Path);
+        corpus.Run("publish");
+        var whole = corpus.Snapshot();
+        File.WriteAllText(safar.WorkJson.Path, before);
+
+        Assert.Equal(1, EditionReader.Read(safar, Gazetteer.Empty, [])!.Work.Revision);
+        var (exitCode, _, error) = corpus.Run("publish");
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("works/safar/work.json: W705 revision is 0, expected 1", error, StringComparison.Ordinal);
+        Assert.Equal(whole, corpus.Snapshot());
+    }
+
     [Fact]
     public void UnchangedTextIsNotPublishedTwice()
     {

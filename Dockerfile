@@ -18,5 +18,7 @@ COPY corpus corpus
 # Set PublicOrigin and Contact when running: docker run -e PublicOrigin=https://… -e Contact=editor@…
 ENV ASPNETCORE_HTTP_PORTS=8080
 EXPOSE 8080
+# Nothing is written: docker run --read-only --tmpfs /tmp, where the runtime keeps the socket by which its meters are read.
 USER $APP_UID
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["dotnet", "KazakhArchive.Site.dll", "health"]
 ENTRYPOINT ["dotnet", "KazakhArchive.Site.dll"]

@@ -15,23 +15,20 @@ public static class ImportCommand
         var names = GazetteerFiles.Read(corpus, findings);
         using var locks = WorkLock.Take(folders, findings);
         var common = ImportRecord.Common(corpus);
-        var inputs = new Dictionary<WorkFolder, string>();
+        var records = new Dictionary<WorkFolder, (string Inputs, IReadOnlyList<Finding> Warnings)>();
         var unchanged = new HashSet<WorkFolder>();
         var works = terminal.Each("Importing", folders, folder =>
         {
             var (made, before) = (ImportRecord.Inputs(folder, common), findings.Count);
-            if (ImportRecord.IsCurrent(folder, made, locks))
+            if (ImportRecord.Kept(folder, made, locks) is { } warnings)
             {
+                findings.AddRange(warnings);
                 unchanged.Add(folder);
                 return null;
             }
 
             var work = WorkImport.Import(folder, names, today, findings);
-            if (findings.Count == before)
-            {
-                inputs.Add(folder, made);
-            }
-
+            records.Add(folder, (made, [.. findings.Skip(before)]));
             return work;
         });
         terminal.Report(findings);
@@ -50,10 +47,7 @@ public static class ImportCommand
             else if (work is not null)
             {
                 terminal.Summarise(work, WorkWriter.Write(work));
-                if (inputs.TryGetValue(folder, out var made))
-                {
-                    ImportRecord.Keep(folder, made, locks);
-                }
+                ImportRecord.Keep(folder, records[folder].Inputs, records[folder].Warnings, locks);
             }
         }
 

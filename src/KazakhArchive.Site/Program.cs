@@ -27,6 +27,11 @@ if (!IcuCheck.IsPresent)
     return 1;
 }
 
+if (args is [HealthProbe.Command])
+{
+    return await HealthProbe.Run();
+}
+
 // Pages and settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. Switches.Expand(args)], ContentRootPath = AppContext.BaseDirectory });
 DefaultAddress.Set(builder);

@@ -1,9 +1,13 @@
 using System.Diagnostics;
+using KazakhArchive.Site.Hosting;
 
 namespace KazakhArchive.Site;
 
-/// <summary>One structured line a request. The query string is left out: it may hold what a reader looks for.</summary>
-public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+/// <summary>
+/// One structured line a request, and a count. The line names the request as every other line of it does, but not who asked:
+/// the address is left out, and so is the query string, which may hold what a reader looks for.
+/// </summary>
+public sealed partial class RequestLog(RequestDelegate next, SiteMeters meters, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -17,10 +21,11 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         finally
         {
             var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1);
-            Answered(log, context.Request.Method, path, context.Response.StatusCode, elapsedMilliseconds);
+            Answered(log, context.Request.Method, path, context.Response.StatusCode, elapsedMilliseconds, context.TraceIdentifier);
+            meters.Answered(context.Response.StatusCode);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} answered {StatusCode} in {ElapsedMilliseconds} ms")]
-    private static partial void Answered(ILogger log, string method, string path, int statusCode, double elapsedMilliseconds);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} answered {StatusCode} in {ElapsedMilliseconds} ms ({RequestId})")]
+    private static partial void Answered(ILogger log, string method, string path, int statusCode, double elapsedMilliseconds, string requestId);
 }

@@ -27,10 +27,13 @@ switch (args)
     case ["startup"]:
         await StartupBenchmark.Run();
         return 0;
+    case ["growth", var prose, .. var wanted]:
+        await GrowthBenchmark.Run(prose, wanted is [var works] ? int.Parse(works, CultureInfo.InvariantCulture) : 1000, corpus);
+        return 0;
     case ["pages"]:
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: import, tagging, startup, pages, or search PASSAGES.jsonl QUERIES.jsonl OUT.tsv [REPEATS].");
+        Console.Error.WriteLine("Say what to measure: import, tagging, startup, pages, growth PROSE [WORKS], or search PASSAGES.jsonl QUERIES.jsonl OUT.tsv [REPEATS].");
         return 2;
 }

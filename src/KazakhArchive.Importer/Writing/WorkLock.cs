@@ -7,7 +7,7 @@ namespace KazakhArchive.Importer.Writing;
 /// <summary>
 /// Two imports of one work would give the same new reference to different words. Whoever comes second is told so.
 /// The system lets go of the lock when its process ends, however it ends. The file stays, for whoever deleted it might delete
-/// that which another has just locked; it keeps a line for the next import.
+/// that which another has just locked; it keeps a note for the next import.
 /// </summary>
 public sealed class WorkLock : IDisposable
 {
@@ -33,7 +33,7 @@ public sealed class WorkLock : IDisposable
         return taken;
     }
 
-    /// <summary>The line that was kept last; null for a work that another holds.</summary>
+    /// <summary>The note that was kept last; null for a work that another holds.</summary>
     public string? Kept(WorkFolder folder)
     {
         if (!held.TryGetValue(folder, out var file))
@@ -46,12 +46,12 @@ public sealed class WorkLock : IDisposable
         return reader.ReadToEnd();
     }
 
-    public void Keep(WorkFolder folder, string line)
+    public void Keep(WorkFolder folder, string note)
     {
         var file = held[folder];
         file.Position = 0;
         file.SetLength(0);
-        file.Write(Encoding.UTF8.GetBytes(line));
+        file.Write(Encoding.UTF8.GetBytes(note));
     }
 
     public void Dispose()

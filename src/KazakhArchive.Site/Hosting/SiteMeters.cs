@@ -1,4 +1,6 @@
 using System.Diagnostics.Metrics;
+using KazakhArchive.Site.Search;
+using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Hosting;
 
@@ -24,10 +26,23 @@ public sealed class SiteMeters
         reloads = meter.CreateCounter<long>("archive.reloads", "{reload}", "Readings of the corpus after the start, by how they ended.");
     }
 
-    public void Answered(int statusCode) => requests.Add(1, KeyValuePair.Create<string, object?>("status", statusCode));
+    public void Answered(int statusCode)
+    {
+        if (requests.Enabled)
+        {
+            requests.Add(1, KeyValuePair.Create<string, object?>("status", statusCode));
+        }
+    }
 
-    /// <param name="tier">A name of the closed list of tiers; null where nothing was found.</param>
-    public void Searched(string? tier) => searches.Add(1, KeyValuePair.Create<string, object?>("tier", tier ?? "none"));
+    /// <summary>By the surest way in which anything that is shown was found; how often nothing is found says how good the ways are.</summary>
+    public void Searched(SearchResult result)
+    {
+        if (searches.Enabled)
+        {
+            var tiers = result.Hits.SelectMany(hit => hit.Why).Select(reason => reason.Tier).ToList();
+            searches.Add(1, KeyValuePair.Create<string, object?>("tier", tiers.Count > 0 ? SearchNames.Of(tiers.Min()) : result.Total == 0 ? "none" : "counted"));
+        }
+    }
 
     public void Cached(bool isHit) => cached.Add(1, KeyValuePair.Create<string, object?>("result", isHit ? "hit" : "miss"));
 

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Search;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>What was found, or how to look for it.</summary>
-public sealed class SearchModel(SearchIndex index, Library library, Wording ui, IOptions<SiteOptions> options) : PageModel
+public sealed class SearchModel(SearchIndex index, Library library, Wording ui, IOptions<SiteOptions> options, SiteMeters meters) : PageModel
 {
     public SearchAddress Address { get; private set; } = SearchAddress.Empty;
 
@@ -66,6 +67,7 @@ public sealed class SearchModel(SearchIndex index, Library library, Wording ui, 
     {
         var offset = Address.IsGrouped ? 0 : Math.Min((Address.Page - 1L) * SearchLimits.HitsOnPage, SearchLimits.Window);
         var result = index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage));
+        meters.Searched(result);
         Pages = Address.IsGrouped
             ? PageList.Of(Address.Page, result.Facets.Works.Count, SearchLimits.WorksOnPage)
             : PageList.Of(Address.Page, Math.Min(result.Total, SearchLimits.Window), SearchLimits.HitsOnPage);

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Search;
@@ -12,7 +13,7 @@ namespace KazakhArchive.Site.Search;
 /// </summary>
 public static class SearchApi
 {
-    public static IResult Get(HttpContext context, SearchIndex index, Library library)
+    public static IResult Get(HttpContext context, SearchIndex index, Library library, SiteMeters meters)
     {
         var reader = SearchAddressReader.Read(context.Request.Query, library);
         var limit = reader.Number("limit", 0) ?? SearchLimits.DefaultHits;
@@ -25,6 +26,7 @@ public static class SearchApi
         var language = UiLanguage.Of(context.Request);
         var result = index.Search(reader.Address.ToRequest(
             offset, Math.Max(0, Math.Min(Math.Min(limit, SearchLimits.MostHits), SearchLimits.Window - offset))));
+        meters.Searched(result);
         context.Response.Headers[HeaderNames.ContentLanguage] = language.Code();
         return ApiAnswer.Of(context, new
         {

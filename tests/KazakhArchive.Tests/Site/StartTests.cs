@@ -56,6 +56,8 @@ public sealed class StartTests
             var line = await LineThatHolds(site, "forged", limit.Token);
             Assert.Contains("GET /%0Aforged answered 404 in ", line, StringComparison.Ordinal);
             Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
+            Assert.DoesNotContain("127.0.0.1", line, StringComparison.Ordinal);
+            Assert.Matches(@" ms \([0-9A-Z]+:[0-9A-F]+\)$", line);
         }
         finally
         {

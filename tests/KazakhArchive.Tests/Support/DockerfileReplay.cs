@@ -20,6 +20,9 @@ public sealed partial class DockerfileReplay(string folder)
         .SelectMany(step => step.Words.Split(' ')[..^1])
         .Where(source => !File.Exists(Repository.PathOf(source)) && !Directory.Exists(Repository.PathOf(source)));
 
+    /// <summary>What stands after each instruction of that name.</summary>
+    public static IEnumerable<string> Words(string instruction) => Steps().Where(step => step.Instruction == instruction).Select(step => step.Words);
+
     /// <summary>The folder in which the last image would start, on this machine.</summary>
     public async Task<string> Run()
     {

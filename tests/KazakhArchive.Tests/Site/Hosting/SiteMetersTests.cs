@@ -1,0 +1,83 @@
+using System.Diagnostics.Metrics;
+using KazakhArchive.Site.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+public sealed class SiteMetersTests : IDisposable
+{
+    private readonly TwoCorpora corpora = new();
+    private readonly CorpusHost site;
+    private readonly MeterListener listener = new();
+    private readonly List<string> counted = [];
+
+    public SiteMetersTests()
+    {
+        site = new CorpusHost(corpora.Path);
+        var factory = site.Services.GetRequiredService<IMeterFactory>();
+        // Other sites of other tests count in the same process.
+        listener.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == SiteMeters.MeterName && instrument.Meter.Scope == factory)
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
+        {
+            lock (counted)
+            {
+                counted.Add($"{instrument.Name} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))} {count}");
+            }
+        });
+        listener.Start();
+    }
+
+    [Theory]
+    [InlineData("/safar", "archive.requests status=200 1")]
+    [InlineData("/no-such-work", "archive.requests status=404 1")]
+    [InlineData("/search?q=%D8%AE%D8%A7%D9%86", "archive.searches tier=exact 1", "archive.requests status=200 1")]
+    [InlineData("/api/search?q=%D8%AE%D8%A7%D9%86", "archive.searches tier=exact 1", "archive.requests status=200 1")]
+    [InlineData("/api/search?q=zzzzzz", "archive.searches tier=none 1", "archive.requests status=200 1")]
+    [InlineData("/api/search?q=%D8%AE%D8%A7%D9%86&limit=0", "archive.searches tier=counted 1", "archive.requests status=200 1")]
+    public async Task EachRequestAndEachSearchIsCounted(string path, params string[] counts)
+    {
+        using var answer = await site.Reader().GetAsync(path);
+
+        // The count follows the answer.
+        for (var wait = 0; wait < 100 && Counted().Count < counts.Length; wait++)
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.Equal(counts, Counted());
+    }
+
+    [Fact]
+    public async Task EachReloadIsCountedByItsEnd()
+    {
+        var snapshots = site.Services.GetRequiredService<Snapshots>();
+        await snapshots.Reload();
+        corpora.Serve(1);
+        await snapshots.Reload();
+        await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, "{");
+        await snapshots.Reload();
+
+        Assert.Equal(["archive.reloads result=unchanged 1", "archive.reloads result=exchanged 1", "archive.reloads result=refused 1"], Counted());
+    }
+
+    public void Dispose()
+    {
+        listener.Dispose();
+        site.Dispose();
+        corpora.Dispose();
+    }
+
+    private List<string> Counted()
+    {
+        lock (counted)
+        {
+            return [.. counted.Where(count => !count.StartsWith("archive.cache", StringComparison.Ordinal))];
+        }
+    }
+}

@@ -1,5 +1,4 @@
 using KazakhArchive.Site.Exports;
-using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Map;
@@ -20,9 +19,6 @@ public static class PageCache
 
     // The queries that change an answer; any other would only fill the cache.
     private static readonly string[] QueryKeys = ["language", "author", "subject", "group", "layer", "a", "b", "side", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
-
-    // What programs ask differs in parameters of their own, and is made in a millisecond.
-    private const string Programs = "/api";
 
     public static void Configure(OutputCacheOptions options)
     {
@@ -58,10 +54,9 @@ public static class PageCache
         && !request.Query.ContainsKey("q")
         && !request.Query.ContainsKey("name")
         && !request.Query.ContainsKey("at")
-        && !request.Path.StartsWithSegments(Programs)
+        && !request.Path.StartsWithSegments(PassageUrls.Programs)
         && !request.Path.StartsWithSegments("/health")
         && !request.Path.StartsWithSegments(PassageUrls.Oai)
-        && request.Path != PassageUrls.Archive
-        && request.Path.Value?.EndsWith(EpubBook.Extension, StringComparison.Ordinal) != true
+        && !MadeOnce.IsFile(request.Path)
         && !request.Query.ContainsKey(UiLanguage.QueryKey);
 }

@@ -33,6 +33,9 @@ public static class PassageUrls
     public const string Map = "/map";
     public const string Names = "/names";
     public const string Timeline = "/timeline";
+    /// <summary>What programs ask differs in parameters of their own, and is made in a millisecond.</summary>
+    public const string Programs = "/api";
+
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
     public const string OEmbed = "/oembed";
@@ -93,8 +96,10 @@ public static class PassageUrls
     public static string Reference(string work, string reference) => $"/{work}/{reference}";
 
     /// <summary>A hit: its passage with the words of the query marked.</summary>
-    public static string Hit(string work, string reference, SearchAddress address) =>
-        Reference(work, reference) + new SearchAddress(address.Query).ToQueryString();
+    public static string Hit(string work, string reference, SearchAddress address) => Reference(work, reference) + Marked(address);
+
+    /// <summary>What behind a reference marks the words of a query.</summary>
+    public static string Marked(SearchAddress address) => new SearchAddress(address.Query).ToQueryString();
 
     public static string Name(EntityId name) => $"{Names}/{name}";
 

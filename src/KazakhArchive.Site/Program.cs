@@ -16,7 +16,9 @@ using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Orthography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
@@ -35,7 +37,6 @@ if (args is [HealthProbe.Command])
 // Pages and settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. Switches.Expand(args)], ContentRootPath = AppContext.BaseDirectory });
 DefaultAddress.Set(builder);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = SearchLimits.RequestLineBytes);
 builder.Logging.ClearProviders().AddSerilog(
     new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
 
@@ -52,6 +53,9 @@ builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(
 SnapshotServices.AddTo(builder.Services);
 builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddHostedService<ReloadOnHangup>().AddHostedService<CorpusWatch>();
 builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
+builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
+builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
+builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 builder.Services.AddSingleton<PublicAddresses>().AddSingleton<Citations>();
 builder.Services.AddSingleton(services =>
@@ -66,6 +70,8 @@ app.UseMiddleware<SafeHeaders>();
 app.UseExceptionHandler("/-/500");
 app.UseStatusCodePagesWithReExecute("/-/{0}");
 app.UseOutputCache();
+// What the cache answers costs nothing and is not counted.
+app.UseRateLimiter();
 app.UseResponseCompression();
 app.UseStaticFiles(SiteFiles.Options);
 app.UseRouting();

@@ -15,6 +15,10 @@ public sealed class MadeOnce(Library library, CorpusFolder corpus, CorpusRevisio
     private readonly Lock gate = new();
     private byte[]? archive;
 
+    /// <summary>Whether an address is that of one of the files: compressed already, and kept here.</summary>
+    public static bool IsFile(PathString path) =>
+        path == PassageUrls.Archive || path.Value?.EndsWith(EpubBook.Extension, StringComparison.Ordinal) == true;
+
     public byte[] Book(Edition edition) => books.GetOrAdd(
         edition.Name, _ => new Lazy<byte[]>(() => EpubBook.Of(edition, options.Value.PublicOrigin!, Face))).Value;
 

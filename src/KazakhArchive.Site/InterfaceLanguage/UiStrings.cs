@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
@@ -8,17 +9,24 @@ namespace KazakhArchive.Site.InterfaceLanguage;
 /// <summary>The words of the interface in the three languages, from <c>UiStrings*.resx</c>.</summary>
 public static class UiStrings
 {
-    private static readonly ResourceManager Resources =
-        new("KazakhArchive.Site.InterfaceLanguage.UiStrings", typeof(UiStrings).Assembly);
-
     private static readonly FrozenDictionary<Language, CultureInfo> Cultures =
         Languages.All.ToFrozenDictionary(language => language, language => CultureInfo.GetCultureInfo(language.Code()));
+
+    // A page asks for a hundred; the manager looks each up behind a lock.
+    private static readonly FrozenDictionary<string, string>[] Words = [.. Languages.All.OrderBy(language => (int)language).Select(Read)];
 
     /// <summary>The wording itself, which may hold <c>{0}</c> places.</summary>
     /// <exception cref="KeyNotFoundException">The key stands in no resx file: our own fault.</exception>
     public static string Get(string key, Language language) =>
-        Resources.GetString(key, Cultures[language])
+        Words[(int)language].GetValueOrDefault(key)
         ?? throw new KeyNotFoundException($"UiStrings has no \"{key}\". Add it to the three resx files.");
+
+    private static FrozenDictionary<string, string> Read(Language language)
+    {
+        var manager = new ResourceManager("KazakhArchive.Site.InterfaceLanguage.UiStrings", typeof(UiStrings).Assembly);
+        var keys = manager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<DictionaryEntry>().Select(entry => (string)entry.Key);
+        return keys.ToFrozenDictionary(key => key, key => manager.GetString(key, Cultures[language])!, StringComparer.Ordinal);
+    }
 
     /// <summary>The culture by which lists are sorted for people who read in a language.</summary>
     public static CultureInfo CultureOf(Language language) => Cultures[language];

@@ -25,7 +25,7 @@ public static class LabelLayout
 
     /// <summary>One for each mark, in their order.</summary>
     /// <param name="marks">In the order in which they may choose.</param>
-    public static IReadOnlyList<MapLabel> Of(IReadOnlyList<MapMark> marks, Language reader)
+    public static IReadOnlyList<MapLabel> Of(MapRegion region, IReadOnlyList<MapMark> marks, Language reader)
     {
         var labels = new MapLabel?[marks.Count];
         foreach (var zoom in Zooms)
@@ -34,7 +34,7 @@ public static class LabelLayout
             {
                 labels[i] ??= Candidates(marks[i], reader)
                     .Select(candidate => candidate with { Zoom = zoom })
-                    .Where(candidate => KeepsClearOfNames(candidate, labels, reader))
+                    .Where(candidate => KeepsClearOfNames(region, candidate, labels, reader))
                     .Select(candidate => (Label: candidate, Touched: Touched(candidate, marks, i)))
                     .Where(candidate => candidate.Touched <= (marks[i].Place.IsProminent ? MostTouched : 0))
                     .OrderBy(candidate => candidate.Touched)
@@ -48,11 +48,11 @@ public static class LabelLayout
     /// <summary>Now and when the drawing grows, as no name may go again.</summary>
     private static IEnumerable<int> ZoomsOf(MapLabel label) => Zooms.Where(zoom => zoom >= label.Zoom);
 
-    private static bool KeepsClearOfNames(MapLabel candidate, MapLabel?[] labels, Language reader) => ZoomsOf(candidate).All(zoom =>
+    private static bool KeepsClearOfNames(MapRegion region, MapLabel candidate, MapLabel?[] labels, Language reader) => ZoomsOf(candidate).All(zoom =>
     {
         var box = candidate.BoxAt(zoom);
-        return box.LiesWithin(MapRegion.WidthPixels * zoom, MapRegion.HeightPixels * zoom)
-            && !(zoom == Zooms[0] && Keys(reader).Meets(box))
+        return box.LiesWithin(region.WidthPixels * zoom, region.HeightPixels * zoom)
+            && !(zoom == Zooms[0] && Keys(region, reader).Meets(box))
             && !labels.Any(label => label?.BoxAt(zoom).Meets(box) == true);
     });
 
@@ -63,9 +63,9 @@ public static class LabelLayout
         return marks.Index().Where(mark => mark.Index != own && mark.Item.BoxAt(zoom).Meets(box)).Sum(mark => mark.Index < own ? MostTouched + 1 : 1);
     });
 
-    private static MapBox Keys(Language reader) => reader.Direction() == "ltr"
-        ? new(MapRegion.WidthPixels - KeysWidth, MapRegion.HeightPixels - KeysHeight, MapRegion.WidthPixels, MapRegion.HeightPixels)
-        : new(0, MapRegion.HeightPixels - KeysHeight, KeysWidth, MapRegion.HeightPixels);
+    private static MapBox Keys(MapRegion region, Language reader) => reader.Direction() == "ltr"
+        ? new(region.WidthPixels - KeysWidth, region.HeightPixels - KeysHeight, region.WidthPixels, region.HeightPixels)
+        : new(0, region.HeightPixels - KeysHeight, KeysWidth, region.HeightPixels);
 
     /// <summary>On the side first on which the reader's line goes on.</summary>
     private static IEnumerable<MapLabel> Candidates(MapMark mark, Language reader)

@@ -30,7 +30,7 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
 
     public IHtmlContent Draw()
     {
-        Append($"<svg class=\"earth\" viewBox=\"0 0 {MapRegion.WidthPixels} {MapRegion.HeightPixels}\" role=\"group\" aria-label=\"{UiStrings.Get("Map", reader)}\">");
+        Append($"<svg class=\"earth\" viewBox=\"0 0 {region.WidthPixels} {region.HeightPixels}\" role=\"group\" aria-label=\"{UiStrings.Get("Map", reader)}\">");
         Append($"<g aria-hidden=\"true\" transform=\"scale({1.0 / OutlinePath.UnitsInAPixel})\">");
         foreach (var (name, kinds) in Ground)
         {
@@ -38,7 +38,7 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
         }
 
         svg.Append("</g>");
-        foreach (var label in LabelLayout.Of(marks, reader))
+        foreach (var label in LabelLayout.Of(region, marks, reader))
         {
             DrawPlace(label);
         }

@@ -17,15 +17,15 @@ public static class OutlinePath
         var path = new StringBuilder();
         foreach (var outline in Outline.All.Where(outline => kinds.Contains(outline.Kind, StringComparer.Ordinal)))
         {
-            Write(path, [.. outline.Points.Select(region.PixelOf)], outline.IsClosed);
+            Write(path, region, [.. outline.Points.Select(region.PixelOf)], outline.IsClosed);
         }
 
         return path.ToString();
     }
 
-    private static void Write(StringBuilder path, IReadOnlyList<MapPoint> points, bool isClosed)
+    private static void Write(StringBuilder path, MapRegion region, IReadOnlyList<MapPoint> points, bool isClosed)
     {
-        if (!Meets(points))
+        if (!Meets(region, points))
         {
             return;
         }
@@ -48,7 +48,7 @@ public static class OutlinePath
         path.Append(isClosed ? "z" : "");
     }
 
-    private static bool Meets(IReadOnlyList<MapPoint> points) =>
-        points.Max(point => point.X) > -MarginPixels && points.Min(point => point.X) < MapRegion.WidthPixels + MarginPixels
-        && points.Max(point => point.Y) > -MarginPixels && points.Min(point => point.Y) < MapRegion.HeightPixels + MarginPixels;
+    private static bool Meets(MapRegion region, IReadOnlyList<MapPoint> points) =>
+        points.Max(point => point.X) > -MarginPixels && points.Min(point => point.X) < region.WidthPixels + MarginPixels
+        && points.Max(point => point.Y) > -MarginPixels && points.Min(point => point.Y) < region.HeightPixels + MarginPixels;
 }

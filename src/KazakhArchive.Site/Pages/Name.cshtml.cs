@@ -1,4 +1,5 @@
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Map;
 using KazakhArchive.Site.Names;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
@@ -22,6 +23,9 @@ public sealed class NameModel(Library library, MentionIndex mentions, Collocatio
     /// <summary>The mentions in each language that has any, in the order of works and texts.</summary>
     public IReadOnlyList<(Language Language, IReadOnlyList<NameInContext> Mentions)> Uses { get; private set; } = [];
 
+    /// <summary>Null for what has no place on the map.</summary>
+    public Vicinity? Vicinity { get; private set; }
+
     public IReadOnlyList<NameCompany> Company => NameCompany.Of(Entity.Id, library.Gazetteer, mentions, MostCompany);
 
     public IReadOnlyList<NameYears> Years => NameYears.Of(Entity.Id, mentions, MostYears);
@@ -37,6 +41,7 @@ public sealed class NameModel(Library library, MentionIndex mentions, Collocatio
 
         Entity = entity;
         Uses = [.. Languages.All.Select(language => (language, UsesIn(language))).Where(uses => uses.Item2.Count > 0)];
+        Vicinity = Vicinity.Of(entity.Id, library, mentions);
         return Page();
     }
 

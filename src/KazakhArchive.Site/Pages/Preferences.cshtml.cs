@@ -25,7 +25,20 @@ public sealed class PreferencesModel(PreferenceStylesheet stylesheet) : PageMode
             return BadRequest();
         }
 
-        var form = await Request.ReadFormAsync(cancellation);
+        IFormCollection form;
+        try
+        {
+            form = await Request.ReadFormAsync(cancellation);
+        }
+        catch (BadHttpRequestException fault)
+        {
+            return StatusCode(fault.StatusCode); // Longer than the limit, or broken off.
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        {
+            return BadRequest(); // More fields than a form may have, or parts without an end.
+        }
+
         Preferences = ReaderPreferences.Of(Request).With(form.Select(field => (field.Key, field.Value.ToString())));
         PreferenceCookie.Write(Response, Preferences);
         Response.Headers.CacheControl = "private, no-store";

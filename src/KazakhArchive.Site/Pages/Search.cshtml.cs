@@ -30,6 +30,8 @@ public sealed class SearchModel(SearchIndex index, Library library, Wording ui, 
 
     public Facets Facets => new(index, Address, Result!.Facets, Labels);
 
+    public HitListHtml Html(IReadOnlyList<SearchHit> hits) => new(hits, Address, library, ui);
+
     public IActionResult OnGet()
     {
         var reader = SearchAddressReader.Read(Request.Query, library);

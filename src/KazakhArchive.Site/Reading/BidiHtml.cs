@@ -11,15 +11,16 @@ namespace KazakhArchive.Site.Reading;
 public static class BidiHtml
 {
     /// <summary>Running text outside the works: abstracts, titles, provenance.</summary>
-    public static IHtmlContent Of(string text, Language language) => Of(text, language, []);
-
-    /// <param name="marks">Words of a search, ascending, without overlaps.</param>
-    public static IHtmlContent Of(string text, Language language, IReadOnlyList<TextMark> marks)
+    /// <param name="marks">Words of a search, ascending, without overlaps; null for none.</param>
+    public static IHtmlContent Of(string text, Language language, IReadOnlyList<TextMark>? marks = null)
     {
         using var html = new StringWriter();
-        Write(html, text, Runs(text, language), 0, text.Length, isInLink: false, marks);
+        Write(html, text, language, marks);
         return new HtmlString(html.ToString());
     }
+
+    public static void Write(TextWriter html, string text, Language language, IReadOnlyList<TextMark>? marks = null) =>
+        Write(html, text, Runs(text, language), 0, text.Length, isInLink: false, marks ?? []);
 
     /// <summary>In left-to-right text only addresses need a mark.</summary>
     public static IReadOnlyList<BidiRun> Runs(string text, Language language) => language == Language.English

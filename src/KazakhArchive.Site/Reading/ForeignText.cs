@@ -7,9 +7,15 @@ namespace KazakhArchive.Site.Reading;
 public static class ForeignText
 {
     /// <summary>en or ru by the script of most letters outside addresses; null where most are Arabic.</summary>
-    public static string? LanguageOf(IEnumerable<Inline> inlines)
+    public static string? LanguageOf(IEnumerable<Inline> inlines) => LanguageOf(LayerText.Of(inlines, Layer.Reading));
+
+    public static string? LanguageOf(string text)
     {
-        var text = LayerText.Of(inlines, Layer.Reading);
+        if (IsSurelyNot(text))
+        {
+            return null;
+        }
+
         var cyrillic = 0;
         var foreign = 0;
         var letters = 0;
@@ -26,5 +32,18 @@ public static class ForeignText
         // A note that is nothing but an address has no letters outside it, and reads from the left all the same.
         var isForeign = letters > 0 ? foreign * 2 > letters : text.Length > 0 && Urls.LengthAt(text, 0) > 0;
         return !isForeign ? null : cyrillic * 2 > foreign ? "ru" : "en";
+    }
+
+    // Addresses hold foreign letters only: where those are the lesser part with them, they are so without.
+    private static bool IsSurelyNot(string text)
+    {
+        var (foreign, letters) = (0, 0);
+        foreach (var c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            foreign += ForeignWords.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 0 && foreign * 2 <= letters;
     }
 }

@@ -7,7 +7,7 @@ namespace KazakhArchive.Site.Reading;
 public static class Markup
 {
     // The default encoder writes every Arabic letter as a character reference: three times the bytes.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static void Text(TextWriter html, ReadOnlySpan<char> text) => Encoder.Encode(html, text.ToString());
 

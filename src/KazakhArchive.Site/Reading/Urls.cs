@@ -33,6 +33,12 @@ public static class Urls
 
     private static bool Begins(ReadOnlySpan<char> rest)
     {
+        // Asked at each character of a text.
+        if (rest.IsEmpty || rest[0] is not ('h' or 'H' or 'w' or 'W'))
+        {
+            return false;
+        }
+
         foreach (var beginning in Beginnings)
         {
             if (rest.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)

@@ -8,12 +8,6 @@ public static class SearchLimits
     /// <summary>A quoted sentence with operators; the parser looks at the first 32 words in any case.</summary>
     public const int QueryUtf16 = 1_000;
 
-    /// <summary>
-    /// What the first line of a request may hold: a pasted text of 10,000 characters, each as three escaped bytes,
-    /// is to be answered and not refused.
-    /// </summary>
-    public const int RequestLineBytes = 128 * 1024;
-
     public const int DefaultHits = SearchRequest.DefaultLimit;
 
     public const int MostHits = 200;

@@ -44,6 +44,20 @@ public static class SearchForm
         return FinishWord(term[..length]);
     }
 
+    /// <summary>Whether anything of the token is left in the search form.</summary>
+    public static bool IsWord(ReadOnlySpan<char> exact)
+    {
+        foreach (var c in exact)
+        {
+            if (CharacterFolding.ToSearch(c) != CharacterFolding.Deleted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Rules that need to know where in the word a letter stands.
     private static int FinishWord(Span<char> term)
     {

@@ -35,10 +35,13 @@ internal sealed class HitBuilder(PassageTable passages, OccurrenceFinder occurre
 
     private static IReadOnlyList<WordOccurrence> Telling(IReadOnlyList<WordOccurrence> occurrences)
     {
+        if (occurrences.All(found => found.Weight >= LeastTellingWeight))
+        {
+            return occurrences;
+        }
+
         var answered = occurrences.Where(found => found.Weight >= LeastTellingWeight).Select(found => found.Word).ToHashSet(StringComparer.Ordinal);
-        return answered.Count == 0
-            ? occurrences
-            : [.. occurrences.Where(found => found.Weight >= LeastTellingWeight || !answered.Contains(found.Word))];
+        return [.. occurrences.Where(found => found.Weight >= LeastTellingWeight || !answered.Contains(found.Word))];
     }
 
     // Occurrences come in order, so that only the last mark can touch the next.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Search.Matching;
 using KazakhArchive.Texts.Search.Postings;
@@ -14,6 +15,9 @@ internal sealed class Suggester
     private readonly PassageTable passages;
     private readonly Lexicon lexicon;
     private readonly List<(string Folded, int Passage)> headings = [];
+
+    // Each search tells which spellings it also took; finding one means reading a whole passage.
+    private readonly ConcurrentDictionary<int, string> displayed = new();
 
     public Suggester(IPostingStore store, PassageTable passages, Lexicon lexicon)
     {
@@ -51,7 +55,9 @@ internal sealed class Suggester
     }
 
     /// <summary>A term as the texts first spell it.</summary>
-    public string Displayed(int term)
+    public string Displayed(int term) => displayed.GetOrAdd(term, Spelled);
+
+    private string Spelled(int term)
     {
         var unit = store.FirstUnitOf(term);
         var passage = passages[passages.PassageOf(unit)];

@@ -23,10 +23,9 @@ internal sealed class UnitText(PassageTable passages)
         Text = source?.Text ?? passage.Text;
         buffer.Read(Text);
         tokens.Clear();
-        Span<char> term = stackalloc char[TokenBuffer.MaximumLength];
         for (var i = 0; i < buffer.Count; i++)
         {
-            if (SearchForm.Fold(buffer.Exact(i), term) > 0)
+            if (SearchForm.IsWord(buffer.Exact(i)))
             {
                 tokens.Add(i);
             }

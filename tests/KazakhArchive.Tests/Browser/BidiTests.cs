@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>The order in which the eye meets what the bidirectional algorithm (UAX #9) would misplace.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(EveryPageTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class BidiTests(SiteInBrowser site)
 {

@@ -1,6 +1,9 @@
 namespace KazakhArchive.Tests.Browser;
 
-/// <summary>All tests that share <see cref="SiteInBrowser"/>; they run one after the other, as one Chromium fills two cores.</summary>
+/// <summary>
+/// Tests of what a reader does, which share one <see cref="SiteInBrowser"/> and run one after the other. Those that visit every kind
+/// of page are <see cref="EveryPageTests"/>.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTests : ICollectionFixture<SiteInBrowser>
 {

@@ -3,7 +3,7 @@ using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>No page is ever wider than its window (WCAG 2.2, 1.4.10), also with larger text (1.4.4) or wider spacing (1.4.12).</summary>
-[Collection(BrowserTests.Name)]
+[Collection(EveryPageTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class OverflowTests(SiteInBrowser site)
 {

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>What a page asks for: nothing that fails, nothing of another host, not much.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(EveryPageTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
 {
@@ -13,7 +13,8 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
     private const int MostOfNastaliqBytes = 115 * 1024;
 
     // The chapter, its stylesheets and script compressed, the face of the text and the one of the interface.
-    private const int MostOfAFirstVisitBytes = 260 * 1024;
+    private const int MostOfAFirstVisitBytes = 175 * 1024;
+    private const int MostWithoutFacesBytes = 35 * 1024;
 
     [Theory]
     [InlineData(true)]
@@ -60,18 +61,20 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
         reader.Page.RequestFinished += (_, request) => requests.Add(request);
         await reader.Page.GotoAsync(PageKinds.UrduChapter, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 
-        var total = 0;
+        var (total, faces) = (0, 0);
         foreach (var request in requests)
         {
             var sizes = await request.SizesAsync();
             var bytes = sizes.ResponseBodySize + sizes.ResponseHeadersSize;
             total += bytes;
+            faces += request.ResourceType == "font" ? bytes : 0;
             output.WriteLine($"{bytes,8} {new Uri(request.Url).PathAndQuery}");
             Assert.False(request.Url.Contains("nastaliq", StringComparison.Ordinal) && bytes > MostOfNastaliqBytes, $"{request.Url} has {bytes} bytes.");
         }
 
         output.WriteLine($"{total,8} in all");
         Assert.InRange(total, MostOfNastaliqBytes / 2, MostOfAFirstVisitBytes);
+        Assert.InRange(total - faces, 1, MostWithoutFacesBytes);
         Assert.Equal(1, await reader.Page.Locator("link[rel=preload]").CountAsync());
     }
 

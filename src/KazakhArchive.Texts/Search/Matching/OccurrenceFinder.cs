@@ -6,7 +6,7 @@ namespace KazakhArchive.Texts.Search.Matching;
 internal sealed class OccurrenceFinder(IPostingStore store)
 {
     private readonly Dictionary<int, List<(string Word, TermMatch Match)>> terms = [];
-    private readonly Dictionary<(int First, int Second), List<(string Word, PairMatch Match)>> pairs = [];
+    private readonly Dictionary<int, List<(string Word, PairMatch Match)>> pairsByFirst = [];
     private readonly List<PhraseMatcher> phrases = [];
     private readonly List<(int Form, string Word)> forms = [];
 
@@ -19,7 +19,7 @@ internal sealed class OccurrenceFinder(IPostingStore store)
 
         foreach (var match in word.Pairs)
         {
-            Rows(pairs, (match.First, match.Second)).Add((written, match));
+            Rows(pairsByFirst, match.First).Add((written, match));
         }
     }
 
@@ -35,9 +35,12 @@ internal sealed class OccurrenceFinder(IPostingStore store)
         for (var i = 0; i < tokens.Length; i++)
         {
             var term = store.TermOf(tokens[i]);
-            foreach (var (word, match) in terms.GetValueOrDefault(term) ?? [])
+            if (terms.TryGetValue(term, out var matches))
             {
-                found.Add(new WordOccurrence(i, 1, word, match.Weight, match.Tier));
+                foreach (var (word, match) in matches)
+                {
+                    found.Add(new WordOccurrence(i, 1, word, match.Weight, match.Tier));
+                }
             }
 
             foreach (var (form, word) in forms)
@@ -48,9 +51,10 @@ internal sealed class OccurrenceFinder(IPostingStore store)
                 }
             }
 
-            if (pairs.Count > 0 && i + 1 < tokens.Length)
+            if (i + 1 < tokens.Length && pairsByFirst.TryGetValue(term, out var pairs))
             {
-                foreach (var (word, match) in pairs.GetValueOrDefault((term, store.TermOf(tokens[i + 1]))) ?? [])
+                var second = store.TermOf(tokens[i + 1]);
+                foreach (var (word, match) in pairs.Where(pair => pair.Match.Second == second))
                 {
                     found.Add(new WordOccurrence(i, 2, word, match.Weight, match.Tier));
                 }
@@ -62,11 +66,10 @@ internal sealed class OccurrenceFinder(IPostingStore store)
             found.AddRange(phrase.OccurrencesIn(unit));
         }
 
-        return found.Count == 0 ? found : [.. found.OrderBy(occurrence => occurrence.Position)];
+        return phrases.Count == 0 ? found : [.. found.OrderBy(occurrence => occurrence.Position)];
     }
 
-    private static List<T> Rows<TKey, T>(Dictionary<TKey, List<T>> rows, TKey key)
-        where TKey : notnull
+    private static List<T> Rows<T>(Dictionary<int, List<T>> rows, int key)
     {
         if (!rows.TryGetValue(key, out var list))
         {

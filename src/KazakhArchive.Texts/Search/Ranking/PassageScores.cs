@@ -9,6 +9,8 @@ internal sealed class PassageScores
     // A fixed window beyond the usual page, so that turning the page does not shuffle hits.
     private const int RerankedHits = 200;
 
+    private static readonly int KindCount = Enum.GetValues<PassageKind>().Length;
+
     private readonly PassageTable passages;
     private readonly List<ScoredPassage> found;
 
@@ -57,8 +59,8 @@ internal sealed class PassageScores
     {
         var works = new int[passages.Works.Count];
         var languages = new int[Languages.All.Count];
-        var kinds = new int[Enum.GetValues<PassageKind>().Length];
-        var centuries = new SortedDictionary<int, int>();
+        var kinds = new int[KindCount];
+        var centuries = new Dictionary<int, int>();
         foreach (var hit in found)
         {
             works[passages.WorkOf(hit.Passage)]++;
@@ -74,7 +76,7 @@ internal sealed class PassageScores
             Counts(works, work => passages.Works[work]),
             Counts(languages, language => ((Language)language).Code()),
             Counts(kinds, kind => ((PassageKind)kind).ToString().ToLowerInvariant()),
-            [.. centuries.Select(century => new FacetCount(century.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), century.Value))]);
+            [.. centuries.OrderBy(century => century.Key).Select(century => new FacetCount(century.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), century.Value))]);
     }
 
     private static IEnumerable<ScoredPassage> InRank(IEnumerable<ScoredPassage> hits) =>

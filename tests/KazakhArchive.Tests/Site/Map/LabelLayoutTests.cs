@@ -29,7 +29,7 @@ public sealed class LabelLayoutTests
     [MemberData(nameof(Drawings))]
     public void NoNameCoversAnotherAtAnyMagnification(string region, Language reader)
     {
-        var labels = LabelLayout.Of(MarksOf(region), reader);
+        var labels = LabelLayout.Of(MapRegion.Find(region)!, MarksOf(region), reader);
         foreach (var zoom in LabelLayout.Zooms)
         {
             var shown = labels.Where(label => label.Zoom <= zoom).ToList();
@@ -38,7 +38,7 @@ public sealed class LabelLayoutTests
                 from second in shown
                 where string.CompareOrdinal(first.Name, second.Name) < 0 && first.BoxAt(zoom).Meets(second.BoxAt(zoom))
                 select $"{zoom}: {first.Name} and {second.Name}");
-            Assert.All(shown, label => Assert.True(label.BoxAt(zoom).LiesWithin(MapRegion.WidthPixels * zoom, MapRegion.HeightPixels * zoom), label.Name));
+            Assert.All(shown, label => Assert.True(label.BoxAt(zoom).LiesWithin(MapRegion.Whole.WidthPixels * zoom, MapRegion.Whole.HeightPixels * zoom), label.Name));
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class LabelLayoutTests
     public void NoNameCoversASignExceptOfALesserPlace(string region, Language reader)
     {
         var marks = MarksOf(region);
-        var labels = LabelLayout.Of(marks, reader);
+        var labels = LabelLayout.Of(MapRegion.Find(region)!, marks, reader);
         foreach (var zoom in LabelLayout.Zooms)
         {
             Breaches.AreNone(
@@ -64,7 +64,7 @@ public sealed class LabelLayoutTests
     [MemberData(nameof(Drawings))]
     public void LargerDrawingsHaveRoomForMoreNames(string region, Language reader)
     {
-        var labels = LabelLayout.Of(MarksOf(region), reader);
+        var labels = LabelLayout.Of(MapRegion.Find(region)!, MarksOf(region), reader);
 
         Assert.True(labels.Count(label => label.Zoom == 1) > labels.Count / 3);
         Assert.True(labels.Count(label => label.Zoom is not null) > labels.Count * 3 / 4);
@@ -76,7 +76,7 @@ public sealed class LabelLayoutTests
     [InlineData(Language.English)]
     public void TheLandOfTheTextsIsNamedOnTheWholeMap(Language reader)
     {
-        var labels = LabelLayout.Of(MarksOf("whole"), reader);
+        var labels = LabelLayout.Of(MapRegion.Whole, MarksOf("whole"), reader);
 
         Assert.Equal("kazakhstan", labels[0].Mark.Place.Entity.Id.Value);
         Assert.Equal(1, labels[0].Zoom);

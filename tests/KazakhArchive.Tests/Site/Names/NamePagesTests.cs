@@ -49,6 +49,25 @@ public sealed class NamePagesTests(ArchiveHost site) : IClassFixture<ArchiveHost
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync("/names?group=gods")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("tashkent", "transoxiana")]
+    [InlineData("caspian-sea", "iran-caspian")]
+    [InlineData("beijing", "whole")]
+    public async Task PlaceIsDrawnAmongItsNeighbours(string id, string wider)
+    {
+        var drawing = (await site.Page($"/names/{id}?ui=en")).QuerySelector(".vicinity")!;
+
+        Assert.Equal($"/names/{id}", drawing.QuerySelector(".earth > a")!.GetAttribute("href"));
+        Assert.Equal("translate(170 115)", drawing.QuerySelector(".earth > a")!.GetAttribute("transform"));
+        Assert.InRange(drawing.QuerySelectorAll(".earth > a").Length, 1, 10);
+        Assert.Equal(wider == "whole" ? "/map" : $"/map?region={wider}", drawing.QuerySelector("figcaption a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("joseph-stalin")]
+    [InlineData("washington")] // Beyond the map.
+    public async Task WhatLiesNowhereOnTheMapHasNoDrawing(string id) => Assert.Null((await site.Page($"/names/{id}")).QuerySelector(".vicinity"));
+
     [Fact]
     public async Task NothingFoundIsSaid() => Assert.NotNull((await site.Page("/names?name=qqqq")).QuerySelector(".notice"));
 

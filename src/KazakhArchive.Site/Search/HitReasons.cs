@@ -2,15 +2,14 @@ using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Search;
 
-/// <summary>A hit and the search that found it.</summary>
-public sealed record HitView(SearchHit Hit, SearchAddress Address)
+/// <summary>Why a hit was found, where the words are not those that were typed.</summary>
+public static class HitReasons
 {
     // More than this is no explanation.
-    private const int MostReasons = 4;
+    private const int Most = 4;
 
-    /// <summary>Why it was found, where the words are not those that were typed.</summary>
-    public IReadOnlyList<MatchReason> Reasons =>
-        [.. Hit.Why.Where(reason => reason.Tier != MatchTier.Exact).DistinctBy(reason => (reason.Tier, reason.Matched)).Take(MostReasons)];
+    public static IEnumerable<MatchReason> Of(SearchHit hit) =>
+        hit.Why.Where(reason => reason.Tier != MatchTier.Exact).DistinctBy(reason => (reason.Tier, reason.Matched)).Take(Most);
 
     /// <summary>The interface's words for the reason: <c>{0}</c> is the word as typed, <c>{1}</c> that of the text.</summary>
     public static string KeyOf(MatchReason reason) => reason.Tier == MatchTier.Joined && reason.Matched.Contains(' ', StringComparison.Ordinal)

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+/// <summary>What one client may ask, on a site that listens, behind a proxy that it believes.</summary>
+public sealed class LimitsTests : IAsyncLifetime
+{
+    private const string Word = "%D9%82%D8%A7%D8%B2%D9%82";
+    private static readonly HttpClient Proxy = new();
+
+    private SiteProcess? site;
+
+    public async Task InitializeAsync() => site = await SiteProcess.Start(
+        "--Corpus:Path", Repository.PathOf("corpus"), "--Proxies", "127.0.0.1", "--Limits:SearchesPerSecond", "1", "--Limits:ExportsPerSecond", "1", "--Limits:BurstSeconds", "3");
+
+    public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+
+    [Theory]
+    [InlineData($"/search?q={Word}")]
+    [InlineData($"/api/search?q={Word}")]
+    [InlineData($"/kazakh-khanates/1?q={Word}")]
+    [InlineData("/oai?verb=Identify")]
+    [InlineData("/putin-visit-2024.epub")]
+    public async Task WhoAsksTooFastIsToldWhenToComeAgainAndSlowsNobody(string path)
+    {
+        HttpResponseMessage? refused = null;
+        for (var i = 0; i < 20 && refused is null; i++)
+        {
+            var answer = await Ask(path, "203.0.113.7");
+            refused = answer.StatusCode == HttpStatusCode.OK ? null : answer;
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused!.StatusCode);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 3);
+        Assert.Contains("Too many requests", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(path, "203.0.113.8")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask("/kazakh-khanates/1", "203.0.113.7")).StatusCode);
+    }
+
+    /// <summary>A household has 2^64 addresses of IPv6.</summary>
+    [Fact]
+    public async Task NetworkOfOneClientCountsAsOne()
+    {
+        var answers = new List<HttpStatusCode>();
+        for (var i = 1; i <= 12; i++)
+        {
+            answers.Add((await Ask($"/search?q={Word}", $"2001:db8:1:2::{i:x}")).StatusCode);
+        }
+
+        Assert.Contains(HttpStatusCode.TooManyRequests, answers);
+        Assert.Equal(HttpStatusCode.OK, (await Ask($"/search?q={Word}", "2001:db8:1:3::1")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("line", HttpStatusCode.RequestUriTooLong)]
+    [InlineData("headers", HttpStatusCode.RequestHeaderFieldsTooLarge)]
+    [InlineData("body", HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("fields", HttpStatusCode.BadRequest)]
+    [InlineData("parts", HttpStatusCode.BadRequest)]
+    public async Task WhatIsTooLongIsNotReadToItsEnd(string part, HttpStatusCode expected)
+    {
+        var head = $"GET /about?{(part == "line" ? new string('a', 200_000) : "")} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+        var request = part switch
+        {
+            "headers" => head + string.Concat(Enumerable.Range(0, 40).Select(i => $"X-{i}: {new string('a', 1000)}\r\n")) + "\r\n",
+            "body" => "POST /preferences HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000000\r\n\r\ntheme=dark",
+            "fields" => Post("application/x-www-form-urlencoded", string.Join('&', Enumerable.Range(0, 1500).Select(i => $"a{i}"))),
+            "parts" => Post("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=theme\r\n\r\ndark"),
+            _ => head + "\r\n",
+        };
+
+        using var client = new TcpClient();
+        await client.ConnectAsync(site!.Address.Host, site.Address.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var answer = new StreamReader(client.GetStream(), Encoding.UTF8);
+        Assert.StartsWith($"HTTP/1.1 {(int)expected} ", await answer.ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    private static string Post(string type, string body) =>
+        $"POST /preferences HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n\r\n{body}";
+
+    private async Task<HttpResponseMessage> Ask(string path, string client)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site!.Address, path));
+        request.Headers.Add("X-Forwarded-For", client);
+        request.Headers.Add("Accept-Language", "en");
+        return await Proxy.SendAsync(request);
+    }
+}

@@ -1,0 +1,36 @@
+using KazakhArchive.Site.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+public sealed class SiteLimitsReaderTests
+{
+    [Fact]
+    public void LimitIsTakenFromTheConfiguration()
+    {
+        var limits = new SiteLimits();
+        ReaderOf(("Limits:SearchesPerSecond", "25")).Configure(limits);
+
+        Assert.Equal(new SiteLimits { SearchesPerSecond = 25 }, limits);
+    }
+
+    [Theory]
+    [InlineData("Limits:SearchesPerSecond", "0", "expected a whole number from 1 on")]
+    [InlineData("Limits:SearchesPerSecond", "many", "expected a whole number from 1 on")]
+    [InlineData("Limits:BodyBytes", "99999999999", "expected a whole number from 1 on")]
+    [InlineData("Limits:Patience", "1", "is no limit, expected one of SearchesPerSecond, ")]
+    public void FaultSaysWhatWasExpected(string key, string value, string expected)
+    {
+        var reader = ReaderOf((key, value), ("Limits:Headers", "-1"));
+        var limits = new SiteLimits();
+        reader.Configure(limits);
+
+        Assert.Equal(new SiteLimits(), limits);
+        var faults = reader.Validate(null, limits).Failures!.ToList();
+        Assert.Equal(2, faults.Count);
+        Assert.Contains(faults, fault => fault.StartsWith(key, StringComparison.Ordinal) && fault.Contains(expected, StringComparison.Ordinal));
+    }
+
+    private static SiteLimitsReader ReaderOf(params (string Key, string Value)[] settings) =>
+        new(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build());
+}

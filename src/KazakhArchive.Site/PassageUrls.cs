@@ -39,6 +39,7 @@ public static class PassageUrls
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
     public const string OEmbed = "/oembed";
+    public const string Health = "/health";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 

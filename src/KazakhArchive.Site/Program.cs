@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
+using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Discovery;
 using KazakhArchive.Site.Dts;
@@ -17,7 +17,6 @@ using KazakhArchive.Texts.Orthography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -45,9 +44,7 @@ builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnS
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddRazorPages(SitePages.Configure);
 NoKeys.Remove(builder.Services);
-builder.Services.AddOutputCache(PageCache.Configure).AddResponseCompression(PageCache.Configure);
-// The smallest size would take a third of a second and 30 MB for what saves 4 KB of a chapter.
-builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+builder.Services.AddSingleton<ThoroughCompression>().AddHostedService(services => services.GetRequiredService<ThoroughCompression>());
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
 SnapshotServices.AddTo(builder.Services);
@@ -67,12 +64,11 @@ app.UseForwardedHeaders();
 app.UseHsts();
 app.UseMiddleware<RequestLog>();
 app.UseMiddleware<SafeHeaders>();
+app.UseMiddleware<AnswerMiddleware>();
 app.UseExceptionHandler("/-/500");
 app.UseStatusCodePagesWithReExecute("/-/{0}");
-app.UseOutputCache();
 // What the cache answers costs nothing and is not counted.
 app.UseRateLimiter();
-app.UseResponseCompression();
 app.UseStaticFiles(SiteFiles.Options);
 app.UseRouting();
 HealthEndpoints.Map(app);

@@ -7,7 +7,7 @@ namespace KazakhArchive.Site.Exports;
 
 /// <summary>
 /// The exports that are files, made when they are first asked for and kept, since the library never changes: one book a work and revision, and
-/// the archive. The forms that are text are kept, compressed, by <see cref="PageCache"/>.
+/// the archive. The forms that are text are kept, compressed, by <see cref="Answers.AnswerCache"/>.
 /// </summary>
 public sealed class MadeOnce(Library library, CorpusFolder corpus, CorpusRevision revision, IOptions<SiteOptions> options, IWebHostEnvironment site)
 {

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Names;
@@ -24,7 +25,7 @@ public static class SnapshotServices
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
-        [typeof(ILoggerFactory), typeof(IOptions<SiteOptions>), typeof(IWebHostEnvironment), typeof(CorpusFolder), typeof(DtsAddresses)];
+        [typeof(ILoggerFactory), typeof(IOptions<SiteOptions>), typeof(IWebHostEnvironment), typeof(CorpusFolder), typeof(DtsAddresses), typeof(ThoroughCompression)];
 
     public static void AddTo(IServiceCollection site)
     {
@@ -68,5 +69,6 @@ public static class SnapshotServices
         .AddSingleton<OaiRepository>()
         .AddSingleton<DtsCollections>()
         .AddSingleton<DtsItems>()
-        .AddSingleton<CorpusCounts>();
+        .AddSingleton<CorpusCounts>()
+        .AddSingleton<AnswerCache>();
 }

@@ -34,9 +34,13 @@ public sealed class PreferencesModel(PreferenceStylesheet stylesheet) : PageMode
         {
             return StatusCode(fault.StatusCode); // Longer than the limit, or broken off.
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        catch (InvalidDataException)
         {
-            return BadRequest(); // More fields than a form may have, or parts without an end.
+            return BadRequest(); // More fields than a form may have.
+        }
+        catch (IOException)
+        {
+            return BadRequest(); // Parts without an end.
         }
 
         Preferences = ReaderPreferences.Of(Request).With(form.Select(field => (field.Key, field.Value.ToString())));

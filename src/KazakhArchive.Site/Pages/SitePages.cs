@@ -15,7 +15,6 @@ public static class SitePages
         // A token would make every page a reader's own; what the one form changes is guarded otherwise (PreferencesModel).
         options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
         options.Conventions.ConfigureFilter(new PageHeaders());
-        options.Conventions.ConfigureFilter(new PageTag());
         options.Conventions.AddFolderRouteModelConvention("/", AllowOnlyReading);
     }
 

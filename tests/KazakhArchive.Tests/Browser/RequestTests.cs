@@ -15,6 +15,7 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
     // The chapter, its stylesheets and script compressed, the face of the text and the one of the interface.
     private const int MostOfAFirstVisitBytes = 175 * 1024;
     private const int MostWithoutFacesBytes = 35 * 1024;
+    private const int MostVisits = 20;
 
     [Theory]
     [InlineData(true)]
@@ -56,13 +57,17 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
     [Fact]
     public async Task FirstVisitOfAnUrduChapterIsSmall()
     {
-        await using var reader = await site.Open("ui-ur");
+        // The first visitor of all gets what was compressed quickly; from some seconds later on everybody gets less.
         List<IRequest> requests = [];
-        reader.Page.RequestFinished += (_, request) => requests.Add(request);
-        await reader.Page.GotoAsync(PageKinds.UrduChapter, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        for (var visit = 0; visit < MostVisits && !await IsCompressedThoroughly(requests); visit++)
+        {
+            await using var earlier = await site.Open("ui-ur");
+            requests = await Visit(earlier);
+        }
 
+        await using var reader = await site.Open("ui-ur");
         var (total, faces) = (0, 0);
-        foreach (var request in requests)
+        foreach (var request in await Visit(reader))
         {
             var sizes = await request.SizesAsync();
             var bytes = sizes.ResponseBodySize + sizes.ResponseHeadersSize;
@@ -76,6 +81,22 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
         Assert.InRange(total, MostOfNastaliqBytes / 2, MostOfAFirstVisitBytes);
         Assert.InRange(total - faces, 1, MostWithoutFacesBytes);
         Assert.Equal(1, await reader.Page.Locator("link[rel=preload]").CountAsync());
+    }
+
+    private static async Task<List<IRequest>> Visit(Reader reader)
+    {
+        List<IRequest> requests = [];
+        reader.Page.RequestFinished += (_, request) => requests.Add(request);
+        await reader.Page.GotoAsync(PageKinds.UrduChapter, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        return requests;
+    }
+
+    private static async Task<bool> IsCompressedThoroughly(List<IRequest> requests)
+    {
+        var tags = await Task.WhenAll(requests
+            .Where(request => request.ResourceType is "document" or "script" || (request.ResourceType == "stylesheet" && !request.Url.EndsWith("preferences.css", StringComparison.Ordinal)))
+            .Select(async request => await (await request.ResponseAsync())!.HeaderValueAsync("etag")));
+        return tags.Length > 0 && tags.All(tag => tag!.EndsWith("-b11\"", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,183 @@
+using System.Security.Cryptography;
+using KazakhArchive.Site.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.ObjectPool;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace KazakhArchive.Site.Answers;
+
+/// <summary>
+/// Gives answers their tag and their coding, and keeps those that are the same for every reader of a language: such an answer is
+/// compressed once and then sent as it lies in memory.
+/// </summary>
+public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, SiteMeters meters)
+{
+    // Below this a coding saves less than a network's packet.
+    private const int LeastBytesToCode = 512;
+
+    private const int TagBytes = 12;
+
+    // What belongs to one sending, not to the answer.
+    private static readonly HashSet<string> OfOneSending = new(StringComparer.OrdinalIgnoreCase)
+    {
+        HeaderNames.Date, HeaderNames.Server, HeaderNames.ContentLength, HeaderNames.ContentEncoding, HeaderNames.ETag,
+        HeaderNames.LastModified, HeaderNames.AcceptRanges, HeaderNames.TransferEncoding, HeaderNames.Connection,
+    };
+
+    // Pages are longer than what the runtime moves when it cleans up, so the room for them is used again.
+    private readonly ObjectPool<MemoryStream> rooms = new DefaultObjectPool<MemoryStream>(new Rooms());
+
+    public Task InvokeAsync(HttpContext http)
+    {
+        if (AnswerKey.IsPassedOn(http.Request))
+        {
+            return next(http);
+        }
+
+        var key = AnswerKey.Of(http.Request);
+        if (key is AnswerKey known)
+        {
+            var kept = snapshots.Current.Get<AnswerCache>().Find(known);
+            meters.Cached(isHit: kept is not null);
+            if (kept is not null)
+            {
+                return Send(http, kept);
+            }
+        }
+
+        return Make(http, key);
+    }
+
+    private async Task Make(HttpContext http, AnswerKey? key)
+    {
+        var room = rooms.Get();
+        var sending = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var making = new StreamResponseBodyFeature(room);
+        http.Features.Set<IHttpResponseBodyFeature>(making);
+        try
+        {
+            await next(http);
+            await making.CompleteAsync();
+        }
+        finally
+        {
+            making.Dispose();
+            http.Features.Set(sending);
+        }
+
+        var content = room.GetBuffer().AsMemory(0, (int)room.Length);
+        var response = http.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || content.Length == 0)
+        {
+            await SendOnce(http, content);
+        }
+        else
+        {
+            await SendTagged(http, key, content);
+        }
+
+        rooms.Return(room);
+    }
+
+    private static Task SendTagged(HttpContext http, AnswerKey? key, ReadOnlyMemory<byte> content)
+    {
+        var response = http.Response;
+        var tag = Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, TagBytes));
+        var coding = CodingOf(http, content.Length);
+        if (key is AnswerKey known && IsForEveryone(response))
+        {
+            var answer = new KeptAnswer([.. response.Headers.Where(header => !OfOneSending.Contains(header.Key))], tag, coding, Codings.Quick(content.Span, coding));
+            http.RequestServices.GetRequiredService<Snapshot>().Get<AnswerCache>().Keep(known, answer);
+            return Send(http, answer);
+        }
+
+        if (StringValues.IsNullOrEmpty(response.Headers.ETag))
+        {
+            response.Headers.ETag = $"W/\"{tag}\"";
+        }
+
+        return IsHeld(http.Request, tag) ? SendNothing(response) : SendOnce(http, content);
+    }
+
+    private static Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content)
+    {
+        var coding = CodingOf(http, content.Length);
+        if (content.Length == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        return Write(http, coding, coding == Coding.Identity ? content : Codings.Once(content.Span, coding));
+    }
+
+    private static Task Send(HttpContext http, KeptAnswer answer)
+    {
+        var response = http.Response;
+        foreach (var (name, value) in answer.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        var coding = CodingOf(http, int.MaxValue);
+        var (content, tag) = answer.In(coding);
+        response.Headers.ETag = tag;
+        return IsHeld(http.Request, answer.Tag) ? SendNothing(response) : Write(http, coding, content);
+    }
+
+    private static Task SendNothing(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status304NotModified;
+        response.Headers.ContentType = StringValues.Empty;
+        response.Headers.ContentLength = null;
+        return Task.CompletedTask;
+    }
+
+    private static Task Write(HttpContext http, Coding coding, ReadOnlyMemory<byte> content)
+    {
+        http.Response.Headers.ContentEncoding = Codings.NameOf(coding);
+        http.Response.ContentLength = content.Length;
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(content).AsTask();
+    }
+
+    /// <summary>Also says in the answer that it depends on the request's Accept-Encoding.</summary>
+    private static Coding CodingOf(HttpContext http, int length)
+    {
+        var headers = http.Response.Headers;
+        if (length < LeastBytesToCode || !Codings.Shrinks(headers.ContentType))
+        {
+            return Coding.Identity;
+        }
+
+        if (!headers.Vary.Contains(HeaderNames.AcceptEncoding))
+        {
+            headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        }
+
+        return Codings.Accepted(http.Request.Headers.AcceptEncoding);
+    }
+
+    private static bool IsForEveryone(HttpResponse response) =>
+        response.Headers.SetCookie.Count == 0
+        && response.Headers.CacheControl.ToString() is var control
+        && !control.Contains("no-store", StringComparison.Ordinal)
+        && !control.Contains("private", StringComparison.Ordinal);
+
+    // A tag of another coding is one of the same content.
+    private static bool IsHeld(HttpRequest request, string tag) =>
+        request.Headers.IfNoneMatch is { Count: > 0 } held && (held.ToString().Contains(tag, StringComparison.Ordinal) || held.ToString() == "*");
+
+    private sealed class Rooms : PooledObjectPolicy<MemoryStream>
+    {
+        private const int Usual = 128 * 1024;
+        private const int Most = 1024 * 1024;
+
+        public override MemoryStream Create() => new(Usual);
+
+        public override bool Return(MemoryStream room)
+        {
+            room.SetLength(0);
+            return room.Capacity <= Most;
+        }
+    }
+}

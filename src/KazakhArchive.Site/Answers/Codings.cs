@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.IO.Compression;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace KazakhArchive.Site.Answers;
+
+/// <summary>Chooses and applies the coding of contents.</summary>
+public static class Codings
+{
+    // For what is kept: of a chapter's 99 KB, 17.3 KB after 8 ms; quality 4 gives 19.0 KB after 7 ms, 11 gives 15.3 KB after 300 ms.
+    private const int QuickQuality = 5;
+    private const int ThoroughQuality = 11;
+
+    // For what is sent once: 23 KB after 1 ms.
+    private const int OnceQuality = 1;
+
+    // 256 KB see nearly every page as a whole; the default takes 30 MB of memory at the highest quality.
+    private const int WindowBits = 18;
+
+    /// <summary>The best one that the request accepts; an Accept-Encoding that cannot be read counts as none.</summary>
+    public static Coding Accepted(StringValues accepted)
+    {
+        if (accepted.Count == 0 || !StringWithQualityHeaderValue.TryParseList(accepted, out var codings))
+        {
+            return Coding.Identity;
+        }
+
+        var best = Coding.Identity;
+        foreach (var coding in codings)
+        {
+            if (coding.Quality == 0)
+            {
+                continue;
+            }
+
+            best = coding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) ? Coding.Brotli
+                : best == Coding.Identity && coding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) ? Coding.Gzip
+                : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>As the header Content-Encoding has it; null for identity.</summary>
+    public static string? NameOf(Coding coding) => coding switch
+    {
+        Coding.Brotli => "br",
+        Coding.Gzip => "gzip",
+        _ => null,
+    };
+
+    /// <summary>Whether a media type is text, which shrinks; parameters do not matter.</summary>
+    public static bool Shrinks(string? mediaType) => mediaType is not null
+        && (mediaType.StartsWith("text/", StringComparison.Ordinal)
+            || mediaType.Contains("xml", StringComparison.Ordinal)
+            || mediaType.Contains("json", StringComparison.Ordinal)
+            || mediaType.Contains("javascript", StringComparison.Ordinal));
+
+    /// <summary>For what is kept and sent many times.</summary>
+    public static byte[] Quick(ReadOnlySpan<byte> content, Coding coding) => coding switch
+    {
+        Coding.Brotli => Brotli(content, QuickQuality),
+        Coding.Gzip => Gzip(content, CompressionLevel.SmallestSize),
+        _ => content.ToArray(),
+    };
+
+    /// <summary>For what is sent once.</summary>
+    public static byte[] Once(ReadOnlySpan<byte> content, Coding coding) => coding switch
+    {
+        Coding.Brotli => Brotli(content, OnceQuality),
+        Coding.Gzip => Gzip(content, CompressionLevel.Fastest),
+        _ => content.ToArray(),
+    };
+
+    /// <summary>As small as Brotli can; takes some forty times as long.</summary>
+    public static byte[] Thorough(ReadOnlySpan<byte> content) => Brotli(content, ThoroughQuality);
+
+    public static byte[] Decoded(byte[] coded, Coding coding)
+    {
+        if (coding == Coding.Identity)
+        {
+            return coded;
+        }
+
+        using var source = new MemoryStream(coded);
+        using Stream decoder = coding == Coding.Brotli ? new BrotliStream(source, CompressionMode.Decompress) : new GZipStream(source, CompressionMode.Decompress);
+        using var content = new MemoryStream();
+        decoder.CopyTo(content);
+        return content.ToArray();
+    }
+
+    private static byte[] Brotli(ReadOnlySpan<byte> content, int quality)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(content.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(content, room, out var length, quality, WindowBits)
+                ? room[..length]
+                : throw new InvalidOperationException("Brotli did not take what its own bound promises room for.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    private static byte[] Gzip(ReadOnlySpan<byte> content, CompressionLevel level)
+    {
+        using var coded = new MemoryStream(content.Length / 3);
+        using (var gzip = new GZipStream(coded, level, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return coded.ToArray();
+    }
+}

@@ -20,6 +20,6 @@ public static class CorpusAtHand
     public static ReadCorpus Reader(IServiceProvider services)
     {
         var corpus = services.GetRequiredService<CorpusFolder>();
-        return () => CorpusReader.Read(corpus, Patience);
+        return processors => CorpusReader.Read(corpus, Patience, processors);
     }
 }

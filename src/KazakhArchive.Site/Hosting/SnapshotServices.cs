@@ -38,7 +38,8 @@ public static class SnapshotServices
     }
 
     /// <param name="site">The services of the site itself.</param>
-    public static Snapshot Build(Library library, CorpusRevision revision, IServiceProvider site)
+    /// <param name="processors">How many may work on it at once.</param>
+    public static Snapshot Build(Library library, CorpusRevision revision, IServiceProvider site, int processors)
     {
         var services = Made().AddSingleton(library).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         foreach (var type in Lasting)
@@ -49,11 +50,7 @@ public static class SnapshotServices
         // A cache that belongs to the revision may ask for it by its type.
         services.AddSingleton(typeof(CorpusRevision), revision);
         var snapshot = new Snapshot(revision, services.BuildServiceProvider());
-        foreach (var type in MadeAtOnce)
-        {
-            snapshot.Get(type);
-        }
-
+        Parallel.ForEach(MadeAtOnce, new ParallelOptions { MaxDegreeOfParallelism = processors }, type => snapshot.Get(type));
         return snapshot;
     }
 

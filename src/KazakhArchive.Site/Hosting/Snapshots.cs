@@ -9,6 +9,9 @@ namespace KazakhArchive.Site.Hosting;
 /// </summary>
 public sealed partial class Snapshots
 {
+    // Readers go on being answered meanwhile, with at least half of the machine.
+    private static readonly int BesideReaders = Math.Max(1, Environment.ProcessorCount / 2);
+
     private readonly IServiceProvider site;
     private readonly ReadCorpus read;
     private readonly TimeProvider time;
@@ -24,9 +27,9 @@ public sealed partial class Snapshots
     public Snapshots(IServiceProvider site, ReadCorpus read, TimeProvider time, SiteMeters meters, ILogger<Snapshots> log)
     {
         (this.site, this.read, this.time, this.meters, this.log) = (site, read, time, meters, log);
-        var reading = read();
+        var reading = read(Environment.ProcessorCount);
         current = SnapshotServices.Build(
-            reading.Library ?? throw new CorpusRefusedException(reading.Findings), reading.Revision, site);
+            reading.Library ?? throw new CorpusRefusedException(reading.Findings), reading.Revision, site, Environment.ProcessorCount);
         last = new ReloadReport(ReloadResult.Exchanged, time.GetUtcNow(), reading.Stamp, []);
         running = Task.FromResult(last);
     }
@@ -74,7 +77,7 @@ public sealed partial class Snapshots
     private ReloadReport Exchange()
     {
         var begun = Stopwatch.GetTimestamp();
-        var reading = read();
+        var reading = read(BesideReaders);
         var (served, findings) = (Current.Revision, reading.Findings.Select(finding => finding.ToString()).ToList());
         if (reading.Library is not Library library)
         {
@@ -89,7 +92,7 @@ public sealed partial class Snapshots
             return new ReloadReport(ReloadResult.Unchanged, time.GetUtcNow(), reading.Stamp, []);
         }
 
-        Volatile.Write(ref current, SnapshotServices.Build(library, reading.Revision, site));
+        Volatile.Write(ref current, SnapshotServices.Build(library, reading.Revision, site, BesideReaders));
         var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         Exchanged(log, reading.Revision, served, library.Editions.Count, elapsedMilliseconds);
         return new ReloadReport(ReloadResult.Exchanged, time.GetUtcNow(), reading.Stamp, []);

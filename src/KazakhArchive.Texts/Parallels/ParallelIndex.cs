@@ -116,7 +116,8 @@ public sealed class ParallelIndex
         var products = new Dictionary<int, (float Sum, float Greatest)>();
         foreach (var (topic, weight) in vector.Weights.Where(topic => postings[topic.Topic].Count <= MostPostings))
         {
-            foreach (var (passage, other) in postings[topic])
+            // Most of a large archive is in the language of the passage itself.
+            foreach (var (passage, other) in postings[topic].Where(posting => isWanted(passages[posting.Passage])))
             {
                 var (sum, greatest) = products.GetValueOrDefault(passage);
                 products[passage] = (sum + (weight * other), Math.Max(greatest, weight * other));
@@ -126,7 +127,6 @@ public sealed class ParallelIndex
         return
         [
             .. products
-                .Where(product => isWanted(passages[product.Key]))
                 .Select(product => (Passage: product.Key, Closeness: Closeness(product.Value, vector, passages[product.Key].Vector)))
                 .Where(product => product.Closeness >= LeastCloseness)
                 .OrderByDescending(product => product.Closeness)

@@ -12,13 +12,14 @@ public static class CorpusReader
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <param name="patience">How long the files may go on changing before it is given up.</param>
-    public static CorpusReading Read(CorpusFolder corpus, TimeSpan patience)
+    /// <param name="processors">How many may read at once.</param>
+    public static CorpusReading Read(CorpusFolder corpus, TimeSpan patience, int processors = 1)
     {
         var begun = Stopwatch.GetTimestamp();
         while (true)
         {
             var before = CorpusStamp.Of(corpus);
-            var reading = TryRead(corpus, before);
+            var reading = TryRead(corpus, before, processors);
             if (CorpusStamp.Of(corpus) == before)
             {
                 return reading;
@@ -33,13 +34,17 @@ public static class CorpusReader
         }
     }
 
-    private static CorpusReading TryRead(CorpusFolder corpus, CorpusStamp stamp)
+    private static CorpusReading TryRead(CorpusFolder corpus, CorpusStamp stamp, int processors)
     {
         try
         {
             var findings = new FindingList();
-            var library = LibraryReader.Read(corpus, findings);
+            var library = LibraryReader.Read(corpus, findings, processors);
             return new CorpusReading(library, library is null ? default : CorpusRevision.Of(corpus), stamp, findings);
+        }
+        catch (AggregateException faults) when (faults.InnerExceptions.All(fault => fault is IOException or UnauthorizedAccessException))
+        {
+            return Unreadable(stamp, faults.InnerExceptions[0].Message);
         }
         catch (IOException fault)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Texts.Works;
@@ -5,6 +6,8 @@ namespace KazakhArchive.Texts.Works;
 /// <summary>Every work of the archive, read once at start, immutable, safe for any number of readers.</summary>
 public sealed class Library(IReadOnlyList<Edition> editions)
 {
+    private readonly FrozenDictionary<WorkId, Edition> byId = editions.ToFrozenDictionary(edition => edition.Work.Id);
+
     /// <summary>In the ordinal order of their ids.</summary>
     public IReadOnlyList<Edition> Editions { get; } = editions;
 
@@ -15,7 +18,7 @@ public sealed class Library(IReadOnlyList<Edition> editions)
     public IReadOnlyList<GlossaryEntry> Glossary { get; init; } = [];
 
     /// <summary>Null where the archive has no such work.</summary>
-    public Edition? Find(WorkId work) => Editions.FirstOrDefault(edition => edition.Work.Id == work);
+    public Edition? Find(WorkId work) => byId.GetValueOrDefault(work);
 
     /// <summary>
     /// The text of an id as people type it, in any case, or of one of its revisions (<c>abc-kazakhstan@1</c>); the canonical

@@ -6,21 +6,19 @@ namespace KazakhArchive.Texts.Works;
 public static class LibraryReader
 {
     /// <summary>Null where any work has an error; every fault of every work is a finding.</summary>
-    public static Library? Read(CorpusFolder corpus, FindingList findings)
+    /// <param name="processors">How many may read at once, a work each.</param>
+    public static Library? Read(CorpusFolder corpus, FindingList findings, int processors = 1)
     {
         var own = new FindingList();
         var gazetteer = GazetteerFiles.Read(corpus, own);
         var glossary = GlossaryFile.Read(corpus, own);
-        var editions = new List<Edition>();
-        foreach (var folder in corpus.Works(own))
+        var works = corpus.Works(own).AsParallel().AsOrdered().WithDegreeOfParallelism(processors).Select(folder =>
         {
-            if (EditionReader.Read(folder, gazetteer, own) is Edition edition)
-            {
-                editions.Add(edition);
-            }
-        }
-
+            var ofWork = new FindingList();
+            return (Edition: EditionReader.Read(folder, gazetteer, ofWork), Findings: ofWork);
+        }).ToList();
+        works.ForEach(work => own.AddRange(work.Findings));
         findings.AddRange(own);
-        return own.HasErrors ? null : new Library(editions) { Gazetteer = gazetteer, Glossary = glossary };
+        return own.HasErrors ? null : new Library([.. works.Select(work => work.Edition!)]) { Gazetteer = gazetteer, Glossary = glossary };
     }
 }

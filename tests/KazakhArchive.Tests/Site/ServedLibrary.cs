@@ -13,5 +13,5 @@ internal static class ServedLibrary
 
     /// <summary>In place of the corpus that the site would read.</summary>
     public static void Serve(this IServiceCollection services, Library library) =>
-        services.AddSingleton<ReadCorpus>(() => new CorpusReading(library, Repository, default, []));
+        services.AddSingleton<ReadCorpus>(_ => _ => new CorpusReading(library, Repository, default, []));
 }

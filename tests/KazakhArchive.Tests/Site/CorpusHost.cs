@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using KazakhArchive.Site;
@@ -18,6 +19,23 @@ public class CorpusHost(string corpusPath) : WebApplicationFactory<SiteOptions>
         var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         client.DefaultRequestHeaders.Host = "evil.example";
         return client;
+    }
+
+    /// <summary>What the site says of itself once its first pages are warm.</summary>
+    public async Task<JsonElement> Ready()
+    {
+        using var reader = Reader();
+        for (var wait = 0; ; wait++)
+        {
+            using var answer = await reader.GetAsync("/health/ready");
+            if (answer.IsSuccessStatusCode)
+            {
+                return JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
+            }
+
+            Assert.True(wait < 100, "The site does not become ready.");
+            await Task.Delay(100);
+        }
     }
 
     public async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await Reader().GetStringAsync(path));

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using System.Text.Json;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.DependencyInjection;
@@ -107,13 +106,13 @@ public sealed class ReloadTests : IDisposable
     public async Task BrokenCorpusLeavesTheOldOneAndSaysWhy()
     {
         using var reader = site.Reader();
-        var before = await Ready();
+        var before = await site.Ready();
         corpora.Serve(1);
         var sound = await File.ReadAllTextAsync(corpora.Safar(1).WorkJson.Path);
         await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, "{");
 
         var report = await Snapshots.Reload();
-        var broken = await Ready();
+        var broken = await site.Ready();
 
         Assert.Equal(ReloadResult.Refused, report.Result);
         Assert.StartsWith("works/safar/work.json:1: E603 ", report.Findings[0], StringComparison.Ordinal);
@@ -124,7 +123,7 @@ public sealed class ReloadTests : IDisposable
 
         await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, sound);
         Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
-        Assert.Equal("exchanged", (await Ready()).GetProperty("lastReading").GetProperty("result").GetString());
+        Assert.Equal("exchanged", (await site.Ready()).GetProperty("lastReading").GetProperty("result").GetString());
         Assert.Contains(TwoCorpora.Words[1], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
     }
 
@@ -194,12 +193,5 @@ public sealed class ReloadTests : IDisposable
         }
 
         return faults;
-    }
-
-    private async Task<JsonElement> Ready()
-    {
-        using var answer = await site.Reader().GetAsync("/health/ready");
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
     }
 }

@@ -31,6 +31,9 @@ public static class CommandLine
             Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
             Publish(corpus, strict, today, terminal),
             New(corpus, strict, today, terminal),
+#if LUCENE
+            IndexCommand.Of((result, run) => WithCorpus(result.GetValue(corpus), terminal, run), terminal),
+#endif
         };
 
         // Without response files: a title may begin with an at sign.

@@ -9,6 +9,13 @@ if (args is ["search", var passages, var queries, var run, .. var rest])
     return 0;
 }
 
+#if LUCENE
+if (KazakhArchive.Benchmarks.Lucene.LuceneBenchmark.Run(args))
+{
+    return 0;
+}
+
+#endif
 var findings = new FindingList();
 if (CorpusFolder.Find(null, findings) is not { } corpus)
 {

@@ -25,7 +25,7 @@ public static class SnapshotServices
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
-        [typeof(ILoggerFactory), typeof(IOptions<SiteOptions>), typeof(IWebHostEnvironment), typeof(CorpusFolder), typeof(DtsAddresses), typeof(ThoroughCompression)];
+        [typeof(ILoggerFactory), typeof(IConfiguration), typeof(IOptions<SiteOptions>), typeof(IWebHostEnvironment), typeof(CorpusFolder), typeof(DtsAddresses), typeof(ThoroughCompression)];
 
     public static void AddTo(IServiceCollection site)
     {

@@ -10,5 +10,9 @@ public static class StopWords
         .Select(word => SearchForm.Of(word))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Contains(string term) => All.Contains(term);
+
+    public static bool Contains(ReadOnlySpan<char> term) => BySpan.Contains(term);
 }

@@ -67,7 +67,7 @@ internal sealed class ConcordanceBuilder(IPostingStore store, PassageTable passa
         var (first, _) = text.Range(Math.Max(0, place.Position - words), 1);
         var (_, last) = text.Range(Math.Min(text.Count - 1, place.Position + place.Length - 1 + words), 1);
         return new KwicLine(
-            passages[passages.PassageOf(place.Unit)],
+            text.Passage,
             text.Text[first..start].TrimEnd(),
             text.Text[start..end],
             text.Text[end..last].TrimStart(),

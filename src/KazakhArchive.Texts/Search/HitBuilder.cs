@@ -30,7 +30,7 @@ internal sealed class HitBuilder(PassageTable passages, OccurrenceFinder occurre
             }
         }
 
-        return new SearchHit(passages[hit.Passage], hit.Score, why, marks, tokens.Layer);
+        return new SearchHit(tokens.Passage, hit.Score, why, marks, tokens.Layer);
     }
 
     private static IReadOnlyList<WordOccurrence> Telling(IReadOnlyList<WordOccurrence> occurrences)

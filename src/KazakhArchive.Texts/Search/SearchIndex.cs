@@ -26,7 +26,10 @@ public sealed class SearchIndex
     private readonly Func<TierSet, QueryEvaluation> evaluation;
 
     private SearchIndex(
-        IPostingStore store, ITermKeys keys, PassageTable passages, Func<Lexicon, WordMatcher, TierSet, QueryEvaluation> evaluation)
+        IPostingStore store,
+        ITermKeys keys,
+        PassageTable passages,
+        Func<Lexicon, WordMatcher, TierSet, QueryEvaluation> evaluation)
     {
         this.store = store;
         this.passages = passages;
@@ -48,11 +51,17 @@ public sealed class SearchIndex
         return Over(store, new TermKeyIndex(store.Terms), table, new UnitScoring(store, table), bridge);
     }
 
-    /// <summary>Over another engine's postings.</summary>
+    /// <summary>Over the postings of any engine.</summary>
     internal static SearchIndex Over<T>(
-        IPostingStore store, ITermKeys keys, PassageTable passages, IQueryScoring<T> scoring, Bridge? bridge) => new(
-            store, keys, passages, (lexicon, matcher, tiers) =>
-                new QueryEvaluation<T>(store, passages, lexicon, matcher, scoring, bridge ?? Bridge.None, tiers));
+        IPostingStore store, ITermKeys keys, PassageTable passages, IQueryScoring<T> scoring, Bridge? bridge)
+    {
+        return new SearchIndex(store, keys, passages, Evaluation);
+
+        QueryEvaluation Evaluation(Lexicon lexicon, WordMatcher matcher, TierSet tiers) =>
+            new QueryEvaluation<T>(store, passages, lexicon, matcher, scoring, bridge ?? Bridge.None, tiers);
+    }
+
+    public int PassageCount => passages.Count;
 
     /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>
     public SearchResult Search(SearchRequest request)

@@ -10,6 +10,9 @@ internal sealed class UnitText(PassageTable passages)
     private readonly List<int> tokens = [];
     private SourceText? source;
 
+    /// <summary>Of which the unit is a layer.</summary>
+    public IndexedPassage Passage { get; private set; } = null!;
+
     public string Text { get; private set; } = "";
 
     public Layer Layer => source is null ? Layer.Reading : Layer.Diplomatic;
@@ -18,9 +21,9 @@ internal sealed class UnitText(PassageTable passages)
 
     public void Read(int unit)
     {
-        var passage = passages[passages.PassageOf(unit)];
-        source = passages.IsSource(unit) ? SourceText.Of(passage) : null;
-        Text = source?.Text ?? passage.Text;
+        Passage = passages[passages.PassageOf(unit)];
+        source = passages.IsSource(unit) ? SourceText.Of(Passage) : null;
+        Text = source?.Text ?? Passage.Text;
         buffer.Read(Text);
         tokens.Clear();
         for (var i = 0; i < buffer.Count; i++)

@@ -19,10 +19,35 @@ internal sealed class PhraseMatcher
         this.store = store;
         words = phrase.Values;
         within = phrase.Within;
+        IsExact = phrase.IsExact;
         forms = phrase.IsExact ? [.. words.Select(word => store.FindForm(word.Exact))] : [];
         terms = [.. words.Select(word => lexicon.Find(word.Term))];
         joinedWithNext = [.. words.Select((word, i) => i + 1 < words.Count && !phrase.IsExact ? lexicon.Find(word.Term + words[i + 1].Term) : -1)];
         pairs = [.. words.Select(word => phrase.IsExact ? [] : Split(word.Term, lexicon))];
+    }
+
+    public IReadOnlyList<QueryWord> Words => words;
+
+    /// <summary>Null for a phrase; otherwise how many other words may stand among them, in any order.</summary>
+    public int? Within => within;
+
+    /// <summary>Whether only the exact forms count.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>The terms that stand side by side where the words do, in every way that the text may part them; at most so many ways.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Sequences(int most)
+    {
+        // From the last word back, so that no way is begun that cannot be ended.
+        var canEnd = new bool[words.Count + 2];
+        canEnd[words.Count] = true;
+        for (var word = words.Count - 1; word >= 0; word--)
+        {
+            canEnd[word] = Ways(word).Any(way => canEnd[word + way.Words]);
+        }
+
+        var found = new List<IReadOnlyList<int>>();
+        AddSequences(0, [], canEnd, most, found);
+        return found;
     }
 
     /// <summary>Units that hold the words as asked, ascending, with the number of times.</summary>
@@ -64,6 +89,26 @@ internal sealed class PhraseMatcher
         }
 
         return found;
+    }
+
+    private void AddSequences(int word, List<int> before, bool[] canEnd, int most, List<IReadOnlyList<int>> found)
+    {
+        if (word == words.Count)
+        {
+            found.Add([.. before]);
+            return;
+        }
+
+        foreach (var way in Ways(word).Where(way => canEnd[word + way.Words] && found.Count < most))
+        {
+            AddSequences(word + way.Words, [.. before, .. way.Terms], canEnd, most, found);
+        }
+    }
+
+    private IEnumerable<(int Words, int[] Terms)> Ways(int word)
+    {
+        (int Words, int[] Terms)[] unparted = [(1, [terms[word]]), (2, [joinedWithNext[word]])];
+        return unparted.Concat(pairs[word].Select(pair => (Words: 1, Terms: new[] { pair.First, pair.Second }))).Where(way => !way.Terms.Contains(-1));
     }
 
     private static HashSet<(int First, int Second)> Split(string term, Lexicon lexicon)

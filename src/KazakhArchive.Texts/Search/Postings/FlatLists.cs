@@ -4,8 +4,6 @@ namespace KazakhArchive.Texts.Search.Postings;
 internal sealed class FlatLists<T>
 {
     private readonly T[] values;
-
-    // One more than there are lists, for the end of the last.
     private readonly int[] starts;
 
     public FlatLists(IEnumerable<IEnumerable<T>> lists)
@@ -21,6 +19,18 @@ internal sealed class FlatLists<T>
         values = [.. all];
         starts = [.. ends];
     }
+
+    public FlatLists(T[] values, int[] starts)
+    {
+        this.values = values;
+        this.starts = starts;
+    }
+
+    /// <summary>Of all lists, one after the other.</summary>
+    public ReadOnlySpan<T> Values => values;
+
+    /// <summary>Where each list begins in <see cref="Values"/>, and the end of the last.</summary>
+    public ReadOnlySpan<int> Starts => starts;
 
     public ReadOnlySpan<T> this[int list] => values.AsSpan(starts[list]..starts[list + 1]);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Texts.Search.Postings;
@@ -7,64 +5,52 @@ namespace KazakhArchive.Texts.Search.Postings;
 /// <summary>What filters, facets and results ask of a passage, by its number; and which units are its.</summary>
 internal sealed class PassageTable
 {
-    public const int NoPage = -1;
-
     private readonly IReadOnlyList<IndexedPassage> passages;
-    private readonly int[] passageOfUnit;
+    private readonly PassageColumns columns;
     private readonly bool[] isSourceUnit;
-    private readonly int[] pages;
-    private readonly int[] works;
-    private readonly Language[] languages;
-    private readonly PassageKind[] kinds;
-    private readonly FlatLists<NamedYears> years;
-    private readonly FlatLists<int> centuries;
+    private readonly int[] passageOfUnit;
 
-    private PassageTable(IReadOnlyList<IndexedPassage> passages, int[] passageOfUnit, bool[] isSourceUnit)
+    /// <param name="isSourceUnit">Whether each unit is the source's layer of the passage of the unit before it.</param>
+    public PassageTable(IReadOnlyList<IndexedPassage> passages, PassageColumns columns, bool[] isSourceUnit)
     {
         this.passages = passages;
-        this.passageOfUnit = passageOfUnit;
+        this.columns = columns;
         this.isSourceUnit = isSourceUnit;
-        pages = [.. passages.Select(passage => passage.Page is string page
-            && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoPage)];
-        languages = [.. passages.Select(passage => passage.Language)];
-        kinds = [.. passages.Select(passage => passage.Kind)];
-        years = new FlatLists<NamedYears>(passages.Select(passage => NamedYears.In(passage.Text)));
-        centuries = new FlatLists<int>(Enumerable.Range(0, passages.Count).Select(passage => CenturiesOf(years[passage])));
-        var names = passages.Select(passage => passage.Work).Distinct(StringComparer.Ordinal).ToList();
-        Works = names;
-        var numbers = names.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
-        works = [.. passages.Select(passage => numbers[passage.Work])];
+        passageOfUnit = new int[isSourceUnit.Length];
+        var passage = -1;
+        for (var unit = 0; unit < isSourceUnit.Length; unit++)
+        {
+            passage += isSourceUnit[unit] ? 0 : 1;
+            passageOfUnit[unit] = passage;
+        }
     }
 
     public int Count => passages.Count;
 
     /// <summary>In the order of their passages.</summary>
-    public IReadOnlyList<string> Works { get; }
+    public IReadOnlyList<string> Works => columns.Works;
 
     /// <summary>The number of each passage's work in <see cref="Works"/>.</summary>
-    public int WorkOf(int passage) => works[passage];
+    public int WorkOf(int passage) => columns.WorkOfPassage[passage];
 
     public IndexedPassage this[int passage] => passages[passage];
 
     /// <summary>Adds each passage's units to the builder: its reading text, and its source text where that differs.</summary>
     public static PassageTable AddTo(InvertedIndexBuilder builder, IReadOnlyList<IndexedPassage> passages)
     {
-        var passageOfUnit = new List<int>(passages.Count);
         var isSourceUnit = new List<bool>(passages.Count);
-        for (var i = 0; i < passages.Count; i++)
+        foreach (var passage in passages)
         {
-            builder.AddUnit(passages[i].Text);
-            passageOfUnit.Add(i);
+            builder.AddUnit(passage.Text);
             isSourceUnit.Add(false);
-            if (passages[i].SourceReadings.Count > 0)
+            if (passage.SourceReadings.Count > 0)
             {
-                builder.AddUnit(SourceText.Of(passages[i]).Text);
-                passageOfUnit.Add(i);
+                builder.AddUnit(SourceText.Of(passage).Text);
                 isSourceUnit.Add(true);
             }
         }
 
-        return new PassageTable(passages, [.. passageOfUnit], [.. isSourceUnit]);
+        return new PassageTable(passages, PassageColumns.Of(passages), [.. isSourceUnit]);
     }
 
     public int PassageOf(int unit) => passageOfUnit[unit];
@@ -72,16 +58,16 @@ internal sealed class PassageTable
     /// <summary>Whether the unit is the passage as the source has it, rather than as the editor reads it.</summary>
     public bool IsSource(int unit) => isSourceUnit[unit];
 
-    /// <summary><see cref="NoPage"/> where the page is unknown or its label no number.</summary>
-    public int PageOf(int passage) => pages[passage];
+    /// <summary><see cref="PassageColumns.NoPage"/> where the page is unknown or its label no number.</summary>
+    public int PageOf(int passage) => columns.Pages[passage];
 
     /// <summary>The numbers of the centuries whose years it names, each once.</summary>
-    public ReadOnlySpan<int> CenturiesOf(int passage) => centuries[passage];
+    public ReadOnlySpan<int> CenturiesOf(int passage) => columns.Centuries[passage];
 
     /// <summary>Whether the passage names a year of the span, both ends inclusive.</summary>
     public bool NamesYear(int passage, int first, int last)
     {
-        foreach (var named in years[passage])
+        foreach (var named in columns.Years[passage])
         {
             if (named.IsNamedBy(first, last))
             {
@@ -92,19 +78,7 @@ internal sealed class PassageTable
         return false;
     }
 
-    public Language LanguageOf(int passage) => languages[passage];
+    public Language LanguageOf(int passage) => columns.Languages[passage];
 
-    public PassageKind KindOf(int passage) => kinds[passage];
-
-    private static SortedSet<int> CenturiesOf(ReadOnlySpan<NamedYears> years)
-    {
-        var found = new SortedSet<int>();
-        foreach (var named in years)
-        {
-            found.Add(NamedYears.CenturyOf(named.First));
-            found.Add(NamedYears.CenturyOf(named.Last));
-        }
-
-        return found;
-    }
+    public PassageKind KindOf(int passage) => columns.Kinds[passage];
 }

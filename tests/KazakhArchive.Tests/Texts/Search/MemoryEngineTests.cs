@@ -7,7 +7,7 @@ public sealed class MemoryAnswerTests() : AnswerContractTests(TestedEngine.Memor
 
 public sealed class MemoryBridgeTests() : BridgeContractTests(TestedEngine.Memory);
 
-public sealed class MemoryDevelopmentSetTests(ITestOutputHelper output) : DevelopmentSetContractTests(TestedEngine.Memory, output);
+public sealed class MemoryDevelopmentSetTests(ITestOutputHelper output) : DevelopmentSetContractTests(TestedEngine.Memory, 0, output);
 
 public sealed class MemoryFoldingTests() : FoldingContractTests(TestedEngine.Memory);
 

@@ -166,9 +166,11 @@ public static class PassageUrls
     public static string ArabicBold => $"{Faces}/amiri-700.woff2";
 
     /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
-    public static string FilteredShelf(string? language, string? author, string? subject)
+    /// <param name="page">Counted from 1, which is left out of the address.</param>
+    public static string FilteredShelf(string? language, string? author, string? subject, int page = 1)
     {
-        return WithQuery(Shelf, [("language", language), ("author", author), ("subject", subject)]);
+        var number = page == 1 ? null : page.ToString(CultureInfo.InvariantCulture);
+        return WithQuery(Shelf, [("language", language), ("author", author), ("subject", subject), ("page", number)]);
     }
 
     /// <summary>For whoever reads outside the site; the origin is configured and never the request's Host header.</summary>

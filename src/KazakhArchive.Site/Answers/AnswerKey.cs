@@ -13,7 +13,7 @@ public readonly record struct AnswerKey(string Path, string Query, Language Inte
 {
     // Any other query would only fill the cache.
     private static readonly string[] QueryKeys =
-        ["language", "author", "subject", "group", "layer", "a", "b", "side", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
+        ["language", "author", "subject", "page", "group", "layer", "a", "b", "side", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
 
     // Searches, filtered names, texts with the words of a search marked and comparisons with a passage chosen are without number:
     // they would drive the chapters out. An address with ui= may set a cookie.

@@ -1,8 +1,10 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.TestHost;
 
 namespace KazakhArchive.Tests.Site;
 
@@ -29,6 +31,30 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("/?subject=poetry")]
     public async Task CriterionOutsideItsClosedListIs400(string path) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task LongShelfComesInPages()
+    {
+        var edition = TinyLibrary.Create().Editions[0];
+        var editions = Enumerable.Range(1, 130).Select(i => edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } });
+        await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(new Library([.. editions]))));
+        using var reader = large.CreateClient();
+        var found = new List<string>();
+        for (string? next = "/?subject=history"; next is not null;)
+        {
+            var page = new HtmlParser().ParseDocument(await reader.GetStringAsync(next));
+            found.AddRange(page.QuerySelectorAll(".shelf h2 a").Select(link => link.GetAttribute("href")!));
+            next = page.QuerySelector(".pages a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(editions.Select(work => $"/{work.Work.Id}"), found);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/?page=4")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/?page=0")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await reader.GetAsync("/?page=last")).StatusCode);
+    }
+
+    [Fact]
+    public async Task ShelfThatIsShortHasNoPages() => Assert.Null((await site.Page("/")).QuerySelector(".pages"));
 
     [Fact]
     public async Task ChoiceStaysChosenInTheForm()

@@ -29,10 +29,10 @@ public sealed class StartTests
     [Fact]
     public async Task EveryFaultOfTheConfigurationIsListedAtOnce()
     {
-        var (exitCode, errors) = await Start("--Corpus:Path", "/no/such/folder", "--PublicOrigin", "archive.example/path", "--Contact", "nobody");
+        var (exitCode, errors) = await Start("--Corpus:Path", "/no/such/folder", "--Corpus:Watch", "perhaps", "--PublicOrigin", "archive.example/path", "--Contact", "nobody");
 
         Assert.Equal(1, exitCode);
-        Assert.Equal(["Corpus:Path", "PublicOrigin", "Contact"], errors.Select(line => line.Split(' ')[0]));
+        Assert.Equal(["Corpus:Path", "Corpus:Watch", "PublicOrigin", "Contact"], errors.Select(line => line.Split(' ')[0]));
     }
 
     /// <summary>Over the repository's own corpus, which is found from the program's folder.</summary>

@@ -54,6 +54,16 @@ public sealed class SiteMetersTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatTheCacheHoldsIsCounted()
+    {
+        using var reader = site.Reader();
+        await reader.GetAsync("/safar/1");
+        await reader.GetAsync("/safar/1");
+
+        Assert.Equal(["archive.cache result=miss 1", "archive.cache result=hit 1"], Counted(ofCache: true));
+    }
+
+    [Fact]
     public async Task EachReloadIsCountedByItsEnd()
     {
         var snapshots = site.Services.GetRequiredService<Snapshots>();
@@ -73,11 +83,11 @@ public sealed class SiteMetersTests : IDisposable
         corpora.Dispose();
     }
 
-    private List<string> Counted()
+    private List<string> Counted(bool ofCache = false)
     {
         lock (counted)
         {
-            return [.. counted.Where(count => !count.StartsWith("archive.cache", StringComparison.Ordinal))];
+            return [.. counted.Where(count => count.StartsWith("archive.cache", StringComparison.Ordinal) == ofCache)];
         }
     }
 }

@@ -31,6 +31,8 @@ public static class PassageUrls
     public const string Help = "/help";
     public const string Compare = "/compare";
     public const string Map = "/map";
+    public const string Offline = "/offline";
+    public const string OfflineWorker = "/service-worker.js";
     public const string Names = "/names";
     public const string Timeline = "/timeline";
     /// <summary>What programs ask differs in parameters of their own, and is made in a millisecond.</summary>
@@ -66,6 +68,7 @@ public static class PassageUrls
     public const string NamesStylesheet = "/css/names.css";
     public const string CompareScript = "/js/compare.js";
     public const string CompareStylesheet = "/css/compare.css";
+    public const string OfflineScript = "/js/offline.js";
     public const string CitingScript = "/js/citing.js";
     public const string TextStylesheet = "/css/text.css";
     public const string TimelineStylesheet = "/css/timeline.css";

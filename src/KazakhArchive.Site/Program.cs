@@ -10,6 +10,7 @@ using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Oai;
+using KazakhArchive.Site.Offline;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
@@ -54,7 +55,7 @@ builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnSt
 builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
 builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
-builder.Services.AddSingleton<PublicAddresses>().AddSingleton<Citations>();
+builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
 
@@ -72,6 +73,7 @@ app.UseRateLimiter();
 app.UseStaticFiles(SiteFiles.Options);
 app.UseRouting();
 HealthEndpoints.Map(app);
+app.MapGet(PassageUrls.OfflineWorker, (HttpContext http, OfflineWorker worker) => worker.Answer(http));
 app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
 app.MapGet(PassageUrls.SearchApi, SearchApi.Get);
 app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);

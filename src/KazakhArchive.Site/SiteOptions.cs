@@ -31,6 +31,12 @@ public sealed record SiteOptions
     /// </summary>
     public IReadOnlyList<IPNetwork>? Proxies { get; set; } = [];
 
+    /// <summary>
+    /// <c>Offline</c>: whether readers' browsers may keep what they have opened; where not, what they kept is taken away. Null where that
+    /// could not be read.
+    /// </summary>
+    public bool? IsKeptOffline { get; set; } = true;
+
     /// <summary><c>Contact</c>: where readers report errors and ask for removals; a mail address, or the URL of a form.</summary>
     public string Contact { get; set; } = "";
 }

@@ -11,6 +11,7 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
     public void Configure(SiteOptions options)
     {
         options.CorpusPath = NullIfBlank(configuration["Corpus:Path"]);
+        options.IsKeptOffline = bool.TryParse(NullIfBlank(configuration["Offline"]) ?? "true", out var keeps) ? keeps : null;
         options.WatchesCorpus = bool.TryParse(NullIfBlank(configuration["Corpus:Watch"]) ?? "false", out var watches) ? watches : null;
         options.Contact = configuration["Contact"]?.Trim() ?? "";
         options.IdentifierPattern = NullIfBlank(configuration["Identifier:Pattern"]);
@@ -26,6 +27,11 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         if (options.CorpusPath is string path && !Directory.Exists(path))
         {
             faults.Add($"Corpus:Path is \"{path}\", expected an existing folder. Correct it, or leave it out to have the corpus looked for.");
+        }
+
+        if (options.IsKeptOffline is null)
+        {
+            faults.Add($"Offline is \"{configuration["Offline"]}\", expected true or false. Write false to take away what readers' browsers have kept.");
         }
 
         if (options.WatchesCorpus is null)

@@ -1,19 +1,26 @@
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Comparing;
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>A work's title page: what is known of it, its contents, how it was emended, how it is cited.</summary>
-public sealed class WorkModel(Library library, Extents extents, ParallelIndex parallels, Citations citations) : PageModel
+public sealed class WorkModel(
+    Library library, Snapshot snapshot, Extents extents, ParallelIndex parallels, Citations citations, IOptions<SiteOptions> options) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
     public Work Work => Edition.Work;
+
+    public string Revision => snapshot.Revision.Value;
+
+    public bool IsKeptOffline => options.Value.IsKeptOffline == true;
 
     public Citation Citation { get; private set; } = null!;
 

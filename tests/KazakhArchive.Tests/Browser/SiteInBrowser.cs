@@ -38,12 +38,14 @@ public sealed class SiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>A reader with an own, empty cookie jar and cache.</summary>
+    /// <param name="site">Another site than the one that the tests share; null for that.</param>
     /// <param name="preferences">The cookie's value as the site writes it, such as <c>theme-dark.ui-ur</c>; null for none.</param>
-    public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true)
+    public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true, Uri? site = null)
     {
+        var address = site ?? Address;
         var context = await chromium!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address.OriginalString,
+            BaseURL = address.OriginalString,
             JavaScriptEnabled = hasScript,
             Locale = "en",
             Permissions = ["clipboard-read", "clipboard-write"],
@@ -53,9 +55,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         });
         if (preferences is not null)
         {
-            await context.AddCookiesAsync([new Cookie { Name = "preferences", Value = preferences, Url = Address.OriginalString }]);
+            await context.AddCookiesAsync([new Cookie { Name = "preferences", Value = preferences, Url = address.OriginalString }]);
         }
 
-        return await Reader.Open(context, Address);
+        return await Reader.Open(context, address);
     }
 }

@@ -34,10 +34,15 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The site ended instead of answering, or took a minute.</exception>
     public static Task<SiteProcess> Start(params string[] arguments) => StartIn(AppContext.BaseDirectory, arguments);
 
+    /// <summary>The site on a port that another process of it has left.</summary>
+    public static Task<SiteProcess> StartAt(int port, params string[] arguments) => Start(AppContext.BaseDirectory, port, arguments);
+
     /// <summary>The site that was published into a folder, started there.</summary>
-    public static async Task<SiteProcess> StartIn(string folder, params string[] arguments)
+    public static Task<SiteProcess> StartIn(string folder, params string[] arguments) => Start(folder, FreePort(), arguments);
+
+    private static async Task<SiteProcess> Start(string folder, int port, string[] arguments)
     {
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "KazakhArchive.Site.dll"), "--urls", address.OriginalString, .. arguments])
         {
             WorkingDirectory = folder,

@@ -238,5 +238,13 @@
     }
   });
 
+  // A first visit stays small; who reads on may come to where there is no network.
+  try {
+    if (sessionStorage.visited && status.dataset.worker) navigator.serviceWorker?.register(status.dataset.worker);
+    sessionStorage.visited = 1;
+  } catch {
+    // Some readers let no site keep anything.
+  }
+
   addEventListener('resize', () => { if (open.box) place(open.box, open.link); });
 })();

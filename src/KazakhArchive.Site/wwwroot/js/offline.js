@@ -1,0 +1,60 @@
+// On the page of a work: keeps the whole book on the reader's device, tells how far it is, and takes it away again.
+(() => {
+  'use strict';
+
+  const box = document.querySelector('.keep');
+  if (!box || !('caches' in window) || !navigator.serviceWorker) return;
+
+  const name = `book:${box.dataset.work}`;
+  const revision = '/-/revision';
+  const [state, keep, remove] = ['.keep-state', '.keep-book', '.keep-remove'].map(part => box.querySelector(part));
+  const say = (key, ...places) => {
+    state.textContent = places.reduce((text, place, i) => text.replace(`{${i}}`, place), box.dataset[key] ?? '');
+  };
+
+  const show = async () => {
+    const kept = await caches.has(name) ? await (await (await caches.open(name)).match(revision))?.text() : undefined;
+    keep.hidden = kept === box.dataset.revision;
+    remove.hidden = kept === undefined;
+    keep.textContent = kept === undefined ? box.dataset.keep : box.dataset.update;
+    say(kept === undefined ? 'offer' : kept === box.dataset.revision ? 'kept' : 'newer');
+  };
+
+  // The book as its list of contents has it, and what a page needs to be shown.
+  const pages = () => [location.pathname, ...[...document.querySelectorAll('.contents a[href]')].map(link => link.pathname)];
+  const files = () => [
+    ...[...document.querySelectorAll('link[rel=stylesheet],link[rel=icon],link[rel=preload],script[src]')].map(part => part.href || part.src),
+    ...performance.getEntriesByType('resource').filter(entry => entry.name.includes('/fonts/')).map(entry => entry.name),
+  ];
+
+  keep.addEventListener('click', async () => {
+    keep.disabled = true;
+    const wanted = [...new Set([...pages(), ...files()])];
+    try {
+      await navigator.serviceWorker.register(box.dataset.worker);
+      const book = await caches.open(name);
+      let done = 0;
+      for (const address of wanted) {
+        say('keeping', ++done, wanted.length);
+        const answer = await fetch(address, { cache: 'reload' });
+        if (!answer.ok) throw new TypeError(answer.statusText);
+        await book.put(address, answer);
+      }
+      await book.put(revision, new Response(box.dataset.revision));
+      await show();
+    } catch {
+      // What has come so far serves as well; nothing is marked as whole.
+      say('failed');
+    }
+    keep.disabled = false;
+  });
+
+  remove.addEventListener('click', async () => {
+    await caches.delete(name);
+    await show();
+    keep.focus();
+  });
+
+  box.hidden = false;
+  show();
+})();

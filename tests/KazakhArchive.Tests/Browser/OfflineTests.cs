@@ -1,0 +1,89 @@
+using KazakhArchive.Tests.Support;
+using Microsoft.Playwright;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>What a reader has opened, and the book that he keeps, can be read when the site does not answer; and never without saying so.</summary>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Browser")]
+public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
+{
+    private const string Controlled = "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)";
+
+    private SiteProcess? site;
+
+    public async Task InitializeAsync() => site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
+
+    public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+
+    [Fact]
+    public async Task OpenedPageIsReadWithoutTheSiteAndSaysSo()
+    {
+        await using var reader = await Open();
+        await reader.Goto("/kazakh-khanates/1");
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("navigator.serviceWorker.getRegistrations().then(all => all.map(one => one.scope))"));
+        await reader.Goto("/kazakh-khanates/2");
+        await reader.Until(Controlled);
+        await reader.Goto("/kazakh-khanates/2");
+        await reader.Until("caches.open('opened').then(opened => opened.match('/kazakh-khanates/2', { ignoreVary: true })).then(copy => copy !== undefined)");
+        var text = await reader.Page.Locator(".text").InnerTextAsync();
+        Assert.Equal(0, await reader.Page.Locator(".notice.kept").CountAsync());
+
+        await Stop();
+        await reader.Page.GotoAsync("/kazakh-khanates/2");
+        Assert.Equal(text, await reader.Page.Locator(".text").InnerTextAsync());
+        Assert.Contains("رابطہ نہیں", await reader.Page.Locator(".notice.kept").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Nastaliq", await reader.Computed(".text p", "font-family"), StringComparison.Ordinal);
+
+        // What was never opened is not there, and neither is a search.
+        foreach (var missing in (string[])["/iran-central-asia/1", "/search?q=a"])
+        {
+            await reader.Page.GotoAsync(missing);
+            Assert.Equal("رابطہ نہیں", await reader.Page.Locator("h1").InnerTextAsync());
+        }
+    }
+
+    [Fact]
+    public async Task KeptBookIsWholeAndCanBeTakenAway()
+    {
+        await using var reader = await Open();
+        await reader.Goto("/putin-visit-2024");
+        await reader.Page.Locator(".keep-book").ClickAsync();
+        await reader.Until("!document.querySelector('.keep-remove').hidden && document.querySelector('.keep-book').hidden");
+        await reader.Until(Controlled);
+
+        await Stop();
+        await reader.Page.GotoAsync("/putin-visit-2024/1");
+        Assert.True(await reader.Page.Locator(".text p").CountAsync() > 3);
+        await reader.Page.GotoAsync("/putin-visit-2024");
+        await reader.Page.Locator(".keep-remove").ClickAsync();
+        await reader.Until("caches.has('book:putin-visit-2024').then(has => !has)");
+        Assert.True(await reader.Page.Locator(".keep-book").IsVisibleAsync());
+    }
+
+    /// <summary>A site that no longer wants it takes back what it has put on readers' devices.</summary>
+    [Fact]
+    public async Task SiteTakesTheWorkerAway()
+    {
+        await using var reader = await Open();
+        await reader.Goto("/kazakh-khanates/1");
+        await reader.Goto("/kazakh-khanates/2");
+        await reader.Until(Controlled);
+
+        var port = site!.Address.Port;
+        await Stop();
+        site = await SiteProcess.StartAt(port, "--Corpus:Path", Repository.PathOf("corpus"), "--Offline", "false");
+        await reader.Goto("/kazakh-khanates/1");
+        await reader.Page.EvaluateAsync("navigator.serviceWorker.getRegistration().then(one => one?.update())");
+        await reader.Until("navigator.serviceWorker.getRegistrations().then(all => all.length === 0)");
+        await reader.Until("caches.keys().then(names => names.length === 0)");
+    }
+
+    private async Task Stop()
+    {
+        await site!.DisposeAsync();
+        site = null;
+    }
+
+    private Task<Reader> Open() => browser.Open("ui-ur", site: site!.Address);
+}

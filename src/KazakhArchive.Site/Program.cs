@@ -43,7 +43,7 @@ builder.Logging.ClearProviders().AddSerilog(
 builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();
 // Razor's own encoder would write every Arabic letter as an entity: 194 KB instead of 61 KB for a chapter.
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-builder.Services.AddRazorPages(SitePages.Configure);
+builder.Services.AddRazorPages(SitePages.Configure).AddMvcOptions(SitePages.Configure);
 NoKeys.Remove(builder.Services);
 builder.Services.AddSingleton<ThoroughCompression>().AddHostedService(services => services.GetRequiredService<ThoroughCompression>());
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();

@@ -1,4 +1,6 @@
+using KazakhArchive.Site.Hosting;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace KazakhArchive.Site.Oai;
 
@@ -14,9 +16,7 @@ public static class OaiEndpoint
     private static async Task<IResult> Answer(HttpRequest http, OaiRepository repository, IOptions<SiteOptions> options, TimeProvider time)
     {
         var xml = new OaiXml(PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.Oai), time.GetUtcNow());
-        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> arguments = http.HasFormContentType
-            ? await http.ReadFormAsync(http.HttpContext.RequestAborted)
-            : http.Query;
+        IEnumerable<KeyValuePair<string, StringValues>> arguments = (await SentForm.Of(http)).Fields is { } form ? form : http.Query;
         if (OaiRequest.Read(arguments, out var errors) is not OaiRequest request)
         {
             return xml.Errors(null, errors);

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Preferences;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,31 +17,19 @@ public sealed class PreferencesModel(PreferenceStylesheet stylesheet) : PageMode
     }
 
     /// <summary>Leads back to where the reader was, or answers a script with the new stylesheet.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync()
     {
         // No other site may change a reader's settings; there is no antiforgery token, because pages are the same
         // for everyone. Browsers that do not send the header send no cookie either (SameSite=Lax).
-        if (!Request.HasFormContentType || Request.Headers["Sec-Fetch-Site"] == "cross-site")
+        if (Request.Headers["Sec-Fetch-Site"] == "cross-site")
         {
             return BadRequest();
         }
 
-        IFormCollection form;
-        try
+        var sent = await SentForm.Of(Request);
+        if (sent.Fields is not { } form)
         {
-            form = await Request.ReadFormAsync(cancellation);
-        }
-        catch (BadHttpRequestException fault)
-        {
-            return StatusCode(fault.StatusCode); // Longer than the limit, or broken off.
-        }
-        catch (InvalidDataException)
-        {
-            return BadRequest(); // More fields than a form may have.
-        }
-        catch (IOException)
-        {
-            return BadRequest(); // Parts without an end.
+            return StatusCode(sent.Status);
         }
 
         Preferences = ReaderPreferences.Of(Request).With(form.Select(field => (field.Key, field.Value.ToString())));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 
@@ -9,6 +10,14 @@ namespace KazakhArchive.Site.Pages;
 public static class SitePages
 {
     private static readonly string[] PagesThatTakePosts = ["/Preferences", "/Error"];
+
+    /// <summary>No page binds a form; a form that cannot be read, announced by whatever request, would leave every other value unbound.</summary>
+    public static void Configure(MvcOptions options)
+    {
+        options.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
+        options.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
+        options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+    }
 
     public static void Configure(RazorPagesOptions options)
     {

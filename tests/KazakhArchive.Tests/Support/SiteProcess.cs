@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -10,10 +11,12 @@ public sealed class SiteProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process process;
+    private readonly ConcurrentQueue<string> errors;
 
-    private SiteProcess(Process process, Uri address, TimeSpan firstAnswer)
+    private SiteProcess(Process process, Uri address, TimeSpan firstAnswer, ConcurrentQueue<string> errors)
     {
         this.process = process;
+        this.errors = errors;
         Address = address;
         FirstAnswer = firstAnswer;
     }
@@ -22,6 +25,9 @@ public sealed class SiteProcess : IAsyncDisposable
 
     /// <summary>From the start of the process to the first 200 on the shelf.</summary>
     public TimeSpan FirstAnswer { get; }
+
+    /// <summary>What it has logged as its own fault.</summary>
+    public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Memory that the process holds in RAM now, as Linux counts it (VmRSS of proc(5)).</summary>
     public long ResidentBytes => 1024 * long.Parse(
@@ -52,7 +58,15 @@ public sealed class SiteProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { }; // Read and dropped: a full pipe would hold the site up.
+        var errors = new ConcurrentQueue<string>();
+        // Read to its end: a full pipe would hold the site up.
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains(" ERR ", StringComparison.Ordinal) == true || line.Data?.Contains(" FTL ", StringComparison.Ordinal) == true)
+            {
+                errors.Enqueue(line.Data);
+            }
+        };
         process.BeginOutputReadLine();
         using var client = new HttpClient { BaseAddress = address };
         while (!process.HasExited && clock.Elapsed < Patience)
@@ -61,7 +75,7 @@ public sealed class SiteProcess : IAsyncDisposable
             {
                 var firstAnswer = clock.Elapsed;
                 process.BeginErrorReadLine();
-                return new SiteProcess(process, address, firstAnswer);
+                return new SiteProcess(process, address, firstAnswer, errors);
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(5));

@@ -79,6 +79,19 @@ public sealed class LimitsTests : IAsyncLifetime
         Assert.StartsWith($"HTTP/1.1 {(int)expected} ", await answer.ReadLineAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>A request may say what it likes of a body that it has not.</summary>
+    [Theory]
+    [InlineData("/kazakh-khanates/1", HttpStatusCode.OK)]
+    [InlineData("/no-such-work", HttpStatusCode.NotFound)]
+    [InlineData("/oai?verb=Identify", HttpStatusCode.OK)]
+    public async Task FormWithoutABodyChangesNothing(string path, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site!.Address, path)) { Content = new ByteArrayContent([]) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data");
+
+        Assert.Equal(expected, (await Proxy.SendAsync(request)).StatusCode);
+    }
+
     private static string Post(string type, string body) =>
         $"POST /preferences HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n\r\n{body}";
 

@@ -17,6 +17,7 @@ public static class SitePages
         options.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
         options.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
         options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        options.ModelMetadataDetailsProviders.Add(new BlankStaysBlank());
     }
 
     public static void Configure(RazorPagesOptions options)

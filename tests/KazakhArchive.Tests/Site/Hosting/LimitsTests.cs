@@ -92,6 +92,18 @@ public sealed class LimitsTests : IAsyncLifetime
         Assert.Equal(expected, (await Proxy.SendAsync(request)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/%20")]
+    [InlineData("/%09/%09")]
+    [InlineData("/names/%20")]
+    [InlineData("/kazakh-khanates/%20")]
+    [InlineData("/%20@1/1")]
+    public async Task BlankIsNoName(string path)
+    {
+        using var answer = await Proxy.GetAsync(new Uri(site!.Address, path));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     private static string Post(string type, string body) =>
         $"POST /preferences HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n\r\n{body}";
 

@@ -49,7 +49,7 @@ builder.Services.AddSingleton<ThoroughCompression>().AddHostedService(services =
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
 SnapshotServices.AddTo(builder.Services);
-builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddHostedService<ReloadOnHangup>().AddHostedService<CorpusWatch>();
+builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
 builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
 builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
 builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
@@ -89,6 +89,7 @@ app.MapRazorPages();
 
 try
 {
+    app.Services.GetRequiredService<ReloadOnHangup>();
     app.Services.GetRequiredService<Snapshots>();
     app.Services.GetRequiredService<PreferenceStylesheet>();
     await app.RunAsync();

@@ -2,30 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace KazakhArchive.Site.Hosting;
 
-/// <summary>By custom the signal SIGHUP tells a server to read its files anew (<c>kill -HUP</c>, <c>docker kill --signal HUP</c>).</summary>
-public sealed class ReloadOnHangup(Snapshots snapshots) : IHostedService, IDisposable
+/// <summary>
+/// By custom the signal SIGHUP tells a server to read its files anew (<c>kill -HUP</c>, <c>docker kill --signal HUP</c>). It is
+/// heeded from the beginning, before the corpus has been read for the first time: else it would end the process.
+/// </summary>
+/// <param name="site">Has the snapshots; who asks for them during the start waits for the first.</param>
+public sealed class ReloadOnHangup(IServiceProvider site) : IDisposable
 {
-    private PosixSignalRegistration? registration;
-
-    public Task StartAsync(CancellationToken cancellationToken)
+    // Windows knows the signal as a closed window, at which the site shall end.
+    private readonly PosixSignalRegistration? registration = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
     {
-        // Windows knows the signal as a closed window, at which the site shall end.
-        registration = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, Reload);
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        registration?.Dispose();
-        return Task.CompletedTask;
-    }
+        signal.Cancel = true;
+        _ = Task.Run(() => site.GetRequiredService<Snapshots>().Reload());
+    });
 
     public void Dispose() => registration?.Dispose();
-
-    private void Reload(PosixSignalContext signal)
-    {
-        // Else the process would end.
-        signal.Cancel = true;
-        _ = snapshots.Reload();
-    }
 }

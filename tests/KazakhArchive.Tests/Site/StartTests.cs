@@ -65,6 +65,26 @@ public sealed class StartTests
         }
     }
 
+    /// <summary>Whoever puts texts there and signals need not know whether the site has come up yet.</summary>
+    [Fact]
+    public async Task HangupDuringTheStartDoesNotEndTheSite()
+    {
+        using var site = Process.Start(Arguments("--urls", "http://127.0.0.1:0"))!;
+        try
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            await LineThatHolds(site, "Indexed ", limit.Token);
+            using var kill = Process.Start("kill", ["-HUP", $"{site.Id}"]);
+
+            await LineThatHolds(site, "The corpus is unchanged", limit.Token);
+            Assert.False(site.HasExited);
+        }
+        finally
+        {
+            site.Kill();
+        }
+    }
+
     private static async Task<string> LineThatHolds(Process site, string words, CancellationToken cancellation)
     {
         while (await site.StandardOutput.ReadLineAsync(cancellation) is string line)

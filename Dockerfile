@@ -3,12 +3,12 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY .editorconfig ./
 COPY src/Directory.Build.props src/
-COPY src/KazakhArchive.Texts/KazakhArchive.Texts.csproj src/KazakhArchive.Texts/
-COPY src/KazakhArchive.Site/KazakhArchive.Site.csproj src/KazakhArchive.Site/
-RUN dotnet restore src/KazakhArchive.Site
+COPY src/KazakhArchive.Texts/KazakhArchive.Texts.csproj src/KazakhArchive.Texts/packages.lock.json src/KazakhArchive.Texts/
+COPY src/KazakhArchive.Site/KazakhArchive.Site.csproj src/KazakhArchive.Site/packages.lock.json src/KazakhArchive.Site/
+RUN dotnet restore src/KazakhArchive.Site --use-current-runtime
 COPY src/KazakhArchive.Texts src/KazakhArchive.Texts
 COPY src/KazakhArchive.Site src/KazakhArchive.Site
-RUN dotnet publish src/KazakhArchive.Site --configuration Release --no-restore --output /app
+RUN dotnet publish src/KazakhArchive.Site --configuration Release --use-current-runtime --no-restore --output /app
 
 # The image of Debian's or Ubuntu's kind holds ICU; Alpine's does not, and the site would refuse to start.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

@@ -13,12 +13,14 @@ internal sealed class HitBuilder(PassageTable passages, OccurrenceFinder occurre
 
     private readonly UnitText tokens = new(passages);
 
-    public SearchHit Build(ScoredPassage hit)
+    public SearchHit Build(ScoredPassage hit) => new(passages[hit.Passage], hit.Score, new(() => Read(hit.Unit)));
+
+    private HitReading Read(int unit)
     {
-        tokens.Read(hit.Unit);
+        tokens.Read(unit);
         var marks = new List<TextMark>();
         var why = new List<MatchReason>();
-        foreach (var found in Telling(occurrences.In(hit.Unit)))
+        foreach (var found in Telling(occurrences.In(unit)))
         {
             var (start, end) = tokens.Range(found.Position, found.Length);
             AddMark(marks, tokens.Displayed(start, end));
@@ -30,7 +32,7 @@ internal sealed class HitBuilder(PassageTable passages, OccurrenceFinder occurre
             }
         }
 
-        return new SearchHit(tokens.Passage, hit.Score, why, marks, tokens.Layer);
+        return new HitReading(why, marks, tokens.Layer);
     }
 
     private static IReadOnlyList<WordOccurrence> Telling(IReadOnlyList<WordOccurrence> occurrences)

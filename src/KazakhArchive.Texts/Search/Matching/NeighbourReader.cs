@@ -6,7 +6,7 @@ namespace KazakhArchive.Texts.Search.Matching;
 internal static class NeighbourReader
 {
     // Pieces of a split word are rare terms: the rarest parts are looked at first, and no more text than this.
-    private const int MostUnitsRead = 400;
+    private const int MostUnitsRead = 250;
 
     /// <summary>Each part with a term that follows it, or, for a second part, comes before it; every pair once for each part.</summary>
     public static IEnumerable<(int First, int Second)> Pairs(IPostingStore store, IEnumerable<(int Term, bool IsFirst)> parts)

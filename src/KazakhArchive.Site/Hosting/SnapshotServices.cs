@@ -20,7 +20,7 @@ namespace KazakhArchive.Site.Hosting;
 /// </summary>
 public static class SnapshotServices
 {
-    // Made before the first reader comes; the others when one asks.
+    // Made before readers are sent here; the others when one asks.
     private static readonly Type[] MadeAtOnce = [typeof(Extents), typeof(SearchIndex), typeof(ParallelIndex)];
 
     // What snapshots are made with; it outlives them.
@@ -38,8 +38,7 @@ public static class SnapshotServices
     }
 
     /// <param name="site">The services of the site itself.</param>
-    /// <param name="processors">How many may work on it at once.</param>
-    public static Snapshot Build(Library library, CorpusRevision revision, IServiceProvider site, int processors)
+    public static Snapshot Build(Library library, CorpusRevision revision, IServiceProvider site)
     {
         var services = Made().AddSingleton(library).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         foreach (var type in Lasting)
@@ -49,10 +48,13 @@ public static class SnapshotServices
 
         // A cache that belongs to the revision may ask for it by its type.
         services.AddSingleton(typeof(CorpusRevision), revision);
-        var snapshot = new Snapshot(revision, services.BuildServiceProvider());
-        Parallel.ForEach(MadeAtOnce, new ParallelOptions { MaxDegreeOfParallelism = processors }, type => snapshot.Get(type));
-        return snapshot;
+        return new Snapshot(revision, services.BuildServiceProvider());
     }
+
+    /// <summary>Makes the indexes, for which no reader shall wait.</summary>
+    /// <param name="processors">How many may work on it at once.</param>
+    public static void Prepare(Snapshot snapshot, int processors) =>
+        Parallel.ForEach(MadeAtOnce, new ParallelOptions { MaxDegreeOfParallelism = processors }, type => snapshot.Get(type));
 
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()

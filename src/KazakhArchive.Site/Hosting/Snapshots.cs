@@ -29,7 +29,7 @@ public sealed partial class Snapshots
         (this.site, this.read, this.time, this.meters, this.log) = (site, read, time, meters, log);
         var reading = read(Environment.ProcessorCount);
         current = SnapshotServices.Build(
-            reading.Library ?? throw new CorpusRefusedException(reading.Findings), reading.Revision, site, Environment.ProcessorCount);
+            reading.Library ?? throw new CorpusRefusedException(reading.Findings), reading.Revision, site);
         last = new ReloadReport(ReloadResult.Exchanged, time.GetUtcNow(), reading.Stamp, []);
         running = Task.FromResult(last);
     }
@@ -92,7 +92,9 @@ public sealed partial class Snapshots
             return new ReloadReport(ReloadResult.Unchanged, time.GetUtcNow(), reading.Stamp, []);
         }
 
-        Volatile.Write(ref current, SnapshotServices.Build(library, reading.Revision, site, BesideReaders));
+        var next = SnapshotServices.Build(library, reading.Revision, site);
+        SnapshotServices.Prepare(next, BesideReaders);
+        Volatile.Write(ref current, next);
         var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
         Exchanged(log, reading.Revision, served, library.Editions.Count, elapsedMilliseconds);
         return new ReloadReport(ReloadResult.Exchanged, time.GetUtcNow(), reading.Stamp, []);

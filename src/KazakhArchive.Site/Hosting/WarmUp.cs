@@ -27,6 +27,8 @@ public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplication
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+        // Pages are answered meanwhile: the first reader of a chapter needs no index of the words.
+        await Task.Run(() => SnapshotServices.Prepare(snapshots.Current, Environment.ProcessorCount), stoppingToken);
         if (Own() is Uri own)
         {
             using var client = new HttpClient { BaseAddress = own };

@@ -28,33 +28,39 @@ public sealed class OverflowTests(SiteInBrowser site)
 
     private static readonly (string Name, string Css)[] States = [("as it comes", ""), ("twice the text size", LargeText), ("wide spacing", WideSpacing)];
 
-    [Theory]
-    [InlineData("ur")]
-    [InlineData("ar")]
-    [InlineData("en")]
-    public async Task NothingIsWiderThanItsWindow(string language)
+    [Fact]
+    public async Task NothingIsWiderThanItsWindow()
     {
         List<string> breaches = [];
-        // The texts are the same in every interface language; of the pages around them each has its own words.
-        var paths = language == "ar" ? PageKinds.All.Except(PageKinds.Chapters) : PageKinds.All;
-        await using var reader = await site.Open($"ui-{language}");
-        foreach (var path in paths)
+        foreach (var pages in PageKinds.SeenByLanguage)
         {
-            await reader.Goto(path);
-            foreach (var (name, css) in States)
+            await using var reader = await site.Open($"ui-{pages.Key}");
+            foreach (var path in pages)
             {
-                await reader.Page.EvaluateAsync("document.adoptedStyleSheets = []");
-                await reader.LayOutAll();
-                await reader.Restyle(css);
-                foreach (var width in Widths)
-                {
-                    await reader.Page.SetViewportSizeAsync(width, 800);
-                    breaches.AddRange((await reader.Page.EvaluateAsync<string[]>(Wider)).Select(wider => $"{path} {width} px, {name}: {wider}"));
-                }
+                breaches.AddRange(await Wide(reader, path, pages.Key));
             }
         }
 
         Breaches.AreNone(breaches);
+    }
+
+    private static async Task<IEnumerable<string>> Wide(Reader reader, string path, string language)
+    {
+        List<string> breaches = [];
+        await reader.Goto(path);
+        foreach (var (name, css) in States)
+        {
+            await reader.Page.EvaluateAsync("document.adoptedStyleSheets = []");
+            await reader.LayOutAll();
+            await reader.Restyle(css);
+            foreach (var width in Widths)
+            {
+                await reader.Page.SetViewportSizeAsync(width, 800);
+                breaches.AddRange((await reader.Page.EvaluateAsync<string[]>(Wider)).Select(wider => $"{path} {language} {width} px, {name}: {wider}"));
+            }
+        }
+
+        return breaches;
     }
 
     [Fact]

@@ -48,11 +48,22 @@ internal static class PageKinds
     /// <summary>Pages that say 404.</summary>
     public static IReadOnlyList<string> AllMissing { get; } = [MissingName, Missing];
 
-    public static IReadOnlyList<string> Chapters { get; } = [UrduChapter, ArabicChapter, NotesChapter];
-
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
             Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
+
+    private static readonly string[] Themes = ["light", "sepia", "dark"];
+
+    /// <summary>
+    /// How each page is seen: in every run in one language and one theme, from page to page in others; in all nine ways with
+    /// <c>tests/run --pages</c>, which takes some minutes.
+    /// </summary>
+    public static IReadOnlyList<(string Path, string Language, string Theme)> Seen { get; } =
+        Environment.GetEnvironmentVariable("KAZAKH_PAGES") == "whole"
+            ? [.. from path in All from language in Languages from theme in Themes select (path, language, theme)]
+            : [.. All.Select((path, number) => (path, Languages[number % 3], Themes[number / 3 % 3]))];
+
+    public static IEnumerable<IGrouping<string, string>> SeenByLanguage => Seen.Select(page => (page.Path, page.Language)).Distinct().GroupBy(page => page.Language, page => page.Path);
 }

@@ -22,15 +22,15 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
     [InlineData(false)]
     public async Task NoPageComplainsOrLeavesTheSite(bool hasScript)
     {
-        foreach (var language in PageKinds.Languages)
+        foreach (var pages in PageKinds.SeenByLanguage)
         {
-            await using var reader = await site.Open($"ui-{language}", hasScript: hasScript);
-            foreach (var path in PageKinds.All)
+            await using var reader = await site.Open($"ui-{pages.Key}", hasScript: hasScript);
+            foreach (var path in pages)
             {
                 await reader.Goto(path);
             }
 
-            foreach (var missing in PageKinds.AllMissing)
+            foreach (var missing in PageKinds.AllMissing.Intersect(pages))
             {
                 Assert.Equal(2, reader.Complaints.Count(complaint => complaint.Contains(missing, StringComparison.Ordinal)));
             }

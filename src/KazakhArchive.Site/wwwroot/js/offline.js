@@ -7,10 +7,8 @@
 
   const name = `book:${box.dataset.work}`;
   const revision = '/-/revision';
-  const [state, keep, remove] = ['.keep-state', '.keep-book', '.keep-remove'].map(part => box.querySelector(part));
-  const say = (key, ...places) => {
-    state.textContent = places.reduce((text, place, i) => text.replace(`{${i}}`, place), box.dataset[key] ?? '');
-  };
+  const [state, progress, keep, remove] = ['.keep-state', '.keep-progress', '.keep-book', '.keep-remove'].map(part => box.querySelector(part));
+  const say = key => { state.textContent = box.dataset[key] ?? ''; };
 
   const show = async () => {
     const kept = await caches.has(name) ? await (await (await caches.open(name)).match(revision))?.text() : undefined;
@@ -29,13 +27,15 @@
 
   keep.addEventListener('click', async () => {
     keep.disabled = true;
+    progress.hidden = false;
+    say('keeping');
     const wanted = [...new Set([...pages(), ...files()])];
+    progress.max = wanted.length;
     try {
       await navigator.serviceWorker.register(box.dataset.worker);
       const book = await caches.open(name);
-      let done = 0;
-      for (const address of wanted) {
-        say('keeping', ++done, wanted.length);
+      for (const [done, address] of wanted.entries()) {
+        progress.value = done;
         const answer = await fetch(address, { cache: 'reload' });
         if (!answer.ok) throw new TypeError(answer.statusText);
         await book.put(address, answer);
@@ -47,6 +47,7 @@
       say('failed');
     }
     keep.disabled = false;
+    progress.hidden = true;
   });
 
   remove.addEventListener('click', async () => {

@@ -6,17 +6,12 @@ using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site.Hosting;
 
 /// <summary>What one client may ask, on a site that listens, behind a proxy that it believes.</summary>
-public sealed class LimitsTests : IAsyncLifetime
+public sealed class LimitsTests(LimitsTests.Behind site) : IClassFixture<LimitsTests.Behind>
 {
     private const string Word = "%D9%82%D8%A7%D8%B2%D9%82";
     private static readonly HttpClient Proxy = new();
 
-    private SiteProcess? site;
-
-    public async Task InitializeAsync() => site = await SiteProcess.Start(
-        "--Corpus:Path", Repository.PathOf("corpus"), "--Proxies", "127.0.0.1", "--Limits:SearchesPerSecond", "1", "--Limits:ExportsPerSecond", "1", "--Limits:BurstSeconds", "3");
-
-    public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+    private static int lastClient;
 
     [Theory]
     [InlineData($"/search?q={Word}")]
@@ -26,18 +21,19 @@ public sealed class LimitsTests : IAsyncLifetime
     [InlineData("/putin-visit-2024.epub")]
     public async Task WhoAsksTooFastIsToldWhenToComeAgainAndSlowsNobody(string path)
     {
+        var (quick, other) = (NextClient(), NextClient());
         HttpResponseMessage? refused = null;
         for (var i = 0; i < 20 && refused is null; i++)
         {
-            var answer = await Ask(path, "203.0.113.7");
+            var answer = await Ask(path, quick);
             refused = answer.StatusCode == HttpStatusCode.OK ? null : answer;
         }
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused!.StatusCode);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 3);
         Assert.Contains("Too many requests", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await Ask(path, "203.0.113.8")).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await Ask("/kazakh-khanates/1", "203.0.113.7")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(path, other)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask("/kazakh-khanates/1", quick)).StatusCode);
     }
 
     /// <summary>A household has 2^64 addresses of IPv6.</summary>
@@ -73,7 +69,7 @@ public sealed class LimitsTests : IAsyncLifetime
         };
 
         using var client = new TcpClient();
-        await client.ConnectAsync(site!.Address.Host, site.Address.Port);
+        await client.ConnectAsync(site.Address.Host, site.Address.Port);
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
         using var answer = new StreamReader(client.GetStream(), Encoding.UTF8);
         Assert.StartsWith($"HTTP/1.1 {(int)expected} ", await answer.ReadLineAsync(), StringComparison.Ordinal);
@@ -86,7 +82,7 @@ public sealed class LimitsTests : IAsyncLifetime
     [InlineData("/oai?verb=Identify", HttpStatusCode.OK)]
     public async Task FormWithoutABodyChangesNothing(string path, HttpStatusCode expected)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site!.Address, path)) { Content = new ByteArrayContent([]) };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, path)) { Content = new ByteArrayContent([]) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data");
 
         Assert.Equal(expected, (await Proxy.SendAsync(request)).StatusCode);
@@ -100,18 +96,34 @@ public sealed class LimitsTests : IAsyncLifetime
     [InlineData("/%20@1/1")]
     public async Task BlankIsNoName(string path)
     {
-        using var answer = await Proxy.GetAsync(new Uri(site!.Address, path));
+        using var answer = await Proxy.GetAsync(new Uri(site.Address, path));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     private static string Post(string type, string body) =>
         $"POST /preferences HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n\r\n{body}";
 
+    /// <summary>Nobody has asked from there before.</summary>
+    private static string NextClient() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"203.0.113.{Interlocked.Increment(ref lastClient)}");
+
     private async Task<HttpResponseMessage> Ask(string path, string client)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site!.Address, path));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, path));
         request.Headers.Add("X-Forwarded-For", client);
         request.Headers.Add("Accept-Language", "en");
         return await Proxy.SendAsync(request);
+    }
+
+    /// <summary>The site behind a proxy, with room for three searches and three exports at once.</summary>
+    public sealed class Behind : IAsyncLifetime
+    {
+        private SiteProcess? site;
+
+        public Uri Address => site!.Address;
+
+        public async Task InitializeAsync() => site = await SiteProcess.Start(
+            "--Corpus:Path", Repository.PathOf("corpus"), "--Proxies", "127.0.0.1", "--Limits:SearchesPerSecond", "1", "--Limits:ExportsPerSecond", "1", "--Limits:BurstSeconds", "3");
+
+        public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 }

@@ -117,13 +117,14 @@
     // Inside a block the same share of it stays above the line; before it, its beginning stays where it is.
     const share = Math.max(0, (topLine() - before.top) / before.height);
     change();
-    // Blocks above may still be laid out at their estimated height; the place is set again until they settle.
-    let turns = 4;
+    // Blocks above may still be laid out at their estimated height; the place is set again until it rests.
+    let turns = 60, rests = 0;
     const settle = () => {
       const now = block.getBoundingClientRect();
       const by = share === 0 ? now.top - before.top : now.top + share * now.height - topLine();
       scrollBy({ top: by, behavior: 'instant' });
-      if (--turns > 0) requestAnimationFrame(settle);
+      rests = Math.abs(by) < 1 ? rests + 1 : 0;
+      if (--turns > 0 && rests < 4) requestAnimationFrame(settle);
     };
     settle();
   };

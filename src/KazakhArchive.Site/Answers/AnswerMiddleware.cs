@@ -120,9 +120,9 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         }
 
         var coding = CodingOf(http, int.MaxValue);
-        var (content, tag) = answer.In(coding);
-        response.Headers.ETag = tag;
-        return IsHeld(http.Request, answer.Tag) ? SendNothing(response) : Write(http, coding, content);
+        var content = answer.In(coding);
+        response.Headers.ETag = content.ETag;
+        return IsHeld(http.Request, answer.Tag) ? SendNothing(response) : Write(http, coding, content.Bytes);
     }
 
     private static Task SendNothing(HttpResponse response)

@@ -6,8 +6,7 @@ namespace KazakhArchive.Site.Answers;
 public sealed class KeptAnswer
 {
     private readonly Coding first;
-    private readonly byte[]?[] coded = new byte[]?[Enum.GetValues<Coding>().Length];
-    private byte[]? thorough;
+    private readonly CodedContent?[] coded = new CodedContent?[Enum.GetValues<Coding>().Length];
 
     /// <param name="headers">Without those of the content's coding and length.</param>
     /// <param name="tag">Of the content, the same in every coding.</param>
@@ -15,7 +14,7 @@ public sealed class KeptAnswer
     public KeptAnswer(KeyValuePair<string, StringValues>[] headers, string tag, Coding first, byte[] content)
     {
         (Headers, Tag, this.first) = (headers, tag, first);
-        coded[(int)first] = content;
+        coded[(int)first] = new CodedContent(content, TagOf(first));
     }
 
     public KeyValuePair<string, StringValues>[] Headers { get; }
@@ -23,39 +22,29 @@ public sealed class KeptAnswer
     public string Tag { get; }
 
     /// <summary>About what it takes in memory.</summary>
-    public int Bytes => 2 * coded[(int)first]!.Length;
+    public int Bytes => 2 * coded[(int)first]!.Bytes.Length;
 
-    /// <summary>The content as it is sent, and its strong tag, which differs wherever the bytes do (RFC 9110, section 8.8.3).</summary>
-    public (byte[] Content, string ETag) In(Coding coding)
+    /// <summary>The content as it is sent. Two requests may both make it; either result is right.</summary>
+    public CodedContent In(Coding coding)
     {
-        if (coding == Coding.Brotli && Volatile.Read(ref thorough) is byte[] smallest)
+        if (Volatile.Read(ref coded[(int)coding]) is CodedContent kept)
         {
-            return (smallest, $"\"{Tag}-b11\"");
+            return kept;
         }
 
-        // Two requests may both make it; either result is right.
-        var content = Volatile.Read(ref coded[(int)coding]);
-        if (content is null)
+        var made = new CodedContent(Codings.Quick(Identity(), coding), TagOf(coding));
+        if (coding != Coding.Identity)
         {
-            content = Codings.Quick(Identity(), coding);
-            if (coding != Coding.Identity)
-            {
-                Volatile.Write(ref coded[(int)coding], content);
-            }
+            Volatile.Write(ref coded[(int)coding], made);
         }
 
-        return (content, coding switch { Coding.Brotli => $"\"{Tag}-b5\"", Coding.Gzip => $"\"{Tag}-g\"", _ => $"\"{Tag}\"" });
+        return made;
     }
 
-    public byte[] Identity() => Codings.Decoded(coded[(int)first]!, first);
+    public byte[] Identity() => Codings.Decoded(Volatile.Read(ref coded[(int)first])!.Bytes, first);
 
     /// <summary>From now on it is sent in these bytes to whoever takes Brotli.</summary>
-    public void TakeThorough(byte[] brotli)
-    {
-        Volatile.Write(ref thorough, brotli);
-        if (first != Coding.Brotli)
-        {
-            Volatile.Write(ref coded[(int)Coding.Brotli], null);
-        }
-    }
+    public void TakeThorough(byte[] brotli) => Volatile.Write(ref coded[(int)Coding.Brotli], new CodedContent(brotli, $"\"{Tag}-b11\""));
+
+    private string TagOf(Coding coding) => coding switch { Coding.Brotli => $"\"{Tag}-b5\"", Coding.Gzip => $"\"{Tag}-g\"", _ => $"\"{Tag}\"" };
 }

@@ -28,7 +28,6 @@ public static class CitationEndpoints
                     var citation = excerpt is null ? citations.OfWork(edition) : citations.OfExcerpt(edition, excerpt);
                     http.Response.Headers.ContentDisposition =
                         new ContentDispositionHeaderValue("inline") { FileName = FileNameOf(citation) + extension }.ToString();
-                    http.Response.Headers.XContentTypeOptions = "nosniff";
                     CitationHeaders.Set(http.Response, citation);
                     return TypedResults.Text(write(citation), mediaType, Encoding.UTF8);
                 });

@@ -22,7 +22,6 @@ public sealed class XmlAnswer(string mediaType, Action<XmlWriter> write) : IResu
         }
 
         httpContext.Response.ContentType = $"{mediaType}; charset=utf-8";
-        httpContext.Response.Headers.XContentTypeOptions = "nosniff";
         await httpContext.Response.Body.WriteAsync(bytes.ToArray(), httpContext.RequestAborted);
     }
 }

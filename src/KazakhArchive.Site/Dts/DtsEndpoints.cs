@@ -47,7 +47,6 @@ public static class DtsEndpoints
             var headers = context.Response.Headers;
             headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders = HeaderNames.Link;
-            headers.XContentTypeOptions = "nosniff";
             headers.ContentSecurityPolicy = "default-src 'none'";
             headers.CacheControl = "no-cache";
             return answer(context);

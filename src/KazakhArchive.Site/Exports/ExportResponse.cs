@@ -36,7 +36,6 @@ public static class ExportResponse
         var isFile = mediaType.EndsWith("zip", StringComparison.Ordinal);
         http.Response.Headers.ContentDisposition =
             new ContentDispositionHeaderValue(isFile ? "attachment" : "inline") { FileName = asciiName, FileNameStar = name }.ToString();
-        http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-cache";
 
         // Texts may be compressed on their way, which a strong tag would deny (RFC 9110, section 8.8.1).

@@ -25,7 +25,6 @@ public sealed class PageHeaders : IResultFilter
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
         }
 
-        headers.XContentTypeOptions = "nosniff";
         if (headers.CacheControl.Count == 0)
         {
             headers.CacheControl = "no-cache";

@@ -32,7 +32,6 @@ public static class ApiAnswer
     {
         var headers = context.Response.Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-cache";
         headers.Vary = new[] { HeaderNames.AcceptLanguage, HeaderNames.Cookie };
     }

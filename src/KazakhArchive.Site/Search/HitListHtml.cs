@@ -23,24 +23,25 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
     {
         foreach (var hit in hits)
         {
+            var edition = library.Find(WorkId.TryParse(hit.Passage.Work)!.Value)!;
+            var chapter = edition.Find(PassageId.TryParse(hit.Passage.Reference)!.Value.Chapter);
             writer.Write("<li class=\"hit\">");
-            WriteHeading(writer, hit.Passage);
-            WritePlace(writer, hit);
+            WriteHeading(writer, hit.Passage, edition, chapter);
+            WritePlace(writer, hit, edition, chapter);
             WriteSnippet(writer, hit);
             WriteReasons(writer, hit);
             writer.Write("</li>\n");
         }
     }
 
-    private void WriteHeading(TextWriter html, IndexedPassage passage)
+    private void WriteHeading(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
     {
-        var edition = EditionOf(passage);
         html.Write("<h3><a");
         Markup.Attribute(html, "href", PassageUrls.Reference(passage.Work, passage.Reference) + marked);
         html.Write('>');
-        WriteFromTheLeft(html, passage.Reference);
+        Wording.LeftToRight(passage.Reference).WriteTo(html, Markup.Encoder);
         html.Write(' ');
-        if (ChapterOf(edition, passage) is not Chapter chapter)
+        if (chapter is null)
         {
             BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
         }
@@ -50,21 +51,17 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         }
         else
         {
-            html.Write("<bdi");
-            WriteLanguage(html, edition.Work.Language.Code(), edition.Work.Language.Direction());
-            BidiHtml.Write(html, ContentsList.TitleOf(chapter), edition.Work.Language);
-            html.Write("</bdi>");
+            PageText.In(edition.Work.Language, ContentsList.TitleOf(chapter)).WriteTo(html, Markup.Encoder);
         }
 
         html.Write("</a></h3>");
     }
 
-    private void WritePlace(TextWriter html, SearchHit hit)
+    private void WritePlace(TextWriter html, SearchHit hit, Edition edition, Chapter? chapter)
     {
         var passage = hit.Passage;
-        var edition = EditionOf(passage);
         html.Write("<p class=\"where\">");
-        if (ChapterOf(edition, passage) is not null)
+        if (chapter is not null)
         {
             html.Write("<span>");
             BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
@@ -98,7 +95,9 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         var foreign = ForeignText.LanguageOf(hit.Passage.Text);
         var language = foreign is null ? hit.Passage.Language : Language.English;
         html.Write("<p class=\"snippet\"");
-        WriteLanguage(html, foreign ?? language.Code(), language.Direction());
+        Markup.Attribute(html, "lang", foreign ?? language.Code());
+        Markup.Attribute(html, "dir", language.Direction());
+        html.Write('>');
         BidiHtml.Write(html, snippet.Text, language, snippet.Marks);
         html.Write("</p>");
     }
@@ -122,24 +121,6 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         }
 
         html.Write(isFirst ? "" : "</ul>");
-    }
-
-    private Edition EditionOf(IndexedPassage passage) => library.Find(WorkId.TryParse(passage.Work)!.Value)!;
-
-    private static Chapter? ChapterOf(Edition edition, IndexedPassage passage) => edition.Find(PassageId.TryParse(passage.Reference)!.Value.Chapter);
-
-    private static void WriteLanguage(TextWriter html, string code, string direction)
-    {
-        Markup.Attribute(html, "lang", code);
-        Markup.Attribute(html, "dir", direction);
-        html.Write('>');
-    }
-
-    private static void WriteFromTheLeft(TextWriter html, string text)
-    {
-        html.Write("<bdi dir=\"ltr\">");
-        Markup.Text(html, text);
-        html.Write("</bdi>");
     }
 
     private static void WriteSpan(TextWriter html, string words)

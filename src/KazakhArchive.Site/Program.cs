@@ -22,6 +22,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
+using Serilog.Extensions.Logging;
 
 if (!IcuCheck.IsPresent)
 {
@@ -37,14 +38,17 @@ if (args is [HealthProbe.Command])
 // Pages and settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. Switches.Expand(args)], ContentRootPath = AppContext.BaseDirectory });
 DefaultAddress.Set(builder);
-builder.Logging.ClearProviders().AddSerilog(
-    new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+builder.Services.AddSingleton<Serilog.ILogger>(log);
+builder.Logging.ClearProviders().AddSerilog(log, dispose: true)
+    // It would begin a trace for every request, which nobody reads: our own line and SharedRequestId say as much.
+    .AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
 builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();
 // Razor's own encoder would write every Arabic letter as an entity: 194 KB instead of 61 KB for a chapter.
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddRazorPages(SitePages.Configure).AddMvcOptions(SitePages.Configure);
-NoKeys.Remove(builder.Services);
+NoUsers.Remove(builder.Services);
 builder.Services.AddSingleton<ThoroughCompression>().AddHostedService(services => services.GetRequiredService<ThoroughCompression>());
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
@@ -64,8 +68,9 @@ var app = builder.Build();
 app.UseForwardedHeaders();
 app.UseHsts();
 app.UseMiddleware<RequestLog>();
-app.UseMiddleware<SafeHeaders>();
 app.UseMiddleware<AnswerMiddleware>();
+app.UseMiddleware<SafeHeaders>();
+app.UseMiddleware<SharedRequestId>();
 app.UseExceptionHandler("/-/500");
 app.UseStatusCodePagesWithReExecute("/-/{0}");
 // What the cache answers costs nothing and is not counted.

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using KazakhArchive.Site.Hosting;
+using Serilog.Events;
+using Serilog.Parsing;
 
 namespace KazakhArchive.Site;
 
@@ -7,8 +9,13 @@ namespace KazakhArchive.Site;
 /// One structured line a request, and a count. The line names the request as every other line of it does, but not who asked:
 /// the address is left out, and so is the query string, which may hold what a reader looks for.
 /// </summary>
-public sealed partial class RequestLog(RequestDelegate next, SiteMeters meters, ILogger<RequestLog> log)
+public sealed class RequestLog(RequestDelegate next, SiteMeters meters, Serilog.ILogger log)
 {
+    private static readonly MessageTemplate Line =
+        new MessageTemplateParser().Parse("{Method} {Path} answered {StatusCode} in {ElapsedMilliseconds} ms ({RequestId})");
+
+    private readonly Serilog.ILogger log = log.ForContext<RequestLog>();
+
     public async Task InvokeAsync(HttpContext context)
     {
         var start = Stopwatch.GetTimestamp();
@@ -20,12 +27,28 @@ public sealed partial class RequestLog(RequestDelegate next, SiteMeters meters, 
         }
         finally
         {
-            var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1);
-            Answered(log, context.Request.Method, path, context.Response.StatusCode, elapsedMilliseconds, context.TraceIdentifier);
+            if (log.IsEnabled(LogEventLevel.Information))
+            {
+                Write(context, path, Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1));
+            }
+
             meters.Answered(context.Response.StatusCode);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} answered {StatusCode} in {ElapsedMilliseconds} ms ({RequestId})")]
-    private static partial void Answered(ILogger log, string method, string path, int statusCode, double elapsedMilliseconds, string requestId);
+    // Handed to the log as it keeps it: what logging otherwise does for a line costs a kept page a tenth of its time.
+    private void Write(HttpContext context, string path, double elapsedMilliseconds) => log.Write(new LogEvent(
+        DateTimeOffset.Now,
+        LogEventLevel.Information,
+        exception: null,
+        Line,
+        [
+            Property("Method", context.Request.Method),
+            Property("Path", path),
+            Property("StatusCode", context.Response.StatusCode),
+            Property("ElapsedMilliseconds", elapsedMilliseconds),
+            Property("RequestId", context.TraceIdentifier),
+        ]));
+
+    private static LogEventProperty Property(string name, object value) => new(name, new ScalarValue(value));
 }

@@ -87,7 +87,7 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         var coding = CodingOf(http, content.Length);
         if (key is AnswerKey known && IsForEveryone(response))
         {
-            var answer = new KeptAnswer([.. response.Headers.Where(header => !OfOneSending.Contains(header.Key))], tag, coding, Codings.Quick(content.Span, coding));
+            var answer = Keepable(http.Response, tag, coding, content.Span);
             http.RequestServices.GetRequiredService<Snapshot>().Get<AnswerCache>().Keep(known, answer);
             return Send(http, answer);
         }
@@ -100,29 +100,39 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         return IsHeld(http.Request, tag) ? SendNothing(response) : SendOnce(http, content);
     }
 
+    private static KeptAnswer Keepable(HttpResponse response, string tag, Coding coding, ReadOnlySpan<byte> content)
+    {
+        SafeHeaders.Complete(response.Headers);
+        return new KeptAnswer([.. response.Headers.Where(header => !OfOneSending.Contains(header.Key))], tag, coding, Codings.Quick(content, coding))
+        {
+            ShrinksWhenCoded = Shrinks(response, content.Length),
+        };
+    }
+
     private static Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content)
     {
-        var coding = CodingOf(http, content.Length);
         if (content.Length == 0)
         {
             return Task.CompletedTask;
         }
 
+        var coding = CodingOf(http, content.Length);
         return Write(http, coding, coding == Coding.Identity ? content : Codings.Once(content.Span, coding));
     }
 
     private static Task Send(HttpContext http, KeptAnswer answer)
     {
         var response = http.Response;
-        foreach (var (name, value) in answer.Headers)
+        var coding = answer.ShrinksWhenCoded ? Codings.Accepted(http.Request.Headers.AcceptEncoding) : Coding.Identity;
+        var content = answer.In(coding);
+        var isHeld = IsHeld(http.Request, answer.Tag);
+        foreach (var (name, value) in isHeld ? answer.HeadersWhereHeld : answer.Headers)
         {
             response.Headers[name] = value;
         }
 
-        var coding = CodingOf(http, int.MaxValue);
-        var content = answer.In(coding);
         response.Headers.ETag = content.ETag;
-        return IsHeld(http.Request, answer.Tag) ? SendNothing(response) : Write(http, coding, content.Bytes);
+        return isHeld ? SendNothing(response) : Write(http, coding, content.Bytes);
     }
 
     private static Task SendNothing(HttpResponse response)
@@ -144,7 +154,7 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
     private static Coding CodingOf(HttpContext http, int length)
     {
         var headers = http.Response.Headers;
-        if (length < LeastBytesToCode || !Codings.Shrinks(headers.ContentType))
+        if (!Shrinks(http.Response, length))
         {
             return Coding.Identity;
         }
@@ -156,6 +166,8 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
 
         return Codings.Accepted(http.Request.Headers.AcceptEncoding);
     }
+
+    private static bool Shrinks(HttpResponse response, int length) => length >= LeastBytesToCode && Codings.Shrinks(response.Headers.ContentType);
 
     private static bool IsForEveryone(HttpResponse response) =>
         response.Headers.SetCookie.Count == 0

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace KazakhArchive.Site.Answers;
 
@@ -14,10 +15,16 @@ public sealed class KeptAnswer
     public KeptAnswer(KeyValuePair<string, StringValues>[] headers, string tag, Coding first, byte[] content)
     {
         (Headers, Tag, this.first) = (headers, tag, first);
+        HeadersWhereHeld = [.. headers.Where(header => header.Key == HeaderNames.CacheControl || header.Key == HeaderNames.Vary)];
         coded[(int)first] = new CodedContent(content, TagOf(first));
     }
 
     public KeyValuePair<string, StringValues>[] Headers { get; }
+
+    /// <summary>For 304, which tells how the answer that is held may be used, not what it is (RFC 9110, section 15.4.5).</summary>
+    public KeyValuePair<string, StringValues>[] HeadersWhereHeld { get; }
+
+    public required bool ShrinksWhenCoded { get; init; }
 
     public string Tag { get; }
 

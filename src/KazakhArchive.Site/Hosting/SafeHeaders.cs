@@ -13,18 +13,24 @@ public sealed class SafeHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        context.Response.OnStarting(Set, context.Response.Headers);
+        context.Response.OnStarting(CompleteLate, context.Response.Headers);
         return next(context);
     }
 
-    private static Task Set(object state)
+    /// <summary>For an answer that is kept and then sent without passing here.</summary>
+    public static void Complete(IHeaderDictionary headers)
     {
-        var headers = (IHeaderDictionary)state;
         headers.XContentTypeOptions = "nosniff";
         Default(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         Default(headers, "Permissions-Policy", NoDevices);
         Default(headers, "Cross-Origin-Opener-Policy", "same-origin");
         Default(headers, "Cross-Origin-Resource-Policy", IsForOthers(headers) ? "cross-origin" : "same-origin");
+    }
+
+    // An error page begins by clearing what was set before it.
+    private static Task CompleteLate(object headers)
+    {
+        Complete((IHeaderDictionary)headers);
         return Task.CompletedTask;
     }
 

@@ -14,7 +14,7 @@ public static class UiLanguage
     private const Language WhenNothingMatches = Language.English;
 
     public static Language Of(HttpRequest request) =>
-        Languages.TryParse(request.Query[QueryKey])
+        (request.QueryString.HasValue ? Languages.TryParse(request.Query[QueryKey]) : null)
         ?? ReaderPreferences.Of(request).Ui
         ?? Accepted(request)
         ?? WhenNothingMatches;

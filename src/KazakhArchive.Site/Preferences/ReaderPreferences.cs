@@ -22,7 +22,8 @@ public sealed record ReaderPreferences
     /// <summary>The reader's value, or the preference's default.</summary>
     public string this[Preference preference] => chosen.GetValueOrDefault(preference.Name, preference.Default);
 
-    public static ReaderPreferences Of(HttpRequest request) => Parse(request.Cookies[CookieName]);
+    public static ReaderPreferences Of(HttpRequest request) =>
+        request.Headers.Cookie.Count == 0 ? Default : Parse(request.Cookies[CookieName]);
 
     /// <summary>Reads the cookie; what it holds besides known names with known values is ignored.</summary>
     public static ReaderPreferences Parse(string? cookie) => Default.With((cookie ?? "")

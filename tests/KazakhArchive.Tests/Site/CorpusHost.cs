@@ -4,7 +4,6 @@ using AngleSharp.Html.Parser;
 using KazakhArchive.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Logging;
 
 namespace KazakhArchive.Tests.Site;
 
@@ -44,6 +43,6 @@ public class CorpusHost(string corpusPath) : WebApplicationFactory<SiteOptions>
     {
         builder.UseSetting("Corpus:Path", corpusPath);
         builder.UseSetting("PublicOrigin", Origin);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.WriteNoLog();
     }
 }

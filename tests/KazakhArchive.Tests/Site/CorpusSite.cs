@@ -1,7 +1,6 @@
 using KazakhArchive.Site;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Logging;
 
 namespace KazakhArchive.Tests.Site;
 
@@ -10,5 +9,5 @@ public sealed class CorpusSite : WebApplicationFactory<SiteOptions>
 {
     public HttpClient Reader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureLogging(logging => logging.ClearProviders());
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.WriteNoLog();
 }

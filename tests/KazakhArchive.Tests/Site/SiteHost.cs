@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace KazakhArchive.Tests.Site;
 
@@ -35,7 +34,7 @@ public sealed class SiteHost : WebApplicationFactory<SiteOptions>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.WriteNoLog();
 #if LUCENE
         // These texts go by the revision of the repository's, which have an index too.
         builder.UseSetting("Search:Index", Path.Combine(Environment.GetEnvironmentVariable("Search__Index")!, "tiny"));

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using KazakhArchive.Site.Hosting;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -24,9 +23,6 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         HeaderNames.Date, HeaderNames.Server, HeaderNames.ContentLength, HeaderNames.ContentEncoding, HeaderNames.ETag,
         HeaderNames.LastModified, HeaderNames.AcceptRanges, HeaderNames.TransferEncoding, HeaderNames.Connection,
     };
-
-    // Pages are longer than what the runtime moves when it cleans up, so the room for them is used again.
-    private readonly ObjectPool<MemoryStream> rooms = new DefaultObjectPool<MemoryStream>(new Rooms());
 
     public Task InvokeAsync(HttpContext http)
     {
@@ -51,7 +47,7 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
 
     private async Task Make(HttpContext http, AnswerKey? key)
     {
-        var room = rooms.Get();
+        using var room = new AnswerStream();
         var sending = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         var making = new StreamResponseBodyFeature(room);
         http.Features.Set<IHttpResponseBodyFeature>(making);
@@ -66,7 +62,7 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
             http.Features.Set(sending);
         }
 
-        var content = room.GetBuffer().AsMemory(0, (int)room.Length);
+        var content = room.Written;
         var response = http.Response;
         if (response.StatusCode != StatusCodes.Status200OK || content.Length == 0)
         {
@@ -76,8 +72,6 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         {
             await SendTagged(http, key, content);
         }
-
-        rooms.Return(room);
     }
 
     private static Task SendTagged(HttpContext http, AnswerKey? key, ReadOnlyMemory<byte> content)
@@ -178,18 +172,4 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
     // A tag of another coding is one of the same content.
     private static bool IsHeld(HttpRequest request, string tag) =>
         request.Headers.IfNoneMatch is { Count: > 0 } held && (held.ToString().Contains(tag, StringComparison.Ordinal) || held.ToString() == "*");
-
-    private sealed class Rooms : PooledObjectPolicy<MemoryStream>
-    {
-        private const int Usual = 128 * 1024;
-        private const int Most = 1024 * 1024;
-
-        public override MemoryStream Create() => new(Usual);
-
-        public override bool Return(MemoryStream room)
-        {
-            room.SetLength(0);
-            return room.Capacity <= Most;
-        }
-    }
 }

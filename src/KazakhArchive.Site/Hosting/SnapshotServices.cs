@@ -62,6 +62,7 @@ public static class SnapshotServices
         .AddSingleton(ParallelsAtStart.Build)
         .AddSingleton<Extents>()
         .AddSingleton<MentionIndex>()
+        .AddSingleton<HitTexts>()
         .AddSingleton<Collocations>()
         .AddSingleton<TimelineDates>()
         .AddSingleton<MadeOnce>()

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>What was found, or how to look for it.</summary>
-public sealed class SearchModel(SearchIndex index, Library library, Wording ui, IOptions<SiteOptions> options, SiteMeters meters) : PageModel
+public sealed class SearchModel(SearchIndex index, Library library, HitTexts texts, Wording ui, IOptions<SiteOptions> options, SiteMeters meters) : PageModel
 {
     public SearchAddress Address { get; private set; } = SearchAddress.Empty;
 
@@ -30,7 +30,7 @@ public sealed class SearchModel(SearchIndex index, Library library, Wording ui, 
 
     public Facets Facets => new(index, Address, Result!.Facets, Labels);
 
-    public HitListHtml Html(IReadOnlyList<SearchHit> hits) => new(hits, Address, library, ui);
+    public HitListHtml Html(IReadOnlyList<SearchHit> hits) => new(hits, Address, library, texts, ui);
 
     public IActionResult OnGet()
     {

@@ -28,6 +28,23 @@ public static class BidiRuns
         return runs;
     }
 
+    /// <summary>Those of a part that is shown by itself. Of words that it cuts the rest is still foreign, of a number nothing that counts.</summary>
+    public static IReadOnlyList<BidiRun> Within(IReadOnlyList<BidiRun> runs, int startUtf16, int endUtf16)
+    {
+        List<BidiRun> within = [];
+        foreach (var run in runs)
+        {
+            var (start, end) = (Math.Max(startUtf16, run.StartUtf16), Math.Min(endUtf16, run.EndUtf16));
+            if (start < end)
+            {
+                var isKept = end - start == run.LengthUtf16 || run.Kind is BidiRunKind.Latin or BidiRunKind.Cyrillic or BidiRunKind.Url;
+                within.Add(new BidiRun(isKept ? run.Kind : BidiRunKind.Plain, start, end - start));
+            }
+        }
+
+        return within;
+    }
+
     /// <summary>The run that begins here; a plain one is as short as may be.</summary>
     private static BidiRun At(string text, int start)
     {

@@ -15,7 +15,7 @@ namespace KazakhArchive.Site.Search;
 /// The hits of a page as items of a list. They are written straight into the answer: as partial pages they took two thirds of the
 /// time of a search, which no cache can spare.
 /// </summary>
-public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress address, Library library, Wording ui) : IHtmlContent
+public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress address, Library library, HitTexts texts, Wording ui) : IHtmlContent
 {
     private readonly string marked = PassageUrls.Marked(address);
 
@@ -89,16 +89,18 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         html.Write("</p>");
     }
 
-    private static void WriteSnippet(TextWriter html, SearchHit hit)
+    private void WriteSnippet(TextWriter html, SearchHit hit)
     {
-        var snippet = Snippet.Of(hit);
-        var foreign = ForeignText.LanguageOf(hit.Passage.Text);
-        var language = foreign is null ? hit.Passage.Language : Language.English;
+        var (passage, marks) = (hit.Passage.Text, hit.Marks);
+        var text = texts.Of(hit.Passage);
+        var (start, end) = Snippet.Window(passage, marks);
         html.Write("<p class=\"snippet\"");
-        Markup.Attribute(html, "lang", foreign ?? language.Code());
-        Markup.Attribute(html, "dir", language.Direction());
+        Markup.Attribute(html, "lang", text.LanguageTag);
+        Markup.Attribute(html, "dir", text.Direction);
         html.Write('>');
-        BidiHtml.Write(html, snippet.Text, language, snippet.Marks);
+        html.Write(start > 0 ? Snippet.CutBefore : "");
+        BidiHtml.Write(html, passage, BidiRuns.Within(text.Runs, start, end), start, end, isInLink: false, marks);
+        html.Write(end < passage.Length ? Snippet.CutAfter : "");
         html.Write("</p>");
     }
 

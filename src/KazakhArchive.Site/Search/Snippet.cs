@@ -6,6 +6,9 @@ namespace KazakhArchive.Site.Search;
 /// <param name="Marks">Whole words of <paramref name="Text"/>, ascending, without overlaps.</param>
 public sealed record Snippet(string Text, IReadOnlyList<TextMark> Marks)
 {
+    public const string CutBefore = "\u2026 ";
+    public const string CutAfter = " \u2026";
+
     // About three lines of a phone and two of a desk.
     private const int LengthUtf16 = 240;
     private const int LeadUtf16 = 70;
@@ -13,15 +16,27 @@ public sealed record Snippet(string Text, IReadOnlyList<TextMark> Marks)
     // A passage that is hardly longer is shown whole.
     private const int WholeUtf16 = 320;
     private const int LongestWordUtf16 = 40;
-    private const string Ellipsis = "\u2026";
 
     public static Snippet Of(SearchHit hit) => Of(hit.Passage.Text, hit.Marks);
 
     public static Snippet Of(string text, IReadOnlyList<TextMark> marks)
     {
+        var (start, end) = Window(text, marks);
+        var before = start > 0 ? CutBefore : "";
+        var after = end < text.Length ? CutAfter : "";
+        var shift = before.Length - start;
+        return new Snippet(
+            before + text[start..end] + after,
+            [.. marks.Where(mark => mark.StartUtf16 >= start && mark.EndUtf16 <= end)
+                .Select(mark => new TextMark(mark.StartUtf16 + shift, mark.EndUtf16 + shift))]);
+    }
+
+    /// <summary>Where it is cut out of the passage.</summary>
+    public static (int StartUtf16, int EndUtf16) Window(string text, IReadOnlyList<TextMark> marks)
+    {
         if (text.Length <= WholeUtf16)
         {
-            return new Snippet(text, marks);
+            return (0, text.Length);
         }
 
         var first = Densest(marks);
@@ -29,14 +44,7 @@ public sealed record Snippet(string Text, IReadOnlyList<TextMark> Marks)
         start = Math.Min(start, text.Length - LengthUtf16);
         start = start == 0 ? 0 : WordStart(text, start);
         var end = Math.Max(start + LengthUtf16, first?.EndUtf16 ?? 0);
-        end = end >= text.Length ? text.Length : WordEnd(text, end);
-        var before = start == 0 ? "" : Ellipsis + " ";
-        var after = end == text.Length ? "" : " " + Ellipsis;
-        var shift = before.Length - start;
-        return new Snippet(
-            before + text[start..end] + after,
-            [.. marks.Where(mark => mark.StartUtf16 >= start && mark.EndUtf16 <= end)
-                .Select(mark => new TextMark(mark.StartUtf16 + shift, mark.EndUtf16 + shift))]);
+        return (start, end >= text.Length ? text.Length : WordEnd(text, end));
     }
 
     /// <summary>The text cut at the marks; no part is empty.</summary>

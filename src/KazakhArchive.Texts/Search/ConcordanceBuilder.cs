@@ -1,4 +1,3 @@
-using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Search.Matching;
 using KazakhArchive.Texts.Search.Postings;
 using KazakhArchive.Texts.Search.Ranking;
@@ -6,7 +5,7 @@ using KazakhArchive.Texts.Search.Ranking;
 namespace KazakhArchive.Texts.Search;
 
 /// <summary>Lines up every occurrence of what was asked for.</summary>
-internal sealed class ConcordanceBuilder(IPostingStore store, PassageTable passages, Lexicon lexicon)
+internal sealed class ConcordanceBuilder(IPostingStore store, UnitTexts texts, Lexicon lexicon)
 {
     // Nobody reads further; a download of all lines of a common word stays a few megabytes.
     private const int MostLines = 10_000;
@@ -15,8 +14,6 @@ internal sealed class ConcordanceBuilder(IPostingStore store, PassageTable passa
     private const float LeastWeight = 0.4f;
 
     private const int MostContextWords = 50;
-
-    private readonly UnitText text = new(passages);
 
     public (int Total, IReadOnlyList<KwicLine> Lines, bool IsCut) Build(
         IEnumerable<ScoredPassage> found, OccurrenceFinder occurrences, ConcordanceRequest request)
@@ -61,7 +58,7 @@ internal sealed class ConcordanceBuilder(IPostingStore store, PassageTable passa
 
     private KwicLine LineOf(Place place, int contextWords)
     {
-        text.Read(place.Unit);
+        var text = texts[place.Unit];
         var words = Math.Clamp(contextWords, 1, MostContextWords);
         var (start, end) = text.Range(place.Position, place.Length);
         var (first, _) = text.Range(Math.Max(0, place.Position - words), 1);

@@ -1,4 +1,3 @@
-using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Search.Matching;
 using KazakhArchive.Texts.Search.Postings;
 using KazakhArchive.Texts.Search.Ranking;
@@ -6,33 +5,31 @@ using KazakhArchive.Texts.Search.Ranking;
 namespace KazakhArchive.Texts.Search;
 
 /// <summary>Turns a scored passage into what a reader is shown: the marks in the displayed text and the reasons.</summary>
-internal sealed class HitBuilder(PassageTable passages, OccurrenceFinder occurrences)
+internal sealed class HitBuilder(IPostingStore store, PassageTable passages, UnitTexts texts, OccurrenceFinder occurrences)
 {
     // Beside the word itself, chance likenesses in the same passage say nothing.
     private const float LeastTellingWeight = 0.45f;
-
-    private readonly UnitText tokens = new(passages);
 
     public SearchHit Build(ScoredPassage hit) => new(passages[hit.Passage], hit.Score, new(() => Read(hit.Unit)));
 
     private HitReading Read(int unit)
     {
-        tokens.Read(unit);
+        var text = texts[unit];
         var marks = new List<TextMark>();
         var why = new List<MatchReason>();
         foreach (var found in Telling(occurrences.In(unit)))
         {
-            var (start, end) = tokens.Range(found.Position, found.Length);
-            AddMark(marks, tokens.Displayed(start, end));
-            var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && !tokens.Exact(found.Position).SequenceEqual(found.Word);
-            var reason = new MatchReason(found.Word, tokens.Text[start..end], isOtherForm ? MatchTier.Form : found.Tier);
+            var (start, end) = text.Range(found.Position, found.Length);
+            AddMark(marks, text.Displayed(start, end));
+            var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && store.Forms(unit)[found.Position] != store.FindForm(found.Word);
+            var reason = new MatchReason(found.Word, text.Text[start..end], isOtherForm ? MatchTier.Form : found.Tier);
             if (!why.Contains(reason))
             {
                 why.Add(reason);
             }
         }
 
-        return new HitReading(why, marks, tokens.Layer);
+        return new HitReading(why, marks, text.Layer);
     }
 
     private static IReadOnlyList<WordOccurrence> Telling(IReadOnlyList<WordOccurrence> occurrences)

@@ -19,6 +19,7 @@ public sealed class SearchIndex
 {
     private readonly IPostingStore store;
     private readonly PassageTable passages;
+    private readonly UnitTexts texts;
     private readonly Lexicon lexicon;
     private readonly Suggester suggester;
     private readonly DidYouMean didYouMean;
@@ -33,6 +34,7 @@ public sealed class SearchIndex
     {
         this.store = store;
         this.passages = passages;
+        texts = new UnitTexts(passages);
         lexicon = new Lexicon(store, keys);
         var matcher = new WordMatcher(store, lexicon);
         this.evaluation = tiers => evaluation(lexicon, matcher, tiers);
@@ -68,7 +70,7 @@ public sealed class SearchIndex
     {
         var (query, evaluation, found) = Find(request);
         var reranker = evaluation.Asked.Count > 1 ? new Reranker(store, evaluation.Asked) : null;
-        var builder = new HitBuilder(passages, evaluation.Occurrences);
+        var builder = new HitBuilder(store, passages, texts, evaluation.Occurrences);
         return new SearchResult(
             query,
             found.Count,
@@ -83,7 +85,7 @@ public sealed class SearchIndex
     public Concordance Concordance(ConcordanceRequest request)
     {
         var (query, evaluation, found) = Find(request.Search);
-        var (total, lines, isCut) = new ConcordanceBuilder(store, passages, lexicon)
+        var (total, lines, isCut) = new ConcordanceBuilder(store, texts, lexicon)
             .Build(found.InBookOrder, evaluation.Occurrences, request);
         return new Concordance(total, lines, isCut, [.. query.Notices, .. evaluation.Notices]);
     }
@@ -95,7 +97,7 @@ public sealed class SearchIndex
     public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references)
     {
         var (_, evaluation, found) = Find(new SearchRequest(query) { Works = [work] });
-        var builder = new HitBuilder(passages, evaluation.Occurrences);
+        var builder = new HitBuilder(store, passages, texts, evaluation.Occurrences);
         return [.. found.InBookOrder.Where(hit => references.Contains(passages[hit.Passage].Reference)).Select(builder.Build)];
     }
 

@@ -3,43 +3,46 @@ using KazakhArchive.Texts.Search.Postings;
 
 namespace KazakhArchive.Texts.Search;
 
-/// <summary>A unit's text with its tokens at the positions that the postings count; one reader serves many units, one after the other.</summary>
-internal sealed class UnitText(PassageTable passages)
+/// <summary>A unit's text with its tokens at the positions that the postings count.</summary>
+internal sealed class UnitText
 {
-    private readonly TokenBuffer buffer = new();
-    private readonly List<int> tokens = [];
-    private SourceText? source;
+    private readonly SourceText? source;
 
-    /// <summary>Of which the unit is a layer.</summary>
-    public IndexedPassage Passage { get; private set; } = null!;
+    // The start and the end of each token.
+    private readonly int[] boundsUtf16;
 
-    public string Text { get; private set; } = "";
-
-    public Layer Layer => source is null ? Layer.Reading : Layer.Diplomatic;
-
-    public int Count => tokens.Count;
-
-    public void Read(int unit)
+    /// <param name="isSource">Whether the unit is the source's layer of the passage.</param>
+    /// <param name="buffer">Only lent.</param>
+    public UnitText(IndexedPassage passage, bool isSource, TokenBuffer buffer)
     {
-        Passage = passages[passages.PassageOf(unit)];
-        source = passages.IsSource(unit) ? SourceText.Of(Passage) : null;
-        Text = source?.Text ?? Passage.Text;
+        Passage = passage;
+        source = isSource ? SourceText.Of(passage) : null;
         buffer.Read(Text);
-        tokens.Clear();
+        var bounds = new List<int>(2 * buffer.Count);
         for (var i = 0; i < buffer.Count; i++)
         {
             if (SearchForm.IsWord(buffer.Exact(i)))
             {
-                tokens.Add(i);
+                bounds.Add(buffer.StartUtf16(i));
+                bounds.Add(buffer.EndUtf16(i));
             }
         }
+
+        boundsUtf16 = [.. bounds];
     }
 
-    public ReadOnlySpan<char> Exact(int position) => buffer.Exact(tokens[position]);
+    /// <summary>Of which the unit is a layer.</summary>
+    public IndexedPassage Passage { get; }
+
+    public string Text => source?.Text ?? Passage.Text;
+
+    public Layer Layer => source is null ? Layer.Reading : Layer.Diplomatic;
+
+    public int Count => boundsUtf16.Length / 2;
 
     /// <summary>From the first of the tokens to the end of the last, in the layer's own text.</summary>
     public (int StartUtf16, int EndUtf16) Range(int position, int length) =>
-        (buffer.StartUtf16(tokens[position]), buffer.EndUtf16(tokens[position + length - 1]));
+        (boundsUtf16[2 * position], boundsUtf16[(2 * (position + length)) - 1]);
 
     /// <summary>The same stretch in the displayed text.</summary>
     public TextMark Displayed(int startUtf16, int endUtf16) =>

@@ -5,8 +5,8 @@ namespace KazakhArchive.Texts.Search.Matching;
 /// <summary>Says which tokens of a unit answer the query: for marks, reasons and lines of a concordance.</summary>
 internal sealed class OccurrenceFinder(IPostingStore store)
 {
-    private readonly Dictionary<int, List<(string Word, TermMatch Match)>> terms = [];
-    private readonly Dictionary<int, List<(string Word, PairMatch Match)>> pairsByFirst = [];
+    private readonly TermTable<(string Word, TermMatch Match)> terms = new();
+    private readonly TermTable<(string Word, PairMatch Match)> pairsByFirst = new();
     private readonly List<PhraseMatcher> phrases = [];
     private readonly List<(int Form, string Word)> forms = [];
 
@@ -14,12 +14,12 @@ internal sealed class OccurrenceFinder(IPostingStore store)
     {
         foreach (var match in word.Terms)
         {
-            Rows(terms, match.Term).Add((written, match));
+            terms.Add(match.Term, (written, match));
         }
 
         foreach (var match in word.Pairs)
         {
-            Rows(pairsByFirst, match.First).Add((written, match));
+            pairsByFirst.Add(match.First, (written, match));
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed class OccurrenceFinder(IPostingStore store)
         for (var i = 0; i < tokens.Length; i++)
         {
             var term = store.TermOf(tokens[i]);
-            if (terms.TryGetValue(term, out var matches))
+            if (terms.Find(term) is { } matches)
             {
                 foreach (var (word, match) in matches)
                 {
@@ -51,7 +51,7 @@ internal sealed class OccurrenceFinder(IPostingStore store)
                 }
             }
 
-            if (i + 1 < tokens.Length && pairsByFirst.TryGetValue(term, out var pairs))
+            if (i + 1 < tokens.Length && pairsByFirst.Find(term) is { } pairs)
             {
                 var second = store.TermOf(tokens[i + 1]);
                 foreach (var (word, match) in pairs.Where(pair => pair.Match.Second == second))
@@ -67,15 +67,5 @@ internal sealed class OccurrenceFinder(IPostingStore store)
         }
 
         return phrases.Count == 0 ? found : [.. found.OrderBy(occurrence => occurrence.Position)];
-    }
-
-    private static List<T> Rows<T>(Dictionary<int, List<T>> rows, int key)
-    {
-        if (!rows.TryGetValue(key, out var list))
-        {
-            rows.Add(key, list = []);
-        }
-
-        return list;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class WordMatcher
     private const float JoinedWeight = 0.9f;
     private const int ShortestFaint = 4;
 
+    // A word of many likenesses takes ten kilobytes.
+    private const int MostRemembered = 1024;
+
     private readonly IPostingStore store;
     private readonly Lexicon lexicon;
     private readonly StemMatcher stems;
@@ -18,6 +21,7 @@ internal sealed class WordMatcher
     private readonly GramMatcher grams;
     private readonly PairMatcher pairs;
     private readonly RunTogetherMatcher runTogether;
+    private readonly Remembered<(string Word, TierSet Tiers), WordMatches> found = new(MostRemembered);
 
     public WordMatcher(IPostingStore store, Lexicon lexicon)
     {
@@ -34,7 +38,7 @@ internal sealed class WordMatcher
     /// <summary>The words of a bag; where two that stand side by side are one word in the texts, that word answers both.</summary>
     public IReadOnlyList<WordMatches> MatchAll(IReadOnlyList<string> words, TierSet tiers)
     {
-        var matches = words.Select(word => Match(word, tiers)).ToList();
+        var matches = words.Select(word => found.Get((word, tiers), asked => Match(asked.Word, asked.Tiers)).Copy()).ToList();
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (tiers.Has(MatchTier.Joined) && lexicon.Find(words[i] + words[i + 1]) is >= 0 and var joined)
@@ -47,7 +51,7 @@ internal sealed class WordMatcher
         return matches;
     }
 
-    public WordMatches Match(string word, TierSet tiers)
+    private WordMatches Match(string word, TierSet tiers)
     {
         if (char.IsAsciiDigit(word[0]))
         {

@@ -3,13 +3,24 @@ using KazakhArchive.Texts.Search.Postings;
 namespace KazakhArchive.Texts.Search.Matching;
 
 /// <summary>Everything in the archive that answers one word of the query.</summary>
-internal sealed class WordMatches(string word)
+internal sealed class WordMatches
 {
-    private readonly Dictionary<int, TermMatch> terms = [];
-    private readonly Dictionary<(int First, int Second), PairMatch> pairs = [];
+    private readonly Dictionary<int, TermMatch> terms;
+    private readonly Dictionary<(int First, int Second), PairMatch> pairs;
+
+    public WordMatches(string word)
+        : this(word, [], [])
+    {
+    }
+
+    private WordMatches(string word, Dictionary<int, TermMatch> terms, Dictionary<(int First, int Second), PairMatch> pairs) =>
+        (Word, this.terms, this.pairs) = (word, terms, pairs);
+
+    /// <summary>The same once more, to be added to by one query alone.</summary>
+    public WordMatches Copy() => new(Word, new(terms), new(pairs)) { IsEvident = IsEvident };
 
     /// <summary>The word in the search form.</summary>
-    public string Word { get; } = word;
+    public string Word { get; }
 
     public IReadOnlyCollection<TermMatch> Terms => terms.Values;
 

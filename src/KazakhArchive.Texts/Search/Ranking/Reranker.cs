@@ -17,7 +17,7 @@ internal sealed class Reranker
 
     private readonly IPostingStore store;
     private readonly IReadOnlyList<AskedWord> words;
-    private readonly Dictionary<int, List<(int Word, float Weight)>> wordsOfTerm = [];
+    private readonly TermTable<(int Word, float Weight)> wordsOfTerm = new();
 
     public Reranker(IPostingStore store, IReadOnlyList<AskedWord> words)
     {
@@ -27,12 +27,7 @@ internal sealed class Reranker
         {
             foreach (var match in words[word].Matches.Terms)
             {
-                if (!wordsOfTerm.TryGetValue(match.Term, out var list))
-                {
-                    wordsOfTerm.Add(match.Term, list = []);
-                }
-
-                list.Add((word, match.Weight));
+                wordsOfTerm.Add(match.Term, (word, match.Weight));
             }
         }
     }
@@ -48,7 +43,7 @@ internal sealed class Reranker
         var tokens = store.Forms(unit);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!wordsOfTerm.TryGetValue(store.TermOf(tokens[i]), out var matched))
+            if (wordsOfTerm.Find(store.TermOf(tokens[i])) is not { } matched)
             {
                 continue;
             }

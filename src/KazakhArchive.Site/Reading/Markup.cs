@@ -9,7 +9,16 @@ public static class Markup
     // The default encoder writes every Arabic letter as a character reference: three times the bytes.
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static void Text(TextWriter html, ReadOnlySpan<char> text) => Encoder.Encode(html, text.ToString());
+    public static void Text(TextWriter html, ReadOnlySpan<char> text)
+    {
+        Span<char> encoded = stackalloc char[512];
+        while (text.Length > 0)
+        {
+            Encoder.Encode(text, encoded, out var read, out var written);
+            html.Write(encoded[..written]);
+            text = text[read..];
+        }
+    }
 
     /// <summary>For a value in quotes.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
@@ -20,7 +29,7 @@ public static class Markup
         html.Write(' ');
         html.Write(name);
         html.Write("=\"");
-        Encoder.Encode(html, value);
+        Text(html, value);
         html.Write('"');
     }
 }

@@ -17,28 +17,46 @@ namespace KazakhArchive.Site.Search;
 /// </summary>
 public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress address, Library library, HitTexts texts, Wording ui) : IHtmlContent
 {
-    private readonly string marked = PassageUrls.Marked(address);
+    private readonly string marked = Markup.Encode(PassageUrls.Marked(address));
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         foreach (var hit in hits)
         {
-            var edition = library.Find(WorkId.TryParse(hit.Passage.Work)!.Value)!;
-            var chapter = edition.Find(PassageId.TryParse(hit.Passage.Reference)!.Value.Chapter);
-            writer.Write("<li class=\"hit\">");
-            WriteHeading(writer, hit.Passage, edition, chapter);
-            WritePlace(writer, hit, edition, chapter);
-            WriteSnippet(writer, hit);
+            var text = texts.Of(hit.Passage);
+            var place = text.PlaceIn(ui.Language, () => PlaceOf(hit.Passage));
+            writer.Write("<li class=\"hit\"><h3><a href=\"");
+            writer.Write(place.Address);
+            writer.Write(marked);
+            writer.Write("\">");
+            writer.Write(place.Heading);
+            writer.Write("</a></h3><p class=\"where\">");
+            writer.Write(place.Place);
+            if (hit.Layer == Layer.Diplomatic)
+            {
+                WriteSpan(writer, ui["Search.InSource"]);
+            }
+
+            writer.Write("</p>");
+            WriteSnippet(writer, hit, text);
             WriteReasons(writer, hit);
             writer.Write("</li>\n");
         }
     }
 
+    private HitPlace PlaceOf(IndexedPassage passage)
+    {
+        var edition = library.Find(WorkId.TryParse(passage.Work)!.Value)!;
+        var chapter = edition.Find(PassageId.TryParse(passage.Reference)!.Value.Chapter);
+        using var heading = new StringWriter();
+        WriteHeading(heading, passage, edition, chapter);
+        using var place = new StringWriter();
+        WritePlace(place, passage, edition, chapter);
+        return new HitPlace(Markup.Encode(PassageUrls.Reference(passage.Work, passage.Reference)), heading.ToString(), place.ToString());
+    }
+
     private void WriteHeading(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
     {
-        html.Write("<h3><a");
-        Markup.Attribute(html, "href", PassageUrls.Reference(passage.Work, passage.Reference) + marked);
-        html.Write('>');
         Wording.LeftToRight(passage.Reference).WriteTo(html, Markup.Encoder);
         html.Write(' ');
         if (chapter is null)
@@ -53,14 +71,10 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         {
             PageText.In(edition.Work.Language, ContentsList.TitleOf(chapter)).WriteTo(html, Markup.Encoder);
         }
-
-        html.Write("</a></h3>");
     }
 
-    private void WritePlace(TextWriter html, SearchHit hit, Edition edition, Chapter? chapter)
+    private void WritePlace(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
     {
-        var passage = hit.Passage;
-        html.Write("<p class=\"where\">");
         if (chapter is not null)
         {
             html.Write("<span>");
@@ -81,18 +95,11 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         }
 
         WriteSpan(html, ui[$"Language.{passage.Language.Code()}"]);
-        if (hit.Layer == Layer.Diplomatic)
-        {
-            WriteSpan(html, ui["Search.InSource"]);
-        }
-
-        html.Write("</p>");
     }
 
-    private void WriteSnippet(TextWriter html, SearchHit hit)
+    private static void WriteSnippet(TextWriter html, SearchHit hit, HitText text)
     {
         var (passage, marks) = (hit.Passage.Text, hit.Marks);
-        var text = texts.Of(hit.Passage);
         var (start, end) = Snippet.Window(passage, marks);
         html.Write("<p class=\"snippet\"");
         Markup.Attribute(html, "lang", text.LanguageTag);

@@ -1,13 +1,23 @@
 using System.Globalization;
+using System.Text;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;
 
 /// <summary>All that the address of a search says; what it leaves out has its usual value.</summary>
-/// <param name="Query">As typed, at most <see cref="SearchLimits.QueryUtf16"/>.</param>
 public sealed record SearchAddress(string Query)
 {
+    // A page links to some thirty addresses of the same query.
+    private string escapedQuery = Escaped(Query);
+
+    /// <summary>As typed, at most <see cref="SearchLimits.QueryUtf16"/>.</summary>
+    public string Query
+    {
+        get;
+        init => (field, escapedQuery) = (value, Escaped(value));
+    } = Query;
+
     public static SearchAddress Empty { get; } = new("");
 
     public IReadOnlyList<string> Works { get; init; } = [];
@@ -52,22 +62,29 @@ public sealed record SearchAddress(string Query)
     /// <summary>The query string, short: from its question mark on, or empty.</summary>
     public string ToQueryString()
     {
-        (string Name, string Value)[] fields =
-        [
-            ("q", Uri.EscapeDataString(Query).Replace("%20", "+", StringComparison.Ordinal)),
-            ("work", string.Join(',', Works)),
-            ("lang", string.Join(',', Languages.Select(language => language.Code()))),
-            ("kind", string.Join(',', Kinds.Select(SearchNames.Of))),
-            ("from", Written(From)),
-            ("to", Written(To)),
-            ("without", string.Join(',', Without.Select(SearchNames.Of))),
-            ("sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : ""),
-            ("group", IsGrouped ? SearchNames.ByWork : ""),
-            ("page", Page == 1 ? "" : Written(Page)),
-        ];
-        var written = string.Join('&', fields.Where(field => field.Value.Length > 0).Select(field => $"{field.Name}={field.Value}"));
-        return written.Length == 0 ? "" : $"?{written}";
+        var written = new StringBuilder();
+        Add(written, "q", escapedQuery);
+        Add(written, "work", string.Join(',', Works));
+        Add(written, "lang", string.Join(',', Languages.Select(language => language.Code())));
+        Add(written, "kind", string.Join(',', Kinds.Select(SearchNames.Of)));
+        Add(written, "from", Written(From));
+        Add(written, "to", Written(To));
+        Add(written, "without", string.Join(',', Without.Select(SearchNames.Of)));
+        Add(written, "sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : "");
+        Add(written, "group", IsGrouped ? SearchNames.ByWork : "");
+        Add(written, "page", Page == 1 ? "" : Written(Page));
+        return written.ToString();
     }
+
+    private static void Add(StringBuilder written, string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            written.Append(written.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
+        }
+    }
+
+    private static string Escaped(string query) => Uri.EscapeDataString(query).Replace("%20", "+", StringComparison.Ordinal);
 
     private static string Written(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -8,13 +8,12 @@ namespace KazakhArchive.Texts.Search;
 
 /// <summary>One query on its way through an engine.</summary>
 internal sealed class QueryEvaluation<T>(
-    IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, IQueryScoring<T> scoring, Bridge bridge, TierSet tiers)
+    IPostingStore store, PassageTable passages, Lexicon lexicon, WordMatcher matcher, BridgeMatcher across, IQueryScoring<T> scoring, Bridge bridge, TierSet tiers)
     : QueryEvaluation(store)
 {
     private const int MostTermsOfPattern = 1024;
 
     private readonly IPostingStore store = store;
-    private readonly BridgeMatcher across = new(store, lexicon);
     private bool isExcluding;
 
     public override UnitScores Run(QueryNode root) => scoring.Run(Evaluate(root));

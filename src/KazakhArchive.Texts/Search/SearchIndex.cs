@@ -30,14 +30,15 @@ public sealed class SearchIndex
         IPostingStore store,
         ITermKeys keys,
         PassageTable passages,
-        Func<Lexicon, WordMatcher, TierSet, QueryEvaluation> evaluation)
+        Func<Lexicon, WordMatcher, BridgeMatcher, TierSet, QueryEvaluation> evaluation)
     {
         this.store = store;
         this.passages = passages;
         texts = new UnitTexts(passages);
         lexicon = new Lexicon(store, keys);
         var matcher = new WordMatcher(store, lexicon);
-        this.evaluation = tiers => evaluation(lexicon, matcher, tiers);
+        var across = new BridgeMatcher(store, lexicon);
+        this.evaluation = tiers => evaluation(lexicon, matcher, across, tiers);
         suggester = new Suggester(store, passages, lexicon);
         alsoSearched = new AlsoSearchedBuilder(store, suggester);
         didYouMean = new DidYouMean(store, lexicon, suggester);
@@ -59,8 +60,8 @@ public sealed class SearchIndex
     {
         return new SearchIndex(store, keys, passages, Evaluation);
 
-        QueryEvaluation Evaluation(Lexicon lexicon, WordMatcher matcher, TierSet tiers) =>
-            new QueryEvaluation<T>(store, passages, lexicon, matcher, scoring, bridge ?? Bridge.None, tiers);
+        QueryEvaluation Evaluation(Lexicon lexicon, WordMatcher matcher, BridgeMatcher across, TierSet tiers) =>
+            new QueryEvaluation<T>(store, passages, lexicon, matcher, across, scoring, bridge ?? Bridge.None, tiers);
     }
 
     public int PassageCount => passages.Count;

@@ -16,61 +16,72 @@ internal sealed class BridgeMatcher(IPostingStore store, Lexicon lexicon)
     // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.
     private const int MostInflections = 8;
 
+    // An entry has a dozen terms in the texts, a name of several words some pairs too.
+    private const int MostRemembered = 1024;
+
+    private readonly Remembered<(BridgeEntry Entry, string Typed), WordMatches> found = new(MostRemembered);
+
     /// <summary>Each of the words that make up the name is answered by its other forms.</summary>
     /// <param name="typed">The words of the query, in the search form.</param>
     public void Add(BridgeEntry entry, IReadOnlyList<string> typed, IReadOnlyList<WordMatches> words)
     {
+        var forms = found.Get((entry, string.Join(' ', typed)), _ => Match(entry, typed));
+        foreach (var word in words)
+        {
+            word.AddAll(forms);
+        }
+    }
+
+    private WordMatches Match(BridgeEntry entry, IReadOnlyList<string> typed)
+    {
+        var matches = new WordMatches(string.Join(' ', typed));
         foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal)))
         {
             var weight = SoundKey.IsLatin(form[0]) ? LatinWeight : entry.Tier == MatchTier.Name ? NameWeight : GlossaryWeight;
             if (form.Count == 1)
             {
-                AddTerm(form[0], weight, entry.Tier, words);
+                AddTerm(form[0], weight, entry.Tier, matches);
             }
             else
             {
-                AddSequence(form, weight, entry.Tier, words);
+                AddSequence(form, weight, entry.Tier, matches);
             }
         }
+
+        return matches;
     }
 
-    private void AddTerm(string form, float weight, MatchTier tier, IReadOnlyList<WordMatches> words)
+    private void AddTerm(string form, float weight, MatchTier tier, WordMatches matches)
     {
         foreach (var term in Inflections(form))
         {
-            foreach (var word in words)
-            {
-                word.Add(term, weight, tier, true);
-            }
+            matches.Add(term, weight, tier, true);
         }
     }
 
     // Each pair of neighbours, in the units that hold all the pairs.
-    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, IReadOnlyList<WordMatches> words)
+    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, WordMatches matches)
     {
         var inflections = form.Select(Inflections).ToList();
         var pairs = new List<List<PairMatch>>();
         HashSet<int>? shared = null;
         for (var i = 0; i + 1 < form.Count; i++)
         {
-            var found = Pairs(inflections[i], inflections[i + 1], weight, tier);
-            var units = found.SelectMany(pair => pair.Units);
+            var neighbours = Pairs(inflections[i], inflections[i + 1], weight, tier);
+            var units = neighbours.SelectMany(pair => pair.Units);
             shared = shared is null ? [.. units] : [.. shared.Intersect(units)];
-            pairs.Add(found);
+            pairs.Add(neighbours);
             if (shared.Count == 0)
             {
                 return;
             }
         }
 
-        foreach (var pair in pairs.SelectMany(found => found))
+        foreach (var pair in pairs.SelectMany(neighbours => neighbours))
         {
             if (pair with { Units = [.. pair.Units.Where(shared!.Contains)] } is { Units.Count: > 0 } match)
             {
-                foreach (var word in words)
-                {
-                    word.AddPair(match, true);
-                }
+                matches.AddPair(match, true);
             }
         }
     }

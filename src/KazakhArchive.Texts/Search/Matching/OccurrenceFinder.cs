@@ -35,12 +35,9 @@ internal sealed class OccurrenceFinder(IPostingStore store)
         for (var i = 0; i < tokens.Length; i++)
         {
             var term = store.TermOf(tokens[i]);
-            if (terms.Find(term) is { } matches)
+            foreach (var (word, match) in terms.Of(term))
             {
-                foreach (var (word, match) in matches)
-                {
-                    found.Add(new WordOccurrence(i, 1, word, match.Weight, match.Tier));
-                }
+                found.Add(new WordOccurrence(i, 1, word, match.Weight, match.Tier));
             }
 
             foreach (var (form, word) in forms)
@@ -51,10 +48,9 @@ internal sealed class OccurrenceFinder(IPostingStore store)
                 }
             }
 
-            if (i + 1 < tokens.Length && pairsByFirst.Find(term) is { } pairs)
+            foreach (var (word, match) in pairsByFirst.Of(term))
             {
-                var second = store.TermOf(tokens[i + 1]);
-                foreach (var (word, match) in pairs.Where(pair => pair.Match.Second == second))
+                if (i + 1 < tokens.Length && match.Second == store.TermOf(tokens[i + 1]))
                 {
                     found.Add(new WordOccurrence(i, 2, word, match.Weight, match.Tier));
                 }

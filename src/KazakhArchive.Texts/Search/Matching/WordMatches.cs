@@ -5,19 +5,22 @@ namespace KazakhArchive.Texts.Search.Matching;
 /// <summary>Everything in the archive that answers one word of the query.</summary>
 internal sealed class WordMatches
 {
-    private readonly Dictionary<int, TermMatch> terms;
-    private readonly Dictionary<(int First, int Second), PairMatch> pairs;
+    private Dictionary<int, TermMatch> terms = [];
+    private Dictionary<(int First, int Second), PairMatch> pairs = [];
 
-    public WordMatches(string word)
-        : this(word, [], [])
+    // Whether another holds the same dictionaries, which then must not change.
+    private bool isShared;
+
+    public WordMatches(string word) => Word = word;
+
+    private WordMatches(WordMatches other)
     {
+        (Word, terms, pairs, IsEvident) = (other.Word, other.terms, other.pairs, other.IsEvident);
+        isShared = true;
     }
 
-    private WordMatches(string word, Dictionary<int, TermMatch> terms, Dictionary<(int First, int Second), PairMatch> pairs) =>
-        (Word, this.terms, this.pairs) = (word, terms, pairs);
-
-    /// <summary>The same once more, to be added to by one query alone.</summary>
-    public WordMatches Copy() => new(Word, new(terms), new(pairs)) { IsEvident = IsEvident };
+    /// <summary>The same once more, to be added to by one query alone; this one may not be added to any more.</summary>
+    public WordMatches Copy() => new(this);
 
     /// <summary>The word in the search form.</summary>
     public string Word { get; }
@@ -63,6 +66,7 @@ internal sealed class WordMatches
         IsEvident |= isEvidence;
         if (weight > 0)
         {
+            Part();
             terms[term] = terms.TryGetValue(term, out var known)
                 ? new TermMatch(term, Math.Max(weight, known.Weight), tier < known.Tier ? tier : known.Tier)
                 : new TermMatch(term, weight, tier);
@@ -74,6 +78,7 @@ internal sealed class WordMatches
         IsEvident |= isEvidence;
         if (!pairs.TryGetValue((match.First, match.Second), out var known) || known.Weight < match.Weight)
         {
+            Part();
             pairs[(match.First, match.Second)] = match;
         }
     }
@@ -92,6 +97,29 @@ internal sealed class WordMatches
         foreach (var match in other.Pairs)
         {
             AddPair(match with { Weight = match.Weight * weight, Tier = match.Tier < surest ? surest : match.Tier }, false);
+        }
+    }
+
+    /// <summary>Takes over what answers another word, as it is.</summary>
+    public void AddAll(WordMatches other)
+    {
+        IsEvident |= other.IsEvident;
+        foreach (var match in other.Terms)
+        {
+            Add(match.Term, match.Weight, match.Tier, false);
+        }
+
+        foreach (var match in other.Pairs)
+        {
+            AddPair(match, false);
+        }
+    }
+
+    private void Part()
+    {
+        if (isShared)
+        {
+            (terms, pairs, isShared) = (new(terms), new(pairs), false);
         }
     }
 }

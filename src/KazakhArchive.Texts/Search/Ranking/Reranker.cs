@@ -43,12 +43,7 @@ internal sealed class Reranker
         var tokens = store.Forms(unit);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (wordsOfTerm.Find(store.TermOf(tokens[i])) is not { } matched)
-            {
-                continue;
-            }
-
-            foreach (var (word, weight) in matched)
+            foreach (var (word, weight) in wordsOfTerm.Of(store.TermOf(tokens[i])))
             {
                 Near(nearest, lastPosition, lastWeight, word - 1, word - 1, i, weight, 0);
                 Near(nearest, lastPosition, lastWeight, word + 1, word, i, weight, 1);

@@ -59,6 +59,7 @@ builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnSt
 builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
 builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
+builder.Services.AddHostedService<NativeHeap>();
 builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
 builder.Services.AddSingleton(services =>
     new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));

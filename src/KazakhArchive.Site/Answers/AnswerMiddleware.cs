@@ -103,15 +103,21 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         };
     }
 
-    private static Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content)
+    private static async Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content)
     {
         if (content.Length == 0)
         {
-            return Task.CompletedTask;
+            return;
         }
 
         var coding = CodingOf(http, content.Length);
-        return Write(http, coding, coding == Coding.Identity ? content : Codings.Once(content.Span, coding));
+        using var coded = new AnswerStream();
+        if (coding != Coding.Identity)
+        {
+            Codings.Once(content.Span, coding, coded);
+        }
+
+        await Write(http, coding, coding == Coding.Identity ? content : coded.Written);
     }
 
     private static Task Send(HttpContext http, KeptAnswer answer)

@@ -8,7 +8,7 @@ namespace KazakhArchive.Site.Answers;
 /// </summary>
 public sealed class AnswerStream : Stream
 {
-    private const int Usual = 64 * 1024;
+    private const int Usual = 16 * 1024;
 
     private byte[] bytes = [];
     private int used;

@@ -66,12 +66,22 @@ public static class Codings
     };
 
     /// <summary>For what is sent once.</summary>
-    public static byte[] Once(ReadOnlySpan<byte> content, Coding coding) => coding switch
+    /// <param name="coded">Receives it.</param>
+    public static void Once(ReadOnlySpan<byte> content, Coding coding, Stream coded)
     {
-        Coding.Brotli => Brotli(content, OnceQuality),
-        Coding.Gzip => Gzip(content, CompressionLevel.Fastest),
-        _ => content.ToArray(),
-    };
+        switch (coding)
+        {
+            case Coding.Brotli:
+                Brotli(content, OnceQuality, coded);
+                break;
+            case Coding.Gzip:
+                Gzip(content, CompressionLevel.Fastest, coded);
+                break;
+            default:
+                coded.Write(content);
+                break;
+        }
+    }
 
     /// <summary>As small as Brotli can; takes some forty times as long.</summary>
     public static byte[] Thorough(ReadOnlySpan<byte> content) => Brotli(content, ThoroughQuality);
@@ -92,12 +102,22 @@ public static class Codings
 
     private static byte[] Brotli(ReadOnlySpan<byte> content, int quality)
     {
+        using var coded = new MemoryStream();
+        Brotli(content, quality, coded);
+        return coded.ToArray();
+    }
+
+    private static void Brotli(ReadOnlySpan<byte> content, int quality, Stream coded)
+    {
         var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(content.Length));
         try
         {
-            return BrotliEncoder.TryCompress(content, room, out var length, quality, WindowBits)
-                ? room[..length]
-                : throw new InvalidOperationException("Brotli did not take what its own bound promises room for.");
+            if (!BrotliEncoder.TryCompress(content, room, out var length, quality, WindowBits))
+            {
+                throw new InvalidOperationException("Brotli did not take what its own bound promises room for.");
+            }
+
+            coded.Write(room.AsSpan(0, length));
         }
         finally
         {
@@ -108,11 +128,13 @@ public static class Codings
     private static byte[] Gzip(ReadOnlySpan<byte> content, CompressionLevel level)
     {
         using var coded = new MemoryStream(content.Length / 3);
-        using (var gzip = new GZipStream(coded, level, leaveOpen: true))
-        {
-            gzip.Write(content);
-        }
-
+        Gzip(content, level, coded);
         return coded.ToArray();
+    }
+
+    private static void Gzip(ReadOnlySpan<byte> content, CompressionLevel level, Stream coded)
+    {
+        using var gzip = new GZipStream(coded, level, leaveOpen: true);
+        gzip.Write(content);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 
@@ -20,7 +21,7 @@ public sealed class Wording(IHttpContextAccessor accessor)
     public string this[string key] => UiStrings.Get(key, Language);
 
     /// <summary>The words with each <c>{0}</c> filled; markup in a place stays markup, anything else is escaped.</summary>
-    public IHtmlContent Format(string key, params object[] places) => new HtmlFormattableString(this[key], places);
+    public IHtmlContent Format(string key, params object[] places) => new FilledHtml(this[key], places);
 
     /// <summary>For title and attributes, where no markup can isolate: each place stands between FSI and PDI.</summary>
     public string Plain(string key, params string[] places) => string.Format(
@@ -39,9 +40,9 @@ public sealed class Wording(IHttpContextAccessor accessor)
     public IHtmlContent Date(DateOnly date)
     {
         var written = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new HtmlFormattableString("<time datetime=\"{0}\" dir=\"ltr\">{1}</time>", written, UiNumbers.Write(written, Language));
+        return new FilledHtml("<time datetime=\"{0}\" dir=\"ltr\">{1}</time>", written, UiNumbers.Write(written, Language));
     }
 
     /// <summary>What is written from left to right in any language: references, digests, addresses.</summary>
-    public static IHtmlContent LeftToRight(string text) => new HtmlFormattableString("<bdi dir=\"ltr\">{0}</bdi>", text);
+    public static IHtmlContent LeftToRight(string text) => new FilledHtml("<bdi dir=\"ltr\">{0}</bdi>", text);
 }

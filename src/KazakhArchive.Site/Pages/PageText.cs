@@ -11,13 +11,13 @@ public static class PageText
     public static IHtmlContent Running(this Wording ui, LocalizedText text) => BidiHtml.Of(text.In(ui.Language), ui.Language);
 
     /// <summary>Words in a language of their own amid others.</summary>
-    public static IHtmlContent In(Language language, string text) => new HtmlFormattableString(
+    public static IHtmlContent In(Language language, string text) => new FilledHtml(
         "<bdi lang=\"{0}\" dir=\"{1}\">{2}</bdi>", language.Code(), language.Direction(), BidiHtml.Of(text, language));
 
     /// <summary>What somebody typed, in whatever language: its own letters decide the direction.</summary>
-    public static IHtmlContent Typed(string text) => new HtmlFormattableString("<bdi class=\"word\" dir=\"auto\">{0}</bdi>", text);
+    public static IHtmlContent Typed(string text) => new FilledHtml("<bdi class=\"word\" dir=\"auto\">{0}</bdi>", text);
 
     /// <summary>A word of a text, amid words of the interface.</summary>
-    public static IHtmlContent Word(Language language, string text) => new HtmlFormattableString(
+    public static IHtmlContent Word(Language language, string text) => new FilledHtml(
         "<bdi class=\"word\" lang=\"{0}\" dir=\"{1}\">{2}</bdi>", language.Code(), language.Direction(), text);
 }

@@ -16,7 +16,7 @@ public static class TopicWording
     public static IHtmlContent Topic(this Wording ui, Topic topic, Gazetteer names) => topic switch
     {
         Topic.Name name => names.Find(name.Entity) is Entity entity
-            ? new HtmlFormattableString("<a href=\"{0}\">{1}</a>", PassageUrls.Name(entity.Id), BidiHtml.Of(entity.NameIn(ui.Language), ui.Language))
+            ? new FilledHtml("<a href=\"{0}\">{1}</a>", PassageUrls.Name(entity.Id), BidiHtml.Of(entity.NameIn(ui.Language), ui.Language))
             : BidiHtml.Of(name.Entity.Value, Language.English),
         Topic.Years years => ui.Years(years),
         Topic.Term term => BidiHtml.Of(term.Entry.FormsIn(ui.Language)[0].Written, ui.Language),

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
@@ -10,9 +11,20 @@ namespace KazakhArchive.Site.Reading;
 /// </summary>
 public static class BidiHtml
 {
+    // Titles and names stand on page after page.
+    private const int LongestTitleUtf16 = 200;
+    private const int MostTitles = 1024;
+
+    private static readonly Remembered<(string Text, Language Language), IHtmlContent> Titles = new(MostTitles);
+
     /// <summary>Running text outside the works: abstracts, titles, provenance.</summary>
-    /// <param name="marks">Words of a search, ascending, without overlaps; null for none.</param>
-    public static IHtmlContent Of(string text, Language language, IReadOnlyList<TextMark>? marks = null)
+    public static IHtmlContent Of(string text, Language language) =>
+        text.Length <= LongestTitleUtf16 ? Titles.Get((text, language), title => Made(title.Text, title.Language, [])) : Made(text, language, []);
+
+    /// <param name="marks">Words of a search, ascending, without overlaps.</param>
+    public static IHtmlContent Of(string text, Language language, IReadOnlyList<TextMark> marks) => Made(text, language, marks);
+
+    private static HtmlString Made(string text, Language language, IReadOnlyList<TextMark> marks)
     {
         using var html = new StringWriter();
         Write(html, text, language, marks);

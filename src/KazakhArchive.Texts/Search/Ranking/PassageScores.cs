@@ -95,7 +95,7 @@ internal sealed class PassageScores
     // A heap of the best so far with the worst of them on top: most hits of a common word are looked at once and forgotten.
     private List<ScoredPassage> BestOf(int count)
     {
-        var heap = new PriorityQueue<ScoredPassage, (float Score, int Later)>();
+        var heap = new PriorityQueue<ScoredPassage, (float Score, int Later)>(Math.Min(count, found.Count));
         foreach (var hit in found)
         {
             var rank = (hit.Score, -hit.Passage);

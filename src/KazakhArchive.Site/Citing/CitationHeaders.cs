@@ -7,7 +7,7 @@ public static class CitationHeaders
 {
     public static void Set(HttpResponse response, Citation citation) => response.Headers.Link = string.Join(", ",
         $"<{citation.Permalink}>; rel=\"cite-as\"",
-        $"<{CanonicalPath(citation)}>; rel=\"canonical\"",
+        $"<{citation.AddressOf(CanonicalPath(citation))}>; rel=\"canonical\"",
         $"<{citation.Path}{CslJson.Extension}>; rel=\"describedby\"; type=\"{CslJson.MediaType}\"");
 
     /// <summary>Search engines are to show the chapter, of which a passage is a part; a work is its own.</summary>

@@ -28,7 +28,7 @@ public static class DiscoveryEndpoints
     /// revisions may be, and say themselves that they are not to be listed (X-Robots-Tag).
     /// </summary>
     private static string RobotsFile(Func<string, string> absolute) =>
-        $"User-agent: *\nDisallow: {PassageUrls.Search}\nDisallow: {PassageUrls.Preferences}\nDisallow: /api/\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
+        $"User-agent: *\nDisallow: {PassageUrls.Search}?*&\nDisallow: {PassageUrls.Preferences}\nDisallow: /api/\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
 
     private static void Map(IEndpointRouteBuilder routes, string path, Delegate answer) =>
         routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer);

@@ -15,11 +15,17 @@ public sealed record PageHead(string? Title, string Description, string? Path)
 
     public Language? TextLanguage { get; init; }
 
+    /// <summary>The language of most that the page quotes, where that is no text but needs its book face all the same; null elsewhere.</summary>
+    public Language? FaceLanguage { get; init; }
+
     /// <summary>What stands in the search box.</summary>
     public string SearchText { get; init; } = "";
 
-    /// <summary>The page is one of the search pages: it needs their looks, and other search engines need not list it.</summary>
+    /// <summary>The page is one of the search pages, and needs their looks.</summary>
     public bool IsSearch { get; init; }
+
+    /// <summary>Search engines need not list it: it shows what another page shows as well, or nothing of the texts.</summary>
+    public bool IsUnlisted { get; init; }
 
     /// <summary>The page is one of the pages of names, and needs their looks.</summary>
     public bool IsName { get; init; }

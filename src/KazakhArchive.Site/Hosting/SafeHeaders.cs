@@ -11,6 +11,8 @@ public sealed class SafeHeaders(RequestDelegate next)
     // The site asks for none of what a page may ask a device for.
     private const string NoDevices = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    private static readonly string[] PartTypes = ["text/css", "text/javascript", "font/"];
+
     public Task InvokeAsync(HttpContext context)
     {
         context.Response.OnStarting(CompleteLate, context.Response.Headers);
@@ -22,8 +24,12 @@ public sealed class SafeHeaders(RequestDelegate next)
     {
         headers.XContentTypeOptions = "nosniff";
         Default(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
-        Default(headers, "Permissions-Policy", NoDevices);
-        Default(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        if (!IsPart(headers.ContentType.ToString()))
+        {
+            Default(headers, "Permissions-Policy", NoDevices);
+            Default(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        }
+
         Default(headers, "Cross-Origin-Resource-Policy", IsForOthers(headers) ? "cross-origin" : "same-origin");
     }
 
@@ -33,6 +39,9 @@ public sealed class SafeHeaders(RequestDelegate next)
         Complete((IHeaderDictionary)headers);
         return Task.CompletedTask;
     }
+
+    // Of a page, never one by itself: what holds for windows says nothing there, and on the first visit it was half a kilobyte.
+    private static bool IsPart(string mediaType) => PartTypes.Any(type => mediaType.StartsWith(type, StringComparison.Ordinal));
 
     // What other sites may read or frame they may load.
     private static bool IsForOthers(IHeaderDictionary headers) =>

@@ -56,12 +56,15 @@ internal static class PageKinds
 
     private static readonly string[] Themes = ["light", "sepia", "dark"];
 
+    /// <summary>Whether this run takes minutes more to see everything.</summary>
+    public static bool AreAllAsked { get; } = Environment.GetEnvironmentVariable("KAZAKH_PAGES") == "whole";
+
     /// <summary>
     /// How each page is seen: in every run in one language and one theme, from page to page in others; in all nine ways with
     /// <c>tests/run --pages</c>, which takes some minutes.
     /// </summary>
     public static IReadOnlyList<(string Path, string Language, string Theme)> Seen { get; } =
-        Environment.GetEnvironmentVariable("KAZAKH_PAGES") == "whole"
+        AreAllAsked
             ? [.. from path in All from language in Languages from theme in Themes select (path, language, theme)]
             : [.. All.Select((path, number) => (path, Languages[number % 3], Themes[number / 3 % 3]))];
 

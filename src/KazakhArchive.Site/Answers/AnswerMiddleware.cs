@@ -66,7 +66,7 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         var response = http.Response;
         if (response.StatusCode != StatusCodes.Status200OK || content.Length == 0)
         {
-            await SendOnce(http, content);
+            await SendOnce(http, content, CodingOf(http, content.Length));
         }
         else
         {
@@ -91,7 +91,7 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
             response.Headers.ETag = $"W/\"{tag}\"";
         }
 
-        return IsHeld(http.Request, tag) ? SendNothing(response) : SendOnce(http, content);
+        return IsHeld(http.Request, tag) ? SendNothing(response) : SendOnce(http, content, coding);
     }
 
     private static KeptAnswer Keepable(HttpResponse response, string tag, Coding coding, ReadOnlySpan<byte> content)
@@ -103,21 +103,21 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         };
     }
 
-    private static async Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content)
+    private static async Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content, Coding coding)
     {
         if (content.Length == 0)
         {
             return;
         }
 
-        var coding = CodingOf(http, content.Length);
         using var coded = new AnswerStream();
         if (coding != Coding.Identity)
         {
             Codings.Once(content.Span, coding, coded);
+            content = coded.Written;
         }
 
-        await Write(http, coding, coding == Coding.Identity ? content : coded.Written);
+        await Write(http, coding, content);
     }
 
     private static Task Send(HttpContext http, KeptAnswer answer)

@@ -13,7 +13,7 @@ public sealed class AnswerStream : Stream
     private byte[] bytes = [];
     private int used;
 
-    /// <summary>Valid until the room is disposed of.</summary>
+    /// <summary>Valid until it is written to again or disposed of.</summary>
     public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, used);
 
     public override bool CanRead => false;

@@ -65,21 +65,17 @@ public static class Codings
         _ => content.ToArray(),
     };
 
-    /// <summary>For what is sent once.</summary>
+    /// <summary>For what is sent once, in Brotli or gzip.</summary>
     /// <param name="coded">Receives it.</param>
     public static void Once(ReadOnlySpan<byte> content, Coding coding, Stream coded)
     {
-        switch (coding)
+        if (coding == Coding.Brotli)
         {
-            case Coding.Brotli:
-                Brotli(content, OnceQuality, coded);
-                break;
-            case Coding.Gzip:
-                Gzip(content, CompressionLevel.Fastest, coded);
-                break;
-            default:
-                coded.Write(content);
-                break;
+            Brotli(content, OnceQuality, coded);
+        }
+        else
+        {
+            Gzip(content, CompressionLevel.Fastest, coded);
         }
     }
 

@@ -7,8 +7,11 @@ public static class CitationHeaders
 {
     public static void Set(HttpResponse response, Citation citation) => response.Headers.Link = string.Join(", ",
         $"<{citation.Permalink}>; rel=\"cite-as\"",
-        $"<{citation.AddressOf(CanonicalPath(citation))}>; rel=\"canonical\"",
+        $"<{Canonical(citation)}>; rel=\"canonical\"",
         $"<{citation.Path}{CslJson.Extension}>; rel=\"describedby\"; type=\"{CslJson.MediaType}\"");
+
+    /// <summary><see cref="CanonicalPath"/>, absolute where the permalink is.</summary>
+    public static string Canonical(Citation citation) => citation.AddressOf(CanonicalPath(citation));
 
     /// <summary>Search engines are to show the chapter, of which a passage is a part; a work is its own.</summary>
     public static string CanonicalPath(Citation citation) =>

@@ -15,8 +15,10 @@ public sealed record PageHead(string? Title, string Description, string? Path)
 
     public Language? TextLanguage { get; init; }
 
-    /// <summary>The language of most that the page quotes, where that is no text but needs its book face all the same; null elsewhere.</summary>
-    public Language? FaceLanguage { get; init; }
+    /// <summary>The languages of what a page quotes that shows no text; most of them decide which book face it needs at once.</summary>
+    public IEnumerable<Language> Quoted { get; init; } = [];
+
+    public Language? FaceLanguage => TextLanguage ?? Quoted.GroupBy(language => language).MaxBy(quoted => quoted.Count())?.Key;
 
     /// <summary>What stands in the search box.</summary>
     public string SearchText { get; init; } = "";

@@ -27,7 +27,7 @@ public sealed class SearchModel(SearchIndex index, Library library, HitTexts tex
     public PageList Pages { get; private set; } = new(1, 1);
 
     /// <summary>What the archive says on a word is worth listing, its pages and every way to narrow it down are not.</summary>
-    public bool IsListed => 
+    public bool IsListed =>
         Result is { Total: > 0 } && Address is { IsFiltered: false, IsGrouped: false, Sort: SearchSort.Relevance, Page: 1, Without.Count: 0 };
 
     public FacetLabels Labels { get; } = new(library, ui.Language);

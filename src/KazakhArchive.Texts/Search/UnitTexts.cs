@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Search.Postings;
 
@@ -11,19 +10,15 @@ internal sealed class UnitTexts(PassageTable passages)
     private const int Most = 4096;
 
     private readonly Remembered<int, UnitText> read = new(Most);
-    private readonly ConcurrentBag<TokenBuffer> buffers = [];
+    private readonly Pool<TokenBuffer> buffers = new(() => new TokenBuffer());
 
     public UnitText this[int unit] => read.Get(unit, Read);
 
     private UnitText Read(int unit)
     {
-        if (!buffers.TryTake(out var buffer))
-        {
-            buffer = new TokenBuffer();
-        }
-
+        var buffer = buffers.Rent();
         var text = new UnitText(passages[passages.PassageOf(unit)], passages.IsSource(unit), buffer);
-        buffers.Add(buffer);
+        buffers.Return(buffer);
         return text;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class BridgeMatcher(IPostingStore store, Lexicon lexicon)
         var forms = found.Get((entry, string.Join(' ', typed)), _ => Match(entry, typed));
         foreach (var word in words)
         {
-            word.AddAll(forms);
+            word.AddAll(forms, 1, MatchTier.Exact);
         }
     }
 

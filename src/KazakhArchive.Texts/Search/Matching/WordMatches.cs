@@ -100,21 +100,6 @@ internal sealed class WordMatches
         }
     }
 
-    /// <summary>Takes over what answers another word, as it is.</summary>
-    public void AddAll(WordMatches other)
-    {
-        IsEvident |= other.IsEvident;
-        foreach (var match in other.Terms)
-        {
-            Add(match.Term, match.Weight, match.Tier, false);
-        }
-
-        foreach (var match in other.Pairs)
-        {
-            AddPair(match, false);
-        }
-    }
-
     private void Part()
     {
         if (isShared)

@@ -12,7 +12,7 @@ internal sealed class WordRanker(InvertedIndex store, Bm25 bm25)
     // Fainter matches do not make a word more common than it is.
     public const float LeastWeightOfFrequency = 0.45f;
 
-    private readonly AccumulatorPool pool = new(store.UnitCount);
+    private readonly Pool<Accumulator> pool = new(() => new Accumulator(store.UnitCount));
 
     /// <param name="idfs">Receives the weight of each word.</param>
     public UnitScores Rank(IReadOnlyList<WordMatches> words, List<float> idfs)

@@ -64,34 +64,16 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
 
         var content = room.Written;
         var response = http.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || content.Length == 0)
+        if (key is AnswerKey known && IsWhole(response, content) && IsForEveryone(response))
         {
-            await SendOnce(http, content, CodingOf(http, content.Length));
-        }
-        else
-        {
-            await SendTagged(http, key, content);
-        }
-    }
-
-    private static Task SendTagged(HttpContext http, AnswerKey? key, ReadOnlyMemory<byte> content)
-    {
-        var response = http.Response;
-        var tag = Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, TagBytes));
-        var coding = CodingOf(http, content.Length);
-        if (key is AnswerKey known && IsForEveryone(response))
-        {
-            var answer = Keepable(http.Response, tag, coding, content.Span);
+            var answer = Keepable(response, TagOf(content.Span), CodingOf(http, content.Length), content.Span);
             http.RequestServices.GetRequiredService<Snapshot>().Get<AnswerCache>().Keep(known, answer);
-            return Send(http, answer);
+            await Send(http, answer);
         }
-
-        if (StringValues.IsNullOrEmpty(response.Headers.ETag))
+        else if (content.Length > 0)
         {
-            response.Headers.ETag = $"W/\"{tag}\"";
+            await SendOnce(http, content);
         }
-
-        return IsHeld(http.Request, tag) ? SendNothing(response) : SendOnce(http, content, coding);
     }
 
     private static KeptAnswer Keepable(HttpResponse response, string tag, Coding coding, ReadOnlySpan<byte> content)
@@ -103,18 +85,30 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
         };
     }
 
-    private static async Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content, Coding coding)
+    private static async Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content)
     {
-        if (content.Length == 0)
-        {
-            return;
-        }
-
+        var (response, coding) = (http.Response, CodingOf(http, content.Length));
         using var coded = new AnswerStream();
         if (coding != Coding.Identity)
         {
             Codings.Once(content.Span, coding, coded);
             content = coded.Written;
+        }
+
+        if (IsWhole(response, content))
+        {
+            // Of the coded bytes: they are a fifth, and who asks again accepts the same coding.
+            var tag = TagOf(content.Span);
+            if (StringValues.IsNullOrEmpty(response.Headers.ETag))
+            {
+                response.Headers.ETag = $"W/\"{tag}\"";
+            }
+
+            if (IsHeld(http.Request, tag))
+            {
+                await SendNothing(response);
+                return;
+            }
         }
 
         await Write(http, coding, content);
@@ -168,6 +162,11 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
     }
 
     private static bool Shrinks(HttpResponse response, int length) => length >= LeastBytesToCode && Codings.Shrinks(response.Headers.ContentType);
+
+    private static bool IsWhole(HttpResponse response, ReadOnlyMemory<byte> content) =>
+        response.StatusCode == StatusCodes.Status200OK && content.Length > 0;
+
+    private static string TagOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, TagBytes));
 
     private static bool IsForEveryone(HttpResponse response) =>
         response.Headers.SetCookie.Count == 0

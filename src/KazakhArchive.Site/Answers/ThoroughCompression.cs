@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using KazakhArchive.Site.Hosting;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace KazakhArchive.Site.Answers;
@@ -43,7 +44,7 @@ public sealed class ThoroughCompression : BackgroundService
             if (next.TryGetTarget(out var answer))
             {
                 var start = Stopwatch.GetTimestamp();
-                var brotli = Codings.Thorough(answer.Identity());
+                var brotli = await OwnThread.Run(() => Codings.Thorough(answer.Identity()));
                 made.Set(answer.Tag, brotli, new MemoryCacheEntryOptions { Size = brotli.Length });
                 answer.TakeThorough(brotli);
                 await Task.Delay(RestPerWork * Stopwatch.GetElapsedTime(start), stoppingToken);

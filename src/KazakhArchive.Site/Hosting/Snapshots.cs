@@ -60,8 +60,7 @@ public sealed partial class Snapshots
             waiting = null;
         }
 
-        // On a thread of its own: under load the pool's are the readers'.
-        var exchange = Task.Factory.StartNew(Exchange, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var exchange = OwnThread.Run(Exchange);
         await ((Task)exchange).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (exchange.Exception is AggregateException fault)
         {

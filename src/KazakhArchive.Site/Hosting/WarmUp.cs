@@ -30,7 +30,7 @@ public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplication
         using var client = new HttpClient { BaseAddress = Own() };
         // The first reader of a shelf or a chapter needs no index of the words, and both processors.
         await Ask(client, PassageUrls.Shelf, stoppingToken);
-        await Task.Run(() => SnapshotServices.Prepare(snapshots.Current, Environment.ProcessorCount), stoppingToken);
+        await OwnThread.Run(() => SnapshotServices.Prepare(snapshots.Current, Environment.ProcessorCount));
         foreach (var address in Addresses())
         {
             await Ask(client, address, stoppingToken);

@@ -33,7 +33,7 @@ public sealed class OfflineWorker(IFileVersionProvider versions, IOptions<SiteOp
     private static string Written(IFileVersionProvider versions)
     {
         var script = Script("worker");
-        var files = Files.Select(file => versions.AddFileVersionToPath(PathString.Empty, file)).Append(PassageUrls.Offline).ToList();
+        var files = Files.Select(file => versions.WithDigest(file)).Append(PassageUrls.Offline).ToList();
         var words = Languages.All.ToDictionary(language => language.Code(), language => UiStrings.Get("Offline.Notice", language));
         var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script + string.Concat(files) + string.Concat(words.Values))).AsSpan(0, VersionBytes));
         return $"const OFFLINE = {JsonSerializer.Serialize(new { version, page = PassageUrls.Offline, files, words }, Json)};\n{script}";

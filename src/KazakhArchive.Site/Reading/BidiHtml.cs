@@ -45,8 +45,9 @@ public static class BidiHtml
         TextWriter html, string text, IReadOnlyList<BidiRun> runs, int startUtf16, int endUtf16, bool isInLink, IReadOnlyList<TextMark> marks)
     {
         var i = startUtf16;
-        foreach (var run in runs)
+        for (var next = 0; next < runs.Count; next++)
         {
+            var run = runs[next];
             var start = Math.Max(i, run.StartUtf16);
             var end = Math.Min(endUtf16, run.EndUtf16);
             if (start >= end)

@@ -32,8 +32,9 @@ public static class BidiRuns
     public static IReadOnlyList<BidiRun> Within(IReadOnlyList<BidiRun> runs, int startUtf16, int endUtf16)
     {
         List<BidiRun> within = [];
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Count; i++)
         {
+            var run = runs[i];
             var (start, end) = (Math.Max(startUtf16, run.StartUtf16), Math.Min(endUtf16, run.EndUtf16));
             if (start < end)
             {

@@ -30,9 +30,9 @@ public sealed class FilledHtml(string markup, params object?[] places) : IHtmlCo
         {
             content.WriteTo(writer, encoder);
         }
-        else
+        else if (place?.ToString() is string words)
         {
-            Markup.Text(writer, place?.ToString());
+            Markup.Text(writer, words, 0, words.Length);
         }
     }
 }

@@ -12,21 +12,22 @@ public static class MarkedText
     public static void Write(TextWriter html, string text, int startUtf16, int endUtf16, IReadOnlyList<TextMark> marks)
     {
         var written = startUtf16;
-        foreach (var mark in marks)
+        for (var i = 0; i < marks.Count; i++)
         {
+            var mark = marks[i];
             var start = Math.Max(written, mark.StartUtf16);
             var end = Math.Min(endUtf16, mark.EndUtf16);
             if (start < end)
             {
-                Markup.Text(html, text.AsSpan(written, start - written));
+                Markup.Text(html, text, written, start);
                 html.Write(Begin);
-                Markup.Text(html, text.AsSpan(start, end - start));
+                Markup.Text(html, text, start, end);
                 html.Write(End);
                 written = end;
             }
         }
 
-        Markup.Text(html, text.AsSpan(written, endUtf16 - written));
+        Markup.Text(html, text, written, endUtf16);
     }
 
     public static bool Touches(IReadOnlyList<TextMark> marks, int startUtf16, int endUtf16) =>

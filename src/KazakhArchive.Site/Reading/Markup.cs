@@ -20,6 +20,9 @@ public static class Markup
         }
     }
 
+    /// <summary>A part of a text.</summary>
+    public static void Text(TextWriter html, string text, int startUtf16, int endUtf16) => Encoder.Encode(html, text, startUtf16, endUtf16 - startUtf16);
+
     /// <summary>For a value in quotes.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 

@@ -1,30 +1,54 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Reading;
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.ObjectPool;
+using Language = KazakhArchive.Texts.Works.Language;
 
 namespace KazakhArchive.Site.Search;
 
 /// <summary>
-/// The hits of a page as items of a list. They are written straight into the answer: as partial pages they took two thirds of the
+/// The hits of a page as items of a list. They are written as they are: as partial pages they took two thirds of the
 /// time of a search, which no cache can spare.
 /// </summary>
 public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress address, Library library, HitTexts texts, Wording ui) : IHtmlContent
 {
+    // A page of hits has some 20,000 characters.
+    private static readonly ObjectPool<StringBuilder> Rooms = ObjectPool.Create(
+        new StringBuilderPooledObjectPolicy { InitialCapacity = 32 * 1024, MaximumRetainedCapacity = 128 * 1024 });
+
     private readonly string marked = Markup.Encode(PassageUrls.Marked(address));
 
+    private readonly HitPlaces places = new(library, ui);
+
+    // What is said of a reason, which most hits of a page have in common.
+    private readonly Dictionary<(MatchReason Reason, Language Language), string> told = [];
+
+    // The page's own writer copies each of some thousand small parts twice.
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var room = Rooms.Get();
+        using (var html = new StringWriter(room, CultureInfo.InvariantCulture))
+        {
+            Write(html);
+        }
+
+        writer.Write(room);
+        Rooms.Return(room);
+    }
+
+    private void Write(StringWriter writer)
     {
         foreach (var hit in hits)
         {
             var text = texts.Of(hit.Passage);
-            var place = text.PlaceIn(ui.Language, () => PlaceOf(hit.Passage));
+            var place = text.PlaceIn(ui.Language, () => places.Of(hit.Passage));
             writer.Write("<li class=\"hit\"><h3><a href=\"");
             writer.Write(place.Address);
             writer.Write(marked);
@@ -34,7 +58,7 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
             writer.Write(place.Place);
             if (hit.Layer == Layer.Diplomatic)
             {
-                WriteSpan(writer, ui["Search.InSource"]);
+                HitPlaces.WriteSpan(writer, ui["Search.InSource"]);
             }
 
             writer.Write("</p>");
@@ -42,59 +66,6 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
             WriteReasons(writer, hit);
             writer.Write("</li>\n");
         }
-    }
-
-    private HitPlace PlaceOf(IndexedPassage passage)
-    {
-        var edition = library.Find(WorkId.TryParse(passage.Work)!.Value)!;
-        var chapter = edition.Find(PassageId.TryParse(passage.Reference)!.Value.Chapter);
-        using var heading = new StringWriter();
-        WriteHeading(heading, passage, edition, chapter);
-        using var place = new StringWriter();
-        WritePlace(place, passage, edition, chapter);
-        return new HitPlace(Markup.Encode(PassageUrls.Reference(passage.Work, passage.Reference)), heading.ToString(), place.ToString());
-    }
-
-    private void WriteHeading(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
-    {
-        Wording.LeftToRight(passage.Reference).WriteTo(html, Markup.Encoder);
-        html.Write(' ');
-        if (chapter is null)
-        {
-            BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
-        }
-        else if (new ContentsList(edition, null, false).TranslationOf(chapter, ui.Language) is string translation)
-        {
-            BidiHtml.Write(html, translation, ui.Language);
-        }
-        else
-        {
-            PageText.In(edition.Work.Language, ContentsList.TitleOf(chapter)).WriteTo(html, Markup.Encoder);
-        }
-    }
-
-    private void WritePlace(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
-    {
-        if (chapter is not null)
-        {
-            html.Write("<span>");
-            BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
-            html.Write("</span> ");
-        }
-
-        if (passage.Kind != PassageKind.Text)
-        {
-            WriteSpan(html, ui[$"Search.Kind.{SearchNames.Of(passage.Kind)}"]);
-        }
-
-        if (passage.Page is string page)
-        {
-            html.Write("<span>");
-            ui.Format("Search.Page", Wording.LeftToRight(UiNumbers.Write(page, ui.Language))).WriteTo(html, Markup.Encoder);
-            html.Write("</span> ");
-        }
-
-        WriteSpan(html, ui[$"Language.{passage.Language.Code()}"]);
     }
 
     private static void WriteSnippet(TextWriter html, SearchHit hit, HitText text)
@@ -113,29 +84,34 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
 
     private void WriteReasons(TextWriter html, SearchHit hit)
     {
-        var isFirst = true;
-        foreach (var reason in HitReasons.Of(hit))
+        var reasons = HitReasons.Of(hit);
+        if (reasons.Count == 0)
         {
-            if (isFirst)
-            {
-                html.Write("<ul class=\"why\"");
-                Markup.Attribute(html, "aria-label", ui["Search.Why"]);
-                html.Write('>');
-                isFirst = false;
-            }
-
-            html.Write("<li>");
-            ui.Format(HitReasons.KeyOf(reason), PageText.Typed(reason.Word), PageText.Word(hit.Passage.Language, reason.Matched)).WriteTo(html, Markup.Encoder);
-            html.Write("</li>");
+            return;
         }
 
-        html.Write(isFirst ? "" : "</ul>");
+        html.Write("<ul class=\"why\"");
+        Markup.Attribute(html, "aria-label", ui["Search.Why"]);
+        html.Write('>');
+        foreach (var reason in reasons)
+        {
+            html.Write(Told(reason, hit.Passage.Language));
+        }
+
+        html.Write("</ul>");
     }
 
-    private static void WriteSpan(TextWriter html, string words)
+    private string Told(MatchReason reason, Language language)
     {
-        html.Write("<span>");
-        Markup.Text(html, words);
-        html.Write("</span> ");
+        if (!told.TryGetValue((reason, language), out var item))
+        {
+            using var html = new StringWriter();
+            html.Write("<li>");
+            ui.Format(HitReasons.KeyOf(reason), PageText.Typed(reason.Word), PageText.Word(language, reason.Matched)).WriteTo(html, Markup.Encoder);
+            html.Write("</li>");
+            told.Add((reason, language), item = html.ToString());
+        }
+
+        return item;
     }
 }

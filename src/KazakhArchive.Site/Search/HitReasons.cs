@@ -8,8 +8,20 @@ public static class HitReasons
     // More than this is no explanation.
     private const int Most = 4;
 
-    public static IEnumerable<MatchReason> Of(SearchHit hit) =>
-        hit.Why.Where(reason => reason.Tier != MatchTier.Exact).DistinctBy(reason => (reason.Tier, reason.Matched)).Take(Most);
+    public static IReadOnlyList<MatchReason> Of(SearchHit hit)
+    {
+        var told = new List<MatchReason>(Most);
+        for (var i = 0; i < hit.Why.Count && told.Count < Most; i++)
+        {
+            var reason = hit.Why[i];
+            if (reason.Tier != MatchTier.Exact && !told.Exists(other => other.Tier == reason.Tier && other.Matched == reason.Matched))
+            {
+                told.Add(reason);
+            }
+        }
+
+        return told;
+    }
 
     /// <summary>The interface's words for the reason: <c>{0}</c> is the word as typed, <c>{1}</c> that of the text.</summary>
     public static string KeyOf(MatchReason reason) => reason.Tier == MatchTier.Joined && reason.Matched.Contains(' ', StringComparison.Ordinal)

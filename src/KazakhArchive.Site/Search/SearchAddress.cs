@@ -8,6 +8,9 @@ namespace KazakhArchive.Site.Search;
 /// <summary>All that the address of a search says; what it leaves out has its usual value.</summary>
 public sealed record SearchAddress(string Query)
 {
+    // Most addresses narrow by one thing at the most.
+    private const int RoomForTheRest = 48;
+
     // A page links to some thirty addresses of the same query.
     private string escapedQuery = Escaped(Query);
 
@@ -62,18 +65,26 @@ public sealed record SearchAddress(string Query)
     /// <summary>The query string, short: from its question mark on, or empty.</summary>
     public string ToQueryString()
     {
-        var written = new StringBuilder();
+        var written = new StringBuilder(escapedQuery.Length + RoomForTheRest);
         Add(written, "q", escapedQuery);
-        Add(written, "work", string.Join(',', Works));
-        Add(written, "lang", string.Join(',', Languages.Select(language => language.Code())));
-        Add(written, "kind", string.Join(',', Kinds.Select(SearchNames.Of)));
+        Add(written, "work", Works, work => work);
+        Add(written, "lang", Languages, language => language.Code());
+        Add(written, "kind", Kinds, SearchNames.Of);
         Add(written, "from", Written(From));
         Add(written, "to", Written(To));
-        Add(written, "without", string.Join(',', Without.Select(SearchNames.Of)));
+        Add(written, "without", Without, SearchNames.Of);
         Add(written, "sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : "");
         Add(written, "group", IsGrouped ? SearchNames.ByWork : "");
         Add(written, "page", Page == 1 ? "" : Written(Page));
         return written.ToString();
+    }
+
+    private static void Add<T>(StringBuilder written, string name, IReadOnlyList<T> values, Func<T, string> write)
+    {
+        if (values.Count > 0)
+        {
+            Add(written, name, string.Join(',', values.Select(write)));
+        }
     }
 
     private static void Add(StringBuilder written, string name, string value)

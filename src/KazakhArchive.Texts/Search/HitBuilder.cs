@@ -22,14 +22,24 @@ internal sealed class HitBuilder(IPostingStore store, PassageTable passages, Uni
             var (start, end) = text.Range(found.Position, found.Length);
             AddMark(marks, text.Displayed(start, end));
             var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && store.Forms(unit)[found.Position] != store.FindForm(found.Word);
-            var reason = new MatchReason(found.Word, text.Text[start..end], isOtherForm ? MatchTier.Form : found.Tier);
-            if (!why.Contains(reason))
-            {
-                why.Add(reason);
-            }
+            Add(why, found.Word, text.Text.AsSpan(start, end - start), isOtherForm ? MatchTier.Form : found.Tier);
         }
 
         return new HitReading(why, marks, text.Layer);
+    }
+
+    // A word that stands twenty times in a passage is one reason.
+    private static void Add(List<MatchReason> why, string word, ReadOnlySpan<char> matched, MatchTier tier)
+    {
+        foreach (var known in why)
+        {
+            if (known.Tier == tier && known.Word == word && matched.SequenceEqual(known.Matched))
+            {
+                return;
+            }
+        }
+
+        why.Add(new MatchReason(word, matched.ToString(), tier));
     }
 
     private static IReadOnlyList<WordOccurrence> Telling(IReadOnlyList<WordOccurrence> occurrences)

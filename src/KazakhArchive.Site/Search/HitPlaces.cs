@@ -1,0 +1,74 @@
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Pages;
+using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Search;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Search;
+
+/// <summary>Says where a hit stands: its reference and chapter, its work, what it is and on which page it was printed.</summary>
+public sealed class HitPlaces(Library library, Wording ui)
+{
+    public HitPlace Of(IndexedPassage passage)
+    {
+        var edition = library.Find(WorkId.TryParse(passage.Work)!.Value)!;
+        var chapter = edition.Find(PassageId.TryParse(passage.Reference)!.Value.Chapter);
+        using var heading = new StringWriter();
+        WriteHeading(heading, passage, edition, chapter);
+        using var place = new StringWriter();
+        WritePlace(place, passage, edition, chapter);
+        return new HitPlace(Markup.Encode(PassageUrls.Reference(passage.Work, passage.Reference)), heading.ToString(), place.ToString());
+    }
+
+    private void WriteHeading(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
+    {
+        Wording.LeftToRight(passage.Reference).WriteTo(html, Markup.Encoder);
+        html.Write(' ');
+        if (chapter is null)
+        {
+            BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
+        }
+        else if (new ContentsList(edition, null, false).TranslationOf(chapter, ui.Language) is string translation)
+        {
+            BidiHtml.Write(html, translation, ui.Language);
+        }
+        else
+        {
+            PageText.In(edition.Work.Language, ContentsList.TitleOf(chapter)).WriteTo(html, Markup.Encoder);
+        }
+    }
+
+    private void WritePlace(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
+    {
+        if (chapter is not null)
+        {
+            html.Write("<span>");
+            BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
+            html.Write("</span> ");
+        }
+
+        if (passage.Kind != PassageKind.Text)
+        {
+            WriteSpan(html, ui[$"Search.Kind.{SearchNames.Of(passage.Kind)}"]);
+        }
+
+        if (passage.Page is string page)
+        {
+            html.Write("<span>");
+            ui.Format("Search.Page", Wording.LeftToRight(UiNumbers.Write(page, ui.Language))).WriteTo(html, Markup.Encoder);
+            html.Write("</span> ");
+        }
+
+        WriteSpan(html, ui[$"Language.{passage.Language.Code()}"]);
+    }
+
+    /// <summary>One of the things that are said of a place.</summary>
+    public static void WriteSpan(TextWriter html, string words)
+    {
+        html.Write("<span>");
+        Markup.Text(html, words);
+        html.Write("</span> ");
+    }
+}

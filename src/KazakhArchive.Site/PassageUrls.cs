@@ -110,14 +110,14 @@ public static class PassageUrls
     /// <summary>The names that pass a filter; empty or null for a criterion that is not wanted.</summary>
     public static string FilteredNames(string name, string? group) => WithQuery(Names, [("name", name), ("group", group)]);
 
-    public static string MapFor(MapAddress address) => Map + address.ToQueryString();
+    public static string MapFor(MapAddress address) => address.ToAddress(Map);
 
     /// <summary>Two texts side by side.</summary>
     public static string Comparison(ComparisonAddress address) => Compare + address.ToQueryString();
 
-    public static string SearchFor(SearchAddress address) => Search + address.ToQueryString();
+    public static string SearchFor(SearchAddress address) => address.ToAddress(Search);
 
-    public static string FormFor(SearchAddress address) => SearchForm + (address with { Page = 1 }).ToQueryString();
+    public static string FormFor(SearchAddress address) => (address with { Page = 1 }).ToAddress(SearchForm);
 
     public static string ConcordanceFor(ConcordanceAddress address) => Concordance + address.ToQueryString();
 
@@ -125,7 +125,7 @@ public static class PassageUrls
 
     public static string ConcordanceTsvFor(ConcordanceAddress address) => ConcordanceTsv + (address with { Page = 1 }).ToQueryString();
 
-    public static string TimelineFor(TimelineAddress address) => Timeline + address.ToQueryString();
+    public static string TimelineFor(TimelineAddress address) => address.ToAddress(Timeline);
 
     /// <summary>A part of a work by itself, for other sites to show in a frame.</summary>
     public static string Embed(Edition edition, PassageRange reference) => $"{Reference(edition, reference)}/embed";
@@ -179,11 +179,6 @@ public static class PassageUrls
     /// <summary>For whoever reads outside the site; the origin is configured and never the request's Host header.</summary>
     public static string Absolute(Uri publicOrigin, string path) => new Uri(publicOrigin, path).AbsoluteUri;
 
-    private static string WithQuery(string path, IEnumerable<(string Name, string? Value)> criteria)
-    {
-        var query = string.Join('&', criteria
-            .Where(criterion => !string.IsNullOrEmpty(criterion.Value))
-            .Select(criterion => $"{criterion.Name}={Uri.EscapeDataString(criterion.Value!)}"));
-        return query.Length == 0 ? path : $"{path}?{query}";
-    }
+    private static string WithQuery(string path, IEnumerable<(string Name, string? Value)> criteria) =>
+        AddressWriter.Of(path, criteria.Select(criterion => (criterion.Name, criterion.Value is string value ? Uri.EscapeDataString(value) : null)));
 }

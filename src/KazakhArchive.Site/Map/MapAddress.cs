@@ -52,11 +52,5 @@ public sealed record MapAddress
     public bool Lets(PlacedMention mention) =>
         (Work is null || Work == mention.Edition.Work.Id) && (Language is null || Language == mention.Language);
 
-    /// <summary>The query string, short: from its question mark on, or empty.</summary>
-    public string ToQueryString()
-    {
-        (string Name, string? Value)[] fields = [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code())];
-        var written = string.Join('&', fields.Where(field => field.Value is not null).Select(field => $"{field.Name}={field.Value}"));
-        return written.Length == 0 ? "" : $"?{written}";
-    }
+    public string ToAddress(string path) => AddressWriter.Of(path, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code())]);
 }

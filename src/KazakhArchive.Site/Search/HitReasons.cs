@@ -14,13 +14,26 @@ public static class HitReasons
         for (var i = 0; i < hit.Why.Count && told.Count < Most; i++)
         {
             var reason = hit.Why[i];
-            if (reason.Tier != MatchTier.Exact && !told.Exists(other => other.Tier == reason.Tier && other.Matched == reason.Matched))
+            if (reason.Tier != MatchTier.Exact && !IsTold(told, reason))
             {
                 told.Add(reason);
             }
         }
 
         return told;
+    }
+
+    private static bool IsTold(List<MatchReason> told, MatchReason reason)
+    {
+        foreach (var other in told)
+        {
+            if (other.Tier == reason.Tier && other.Matched == reason.Matched)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The interface's words for the reason: <c>{0}</c> is the word as typed, <c>{1}</c> that of the text.</summary>

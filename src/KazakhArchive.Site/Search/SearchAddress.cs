@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
@@ -8,9 +7,6 @@ namespace KazakhArchive.Site.Search;
 /// <summary>All that the address of a search says; what it leaves out has its usual value.</summary>
 public sealed record SearchAddress(string Query)
 {
-    // Most addresses narrow by one thing at the most.
-    private const int RoomForTheRest = 48;
-
     // A page links to some thirty addresses of the same query.
     private string escapedQuery = Escaped(Query);
 
@@ -62,40 +58,26 @@ public sealed record SearchAddress(string Query)
         Limit = limit,
     };
 
-    /// <summary>The query string, short: from its question mark on, or empty.</summary>
-    public string ToQueryString()
-    {
-        var written = new StringBuilder(escapedQuery.Length + RoomForTheRest);
-        Add(written, "q", escapedQuery);
-        Add(written, "work", Works, work => work);
-        Add(written, "lang", Languages, language => language.Code());
-        Add(written, "kind", Kinds, SearchNames.Of);
-        Add(written, "from", Written(From));
-        Add(written, "to", Written(To));
-        Add(written, "without", Without, SearchNames.Of);
-        Add(written, "sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : "");
-        Add(written, "group", IsGrouped ? SearchNames.ByWork : "");
-        Add(written, "page", Page == 1 ? "" : Written(Page));
-        return written.ToString();
-    }
+    /// <summary>The query string: from its question mark on, or empty.</summary>
+    public string ToQueryString() => ToAddress("");
 
-    private static void Add<T>(StringBuilder written, string name, IReadOnlyList<T> values, Func<T, string> write)
+    public string ToAddress(string path)
     {
-        if (values.Count > 0)
-        {
-            Add(written, name, string.Join(',', values.Select(write)));
-        }
-    }
-
-    private static void Add(StringBuilder written, string name, string value)
-    {
-        if (value.Length > 0)
-        {
-            written.Append(written.Length == 0 ? '?' : '&').Append(name).Append('=').Append(value);
-        }
+        var written = new AddressWriter(path, stackalloc char[AddressWriter.UsualUtf16]);
+        written.Add("q", escapedQuery);
+        written.Add("work", Works, work => work);
+        written.Add("lang", Languages, language => language.Code());
+        written.Add("kind", Kinds, SearchNames.Of);
+        written.Add("from", Written(From));
+        written.Add("to", Written(To));
+        written.Add("without", Without, SearchNames.Of);
+        written.Add("sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : null);
+        written.Add("group", IsGrouped ? SearchNames.ByWork : null);
+        written.Add("page", Page == 1 ? null : Written(Page));
+        return written.Finish();
     }
 
     private static string Escaped(string query) => Uri.EscapeDataString(query).Replace("%20", "+", StringComparison.Ordinal);
 
-    private static string Written(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string? Written(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

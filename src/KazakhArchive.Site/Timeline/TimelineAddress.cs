@@ -59,13 +59,7 @@ public sealed record TimelineAddress
         return address;
     }
 
-    /// <summary>The query string, short: from its question mark on, or empty.</summary>
-    public string ToQueryString()
-    {
-        (string Name, string? Value)[] fields = [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code()), (NameKey, Name?.Value)];
-        var written = string.Join('&', fields.Where(field => field.Value is not null).Select(field => $"{field.Name}={field.Value}"));
-        return written.Length == 0 ? "" : $"?{written}";
-    }
+    public string ToAddress(string path) => AddressWriter.Of(path, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code()), (NameKey, Name?.Value)]);
 
     /// <summary>What a form of filters must carry along: which stretch of the axis is shown.</summary>
     public IEnumerable<(string Name, string? Value)> Fields => Period is TimelinePeriod period

@@ -15,9 +15,10 @@ internal sealed class HitBuilder(IPostingStore store, PassageTable passages, Uni
     private HitReading Read(int unit)
     {
         var text = texts[unit];
-        var marks = new List<TextMark>();
+        var told = Telling(occurrences.In(unit));
+        var marks = new List<TextMark>(told.Count);
         var why = new List<MatchReason>();
-        foreach (var found in Telling(occurrences.In(unit)))
+        foreach (var found in told)
         {
             var (start, end) = text.Range(found.Position, found.Length);
             AddMark(marks, text.Displayed(start, end));
@@ -42,15 +43,19 @@ internal sealed class HitBuilder(IPostingStore store, PassageTable passages, Uni
         why.Add(new MatchReason(word, matched.ToString(), tier));
     }
 
-    private static IReadOnlyList<WordOccurrence> Telling(IReadOnlyList<WordOccurrence> occurrences)
+    private static List<WordOccurrence> Telling(List<WordOccurrence> occurrences)
     {
-        if (occurrences.All(found => found.Weight >= LeastTellingWeight))
+        List<string> answered = [];
+        foreach (var found in occurrences)
         {
-            return occurrences;
+            if (found.Weight >= LeastTellingWeight && !answered.Contains(found.Word))
+            {
+                answered.Add(found.Word);
+            }
         }
 
-        var answered = occurrences.Where(found => found.Weight >= LeastTellingWeight).Select(found => found.Word).ToHashSet(StringComparer.Ordinal);
-        return [.. occurrences.Where(found => found.Weight >= LeastTellingWeight || !answered.Contains(found.Word))];
+        occurrences.RemoveAll(found => found.Weight < LeastTellingWeight && answered.Contains(found.Word));
+        return occurrences;
     }
 
     // Occurrences come in order, so that only the last mark can touch the next.

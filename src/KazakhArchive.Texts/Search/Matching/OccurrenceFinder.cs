@@ -5,6 +5,8 @@ namespace KazakhArchive.Texts.Search.Matching;
 /// <summary>Says which tokens of a unit answer the query: for marks, reasons and lines of a concordance.</summary>
 internal sealed class OccurrenceFinder(IPostingStore store)
 {
+    private const int UsualCount = 16;
+
     private readonly TermTable<(string Word, TermMatch Match)> terms = new();
     private readonly TermTable<(string Word, PairMatch Match)> pairsByFirst = new();
     private readonly List<PhraseMatcher> phrases = [];
@@ -28,9 +30,9 @@ internal sealed class OccurrenceFinder(IPostingStore store)
     public void AddForm(int form, string written) => forms.Add((form, written));
 
     /// <summary>In the order of the text; a token may answer several words.</summary>
-    public IReadOnlyList<WordOccurrence> In(int unit)
+    public List<WordOccurrence> In(int unit)
     {
-        var found = new List<WordOccurrence>();
+        var found = new List<WordOccurrence>(UsualCount);
         var tokens = store.Forms(unit);
         for (var i = 0; i < tokens.Length; i++)
         {

@@ -58,7 +58,6 @@ builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOp
 builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
 builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
 builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
-builder.Services.AddSingleton<SearchThreads>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 builder.Services.AddHostedService<NativeHeap>();
 builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
@@ -77,7 +76,6 @@ app.UseExceptionHandler("/-/500");
 app.UseStatusCodePagesWithReExecute("/-/{0}");
 // What the cache answers costs nothing and is not counted.
 app.UseRateLimiter();
-app.UseMiddleware<SearchThreads>();
 app.UseStaticFiles(SiteFiles.Options);
 app.UseRouting();
 HealthEndpoints.Map(app);

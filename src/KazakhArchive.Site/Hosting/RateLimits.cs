@@ -57,9 +57,6 @@ public static class RateLimits
         QueueLimit = 0,
     };
 
-    /// <summary>Searches, suggestions, and texts with the words of a search marked.</summary>
-    public static bool IsSearch(HttpRequest request) => KindOf(request) == SearchKind;
-
     /// <summary>0 for what is not limited. A text with the words of a search marked is a search too.</summary>
     private static int KindOf(HttpRequest request) =>
         request.Path.StartsWithSegments(PassageUrls.Search) || request.Path.StartsWithSegments(PassageUrls.SearchApi)

@@ -15,10 +15,7 @@ public sealed record SiteLimits
     /// <summary>How many seconds' worth a client may ask for at once: a page of a bibliography, a reader who types fast.</summary>
     public int BurstSeconds { get; set; } = 6;
 
-    /// <summary>
-    /// Searches at one time, of all clients together: one on each processor, and another ready for when it ends. More would only
-    /// take memory.
-    /// </summary>
+    /// <summary>Searches at one time, of all clients together; more than the processors can do would only take turns and memory.</summary>
     public int SearchesAtOnce { get; set; } = 2 * Environment.ProcessorCount;
 
     /// <summary>Searches that wait for their turn: some seconds' work. Whoever comes later is told to come again.</summary>

@@ -119,11 +119,11 @@ public static class PassageUrls
 
     public static string FormFor(SearchAddress address) => (address with { Page = 1 }).ToAddress(SearchForm);
 
-    public static string ConcordanceFor(ConcordanceAddress address) => Concordance + address.ToQueryString();
+    public static string ConcordanceFor(ConcordanceAddress address) => address.ToAddress(Concordance);
 
-    public static string ConcordanceCsvFor(ConcordanceAddress address) => ConcordanceCsv + (address with { Page = 1 }).ToQueryString();
+    public static string ConcordanceCsvFor(ConcordanceAddress address) => (address with { Page = 1 }).ToAddress(ConcordanceCsv);
 
-    public static string ConcordanceTsvFor(ConcordanceAddress address) => ConcordanceTsv + (address with { Page = 1 }).ToQueryString();
+    public static string ConcordanceTsvFor(ConcordanceAddress address) => (address with { Page = 1 }).ToAddress(ConcordanceTsv);
 
     public static string TimelineFor(TimelineAddress address) => address.ToAddress(Timeline);
 

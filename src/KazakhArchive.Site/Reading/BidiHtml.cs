@@ -76,7 +76,7 @@ public static class BidiHtml
                 html.Write(isWhole ? "</bdi>" : "</span>");
                 break;
             case BidiRunKind.Url:
-                WriteUrl(html, Urls.Target(text.Substring(run.StartUtf16, run.LengthUtf16)), text.AsSpan(start, end - start), isInLink);
+                WriteUrl(html, Urls.Target(text.Substring(run.StartUtf16, run.LengthUtf16)), text[start..end], isInLink);
                 break;
             case not BidiRunKind.Plain when isWhole:
                 // A mark around a part of it would part what must stay together: 1917 of 1917-1936.
@@ -159,7 +159,7 @@ public static class BidiHtml
 
     private static bool HasSign(string number) => number.AsSpan().ContainsAny('%', '\u066A');
 
-    private static void WriteUrl(TextWriter html, string target, ReadOnlySpan<char> shown, bool isInLink)
+    private static void WriteUrl(TextWriter html, string target, string shown, bool isInLink)
     {
         if (isInLink)
         {
@@ -172,7 +172,7 @@ public static class BidiHtml
         Element(html, " rel=\"external noopener\">", shown, "</a>");
     }
 
-    private static void Element(TextWriter html, string start, ReadOnlySpan<char> text, string end)
+    private static void Element(TextWriter html, string start, string text, string end)
     {
         html.Write(start);
         Markup.Text(html, text);

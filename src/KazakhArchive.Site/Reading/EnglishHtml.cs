@@ -15,14 +15,14 @@ public static partial class EnglishHtml
         var i = 0;
         foreach (var match in ArabicWords().EnumerateMatches(text))
         {
-            Markup.Text(html, text.AsSpan(i, match.Index - i));
+            Markup.Text(html, text, i, match.Index);
             html.Write($"<bdi lang=\"{quoted.Code()}\">");
-            Markup.Text(html, text.AsSpan(match.Index, match.Length));
+            Markup.Text(html, text, match.Index, match.Index + match.Length);
             html.Write("</bdi>");
             i = match.Index + match.Length;
         }
 
-        Markup.Text(html, text.AsSpan(i));
+        Markup.Text(html, text, i, text.Length);
     }
 
     // Letters, marks and digits of the Arabic block with single spaces and joiners between them; no punctuation.

@@ -32,7 +32,7 @@ public sealed class FilledHtml(string markup, params object?[] places) : IHtmlCo
         }
         else if (place?.ToString() is string words)
         {
-            Markup.Text(writer, words, 0, words.Length);
+            Markup.Text(writer, words);
         }
     }
 }

@@ -67,7 +67,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         if (spaces > 0)
         {
             html.Write("<span class=\"dipl\">");
-            Markup.Text(html, reading.Text.AsSpan(end - spaces, spaces));
+            Markup.Text(html, reading.Text, end - spaces, end);
             html.Write("</span>");
         }
     }

@@ -9,16 +9,7 @@ public static class Markup
     // The default encoder writes every Arabic letter as a character reference: three times the bytes.
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static void Text(TextWriter html, ReadOnlySpan<char> text)
-    {
-        Span<char> encoded = stackalloc char[512];
-        while (text.Length > 0)
-        {
-            Encoder.Encode(text, encoded, out var read, out var written);
-            html.Write(encoded[..written]);
-            text = text[read..];
-        }
-    }
+    public static void Text(TextWriter html, string text) => Encoder.Encode(html, text);
 
     /// <summary>A part of a text.</summary>
     public static void Text(TextWriter html, string text, int startUtf16, int endUtf16) => Encoder.Encode(html, text, startUtf16, endUtf16 - startUtf16);

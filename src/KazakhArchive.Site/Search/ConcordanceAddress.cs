@@ -40,10 +40,12 @@ public sealed record ConcordanceAddress(SearchAddress Search)
         return new ConcordanceRequest(Search.ToRequest(0, 0)) { Sort = sort, SortWord = word, Offset = offset, Limit = limit };
     }
 
-    public string ToQueryString()
+    public string ToAddress(string path)
     {
-        var query = (Search with { Sort = SearchSort.Relevance, IsGrouped = false, Page = 1 }).ToQueryString();
-        var own = (By == Orders[0].Name ? "" : $"&{ByKey}={By}") + (Page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&page={Page}"));
-        return query.Length == 0 && own.Length > 0 ? "?" + own[1..] : query + own;
+        var written = new AddressWriter(path, stackalloc char[AddressWriter.UsualUtf16]);
+        (Search with { Sort = SearchSort.Relevance, IsGrouped = false, Page = 1 }).AddTo(ref written);
+        written.Add(ByKey, By == Orders[0].Name ? null : By);
+        written.Add(SearchAddress.PageKey, Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture));
+        return written.Finish();
     }
 }

@@ -14,8 +14,8 @@ using Language = KazakhArchive.Texts.Works.Language;
 namespace KazakhArchive.Site.Search;
 
 /// <summary>
-/// The hits of a page as items of a list. They are written as they are: as partial pages they took two thirds of the
-/// time of a search, which no cache can spare.
+/// The hits of a page as items of a list, written by hand: as partial pages they took two thirds of the time of a search, which no
+/// cache can spare.
 /// </summary>
 public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress address, Library library, HitTexts texts, Wording ui) : IHtmlContent
 {

@@ -7,6 +7,8 @@ namespace KazakhArchive.Site.Search;
 /// <summary>All that the address of a search says; what it leaves out has its usual value.</summary>
 public sealed record SearchAddress(string Query)
 {
+    public const string PageKey = "page";
+
     // A page links to some thirty addresses of the same query.
     private string escapedQuery = Escaped(Query);
 
@@ -64,6 +66,12 @@ public sealed record SearchAddress(string Query)
     public string ToAddress(string path)
     {
         var written = new AddressWriter(path, stackalloc char[AddressWriter.UsualUtf16]);
+        AddTo(ref written);
+        return written.Finish();
+    }
+
+    public void AddTo(ref AddressWriter written)
+    {
         written.Add("q", escapedQuery);
         written.Add("work", Works, work => work);
         written.Add("lang", Languages, language => language.Code());
@@ -73,8 +81,7 @@ public sealed record SearchAddress(string Query)
         written.Add("without", Without, SearchNames.Of);
         written.Add("sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : null);
         written.Add("group", IsGrouped ? SearchNames.ByWork : null);
-        written.Add("page", Page == 1 ? null : Written(Page));
-        return written.Finish();
+        written.Add(PageKey, Page == 1 ? null : Written(Page));
     }
 
     private static string Escaped(string query) => Uri.EscapeDataString(query).Replace("%20", "+", StringComparison.Ordinal);

@@ -15,7 +15,8 @@ internal sealed class HitBuilder(IPostingStore store, PassageTable passages, Uni
     private HitReading Read(int unit)
     {
         var text = texts[unit];
-        var told = Telling(occurrences.In(unit));
+        var told = occurrences.In(unit);
+        LeaveOutFaint(told);
         var marks = new List<TextMark>(told.Count);
         var why = new List<MatchReason>();
         foreach (var found in told)
@@ -43,7 +44,7 @@ internal sealed class HitBuilder(IPostingStore store, PassageTable passages, Uni
         why.Add(new MatchReason(word, matched.ToString(), tier));
     }
 
-    private static List<WordOccurrence> Telling(List<WordOccurrence> occurrences)
+    private static void LeaveOutFaint(List<WordOccurrence> occurrences)
     {
         List<string> answered = [];
         foreach (var found in occurrences)
@@ -55,7 +56,6 @@ internal sealed class HitBuilder(IPostingStore store, PassageTable passages, Uni
         }
 
         occurrences.RemoveAll(found => found.Weight < LeastTellingWeight && answered.Contains(found.Word));
-        return occurrences;
     }
 
     // Occurrences come in order, so that only the last mark can touch the next.

@@ -16,6 +16,7 @@ public static class CommandLine
           publish kazakh-khanates --note "First edition"
           new safar --source safar.txt --lang ur --title "سفر نامہ"
           check --corpus /srv/archive/corpus
+          index                                        the search index, as the site makes it at its first start
         """;
 
     /// <returns>The exit code.</returns>
@@ -31,9 +32,7 @@ public static class CommandLine
             Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
             Publish(corpus, strict, today, terminal),
             New(corpus, strict, today, terminal),
-#if LUCENE
-            IndexCommand.Of((result, run) => WithCorpus(result.GetValue(corpus), terminal, run), terminal),
-#endif
+            Index(corpus, terminal),
         };
 
         // Without response files: a title may begin with an at sign.
@@ -102,6 +101,14 @@ public static class CommandLine
             result.GetValue(strict),
             today,
             terminal)));
+        return command;
+    }
+
+    private static Command Index(Option<string?> corpus, Terminal terminal)
+    {
+        var path = new Option<string?>("--index") { Description = "The folder of the index; without it one of the user's own." };
+        var command = new Command("index", "Builds the search index, or brings it up to date, so that the site opens it at once.") { path };
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => IndexCommand.Run(folder, result.GetValue(path), terminal)));
         return command;
     }
 

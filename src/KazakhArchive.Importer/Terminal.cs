@@ -40,6 +40,13 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool isInterac
         });
     }
 
+    /// <summary>Does something that tells how far it is, from 0 to 1; a person sees it.</summary>
+    public T Show<T>(string title, Func<IProgress<double>?, T> work) => !isInteractive ? work(null) : AnsiConsole.Progress().AutoClear(true).Start(progress =>
+    {
+        var task = progress.AddTask(title, maxValue: 1);
+        return work(new Progress<double>(share => task.Value = share));
+    });
+
     public void Report(FindingList findings)
     {
         foreach (var finding in findings)

@@ -8,6 +8,9 @@ public sealed record SiteOptions
     /// <summary><c>Corpus:Path</c>: the corpus folder; null to look for it above the program and the working directory.</summary>
     public string? CorpusPath { get; set; }
 
+    /// <summary><c>Search:Index</c>: the folder of the search index; null for one of the user's own.</summary>
+    public string? SearchIndexPath { get; set; }
+
     /// <summary><c>Corpus:Watch</c>, or <c>--watch</c>: whether the corpus is read anew whenever it has changed; null where that could not be read.</summary>
     public bool? WatchesCorpus { get; set; }
 

@@ -11,6 +11,7 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
     public void Configure(SiteOptions options)
     {
         options.CorpusPath = NullIfBlank(configuration["Corpus:Path"]);
+        options.SearchIndexPath = NullIfBlank(configuration["Search:Index"]);
         options.IsKeptOffline = bool.TryParse(NullIfBlank(configuration["Offline"]) ?? "true", out var keeps) ? keeps : null;
         options.WatchesCorpus = bool.TryParse(NullIfBlank(configuration["Corpus:Watch"]) ?? "false", out var watches) ? watches : null;
         options.Contact = configuration["Contact"]?.Trim() ?? "";

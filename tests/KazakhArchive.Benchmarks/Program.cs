@@ -3,19 +3,11 @@ using KazakhArchive.Benchmarks;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
-if (args is ["search", var passages, var queries, var run, .. var rest])
-{
-    SearchBenchmark.Run(passages, queries, run, rest is [var repeats] ? int.Parse(repeats, CultureInfo.InvariantCulture) : 1);
-    return 0;
-}
-
-#if LUCENE
-if (KazakhArchive.Benchmarks.Lucene.LuceneBenchmark.Run(args))
+if (SearchBenchmark.Run(args))
 {
     return 0;
 }
 
-#endif
 var findings = new FindingList();
 if (CorpusFolder.Find(null, findings) is not { } corpus)
 {
@@ -41,6 +33,6 @@ switch (args)
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: import, tagging, startup, pages, growth PROSE [WORKS], or search PASSAGES.jsonl QUERIES.jsonl OUT.tsv [REPEATS].");
+        Console.Error.WriteLine("Say what to measure: import, tagging, startup, pages, growth PROSE [WORKS], index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
         return 2;
 }

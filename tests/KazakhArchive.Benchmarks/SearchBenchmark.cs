@@ -1,7 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
+using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Benchmarks;
 
@@ -13,32 +18,59 @@ internal static class SearchBenchmark
     // By the third run the runtime has compiled what the queries use for good, as in a site that has served for a minute.
     private const int RunsToWarmUp = 3;
 
-    /// <param name="passagesPaths">Separated by commas; <c>.jsonl</c> or <c>.jsonl.gz</c>.</param>
-    /// <param name="repeats">How often all queries run for the times, after the runs to warm up.</param>
-    public static void Run(string passagesPaths, string queriesPath, string outPath, int repeats)
+    /// <summary>Whether the arguments are for this.</summary>
+    public static bool Run(string[] args)
     {
-        var passages = passagesPaths.Split(',').SelectMany(SearchFiles.Passages).ToList();
-        var bridge = SearchFiles.Bridge();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var building = Stopwatch.StartNew();
-        var index = SearchIndex.Build(passages, bridge);
-        building.Stop();
-        var indexBytes = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Answer(index, queriesPath, outPath, repeats, new Dictionary<string, object>
+        switch (args)
         {
-            ["docs"] = passages.Count,
-            ["index_ms"] = Math.Round(building.Elapsed.TotalMilliseconds, 1),
-            ["index_bytes"] = indexBytes,
-        });
-        GC.KeepAlive(passages);
+            case ["index", var passages, var folder]:
+                Index(passages, folder);
+                return true;
+            case ["search", var passages, var folder, var queries, var run, .. var rest]:
+                Search(passages, folder, queries, run, Repeats(rest));
+                return true;
+            case ["stock", var chain, var passages, var queries, var run, .. var rest]:
+                StockChains.Run(chain, passages, queries, run, Repeats(rest));
+                return true;
+            default:
+                return false;
+        }
     }
 
-    /// <param name="known">What is known of the index beside its times.</param>
-    public static void Answer(SearchIndex index, string queriesPath, string outPath, int repeats, Dictionary<string, object> known)
+    private static int Repeats(string[] rest) => rest is [var repeats] ? int.Parse(repeats, CultureInfo.InvariantCulture) : 1;
+
+    private static IndexSource Source(string passagesPaths) =>
+        IndexSource.From([.. passagesPaths.Split(',').SelectMany(SearchFiles.Passages)], CorpusRevision.Of([(passagesPaths, [])]));
+
+    private static void Index(string passagesPaths, string folder)
     {
-        IReadOnlyList<SearchHit> Hits(string query) => index.Search(new SearchRequest(query) { Limit = HitsWritten }).Hits;
-        Answer(query => Hits(query).Select(hit => (hit.Passage.Reference, hit.Score)), Hits, queriesPath, outPath, repeats, known);
+        var source = Source(passagesPaths);
+        var text = source.Works.SelectMany(work => work.Passages).Sum(passage => (long)Encoding.UTF8.GetByteCount(passage.Text));
+        var building = Stopwatch.StartNew();
+        var isNew = IndexFolder.Update(folder, source, Log);
+        building.Stop();
+        var bytes = IndexFolder.SizeBytes(folder);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{source.Works.Sum(work => work.Passages.Count)} passages, {(isNew ? "built" : "found")} in {building.Elapsed.TotalSeconds:F2} s, {Environment.CpuUsage.TotalTime.TotalSeconds:F1} s of processor time with reading; {bytes} bytes on disk, {(double)bytes / text:F2} of the text's"));
     }
+
+    /// <param name="passagesPaths">Separated by commas; <c>.jsonl</c> or <c>.jsonl.gz</c>.</param>
+    /// <param name="repeats">How often all queries run for the times, after the runs to warm up.</param>
+    private static void Search(string passagesPaths, string folder, string queriesPath, string outPath, int repeats)
+    {
+        var source = Source(passagesPaths);
+        var bridge = SearchFiles.Bridge();
+        var opening = Stopwatch.StartNew();
+        var index = IndexFolder.Open(folder, source, bridge, Log);
+        opening.Stop();
+        IReadOnlyList<SearchHit> Hits(string query) => index.Search(new SearchRequest(query) { Limit = HitsWritten }).Hits;
+        Answer(query => Hits(query).Select(hit => (hit.Passage.Reference, hit.Score)), Hits, queriesPath, outPath, repeats, new Dictionary<string, object>
+        {
+            ["open_ms"] = Math.Round(opening.Elapsed.TotalMilliseconds, 1),
+        });
+    }
+
+    private static IndexLog Log => new(Console.Error.WriteLine);
 
     /// <param name="hits">What is written of the hits.</param>
     /// <param name="search">What is timed.</param>

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Search;
-using KazakhArchive.Texts.Search.Bridging;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Benchmarks;
@@ -34,8 +34,8 @@ internal static class SearchFiles
     {
         var findings = new FindingList();
         return CorpusFolder.Find(null, findings) is CorpusFolder corpus
-            ? Texts.Search.Bridging.Bridge.Of(GazetteerFiles.Read(corpus, findings), GlossaryFile.Read(corpus, findings))
-            : Texts.Search.Bridging.Bridge.None;
+            ? Texts.Bridging.Bridge.Create(GazetteerFiles.Read(corpus, findings), GlossaryFile.Read(corpus, findings))
+            : Texts.Bridging.Bridge.None;
     }
 
     private static IEnumerable<string> Lines(string path)

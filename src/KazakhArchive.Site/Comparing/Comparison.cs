@@ -1,8 +1,8 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Parallels;
-using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Comparing;
 

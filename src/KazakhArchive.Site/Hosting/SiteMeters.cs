@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Search;
-using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Hosting;
 

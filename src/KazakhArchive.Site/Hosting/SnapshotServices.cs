@@ -1,3 +1,4 @@
+using KazakhArchive.Search;
 using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
@@ -8,7 +9,6 @@ using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Parallels;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
@@ -58,7 +58,7 @@ public static class SnapshotServices
 
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()
-        .AddSingleton(SearchIndexAtStart.Build)
+        .AddSingleton(SearchIndexFactory.Create)
         .AddSingleton(ParallelsAtStart.Build)
         .AddSingleton<Extents>()
         .AddSingleton<MentionIndex>()

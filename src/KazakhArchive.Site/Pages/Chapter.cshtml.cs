@@ -1,8 +1,9 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Parallels;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,3 +1,5 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Reading;
@@ -5,7 +7,6 @@ using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

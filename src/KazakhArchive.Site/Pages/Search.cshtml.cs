@@ -1,7 +1,9 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Search;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,5 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 

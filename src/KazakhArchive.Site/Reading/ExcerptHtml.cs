@@ -1,6 +1,6 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 

@@ -1,7 +1,7 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Reading;
 

@@ -1,6 +1,6 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Comparing;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;

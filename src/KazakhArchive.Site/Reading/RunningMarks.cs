@@ -1,6 +1,6 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Reading;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;

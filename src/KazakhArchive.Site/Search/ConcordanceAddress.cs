@@ -1,5 +1,6 @@
 using System.Globalization;
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
 
 namespace KazakhArchive.Site.Search;
 

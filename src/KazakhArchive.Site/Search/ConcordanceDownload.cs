@@ -1,5 +1,5 @@
 using System.Text;
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;

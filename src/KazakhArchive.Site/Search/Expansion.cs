@@ -1,4 +1,5 @@
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Showing;
 
 namespace KazakhArchive.Site.Search;
 

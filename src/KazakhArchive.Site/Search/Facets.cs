@@ -1,5 +1,6 @@
 using System.Globalization;
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
+using Language = KazakhArchive.Texts.Works.Language;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.ObjectPool;
-using Language = KazakhArchive.Texts.Works.Language;
 
 namespace KazakhArchive.Site.Search;
 

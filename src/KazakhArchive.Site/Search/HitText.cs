@@ -1,5 +1,5 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Site.Reading;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

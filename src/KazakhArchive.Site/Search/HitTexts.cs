@@ -1,5 +1,5 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts;
-using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Search;
 

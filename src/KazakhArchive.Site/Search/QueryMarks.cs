@@ -1,6 +1,7 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

@@ -1,5 +1,7 @@
 using System.Globalization;
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

@@ -1,6 +1,8 @@
 using System.Globalization;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

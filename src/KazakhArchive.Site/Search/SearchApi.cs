@@ -1,7 +1,9 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
 
@@ -30,7 +32,7 @@ public static class SearchApi
         context.Response.Headers[HeaderNames.ContentLanguage] = language.Code();
         return ApiAnswer.Of(context, new
         {
-            Query = new { Text = reader.Address.Query, UnderstoodAs = UnderstoodQuery.Of(result.Query.Root) },
+            Query = new { Text = reader.Address.Query, UnderstoodAs = QueryWriter.Write(result.Query.Root) },
             result.Total,
             Hits = result.Hits.Select(Hit),
             Facets = Facets(result.Facets, new FacetLabels(library, language)),

@@ -1,4 +1,4 @@
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search.Querying;
 
 namespace KazakhArchive.Site.Search;
 

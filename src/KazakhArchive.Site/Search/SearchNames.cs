@@ -1,4 +1,5 @@
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
 
 namespace KazakhArchive.Site.Search;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using KazakhArchive.Search.Querying;
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

@@ -1,4 +1,4 @@
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search.Showing;
 
 namespace KazakhArchive.Site.Search;
 

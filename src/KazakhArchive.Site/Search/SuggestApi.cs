@@ -1,4 +1,4 @@
-using KazakhArchive.Texts.Search;
+using KazakhArchive.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

@@ -1,5 +1,5 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Dates;
-using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Site.Timeline;
 

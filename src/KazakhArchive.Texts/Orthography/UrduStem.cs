@@ -10,6 +10,8 @@ namespace KazakhArchive.Texts.Orthography;
 /// <param name="isKnown">Whether a term occurs in the archive.</param>
 public sealed class UrduStem(Func<string, bool> isKnown)
 {
+    private readonly Func<string, bool> isKnown = isKnown;
+
     private const int VerbFormsThatProveARoot = 2;
 
     // Two letters with an ending are too often another word.
@@ -32,18 +34,19 @@ public sealed class UrduStem(Func<string, bool> isKnown)
 
     public string Of(string term)
     {
-        if (Verbs.TryGetValue(term, out var root))
+        foreach (var reading in Readings(term))
         {
-            return root;
+            if (reading.IsProved is null || reading.IsProved(this))
+            {
+                return reading.Stem;
+            }
         }
 
-        if (Plurals.TryGetValue(term, out var singular))
-        {
-            return WithoutEnding(singular);
-        }
-
-        return term.Length < 3 ? term : StemOf(term);
+        return term;
     }
+
+    /// <summary>Every stem that one vocabulary or another would leave of the term, each once: an index that has them all stays true when the vocabulary grows.</summary>
+    public static IReadOnlyCollection<string> Possible(string term) => Readings(term).Select(reading => reading.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a table rather than a rule leads the term to its word.</summary>
     public static bool IsIrregular(string term) => Verbs.ContainsKey(term) || Plurals.ContainsKey(term);
@@ -51,83 +54,78 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     /// <summary>Whether the term is a form of one of the irregular verbs.</summary>
     public static bool IsIrregularVerb(string term) => Verbs.ContainsKey(term);
 
-    private string StemOf(string term)
+    // From the longest endings to the shortest; the last one holds in every vocabulary.
+    private static IEnumerable<Reading> Readings(string term)
     {
-        if (Cut(term, Futures, 2) is string future)
+        if (Verbs.TryGetValue(term, out var root))
         {
-            return VerbWithoutEnding(future);
+            return [new(root)];
         }
 
-        if (Cut(term, FemininePlurals, 2) is string feminine)
+        return Plurals.TryGetValue(term, out var singular) ? [new(WithoutEnding(singular))]
+            : term.Length < 3 ? [new(term)]
+            : Cut(term, Futures, 2) is string future ? [new(VerbWithoutEnding(future))]
+            : Cut(term, FemininePlurals, 2) is string feminine ? [new(SingularStem(feminine + ArabicScript.FarsiYeh))]
+            : Cut(term, Plural, 2) is string plural ? [new(SingularStem(plural))]
+            : DoubtfulReadings(term);
+    }
+
+    private static IEnumerable<Reading> DoubtfulReadings(string term)
+    {
+        if (Cut(term, Participles, 2) is string participle)
         {
-            return SingularStem(feminine + ArabicScript.FarsiYeh);
+            yield return new(VerbWithoutEnding(participle), stem => stem.IsVerb(participle));
         }
 
-        if (Cut(term, Plural, 2) is string plural)
+        if (Cut(term, Infinitives, 2) is string verb)
         {
-            return SingularStem(plural);
+            yield return new(VerbWithoutEnding(verb), stem => stem.HasFormsOfAVerb(verb));
         }
 
-        if (Cut(term, Participles, 2) is string participle && IsVerb(participle))
+        if (Cut(term, ["یات"], 3) is string abstracted)
         {
-            return VerbWithoutEnding(participle);
+            foreach (var word in new[] { abstracted + "یت", abstracted + ArabicScript.FarsiYeh, abstracted })
+            {
+                yield return new(WithoutEnding(word), stem => stem.isKnown(word));
+            }
         }
 
-        if (Cut(term, Infinitives, 2) is string verb && (CountKnown(verb, FiniteForms) > 0 || CountKnown(verb, PerfectiveForms) >= VerbFormsThatProveARoot + (verb.Length < ShortestSureRoot ? 1 : 0)))
+        if (Cut(term, ["ات"], 3) is string noun)
         {
-            return VerbWithoutEnding(verb);
+            foreach (var word in new[] { noun, noun + ArabicScript.HehGoal, noun + "ت" })
+            {
+                yield return new(WithoutEnding(word), stem => stem.isKnown(word));
+            }
+
+            yield return new(WithoutEnding(noun));
+            yield break;
         }
 
-        if (ArabicFemininePlural(term) is string noun)
+        foreach (var person in new[] { Cut(term, ArabicAndPersianPlurals, 4), Cut(term, EnglishPlurals, 3) }.OfType<string>())
         {
-            return WithoutEnding(noun);
+            yield return new(WithoutEnding(person), stem => stem.isKnown(person));
         }
 
-        if (Cut(term, ArabicAndPersianPlurals, 4) is string person && isKnown(person))
+        if (Cut(term, ["یے"], 2) is string perfective)
         {
-            return WithoutEnding(person);
+            yield return new(VerbWithoutEnding(perfective));
+            yield break;
         }
 
-        if (Cut(term, EnglishPlurals, 3) is string english && isKnown(english))
+        if (Cut(term, ["یی", "یا"], 2) is string other)
         {
-            return WithoutEnding(english);
+            yield return new(VerbWithoutEnding(other), stem => stem.IsVerb(other));
         }
 
-        return PerfectiveStem(term) ?? WithoutEnding(term);
+        yield return new(WithoutEnding(term));
     }
 
     // The oblique plural of a broken plural leads to its singular as well: علماؤں, ممالکوں.
     private static string SingularStem(string word) =>
         WithoutEnding(Plurals.TryGetValue(word, out var singular) ? singular : word);
 
-    private string? PerfectiveStem(string term) =>
-        Cut(term, ["یے"], 2) is string perfective ? VerbWithoutEnding(perfective)
-        : Cut(term, ["یی", "یا"], 2) is string other && IsVerb(other) ? VerbWithoutEnding(other)
-        : null;
-
-    private string? ArabicFemininePlural(string term)
-    {
-        if (Cut(term, ["یات"], 3) is string abstracted
-            && FirstKnown(abstracted + "یت", abstracted + ArabicScript.FarsiYeh, abstracted) is string known)
-        {
-            return known;
-        }
-
-        return Cut(term, ["ات"], 3) is string noun ? FirstKnown(noun, noun + ArabicScript.HehGoal, noun + "ت") ?? noun : null;
-    }
-
-    private string? FirstKnown(params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (isKnown(word))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+    private bool HasFormsOfAVerb(string root) =>
+        CountKnown(root, FiniteForms) > 0 || CountKnown(root, PerfectiveForms) >= VerbFormsThatProveARoot + (root.Length < ShortestSureRoot ? 1 : 0);
 
     // Without this check پاکستانی and زمانے would lose an ending that is their own.
     private bool IsVerb(string root)
@@ -167,4 +165,7 @@ public sealed class UrduStem(Func<string, bool> isKnown)
 
     private static string VerbWithoutEnding(string word) =>
         word.Length >= 4 && word[^1] == ArabicScript.Alef ? word[..^1] : word;
+
+    /// <param name="IsProved">Whether the vocabulary bears the reading out; null for one that needs no proof.</param>
+    private readonly record struct Reading(string Stem, Func<UrduStem, bool>? IsProved = null);
 }

@@ -3,14 +3,14 @@ using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Search.Bridging;
+using KazakhArchive.Texts.Bridging;
 
 namespace KazakhArchive.Texts.Parallels;
 
 /// <summary>Finds what passages speak of: their names and times are tagged, the words of the glossary are looked up. Immutable.</summary>
 public sealed class TopicFinder(IReadOnlyList<GlossaryEntry> glossary)
 {
-    private readonly Bridge bridge = Bridge.Of(Gazetteer.Gazetteer.Empty, glossary);
+    private readonly Bridge bridge = Bridge.Create(Gazetteer.Gazetteer.Empty, glossary);
 
     private readonly FrozenDictionary<string, Topic.Term> terms =
         glossary.ToFrozenDictionary(entry => entry.Id, entry => new Topic.Term(entry), StringComparer.Ordinal);

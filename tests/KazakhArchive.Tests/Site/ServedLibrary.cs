@@ -1,3 +1,4 @@
+using KazakhArchive.Site;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
@@ -12,6 +13,8 @@ internal static class ServedLibrary
     private static readonly CorpusRevision Repository = CorpusRevision.Of(ArchiveCorpus.Folder);
 
     /// <summary>In place of the corpus that the site would read.</summary>
-    public static void Serve(this IServiceCollection services, Library library) =>
-        services.AddSingleton<ReadCorpus>(_ => _ => new CorpusReading(library, Repository, default, []));
+    public static void Serve(this IServiceCollection services, Library library) => services
+        .AddSingleton<ReadCorpus>(_ => _ => new CorpusReading(library, Repository, default, []))
+        // Texts that go by another's revision would be looked for in its index.
+        .PostConfigure<SiteOptions>(options => options.SearchIndexPath = IndexesOfTests.NewPath());
 }

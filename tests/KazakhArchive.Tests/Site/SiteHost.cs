@@ -35,10 +35,6 @@ public sealed class SiteHost : WebApplicationFactory<SiteOptions>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.WriteNoLog();
-#if LUCENE
-        // These texts go by the revision of the repository's, which have an index too.
-        builder.UseSetting("Search:Index", Path.Combine(Environment.GetEnvironmentVariable("Search__Index")!, "tiny"));
-#endif
         builder.ConfigureTestServices(services => services.Serve(TinyLibrary.Create()));
     }
 }

@@ -1,8 +1,8 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Exports.Tei;

@@ -1,5 +1,5 @@
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Search;
-using KazakhArchive.Texts.Search;
 
 namespace KazakhArchive.Tests.Site.Search;
 

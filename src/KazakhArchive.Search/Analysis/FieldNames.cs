@@ -1,0 +1,76 @@
+using KazakhArchive.Search.Indexing;
+
+namespace KazakhArchive.Search.Analysis;
+
+/// <summary>
+/// The fields of the index, which holds three kinds of documents: units (a layer of a passage each), terms (a word of the archive each,
+/// with what it can be looked up by), and works (how far each one's units reach).
+/// </summary>
+internal static class FieldNames
+{
+    /// <summary>Of which kind the document is: <see cref="Unit"/>, <see cref="Entry"/> or <see cref="Extent"/>.</summary>
+    public const string Record = "record";
+
+    public const string Unit = "unit";
+    public const string Entry = "term";
+    public const string Extent = "work";
+
+    /// <summary>The slug of a unit's work; the work's own document has it too, so that one term deletes both.</summary>
+    public const string Work = "work";
+
+    /// <summary>A unit's words in the search form, with how often each occurs.</summary>
+    public const string Word = "word";
+
+    /// <summary>A unit's exact forms, with their positions.</summary>
+    public const string Exact = "exact";
+
+    /// <summary>A unit's words in the order of the text, <see cref="TokenHashes"/> in doc values.</summary>
+    public const string Tokens = "tokens";
+
+    /// <summary>The number of a unit's passage in its work.</summary>
+    public const string Passage = "passage";
+
+    public const string Language = "language";
+    public const string Kind = "kind";
+
+    /// <summary>The number on the printed page, where it is one.</summary>
+    public const string Page = "page";
+
+    /// <summary>Each year of the common era that a unit names, alone or in a span shorter than a century.</summary>
+    public const string Year = "year";
+
+    /// <summary>The first year of each span of a hundred years that a unit names as a whole.</summary>
+    public const string HundredYears = "hundred-years";
+
+    /// <summary>Layer, kind and language of a unit, <see cref="Indexing.UnitAttributes"/> in doc values.</summary>
+    public const string Attributes = "attributes";
+
+    /// <summary>The centuries whose years a unit names, a bit each, in doc values.</summary>
+    public const string Centuries = "centuries";
+
+    /// <summary>The letters of a term, or the slug of a work, in doc values.</summary>
+    public const string Name = "name";
+
+    /// <summary>A term itself.</summary>
+    public const string Term = "letters";
+
+    /// <summary>By what <see cref="Tokens"/> name a term.</summary>
+    public const string Hash = "hash";
+
+    public const string Stem = "stem";
+    public const string Sound = "sound";
+    public const string Skeleton = "skeleton";
+    public const string Root = "root";
+
+    /// <summary>Runs of three letters, with the word's edges as letters.</summary>
+    public const string Gram = "gram";
+
+    /// <summary>What a work's units are made of, in doc values.</summary>
+    public const string Digest = "digest";
+
+    /// <summary>How many units a work has, in doc values.</summary>
+    public const string UnitCount = "unit-count";
+
+    /// <summary>How many tokens they hold, in doc values.</summary>
+    public const string TokenCount = "token-count";
+}

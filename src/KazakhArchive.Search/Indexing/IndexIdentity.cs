@@ -1,0 +1,28 @@
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Search.Indexing;
+
+/// <summary>What a commit says of itself: the state of the corpus that it holds, and the code that read it.</summary>
+internal sealed record IndexIdentity(CorpusRevision Revision, string Analysis)
+{
+    private const string RevisionKey = "revision";
+    private const string AnalysisKey = "analysis";
+
+    /// <summary>
+    /// Compilers write into a module the identity of the source that it is made of. So an analysis that has changed is never taken for
+    /// the old one, whoever forgets to count; at worst an index is built that need not have been.
+    /// </summary>
+    public static string CurrentAnalysis { get; } =
+        $"{typeof(SearchForm).Module.ModuleVersionId:N}-{typeof(ArchiveAnalyzer).Module.ModuleVersionId:N}";
+
+    /// <summary>Null where the commit is none of the archive's.</summary>
+    public static IndexIdentity? From(IDictionary<string, string>? userData) =>
+        userData is not null && userData.TryGetValue(RevisionKey, out var revision) && userData.TryGetValue(AnalysisKey, out var analysis)
+            ? new IndexIdentity(new CorpusRevision(revision), analysis)
+            : null;
+
+    public static Dictionary<string, string> UserDataOf(CorpusRevision revision) =>
+        new(StringComparer.Ordinal) { [RevisionKey] = revision.Value, [AnalysisKey] = CurrentAnalysis };
+}

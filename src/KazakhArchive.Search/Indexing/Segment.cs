@@ -1,0 +1,85 @@
+using KazakhArchive.Search.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace KazakhArchive.Search.Indexing;
+
+/// <summary>One segment of the index with what facets ask of each of its units, read when it is opened.</summary>
+/// <param name="Attributes"><see cref="UnitAttributes"/>, a byte each.</param>
+/// <param name="CenturySets">The number of each unit's set of centuries in <paramref name="Centuries"/>.</param>
+/// <param name="Centuries">The different sets, a bit a century.</param>
+/// <param name="Extents">Where the units of each work stand, ascending.</param>
+internal sealed record Segment(
+    AtomicReaderContext Context, byte[] Attributes, ushort[] CenturySets, long[] Centuries, IReadOnlyList<Segment.Extent> Extents)
+{
+    public AtomicReader Reader => Context.AtomicReader;
+
+    /// <param name="numbers">The works' numbers by slug.</param>
+    public static Segment Open(AtomicReaderContext context, IReadOnlyDictionary<string, int> numbers)
+    {
+        var reader = context.AtomicReader;
+        var attributes = new byte[reader.MaxDoc];
+        var centurySets = new ushort[reader.MaxDoc];
+        var sets = new Dictionary<long, ushort>();
+        var extents = WorkExtents.In(reader).Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug])).ToList();
+        var (packed, centuries) = (reader.GetNumericDocValues(FieldNames.Attributes), reader.GetNumericDocValues(FieldNames.Centuries));
+        foreach (var extent in extents)
+        {
+            for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
+            {
+                attributes[unit] = (byte)packed.Get(unit);
+                var named = centuries.Get(unit);
+                if (!sets.TryGetValue(named, out var set))
+                {
+                    sets.Add(named, set = checked((ushort)sets.Count));
+                }
+
+                centurySets[unit] = set;
+            }
+        }
+
+        return new Segment(context, attributes, centurySets, [.. sets.Keys], extents);
+    }
+
+    /// <summary>The number of the work that a unit belongs to.</summary>
+    public int WorkOf(int unit)
+    {
+        var (low, high) = (0, Extents.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Extents[middle].FirstUnit <= unit ? (middle, high) : (low, middle - 1);
+        }
+
+        return Extents[low].Work;
+    }
+
+    /// <param name="EndUnit">Exclusive.</param>
+    /// <param name="Work">The number of the work.</param>
+    internal readonly record struct Extent(int FirstUnit, int EndUnit, int Work);
+}
+
+/// <summary>What the documents of works say.</summary>
+internal static class WorkExtents
+{
+    public static IEnumerable<(string Slug, string Digest, int FirstUnit, int UnitCount, long TokenCount)> In(AtomicReader reader)
+    {
+        var works = reader.GetTermDocsEnum(new Term(FieldNames.Record, FieldNames.Extent));
+        if (works is null)
+        {
+            yield break;
+        }
+
+        var bytes = new BytesRef();
+        var (names, digests) = (reader.GetBinaryDocValues(FieldNames.Name), reader.GetBinaryDocValues(FieldNames.Digest));
+        var (units, tokens) = (reader.GetNumericDocValues(FieldNames.UnitCount), reader.GetNumericDocValues(FieldNames.TokenCount));
+        for (var work = works.NextDoc(); work != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS; work = works.NextDoc())
+        {
+            names.Get(work, bytes);
+            var slug = bytes.Utf8ToString();
+            digests.Get(work, bytes);
+            var unitCount = (int)units.Get(work);
+            yield return (slug, bytes.Utf8ToString(), work - unitCount, unitCount, tokens.Get(work));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Texts.Dates;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace KazakhArchive.Search.Indexing;
+
+/// <summary>The documents of one work: its units in the order of the book, and one that says how far they reach.</summary>
+internal sealed class WorkDocuments(IndexedWork work, string digest)
+{
+    private const int Century = 100;
+
+    private static readonly FieldType Words = Indexed(IndexOptions.DOCS_AND_FREQS);
+    private static readonly FieldType Forms = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    // Years are few, so a range reads each of them and needs no terms for tens and hundreds.
+    private static readonly FieldType Number = new FieldType(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = int.MaxValue }.Freeze();
+
+    private readonly HashSet<string> terms = new(StringComparer.Ordinal);
+
+    /// <summary>Of all the documents that were handed out.</summary>
+    public IReadOnlySet<string> Terms => terms;
+
+    /// <summary>To be read once, in one go.</summary>
+    public IEnumerable<Document> All()
+    {
+        var buffer = new TokenBuffer();
+        var lookup = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (units, tokens) = (0, 0L);
+        foreach (var (passage, number) in work.Passages.Select((passage, number) => (passage, number)))
+        {
+            foreach (var (text, isSource) in Layers(passage))
+            {
+                var hashes = TokenHashes.Write(text, buffer, lookup);
+                units++;
+                tokens += hashes.Length / sizeof(uint);
+                yield return Unit(passage, number, text, isSource, hashes);
+            }
+        }
+
+        yield return
+        [
+            new StringField(FieldNames.Record, FieldNames.Extent, Field.Store.NO),
+            new StringField(FieldNames.Work, work.Slug, Field.Store.NO),
+            new BinaryDocValuesField(FieldNames.Name, Bytes(work.Slug)),
+            new BinaryDocValuesField(FieldNames.Digest, Bytes(digest)),
+            new NumericDocValuesField(FieldNames.UnitCount, units),
+            new NumericDocValuesField(FieldNames.TokenCount, tokens),
+        ];
+    }
+
+    // The reading text, and the source's where that differs.
+    private static IEnumerable<(string Text, bool IsSource)> Layers(IndexedPassage passage)
+    {
+        yield return (passage.Text, false);
+        if (passage.SourceReadings.Count > 0)
+        {
+            yield return (SourceText.From(passage).Text, true);
+        }
+    }
+
+    private static Document Unit(IndexedPassage passage, int number, string text, bool isSource, byte[] hashes)
+    {
+        // What a passage names is what its reader sees, in whichever layer its words are found.
+        var years = NamedYears.In(passage.Text);
+        Document document =
+        [
+            new StringField(FieldNames.Record, FieldNames.Unit, Field.Store.NO),
+            new StringField(FieldNames.Work, passage.Work, Field.Store.NO),
+            new StringField(FieldNames.Language, passage.Language.Code(), Field.Store.NO),
+            new StringField(FieldNames.Kind, passage.Kind.ToString(), Field.Store.NO),
+            new Field(FieldNames.Word, text, Words),
+            new Field(FieldNames.Exact, text, Forms),
+            new BinaryDocValuesField(FieldNames.Tokens, new BytesRef(hashes)),
+            new NumericDocValuesField(FieldNames.Passage, number),
+            new NumericDocValuesField(FieldNames.Attributes, new UnitAttributes(isSource, passage.Kind, passage.Language).Packed),
+            new NumericDocValuesField(FieldNames.Centuries, CenturiesOf(years)),
+        ];
+        if (int.TryParse(passage.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page))
+        {
+            document.Add(new Int32Field(FieldNames.Page, page, Number));
+        }
+
+        foreach (var year in years.Where(span => span.Last - span.First + 1 < Century).SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1)).Distinct())
+        {
+            document.Add(new Int32Field(FieldNames.Year, year, Number));
+        }
+
+        foreach (var span in years.Where(span => span.Last - span.First + 1 >= Century))
+        {
+            document.Add(new Int32Field(FieldNames.HundredYears, span.First, Number));
+        }
+
+        return document;
+    }
+
+    private static long CenturiesOf(IEnumerable<NamedYears> years) =>
+        years.SelectMany(span => new[] { span.First, span.Last }).Aggregate(0L, (centuries, year) => centuries | (1L << (NamedYears.CenturyOf(year) & 63)));
+
+    private static BytesRef Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    private static FieldType Indexed(IndexOptions options) => new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options }.Freeze();
+}

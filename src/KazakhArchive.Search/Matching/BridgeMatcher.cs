@@ -1,0 +1,85 @@
+using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Matching;
+
+/// <summary>Where the other names of what a query names stand in the texts, in any of their inflections.</summary>
+internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon)
+{
+    // A name's other form means the same person or place, but who typed this one sees its passages first; a word of the glossary
+    // means only the same kind of thing, and Latin letters stand mostly in the titles and addresses of notes.
+    private const float NameWeight = 0.55f;
+    private const float GlossaryWeight = 0.35f;
+    private const float LatinWeight = 0.3f;
+
+    // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.
+    private const int MostInflections = 8;
+
+    public static MatchTier TierOf(BridgeSource source) => source == BridgeSource.Gazetteer ? MatchTier.Name : MatchTier.Glossary;
+
+    /// <summary>What answers each of the words that make up the name: its other forms.</summary>
+    /// <param name="typed">The words of the query, in the search form.</param>
+    public WordMatches Match(BridgeEntry entry, IReadOnlyList<string> typed)
+    {
+        var matches = new WordMatches(string.Join(' ', typed));
+        foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal)))
+        {
+            var weight = SoundKey.IsLatin(form[0]) ? LatinWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : GlossaryWeight;
+            if (form.Count == 1)
+            {
+                AddTerm(form[0], weight, TierOf(entry.Source), matches);
+            }
+            else
+            {
+                AddSequence(form, weight, TierOf(entry.Source), matches);
+            }
+        }
+
+        return matches;
+    }
+
+    private void AddTerm(string form, float weight, MatchTier tier, WordMatches matches)
+    {
+        foreach (var term in Inflections(form))
+        {
+            matches.Add(term, weight, tier, true);
+        }
+    }
+
+    // Each pair of neighbours, in the units that hold all the pairs.
+    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, WordMatches matches)
+    {
+        var inflections = form.Select(Inflections).ToList();
+        var pairs = new List<PairMatch>();
+        HashSet<int>? shared = null;
+        for (var i = 0; i + 1 < form.Count && shared is not { Count: 0 }; i++)
+        {
+            var found = neighbours.Between(inflections[i], inflections[i + 1]);
+            var units = found.Values.SelectMany(units => units);
+            shared = shared is null ? [.. units] : [.. shared.Intersect(units)];
+            pairs.AddRange(found.Select(pair => new PairMatch(pair.Key.First, pair.Key.Second, weight, tier, [.. pair.Value])));
+        }
+
+        foreach (var pair in pairs.Select(pair => pair with { Units = [.. pair.Units.Where(shared!.Contains)] }).Where(pair => pair.Units.Length > 0))
+        {
+            matches.AddPair(pair, true);
+        }
+    }
+
+    private IReadOnlyList<string> Inflections(string form)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        if (lexicon.Contains(form))
+        {
+            found.Add(form);
+        }
+
+        if (ArabicScript.Contains(form[0]) && !StopWords.Contains(form))
+        {
+            found.UnionWith(lexicon.WithArabicStem(form).Concat(lexicon.WithUrduStem(form))
+                .Where(term => InflectionBase.AreSame(term, form) && !StopWords.Contains(term)));
+        }
+
+        return [.. found.OrderByDescending(lexicon.UnitCountOf).ThenBy(term => term, StringComparer.Ordinal).Take(MostInflections)];
+    }
+}

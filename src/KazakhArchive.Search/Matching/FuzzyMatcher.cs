@@ -1,0 +1,64 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Matching;
+
+/// <summary>Forms of a word that OCR or typing has damaged.</summary>
+internal sealed class FuzzyMatcher(Lexicon lexicon)
+{
+    // A form that is no word of its own and one dot away is more surely the word than another inflection of it is.
+    private const float DamagedWeight = 1.0f;
+    private const float RareWordWeight = 0.7f;
+    private const float OtherWordWeight = 0.4f;
+    private const float LeastWeight = 0.12f;
+
+    // Words of four letters have too many neighbours, and so has the far end of the limit, to prove that a word is there.
+    private const int ShortestEvident = 5;
+    private const float EvidentShareOfLimit = 0.77f;
+
+    // With so many other letters the same, one dot more or less is damage even where the form could be a word.
+    private const int LongWord = 6;
+    private const float OneDot = 0.35f;
+
+    // Who asks for likeness gets it for short words too.
+    private const float ShortWordLimit = 0.7f;
+
+    /// <summary>What damage a word of this length may have suffered, in the costs of <see cref="Confusion"/>.</summary>
+    public static float Limit(int length) => length switch
+    {
+        < 4 => 0,
+        4 => 0.7f,
+        < 7 => 1.0f,
+        < 9 => 1.3f,
+        _ => 1.6f,
+    };
+
+    public void Add(string word, WordMatches matches)
+    {
+        var limit = Limit(word.Length);
+        foreach (var (term, cost) in Within(word, limit))
+        {
+            var isFrequent = lexicon.IsFrequent(term);
+            var isWord = isFrequent || lexicon.HasInflections(term);
+            var weight = (isFrequent ? OtherWordWeight : isWord ? RareWordWeight : DamagedWeight) * (1 - (cost / (limit * 2)));
+            var isEvidence = (word.Length >= LongWord && cost <= OneDot)
+                || (word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit && !isWord);
+            matches.Add(term, Math.Max(LeastWeight, weight), MatchTier.Fuzzy, isEvidence);
+        }
+    }
+
+    /// <summary>For a word that is marked as approximate in the query: all that lies within the limit counts.</summary>
+    public void AddAsked(string word, float? asked, WordMatches matches)
+    {
+        var limit = asked ?? Math.Max(ShortWordLimit, Limit(word.Length));
+        foreach (var (term, cost) in Within(word, limit))
+        {
+            matches.Add(term, DamagedWeight * (1 - (cost / (Math.Max(limit, ShortWordLimit) * 2))), MatchTier.Fuzzy, true);
+        }
+    }
+
+    /// <summary>Other terms within the limit, with their distance.</summary>
+    public IEnumerable<(string Term, float Cost)> Within(string word, float limit) => lexicon.SkeletonNeighbours(word)
+        .Where(term => !string.Equals(term, word, StringComparison.Ordinal))
+        .Select(term => (Term: term, Cost: Confusion.Distance(word, term, limit)))
+        .Where(near => near.Cost <= limit);
+}

@@ -1,0 +1,117 @@
+using BitFaster.Caching.Lru;
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Matching;
+
+/// <summary>The terms of the archive and every way to find those that resemble a word.</summary>
+internal sealed class Lexicon
+{
+    private const int UnitsOfAWord = 3;
+
+    // A word asks for the counts of a hundred terms, mostly the same as the word before it: of a search in the four works a fifth.
+    private const int MostCounts = 16_384;
+
+    private readonly OpenIndex index;
+    private readonly TermLookup stems;
+    private readonly TermLookup sounds;
+    private readonly TermLookup skeletons;
+    private readonly TermLookup roots;
+    private readonly TermLookup grams;
+    private readonly TermLookup hashes;
+    private readonly FieldPostings terms;
+    private readonly UrduStem urduStem;
+    private readonly ConcurrentLru<string, int> counts = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
+    private readonly ConcurrentLru<string, float> gramWeights = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
+    private readonly ConcurrentLru<uint, IReadOnlyList<string>> byHash = new(MostCounts);
+    private readonly int termCount;
+
+    public Lexicon(OpenIndex index)
+    {
+        this.index = index;
+        stems = Lookup(FieldNames.Stem);
+        sounds = Lookup(FieldNames.Sound);
+        skeletons = Lookup(FieldNames.Skeleton);
+        roots = Lookup(FieldNames.Root);
+        grams = Lookup(FieldNames.Gram);
+        hashes = Lookup(FieldNames.Hash);
+        terms = index.Postings(FieldNames.Term);
+        urduStem = new UrduStem(Contains);
+        termCount = index.Postings(FieldNames.Record).CountOf(FieldNames.Entry);
+    }
+
+    public bool Contains(string term) => UnitCountOf(term) > 0;
+
+    /// <summary>How many units hold the term; 0 where none does.</summary>
+    public int UnitCountOf(string term) => counts.GetOrAdd(term, static (term, words) => words.CountOf(term), index.Words);
+
+    /// <summary>In the order of their code points.</summary>
+    public IEnumerable<string> StartingWith(string prefix) => terms.StartingWith(prefix).Where(Contains);
+
+    // The index has every stem that some vocabulary may leave of a term; this is the vocabulary.
+    public IReadOnlyList<string> WithUrduStem(string term)
+    {
+        var stem = urduStem.Of(term);
+        var found = stems.With(TermKeys.UrduStemKey(stem));
+        return found.All(other => urduStem.Of(other) == stem) ? found : [.. found.Where(other => urduStem.Of(other) == stem)];
+    }
+
+    public IReadOnlyList<string> WithArabicStem(string term) => stems.With(TermKeys.ArabicStemKey(term));
+
+    public string UrduStemOf(string term) => urduStem.Of(term);
+
+    /// <param name="key">As <see cref="RootKey"/> packs it.</param>
+    public IReadOnlyList<string> WithRoot(ulong key) => roots.With(TermKeys.RootOf(key));
+
+    /// <param name="key">As <see cref="SoundKey"/> packs it.</param>
+    public IReadOnlyList<string> WithSound(ulong key) => sounds.With(TermKeys.SoundOf(key));
+
+    /// <summary>As good as always one, or none where no unit holds it any more.</summary>
+    public IReadOnlyList<string> WithHash(uint hash) =>
+        byHash.GetOrAdd(hash, static (hash, hashes) => hashes.With(TermKeys.HashOf(hash)), hashes);
+
+    /// <summary>The documents of the terms that have the run of three letters, for <see cref="LettersOf"/>.</summary>
+    public int[] DocumentsWithGram(string gram) => grams.DocumentsWith(gram);
+
+    public int GramCountOf(string gram) => grams.CountOf(gram);
+
+    public string LettersOf(int document) => grams.LettersOf(document);
+
+    /// <summary>What a gram says of a word: rare ones say more.</summary>
+    public float GramWeightOf(string gram) =>
+        gramWeights.GetOrAdd(gram, static (gram, lexicon) => MathF.Log(1 + ((float)lexicon.termCount / Math.Max(1, lexicon.GramCountOf(gram)))), this);
+
+    /// <summary>Whether a term occurs too often to be a damaged form of another.</summary>
+    public bool IsFrequent(string term) => UnitCountOf(term) >= UnitsOfAWord;
+
+    /// <summary>Whether other inflections of a term occur, so that it is hardly a damaged form of another.</summary>
+    public bool HasInflections(string term) => WithArabicStem(term).Count > 1 || WithUrduStem(term).Count > 1;
+
+    /// <summary>The terms whose skeleton is the word's with at most one letter more, less or other, each once.</summary>
+    public HashSet<string> SkeletonNeighbours(string word)
+    {
+        var letters = LettersOf(word);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in TermKeys.SkeletonsOf(word))
+        {
+            // One letter put for another changes two letters of the set, one left out or in changes one.
+            found.UnionWith(skeletons.With(key).Where(term => DifferentLetters(LettersOf(term), letters) <= 2));
+        }
+
+        return found;
+    }
+
+    /// <summary>The letters of a word's skeleton, a bit each.</summary>
+    public static ulong LettersOf(string word)
+    {
+        Span<char> skeleton = stackalloc char[word.Length];
+        Skeleton.Of(word, skeleton);
+        return Skeleton.Letters(skeleton);
+    }
+
+    /// <summary>How many letters of the skeletons only one of two words has: cheaper to ask than how far they lie apart.</summary>
+    public static int DifferentLetters(ulong some, ulong others) => System.Numerics.BitOperations.PopCount(some ^ others);
+
+    private TermLookup Lookup(string field) => new([.. index.Segments.Select(segment => segment.Context)], field);
+}

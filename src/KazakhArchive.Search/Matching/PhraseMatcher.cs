@@ -1,0 +1,141 @@
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Matching;
+
+/// <summary>
+/// Finds words side by side, whether or not the text parts them as the query does, or near each other. What is found and what is marked
+/// are one reading of a unit's words, which takes time in proportion to the unit, whatever is asked.
+/// </summary>
+internal sealed class PhraseMatcher
+{
+    private readonly OpenIndex index;
+    private readonly Lexicon lexicon;
+    private readonly IReadOnlyList<QueryWord> words;
+    private readonly int? within;
+    private readonly uint[] terms;
+    private readonly uint?[] joinedWithNext;
+    private readonly HashSet<(uint First, uint Second)>[] pairs;
+
+    // A word that is asked for twice may be one in the text.
+    private readonly Dictionary<uint, int> numbers;
+
+    /// <param name="within">Null for words side by side; otherwise how many others may stand among them, in any order.</param>
+    public PhraseMatcher(OpenIndex index, Lexicon lexicon, IReadOnlyList<QueryWord> words, int? within)
+    {
+        (this.index, this.lexicon, this.words, this.within) = (index, lexicon, words, within);
+        terms = [.. words.Select(word => TokenHashes.HashOf(word.Term))];
+        joinedWithNext = [.. words.Select((_, word) => Joined(word) is string joined ? TokenHashes.HashOf(joined) : (uint?)null)];
+        pairs = [.. words.Select(word => Cuts(word.Term).Select(cut => (TokenHashes.HashOf(cut.First), TokenHashes.HashOf(cut.Second))).ToHashSet())];
+        numbers = terms.Distinct().Index().ToDictionary(term => term.Item, term => term.Index);
+    }
+
+    /// <summary>Units that hold the words as asked, ascending, with the number of times.</summary>
+    public IEnumerable<(int Unit, int Count)> Units() => Candidates()
+        .Select(unit => (Unit: unit, Found: OccurrencesIn(unit).Count))
+        .Where(unit => unit.Found > 0)
+        .Select(unit => (unit.Unit, within is null ? unit.Found : 1));
+
+    /// <summary>In the order of the text.</summary>
+    public List<WordOccurrence> OccurrencesIn(int unit) => within is int others ? Near(index.TokensOf(unit), words.Count + others) : Phrases(index.TokensOf(unit));
+
+    private List<WordOccurrence> Phrases(ReadOnlySpan<uint> tokens)
+    {
+        var found = new List<WordOccurrence>();
+        var whole = string.Join(' ', words.Select(word => word.Exact));
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (LengthAt(tokens, i, 0) is > 0 and var length)
+            {
+                found.Add(new WordOccurrence(i, length, whole, 1, length == words.Count ? MatchTier.Exact : MatchTier.Joined));
+            }
+        }
+
+        return found;
+    }
+
+    // How many tokens from here on the words from this one on take up; 0 where they do not stand here. The three ways exclude each
+    // other: a token is the word, the word with the next one, or only its head.
+    private int LengthAt(ReadOnlySpan<uint> tokens, int position, int word)
+    {
+        if (word >= words.Count || position >= tokens.Length)
+        {
+            return 0;
+        }
+
+        var (tokenCount, wordCount) = tokens[position] == terms[word] ? (1, 1)
+            : tokens[position] == joinedWithNext[word] ? (1, 2)
+            : position + 1 < tokens.Length && pairs[word].Contains((tokens[position], tokens[position + 1])) ? (2, 1)
+            : (0, 0);
+        return tokenCount == 0 || word + wordCount == words.Count ? tokenCount
+            : LengthAt(tokens, position + tokenCount, word + wordCount) is > 0 and var rest ? tokenCount + rest
+            : 0;
+    }
+
+    // All that stands in a window which holds each word; the window moves over the text once.
+    private List<WordOccurrence> Near(ReadOnlySpan<uint> tokens, int longestWindow)
+    {
+        var places = new List<(int Position, int Number)>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (numbers.TryGetValue(tokens[i], out var number))
+            {
+                places.Add((i, number));
+            }
+        }
+
+        var found = new List<WordOccurrence>();
+        var counts = new int[numbers.Count];
+        var (held, end, marked) = (0, 0, 0);
+        for (var start = 0; start < places.Count; start++)
+        {
+            for (; end < places.Count && places[end].Position < places[start].Position + longestWindow; end++)
+            {
+                held += counts[places[end].Number]++ == 0 ? 1 : 0;
+            }
+
+            for (marked = Math.Max(marked, start); held == counts.Length && marked < end; marked++)
+            {
+                found.Add(new WordOccurrence(places[marked].Position, 1, WordOf(places[marked].Number), 1, MatchTier.Exact));
+            }
+
+            held -= --counts[places[start].Number] == 0 ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Exact;
+
+    // The units of the two words that are in the fewest, each in whichever way it may stand there.
+    private IEnumerable<int> Candidates()
+    {
+        var ways = Enumerable.Range(0, words.Count).Select(WaysOf).OrderBy(terms => terms.Sum(lexicon.UnitCountOf)).Take(2).ToList();
+        var units = index.UnitsWithAny(ways[0]);
+        var others = ways.Count < 2 ? units : index.UnitsWithAny(ways[1]);
+        return units.Where(unit => Array.BinarySearch(others, unit) >= 0);
+    }
+
+    private List<string> WaysOf(int word) => within is not null ? [words[word].Term] :
+    [
+        words[word].Term,
+        .. new[] { Joined(word), Joined(word - 1) }.OfType<string>(),
+        .. Cuts(words[word].Term).Select(cut => lexicon.UnitCountOf(cut.First) < lexicon.UnitCountOf(cut.Second) ? cut.First : cut.Second),
+    ];
+
+    // Null where the texts have no such word.
+    private string? Joined(int word) =>
+        word >= 0 && word + 1 < words.Count && words[word].Term + words[word + 1].Term is var joined && lexicon.Contains(joined) ? joined : null;
+
+    private List<(string First, string Second)> Cuts(string term) =>
+    [
+        .. Enumerable.Range(1, term.Length - 1)
+            .Select(cut => (First: SearchForm.Of(term.AsSpan(0, cut)), Second: term[cut..]))
+            .Where(cut => lexicon.Contains(cut.First) && lexicon.Contains(cut.Second)),
+    ];
+}
+
+/// <summary>Tokens of a unit that answer a word of the query.</summary>
+/// <param name="Position">Ordinal of the first token.</param>
+internal readonly record struct WordOccurrence(int Position, int Length, string Word, float Weight, MatchTier Tier);

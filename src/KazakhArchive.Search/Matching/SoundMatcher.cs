@@ -1,0 +1,166 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Matching;
+
+/// <summary>Names in the other language's spelling or in Latin letters.</summary>
+/// <param name="matchArabic">Finds what answers a word in Arabic letters.</param>
+internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<string, TierSet, WordMatches> matchArabic)
+{
+    private const float SoundWeight = 0.65f;
+    private const float LatinWeight = 0.9f;
+
+    // Latin letters stand in addresses and titles of notes, which tell the reader of a name less than any passage on it.
+    private const float LatinTermWeight = 0.3f;
+    private const float WorstFit = 3;
+    private const int ShortestWord = 4;
+    private const int ShortestKey = 3;
+
+    // Vowel letters and sister consonants may differ, but names that differ in more are two names.
+    private const float Farthest = 1.5f;
+    private const float FarthestEvident = 0.75f;
+
+    // Many words share three or four consonants, so these must be close in their letters too, and prove nothing by themselves unless
+    // they differ in vowels only.
+    private const float FarthestLetters = 1.3f;
+    private const int ShortestSpelling = 5;
+
+    // Within that distance at most two letters are put for others of another skeleton.
+    private const int MostDifferentLetters = 4;
+
+    // What a Latin spelling leaves open grows with its length; a reading beyond the surer fit ranks but proves nothing.
+    private const float FitPerSound = 0.2f;
+    private const float SureFit = 0.15f;
+    private const float SureFitPerSound = 0.08f;
+    private const float FitOfTwoSounds = 0.15f;
+    private const float GoodFit = 0.4f;
+
+    // The readings of a Latin name whose own spellings and damages are looked for as well.
+    private const int MostReadings = 3;
+
+    private readonly SoundPairMatcher pairs = new(neighbours, lexicon);
+
+    /// <summary>Words with so many sounds that hardly another word shares them.</summary>
+    public void AddNames(string word, WordMatches matches)
+    {
+        if (word.Length < ShortestWord)
+        {
+            return;
+        }
+
+        // A و that may be a vowel makes no key longer.
+        var keys = SoundKey.Of(word);
+        if (keys.Count == 0 || keys.Min(SoundKey.Length) < SoundKey.DistinctiveLength)
+        {
+            return;
+        }
+
+        foreach (var key in keys)
+        {
+            foreach (var term in lexicon.WithSound(key))
+            {
+                var distance = NameDistance(word, term);
+                if (distance <= Farthest)
+                {
+                    var weight = SoundKey.IsLatin(term) ? LatinTermWeight : SoundWeight;
+                    matches.Add(term, weight * (1 - (distance / WorstFit)), MatchTier.Sound, distance <= FarthestEvident);
+                }
+            }
+        }
+    }
+
+    /// <summary>Words with fewer sounds, and names in two pieces.</summary>
+    public void AddWords(string word, WordMatches matches)
+    {
+        if (word.Length < ShortestWord)
+        {
+            return;
+        }
+
+        var keys = SoundKey.Of(word);
+        var isDistinctive = keys.Count > 0 && keys.Min(SoundKey.Length) >= SoundKey.DistinctiveLength;
+        foreach (var key in keys)
+        {
+            if (isDistinctive)
+            {
+                pairs.Add(key, word, matches);
+            }
+            else if (SoundKey.Length(key) >= ShortestKey)
+            {
+                AddWords(word, key, matches);
+            }
+        }
+    }
+
+    /// <summary>The terms that read as the word, and whatever answers the best of them.</summary>
+    public void AddLatin(string word, WordMatches matches, TierSet tiers)
+    {
+        var readings = new Dictionary<string, float>(StringComparer.Ordinal);
+        var keys = SoundKey.Of(word);
+        foreach (var key in keys)
+        {
+            var limit = SoundKey.Length(key) < ShortestKey ? FitOfTwoSounds : FitPerSound * SoundKey.Length(key);
+            foreach (var term in lexicon.WithSound(key))
+            {
+                var distance = RomanisationDistance(word, term, limit);
+                if (distance <= limit)
+                {
+                    readings[term] = Math.Min(distance, readings.GetValueOrDefault(term, limit));
+                }
+            }
+
+            pairs.AddLatin(key, word, matches);
+        }
+
+        var sureFit = SureFit + (SureFitPerSound * keys.Select(SoundKey.Length).DefaultIfEmpty().Min());
+        foreach (var (term, distance) in readings)
+        {
+            matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit);
+        }
+
+        if (matches.AreEnough(lexicon))
+        {
+            return;
+        }
+
+        foreach (var (term, distance) in readings
+            .Where(reading => reading.Value <= GoodFit)
+            .OrderByDescending(reading => lexicon.UnitCountOf(reading.Key))
+            .ThenBy(reading => reading.Key, StringComparer.Ordinal)
+            .Take(MostReadings))
+        {
+            matches.AddAll(matchArabic(term, tiers), LatinWeightOf(distance), MatchTier.Sound);
+        }
+    }
+
+    private static float NameDistance(string word, string form) => SoundKey.IsLatin(form)
+        ? RomanisationDistance(form, word, Farthest)
+        : Math.Min(SoundKey.Distance(word, form), SoundKey.Distance(word, form.AsSpan(ArabicStem.PrefixLength(form))));
+
+    private static float LatinWeightOf(float distance) => LatinWeight * (1 - (distance / WorstFit));
+
+    private static float RomanisationDistance(string word, string term, float limit)
+    {
+        var bare = ArabicStem.WithoutPrefix(term);
+        var distance = Romanisation.Distance(word, term, limit);
+        return bare.Length == term.Length ? distance : Math.Min(distance, Romanisation.Distance(word, bare, limit));
+    }
+
+    private void AddWords(string word, ulong key, WordMatches matches)
+    {
+        var letters = Lexicon.LettersOf(word);
+        foreach (var term in lexicon.WithSound(key))
+        {
+            if (Lexicon.DifferentLetters(Lexicon.LettersOf(term), letters) > MostDifferentLetters)
+            {
+                continue;
+            }
+
+            var distance = Confusion.Distance(word, term, FarthestLetters);
+            if (distance <= FarthestLetters)
+            {
+                var isSpelling = word.Length >= ShortestSpelling && SoundKey.HaveSameConsonants(word, term);
+                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelling);
+            }
+        }
+    }
+}

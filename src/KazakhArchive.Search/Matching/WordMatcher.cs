@@ -1,0 +1,126 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Matching;
+
+/// <summary>Finds what answers a word, tier by tier.</summary>
+internal sealed class WordMatcher
+{
+    private const float ExactWeight = 1;
+    private const int ShortestFaint = 4;
+
+    private readonly Lexicon lexicon;
+    private readonly StemMatcher stems;
+    private readonly SoundMatcher sounds;
+    private readonly FuzzyMatcher fuzzy;
+    private readonly GramMatcher grams;
+    private readonly PairMatcher pairs;
+    private readonly RunTogetherMatcher runTogether;
+
+    public WordMatcher(Neighbours neighbours, Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        stems = new StemMatcher(lexicon);
+        fuzzy = new FuzzyMatcher(lexicon);
+        grams = new GramMatcher(lexicon);
+        pairs = new PairMatcher(neighbours, lexicon);
+        runTogether = new RunTogetherMatcher(lexicon);
+        sounds = new SoundMatcher(neighbours, lexicon, (word, tiers) => MatchArabic(word, tiers));
+    }
+
+    /// <param name="word">In the search form.</param>
+    public WordMatches Match(string word, TierSet tiers)
+    {
+        if (char.IsAsciiDigit(word[0]))
+        {
+            return MatchItself(word);
+        }
+
+        if (!SoundKey.IsLatin(word))
+        {
+            return MatchArabic(word, tiers);
+        }
+
+        var matches = MatchItself(word);
+        if (tiers.Has(MatchTier.Sound))
+        {
+            sounds.AddLatin(word, matches, tiers);
+        }
+
+        return matches;
+    }
+
+    /// <summary>The word and what lies within the limit.</summary>
+    /// <param name="limit">Null for what its length allows.</param>
+    public WordMatches MatchNear(string word, float? limit)
+    {
+        var matches = MatchItself(word);
+        fuzzy.AddAsked(word, limit, matches);
+        return matches;
+    }
+
+    private WordMatches MatchItself(string word)
+    {
+        var matches = new WordMatches(word);
+        if (lexicon.Contains(word))
+        {
+            matches.Add(word, ExactWeight, MatchTier.Exact, true);
+        }
+
+        return matches;
+    }
+
+    private WordMatches MatchArabic(string word, TierSet tiers)
+    {
+        var matches = MatchItself(word);
+        if (tiers.Has(MatchTier.Joined))
+        {
+            pairs.AddExact(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Stem))
+        {
+            stems.AddStems(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Sound))
+        {
+            sounds.AddNames(word, matches);
+        }
+
+        if (!matches.AreEnough(lexicon))
+        {
+            AddFaint(word, tiers, matches);
+        }
+
+        return matches;
+    }
+
+    private void AddFaint(string word, TierSet tiers, WordMatches matches)
+    {
+        if (tiers.Has(MatchTier.Stem))
+        {
+            stems.AddRoots(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Joined))
+        {
+            runTogether.Add(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Sound))
+        {
+            sounds.AddWords(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Fuzzy) && word.Length >= ShortestFaint)
+        {
+            fuzzy.Add(word, matches);
+            pairs.AddNear(word, matches);
+        }
+
+        if (tiers.Has(MatchTier.Gram))
+        {
+            grams.Add(word, matches);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Ranking;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace KazakhArchive.Search.Querying;
+
+/// <summary>Makes Lucene's query of the parsed one: each node becomes a part, and parts are put together from below.</summary>
+internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatcher bags, WordMatcher matcher, WordRanker ranker)
+{
+    private const int MostTermsOfPattern = 1024;
+
+    public TranslatedQuery Translate(QueryNode node, TierSet tiers) => node switch
+    {
+        QueryNode.Words words => Bag(words.Values, tiers),
+        QueryNode.Across words => Bag(words.Values, tiers.With(MatchTier.Sound, MatchTier.Name, MatchTier.Glossary)),
+        QueryNode.Phrase { IsExact: true } phrase => Exact(phrase.Values),
+        QueryNode.Exact exact => Exact([exact.Value]),
+        QueryNode.Phrase phrase => Phrase(new PhraseMatcher(index, lexicon, phrase.Values, phrase.Within)),
+        QueryNode.Pattern pattern => Pattern(pattern.Value),
+        QueryNode.Fuzzy fuzzy => Group(matcher.MatchNear(fuzzy.Value.Term, fuzzy.Limit), fuzzy.Value.Exact),
+        QueryNode.All all => All(all.Nodes, tiers),
+        QueryNode.Any any => Together([.. any.Nodes.Select(inner => Translate(inner, tiers))], Occur.SHOULD),
+        QueryNode.Without without => Excluding(new TranslatedQuery(Restrictions.Everything), [without.Node], tiers),
+        QueryNode.Clauses clauses => Clauses(clauses, tiers),
+        _ => new TranslatedQuery(Restrictions.From(node)),
+    };
+
+    private TranslatedQuery Clauses(QueryNode.Clauses clauses, TierSet tiers)
+    {
+        var required = clauses.Required.Count > 0 ? All(clauses.Required, tiers) : null;
+        var optional = clauses.Optional.Count > 0 ? Together([.. clauses.Optional.Select(node => Translate(node, tiers))], Occur.SHOULD) : null;
+
+        // A field restricts; only beside words that are asked for is the rest of the words a wish.
+        var asked = (required, optional) switch
+        {
+            (null, null) => new TranslatedQuery(Restrictions.Everything),
+            (null, not null) => optional,
+            (not null, null) => required,
+            _ => Put([required, optional], new BooleanQuery(disableCoord: true)
+            {
+                { required.Query, Occur.MUST },
+                { optional.Query, clauses.Required.All(IsRestriction) ? Occur.MUST : Occur.SHOULD },
+            }),
+        };
+        return Excluding(asked, clauses.Excluded, tiers);
+    }
+
+    private TranslatedQuery All(IReadOnlyList<QueryNode> nodes, TierSet tiers)
+    {
+        var asking = nodes.Where(node => !IsRestriction(node)).Select(node => Translate(node, tiers)).ToList();
+        var asked = asking.Count > 0 ? Together(asking, Occur.MUST) : new TranslatedQuery(Restrictions.Everything);
+        return asked with { Query = Restrictions.Restrict(asked.Query, nodes.Where(IsRestriction).Select(Restrictions.From)) };
+    }
+
+    // What is excluded neither ranks nor is marked.
+    private TranslatedQuery Excluding(TranslatedQuery part, IReadOnlyList<QueryNode> nodes, TierSet tiers)
+    {
+        var excluded = nodes.Select(node => Translate(node, tiers) with { Ranked = [], Marks = [] }).ToList();
+        if (excluded.Count == 0)
+        {
+            return part;
+        }
+
+        var query = new BooleanQuery(disableCoord: true) { { part.Query, Occur.MUST } };
+        foreach (var each in excluded)
+        {
+            query.Add(WholePassagesQuery.From(index, each.Query), Occur.MUST_NOT);
+        }
+
+        return Put([part, .. excluded], query);
+    }
+
+    private TranslatedQuery Bag(IReadOnlyList<QueryWord> words, TierSet tiers)
+    {
+        var asked = bags.Match(words, tiers);
+        var answered = asked.Where(word => word.Asked.Matches.IsEvident).ToList();
+        var bag = new BooleanQuery();
+        foreach (var (_, word) in answered)
+        {
+            bag.Add(new UnitScoresQuery(word.Scores), Occur.SHOULD);
+        }
+
+        return new TranslatedQuery(bag)
+        {
+            Words = [.. asked.Select(word => word.Asked.Matches)],
+            Ranked = [.. answered.Select(word => word.Asked)],
+            Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Exact))],
+            Notices = [.. asked.Except(answered).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Exact))],
+        };
+    }
+
+    private TranslatedQuery Group(WordMatches matches, string written) => new(new UnitScoresQuery(ranker.Rank(matches).Scores))
+    {
+        Words = [matches],
+        Marks = [new Mark.Word(matches, written)],
+    };
+
+    private TranslatedQuery Pattern(string pattern)
+    {
+        var matches = new WordMatches(pattern);
+        var found = PatternMatcher.Find(pattern, lexicon, MostTermsOfPattern + 1);
+        foreach (var term in found.Take(MostTermsOfPattern))
+        {
+            matches.Add(term, 1, MatchTier.Exact, true);
+        }
+
+        return Group(matches, pattern) with { Notices = found.Count > MostTermsOfPattern ? [new Notice(NoticeKind.PatternCut, pattern)] : [] };
+    }
+
+    private static TranslatedQuery Exact(IReadOnlyList<QueryWord> words)
+    {
+        var phrase = new PhraseQuery { Boost = words.Count > 1 ? WordRanker.PhraseBoost : 1 };
+        foreach (var word in words)
+        {
+            phrase.Add(new Term(FieldNames.Exact, word.Exact));
+        }
+
+        string[] forms = [.. words.Select(word => word.Exact)];
+        return new TranslatedQuery(phrase) { Marks = [new Mark.ExactForms(forms, string.Join(' ', forms))] };
+    }
+
+    private TranslatedQuery Phrase(PhraseMatcher phrase) =>
+        new(new UnitScoresQuery(ranker.Rank(phrase.Units()))) { Marks = [new Mark.Phrase(phrase)] };
+
+    private static TranslatedQuery Together(List<TranslatedQuery> parts, Occur occur)
+    {
+        if (parts.Count == 1)
+        {
+            return parts[0];
+        }
+
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var part in parts)
+        {
+            query.Add(part.Query, occur);
+        }
+
+        return Put(parts, query);
+    }
+
+    private static TranslatedQuery Put(IReadOnlyList<TranslatedQuery> parts, Query query) => new(query)
+    {
+        Words = [.. parts.SelectMany(part => part.Words)],
+        Ranked = [.. parts.SelectMany(part => part.Ranked)],
+        Marks = [.. parts.SelectMany(part => part.Marks)],
+        Notices = [.. parts.SelectMany(part => part.Notices)],
+    };
+
+    private static bool IsRestriction(QueryNode node) =>
+        node is QueryNode.InWork or QueryNode.InLanguage or QueryNode.OfKind or QueryNode.InYears or QueryNode.OnPages;
+}
+
+/// <summary>A part of a query in Lucene's terms, with all that ranking and showing need to know of it.</summary>
+internal sealed record TranslatedQuery(Query Query)
+{
+    /// <summary>The words of the query with what answers them, words that nothing answers included.</summary>
+    public IReadOnlyList<WordMatches> Words { get; init; } = [];
+
+    /// <summary>The words of bags that rank passages.</summary>
+    public IReadOnlyList<AskedWord> Ranked { get; init; } = [];
+
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+}
+
+/// <summary>What a part of the query marks in a text.</summary>
+internal abstract record Mark
+{
+    private Mark()
+    {
+    }
+
+    /// <param name="Written">As in the query.</param>
+    internal sealed record Word(WordMatches Matches, string Written) : Mark;
+
+    internal sealed record Phrase(PhraseMatcher Matcher) : Mark;
+
+    /// <summary>These very spellings side by side.</summary>
+    internal sealed record ExactForms(IReadOnlyList<string> Forms, string Written) : Mark;
+}

@@ -1,0 +1,132 @@
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+using Microsoft.Extensions.ObjectPool;
+
+namespace KazakhArchive.Search.Ranking;
+
+/// <summary>
+/// Scores units for a word. The word is a group of weighted synonyms: its frequency in a unit is their weighted sum, for Lucene's BM25,
+/// and the cube of the best weight scales that, so that a stem does not outrank the word by being frequent.
+/// </summary>
+internal sealed class WordRanker(OpenIndex index)
+{
+    /// <summary>What a phrase counts more than a word that is as rare.</summary>
+    public const float PhraseBoost = 1.5f;
+
+    // Fainter matches do not make a word more common than it is.
+    private const float LeastWeightOfFrequency = 0.45f;
+
+    private readonly BM25Similarity similarity = (BM25Similarity)index.Searcher.Similarity;
+    private readonly CollectionStatistics statistics = index.Searcher.CollectionStatistics(FieldNames.Word);
+    private readonly ObjectPool<Accumulator> accumulators = new DefaultObjectPool<Accumulator>(new AccumulatorPolicy(index.MaxDoc));
+
+    public AskedWord Rank(WordMatches word)
+    {
+        var accumulator = accumulators.Get();
+        foreach (var (weight, term, units) in InFallingWeight(word))
+        {
+            if (units is null)
+            {
+                index.Words.Visit(term, (unit, count) => accumulator.Add(unit, weight, count));
+            }
+            else
+            {
+                Array.ForEach(units, unit => accumulator.Add(unit, weight, 1));
+            }
+        }
+
+        var scored = accumulator.Take();
+        accumulators.Return(accumulator);
+        var sure = scored.Count(unit => unit.Best >= LeastWeightOfFrequency);
+        return new AskedWord(word, Idf(sure > 0 ? sure : scored.Length), Score(scored, sure > 0 ? sure : scored.Length, 1));
+    }
+
+    /// <summary>Scores units that hold something a number of times.</summary>
+    /// <param name="found">Ascending.</param>
+    public UnitScores Rank(IEnumerable<(int Unit, int Count)> found)
+    {
+        ScoredUnit[] units = [.. found.Select(unit => new ScoredUnit(unit.Unit, unit.Count, 1))];
+        return Score(units, units.Length, PhraseBoost);
+    }
+
+    private float Idf(int unitCount) => similarity.IdfExplain(statistics, Statistics(unitCount)).Value;
+
+    private static TermStatistics Statistics(int unitCount) => new(new BytesRef(), unitCount, -1);
+
+    private UnitScores Score(ScoredUnit[] units, int unitCount, float boost)
+    {
+        var weight = similarity.ComputeWeight(boost, statistics, Statistics(unitCount));
+        weight.Normalize(1, 1);
+        var scores = new float[units.Length];
+        var next = 0;
+        foreach (var segment in index.Segments.Where(_ => next < units.Length))
+        {
+            var scorer = similarity.GetSimScorer(weight, segment.Context);
+            for (var first = segment.Context.DocBase; next < units.Length && units[next].Unit < first + segment.Reader.MaxDoc; next++)
+            {
+                var (unit, frequency, best) = units[next];
+                scores[next] = best * best * best * scorer.Score(unit - first, frequency);
+            }
+        }
+
+        return new UnitScores([.. units.Select(unit => unit.Unit)], scores);
+    }
+
+    // Of equal weights the same comes first whatever order the index has its terms in.
+    private static IEnumerable<(float Weight, string Term, int[]? Units)> InFallingWeight(WordMatches word) =>
+        word.Terms.Select(term => (term.Weight, term.Term, (int[]?)null))
+            .Concat(word.Pairs.Select(pair => (pair.Weight, $"{pair.First} {pair.Second}", (int[]?)pair.Units)))
+            .OrderByDescending(match => match.Item1)
+            .ThenBy(match => match.Item2, StringComparer.Ordinal);
+
+    private readonly record struct ScoredUnit(int Unit, float Frequency, float Best);
+
+    private sealed class AccumulatorPolicy(int maxDoc) : IPooledObjectPolicy<Accumulator>
+    {
+        public Accumulator Create() => new(maxDoc);
+
+        public bool Return(Accumulator obj) => true;
+    }
+
+    /// <summary>Weighs units while a word is ranked; clean between uses.</summary>
+    private sealed class Accumulator(int maxDoc)
+    {
+        private readonly float[] frequencies = new float[maxDoc];
+        private readonly float[] best = new float[maxDoc];
+        private readonly List<int> touched = [];
+
+        /// <summary>Matches must come in falling weight, so that the first to touch a unit is its best.</summary>
+        public void Add(int unit, float weight, int count)
+        {
+            if (best[unit] == 0)
+            {
+                best[unit] = weight;
+                touched.Add(unit);
+            }
+
+            frequencies[unit] += weight * count;
+        }
+
+        /// <summary>Hands over what was added, ascending, and begins anew.</summary>
+        public ScoredUnit[] Take()
+        {
+            touched.Sort();
+            ScoredUnit[] units = [.. touched.Select(unit => new ScoredUnit(unit, frequencies[unit], best[unit]))];
+            foreach (var unit in touched)
+            {
+                (frequencies[unit], best[unit]) = (0, 0);
+            }
+
+            touched.Clear();
+            return units;
+        }
+    }
+}
+
+/// <summary>A word of a bag with what answers it and how much it says.</summary>
+/// <param name="Idf">Its weight in BM25.</param>
+internal sealed record AskedWord(WordMatches Matches, float Idf, UnitScores Scores);

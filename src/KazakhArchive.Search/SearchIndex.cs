@@ -1,0 +1,113 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Ranking;
+using KazakhArchive.Search.Showing;
+using KazakhArchive.Texts.Bridging;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+
+namespace KazakhArchive.Search;
+
+/// <summary>
+/// The archive made searchable: one commit of a Lucene index, immutable, safe for any number of readers at once.
+/// </summary>
+/// <example>
+/// <code>
+/// var index = IndexFolder.Open(path, IndexSource.From(library, revision), bridge, log);
+/// var result = index.Search(new SearchRequest("شاہراہ ریشم") { Languages = [Language.Urdu], Limit = 20 });
+/// </code>
+/// </example>
+public sealed class SearchIndex
+{
+    private readonly OpenIndex index;
+    private readonly UnitTexts texts;
+    private readonly QueryTranslator translator;
+    private readonly Suggester suggester;
+    private readonly DidYouMean didYouMean;
+    private readonly AlsoSearchedBuilder alsoSearched;
+
+    private SearchIndex(OpenIndex index, Bridge bridge)
+    {
+        this.index = index;
+        texts = new UnitTexts(index);
+        var lexicon = new Lexicon(index);
+        var neighbours = new Neighbours(index, lexicon);
+        var matcher = new WordMatcher(neighbours, lexicon);
+        var ranker = new WordRanker(index);
+        var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon), bridge, lexicon, ranker);
+        translator = new QueryTranslator(index, lexicon, bags, matcher, ranker);
+        var spelling = new Spelling(index, texts);
+        suggester = new Suggester(index, lexicon, spelling);
+        alsoSearched = new AlsoSearchedBuilder(lexicon, spelling);
+        didYouMean = new DidYouMean(lexicon, spelling);
+    }
+
+    /// <summary>How many works it holds.</summary>
+    public int WorkCount => index.Works.Count;
+
+    /// <summary>Opens the last commit.</summary>
+    /// <param name="source">What it was made of: texts are read from there.</param>
+    /// <param name="bridge">From the words of one language to those of the others; null for none.</param>
+    /// <exception cref="IOException">The files are damaged.</exception>
+    internal static SearchIndex Open(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge)
+    {
+        var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
+        return new SearchIndex(new OpenIndex(DirectoryReader.Open(directory), slug => works[slug].Passages), bridge ?? Bridge.None);
+    }
+
+    /// <summary>Makes an index in memory, for who may not write.</summary>
+    public static SearchIndex InMemory(IndexSource source, Bridge? bridge = null, IProgress<double>? progress = null)
+    {
+        var directory = new RAMDirectory();
+        IndexUpdate.Run(directory, source, isNew: true, progress);
+        return Open(directory, source, bridge);
+    }
+
+    /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>
+    public SearchResult Search(SearchRequest request)
+    {
+        var query = QueryParser.Parse(request.Text);
+        var (translated, found) = Find(query, request);
+        var reranker = translated.Ranked.Count > 1 ? new Reranker(index, translated.Ranked) : null;
+        var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
+        return new SearchResult(
+            query,
+            found.Count,
+            [.. found.Page(request, reranker).Select(hits.Build)],
+            found.Facets,
+            alsoSearched.Build(translated.Words),
+            translated.Words.All(word => word.IsEvident) ? [] : didYouMean.For(request.Text, translated.Words),
+            [.. query.Notices, .. translated.Notices.Distinct()]);
+    }
+
+    /// <summary>Every occurrence of what was asked for, one a line.</summary>
+    public Concordance Concordance(ConcordanceRequest request)
+    {
+        var query = QueryParser.Parse(request.Search.Text);
+        var (translated, found) = Find(query, request.Search);
+        var (total, lines, isCut) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder, request);
+        return new Concordance(total, lines, isCut, [.. query.Notices, .. translated.Notices]);
+    }
+
+    /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 10) => suggester.Suggest(typed, limit);
+
+    /// <summary>What the query finds among these passages of a work, in the order of the book: to mark a text that a search led to.</summary>
+    public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references)
+    {
+        var (translated, found) = Find(QueryParser.Parse(query), new SearchRequest(query) { Works = [work] });
+        var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
+        return [.. found.InBookOrder.Where(hit => references.Contains(texts[hit.Unit].Passage.Reference)).Select(hits.Build)];
+    }
+
+    private (TranslatedQuery Query, FoundPassages Found) Find(ParsedQuery query, SearchRequest request)
+    {
+        var translated = query.Root is null
+            ? new TranslatedQuery(Restrictions.Nothing)
+            : translator.Translate(query.Root, TierSet.Without(request.WithoutTiers));
+        var found = new FoundPassages(index);
+        index.Searcher.Search(Restrictions.Restrict(translated.Query, Restrictions.From(request)), found);
+        return (translated, found);
+    }
+}

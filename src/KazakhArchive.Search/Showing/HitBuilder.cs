@@ -1,0 +1,60 @@
+using KazakhArchive.Search.Matching;
+
+namespace KazakhArchive.Search.Showing;
+
+/// <summary>Turns a scored passage into what a reader is shown: the marks in the displayed text and the reasons.</summary>
+internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
+{
+    // Beside the word itself, chance likenesses in the same passage say nothing.
+    private const float LeastTellingWeight = 0.45f;
+
+    public SearchHit Build(ScoredPassage hit)
+    {
+        var text = texts[hit.Unit];
+        var told = WithoutFaint(occurrences.In(hit.Unit, text));
+        var marks = new List<TextMark>(told.Count);
+        var why = new List<MatchReason>();
+        foreach (var found in told)
+        {
+            var (start, end) = text.Range(found.Position, found.Length);
+            AddMark(marks, text.Displayed(start, end));
+            var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && text.ExactAt(found.Position) != found.Word;
+            Add(why, found.Word, text.Text.AsSpan(start, end - start), isOtherForm ? MatchTier.Form : found.Tier);
+        }
+
+        return new SearchHit(text.Passage, hit.Score, why, marks, text.Layer);
+    }
+
+    // A word that stands twenty times in a passage is one reason.
+    private static void Add(List<MatchReason> why, string word, ReadOnlySpan<char> matched, MatchTier tier)
+    {
+        foreach (var known in why)
+        {
+            if (known.Tier == tier && known.Word == word && matched.SequenceEqual(known.Matched))
+            {
+                return;
+            }
+        }
+
+        why.Add(new MatchReason(word, matched.ToString(), tier));
+    }
+
+    private static List<WordOccurrence> WithoutFaint(IReadOnlyList<WordOccurrence> occurrences)
+    {
+        var answered = occurrences.Where(found => found.Weight >= LeastTellingWeight).Select(found => found.Word).ToHashSet(StringComparer.Ordinal);
+        return [.. occurrences.Where(found => found.Weight >= LeastTellingWeight || !answered.Contains(found.Word))];
+    }
+
+    // Occurrences come in order, so that only the last mark can touch the next.
+    private static void AddMark(List<TextMark> marks, TextMark mark)
+    {
+        if (marks is [.., var last] && mark.StartUtf16 < last.EndUtf16)
+        {
+            marks[^1] = last with { EndUtf16 = Math.Max(last.EndUtf16, mark.EndUtf16) };
+        }
+        else if (mark.EndUtf16 > mark.StartUtf16)
+        {
+            marks.Add(mark);
+        }
+    }
+}

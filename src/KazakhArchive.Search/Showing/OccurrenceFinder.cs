@@ -1,0 +1,97 @@
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
+
+namespace KazakhArchive.Search.Showing;
+
+/// <summary>Says which tokens of a unit answer the query: for marks, reasons and lines of a concordance.</summary>
+internal sealed class OccurrenceFinder
+{
+    private const int UsualCount = 16;
+
+    private readonly OpenIndex index;
+    private readonly Dictionary<uint, List<(string Written, TermMatch Match)>> terms = [];
+    private readonly Dictionary<uint, List<(string Written, uint Second, PairMatch Match)>> pairsByFirst = [];
+    private readonly List<PhraseMatcher> phrases = [];
+    private readonly List<Mark.ExactForms> exact = [];
+
+    public OccurrenceFinder(OpenIndex index, IEnumerable<Mark> marks)
+    {
+        this.index = index;
+        foreach (var mark in marks)
+        {
+            Add(mark);
+        }
+    }
+
+    /// <summary>In the order of the text; a token may answer several words.</summary>
+    /// <param name="text">Of the unit.</param>
+    public IReadOnlyList<WordOccurrence> In(int unit, UnitText text)
+    {
+        var found = new List<WordOccurrence>(UsualCount);
+        var tokens = index.TokensOf(unit);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            foreach (var (written, match) in terms.GetValueOrDefault(tokens[i]) ?? [])
+            {
+                found.Add(new WordOccurrence(i, 1, written, match.Weight, match.Tier));
+            }
+
+            foreach (var (written, second, match) in pairsByFirst.GetValueOrDefault(tokens[i]) ?? [])
+            {
+                if (i + 1 < tokens.Length && second == tokens[i + 1])
+                {
+                    found.Add(new WordOccurrence(i, 2, written, match.Weight, match.Tier));
+                }
+            }
+        }
+
+        if (phrases.Count == 0 && exact.Count == 0)
+        {
+            return found;
+        }
+
+        found.AddRange(phrases.SelectMany(phrase => phrase.OccurrencesIn(unit)));
+        found.AddRange(exact.SelectMany(forms => Places(forms.Forms, text).Select(place => new WordOccurrence(place, forms.Forms.Count, forms.Written, 1, MatchTier.Exact))));
+        return [.. found.OrderBy(occurrence => occurrence.Position)];
+    }
+
+    private static IEnumerable<int> Places(IReadOnlyList<string> forms, UnitText text) => Enumerable.Range(0, Math.Max(0, text.Count - forms.Count + 1))
+        .Where(start => Enumerable.Range(0, forms.Count).All(i => text.ExactAt(start + i) == forms[i]));
+
+    private void Add(Mark mark)
+    {
+        switch (mark)
+        {
+            case Mark.Word word:
+                foreach (var match in word.Matches.Terms)
+                {
+                    Add(terms, TokenHashes.HashOf(match.Term), (word.Written, match));
+                }
+
+                foreach (var match in word.Matches.Pairs)
+                {
+                    Add(pairsByFirst, TokenHashes.HashOf(match.First), (word.Written, TokenHashes.HashOf(match.Second), match));
+                }
+
+                break;
+            case Mark.Phrase phrase:
+                phrases.Add(phrase.Matcher);
+                break;
+            case Mark.ExactForms forms:
+                exact.Add(forms);
+                break;
+        }
+    }
+
+    private static void Add<T>(Dictionary<uint, List<T>> lists, uint hash, T value)
+    {
+        if (!lists.TryGetValue(hash, out var list))
+        {
+            lists.Add(hash, list = []);
+        }
+
+        list.Add(value);
+    }
+}

@@ -1,0 +1,10 @@
+namespace KazakhArchive.Search.Showing;
+
+/// <summary>How all the passages found are spread, each list without empty values.</summary>
+/// <param name="Works">In the order of the archive.</param>
+/// <param name="Centuries">Ascending; a passage counts once in each century of which it names a year.</param>
+public sealed record SearchFacets(
+    IReadOnlyList<FacetCount> Works, IReadOnlyList<FacetCount> Languages, IReadOnlyList<FacetCount> Kinds, IReadOnlyList<FacetCount> Centuries);
+
+/// <param name="Value">A work's slug, a language's code, a kind's name in lower case, a century's number.</param>
+public sealed record FacetCount(string Value, int Count);

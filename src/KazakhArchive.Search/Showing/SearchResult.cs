@@ -1,0 +1,22 @@
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
+
+namespace KazakhArchive.Search.Showing;
+
+/// <param name="Query">How the text was understood.</param>
+/// <param name="Total">How many passages answer.</param>
+/// <param name="Hits">The page of them that was asked for.</param>
+/// <param name="AlsoSearched">Beside the words as typed, from the surest way of matching to the faintest.</param>
+/// <param name="DidYouMean">Other queries that find more, best first; only where nothing or only something faint was found.</param>
+public sealed record SearchResult(
+    ParsedQuery Query,
+    int Total,
+    IReadOnlyList<SearchHit> Hits,
+    SearchFacets Facets,
+    IReadOnlyList<AlsoSearched> AlsoSearched,
+    IReadOnlyList<string> DidYouMean,
+    IReadOnlyList<Notice> Notices);
+
+/// <summary>What was searched beside the words as typed, by one way of matching.</summary>
+/// <param name="Matched">Words as the texts first spell them, those that tell most first; never empty.</param>
+public sealed record AlsoSearched(MatchTier Tier, IReadOnlyList<string> Matched);

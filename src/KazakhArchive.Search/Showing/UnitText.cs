@@ -1,0 +1,65 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Showing;
+
+/// <summary>A unit's text with its words at the positions that the index counts.</summary>
+internal sealed class UnitText
+{
+    private readonly SourceText? source;
+
+    // The start and the end of each word.
+    private readonly int[] boundsUtf16;
+
+    /// <param name="isSource">Whether the unit is the source's layer of the passage.</param>
+    public UnitText(IndexedPassage passage, bool isSource)
+    {
+        Passage = passage;
+        source = isSource ? SourceText.From(passage) : null;
+        var buffer = Read(Text);
+        boundsUtf16 =
+        [
+            .. Enumerable.Range(0, buffer.Count)
+                .Where(token => SearchForm.IsWord(buffer.Exact(token)))
+                .SelectMany(token => new[] { buffer.StartUtf16(token), buffer.EndUtf16(token) }),
+        ];
+    }
+
+    /// <summary>Of which the unit is a layer.</summary>
+    public IndexedPassage Passage { get; }
+
+    public string Text => source?.Text ?? Passage.Text;
+
+    public Layer Layer => source is null ? Layer.Reading : Layer.Diplomatic;
+
+    public int Count => boundsUtf16.Length / 2;
+
+    /// <summary>From the first of the words to the end of the last, in the layer's own text.</summary>
+    public (int StartUtf16, int EndUtf16) Range(int position, int length) =>
+        (boundsUtf16[2 * position], boundsUtf16[(2 * (position + length)) - 1]);
+
+    /// <summary>The same stretch in the displayed text.</summary>
+    public TextMark Displayed(int startUtf16, int endUtf16)
+    {
+        var (start, end) = source?.Displayed(startUtf16, endUtf16) ?? (startUtf16, endUtf16);
+        return new TextMark(start, end);
+    }
+
+    /// <summary>The exact form of a word.</summary>
+    public string ExactAt(int position)
+    {
+        var (start, end) = Range(position, 1);
+        var buffer = Read(Text[start..end]);
+        return buffer.Count > 0 ? buffer.Exact(0).ToString() : "";
+    }
+
+    /// <summary>The search form of a word; empty where there is no such word.</summary>
+    public string TermAt(int position) => position < 0 || position >= Count ? "" : SearchForm.Of(ExactAt(position));
+
+    private static TokenBuffer Read(string text)
+    {
+        var buffer = new TokenBuffer();
+        buffer.Read(text);
+        return buffer;
+    }
+}

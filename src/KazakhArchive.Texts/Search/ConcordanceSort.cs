@@ -1,8 +1,0 @@
-namespace KazakhArchive.Texts.Search;
-
-public enum ConcordanceSort
-{
-    BookOrder,
-    WordBefore,
-    WordAfter,
-}

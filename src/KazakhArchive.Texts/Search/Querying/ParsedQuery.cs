@@ -1,4 +1,0 @@
-namespace KazakhArchive.Texts.Search.Querying;
-
-/// <param name="Root">Null where there is nothing to look for.</param>
-public sealed record ParsedQuery(QueryNode? Root, IReadOnlyList<Notice> Notices);

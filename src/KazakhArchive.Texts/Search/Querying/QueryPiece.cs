@@ -1,3 +1,0 @@
-namespace KazakhArchive.Texts.Search.Querying;
-
-internal readonly record struct QueryPiece(QuerySymbol Symbol, string Text);

@@ -1,6 +1,0 @@
-namespace KazakhArchive.Texts.Search.Querying;
-
-/// <summary>A word of the query.</summary>
-/// <param name="Exact">The exact form, as in <see cref="Orthography.Token"/>.</param>
-/// <param name="Term">The search form.</param>
-public sealed record QueryWord(string Exact, string Term);

@@ -1,8 +1,0 @@
-using KazakhArchive.Texts.Works;
-
-namespace KazakhArchive.Texts.Search;
-
-/// <param name="Text">In the spelling of the texts.</param>
-/// <param name="Kind">Heading for a heading of a work, otherwise the kind of passage in which the word first stands.</param>
-/// <param name="Count">How many passages hold it.</param>
-public sealed record Suggestion(string Text, Language Language, PassageKind Kind, int Count);

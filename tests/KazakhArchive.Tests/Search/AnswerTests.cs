@@ -1,0 +1,197 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Search;
+
+public sealed class AnswerTests
+{
+    [Theory]
+    [InlineData("قازقستان", "1")]
+    [InlineData("Kazakhstan lang:ur", "1")]
+    [InlineData("\"لشکر بوکے\"", "2")]
+    [InlineData("بو کے", "2")]
+    [InlineData("بوكى*", "2")]
+    [InlineData("=كازاخستان", "3")]
+    [InlineData("lang:ar", "3")]
+    [InlineData("year:[1840 TO 1850]", "2")]
+    [InlineData("note:خان", "4")]
+    [InlineData("page:36", "4")]
+    [InlineData("in:rihla", "4")]
+    public void FirstHitIsThePassageMeant(string query, string reference) =>
+        Assert.Equal(reference, Small().Search(new SearchRequest(query)).Hits[0].Passage.Reference);
+
+    [Theory]
+    [InlineData("قازقستان", MatchTier.Exact)]
+    [InlineData("قازقستانی", MatchTier.Stem)]
+    [InlineData("قازقسثان", MatchTier.Fuzzy)]
+    [InlineData("قازق ستان", MatchTier.Joined)]
+    [InlineData("kazakhstan", MatchTier.Sound)]
+    [InlineData("قازقستـان", MatchTier.Exact)]
+    [InlineData("كازاخستان", MatchTier.Sound)]
+    public void TheReasonNamesTheWayOfMatching(string query, MatchTier tier)
+    {
+        var index = Indexes.Build([Passage("1", "قازقستان", Language.Urdu)]);
+
+        Assert.Contains(index.Search(new SearchRequest(query)).Hits[0].Why, reason => reason.Tier == tier && reason.Matched == "قازقستان");
+    }
+
+    [Fact]
+    public void AnotherKeyboardsLettersAreAnotherForm() =>
+        Assert.Equal(MatchTier.Form, Indexes.Build([Passage("1", "كتاب", Language.Arabic)]).Search(new SearchRequest("کتاب")).Hits[0].Why[0].Tier);
+
+    [Fact]
+    public void AWayOfMatchingCanBeSwitchedOff()
+    {
+        var request = new SearchRequest("قازقستان");
+
+        Assert.Equal(2, Small().Search(request).Total);
+        Assert.Equal(1, Small().Search(request with { WithoutTiers = [MatchTier.Sound, MatchTier.Fuzzy, MatchTier.Gram] }).Total);
+    }
+
+    [Fact]
+    public void PassageFoundByItsSicSaysSoAndMarksTheEmendation()
+    {
+        var hit = Assert.Single(Small().Search(new SearchRequest("=کے")).Hits);
+
+        Assert.Equal(Layer.Diplomatic, hit.Layer);
+        Assert.Equal("بوکے", hit.Passage.Text[hit.Marks[0].StartUtf16..hit.Marks[0].EndUtf16]);
+    }
+
+    [Fact]
+    public void APassageIsFoundByItsSicAndByItsCorr()
+    {
+        var bukey = (Work: "kazakh-khanates", Reference: "1.1");
+
+        Assert.Contains(Indexes.Archive.Search(new SearchRequest("=\"لشکر بوکے\"")).Hits, hit => (hit.Passage.Work, hit.Passage.Reference) == bukey && hit.Layer == Layer.Reading);
+        Assert.Contains(Indexes.Archive.Search(new SearchRequest("=\"لشکر بو کے\"")).Hits, hit => (hit.Passage.Work, hit.Passage.Reference) == bukey && hit.Layer == Layer.Diplomatic);
+    }
+
+    [Fact]
+    public void MarksAreWholeWordsOfTheDisplayedText()
+    {
+        var text = "اَلقازقِستان اور كازاخستان، قازقستانی خان";
+        var hit = Assert.Single(Indexes.Build([Passage("1", text, Language.Urdu)]).Search(new SearchRequest("قازقستان")).Hits);
+
+        Assert.Equal(["اَلقازقِستان", "كازاخستان", "قازقستانی"], hit.Marks.Select(mark => text[mark.StartUtf16..mark.EndUtf16]));
+    }
+
+    [Fact]
+    public void AWordThatIsNowhereFindsNothingAndSuggestsWhatIsNear()
+    {
+        var result = Indexes.Build([Passage("1", "خان جہانگیر کے دریا", Language.Urdu), Passage("2", "دریا دریاؤں", Language.Urdu)]).Search(new SearchRequest("ڈرتا"));
+
+        Assert.Equal(0, result.Total);
+        Assert.Contains(result.Notices, notice => notice is { Kind: NoticeKind.WordNowhere, About: "ڈرتا" });
+        Assert.Equal("دریا", result.DidYouMean[0]);
+    }
+
+    [Fact]
+    public void AWordThatIsNowhereIsLeftOutOfAQueryOfSeveral()
+    {
+        var result = Small().Search(new SearchRequest("قازقستان زرافہ"));
+
+        Assert.Equal(2, result.Total);
+        Assert.Contains(result.Notices, notice => notice is { Kind: NoticeKind.WordNowhere, About: "زرافہ" });
+    }
+
+    [Fact]
+    public void FacetsCountAllHitsAndNotThePage()
+    {
+        var facets = Small().Search(new SearchRequest("lang:ur") { Limit = 1 }).Facets;
+
+        Assert.Equal([new FacetCount("rihla", 1), new FacetCount("safar", 2)], facets.Works);
+        Assert.Equal([new FacetCount("ur", 3)], facets.Languages);
+        Assert.Equal([new FacetCount("text", 2), new FacetCount("note", 1)], facets.Kinds);
+        Assert.Equal([new FacetCount("19", 1)], facets.Centuries);
+    }
+
+    [Fact]
+    public void PagesOfHitsFollowEachOther()
+    {
+        var index = Indexes.Build(RandomPassages.Of(new Random(5), 300));
+        var all = index.Search(new SearchRequest("خان لشکر") { Limit = 300 }).Hits.Select(hit => hit.Passage.Reference).ToList();
+        var paged = Enumerable.Range(0, 30).SelectMany(page =>
+            index.Search(new SearchRequest("خان لشکر") { Offset = page * 10, Limit = 10 }).Hits.Select(hit => hit.Passage.Reference));
+
+        Assert.Equal(all, paged);
+    }
+
+    [Fact]
+    public void HitsCanComeInTheOrderOfTheBook()
+    {
+        var index = Indexes.Build(RandomPassages.Of(new Random(5), 100));
+        var places = index.Search(new SearchRequest("خان") { Sort = SearchSort.BookOrder, Limit = 100 }).Hits.Select(hit => (hit.Passage.Work, int.Parse(hit.Passage.Reference[2..], null))).ToList();
+
+        Assert.Equal(places.OrderBy(place => place.Work, StringComparer.Ordinal).ThenBy(place => place.Item2), places);
+    }
+
+    [Fact]
+    public void WordsThatStandTogetherComeFirst()
+    {
+        var index = Indexes.Build(
+        [
+            Passage("1", "خان نے لشکر کو دریا کے پار اس وقت تک رکھا جب تک کہ قازق آ نہ گئے", Language.Urdu),
+            Passage("2", "دریا کے پار لشکر نے خان کا انتظار کیا اور قازق لشکر اس وقت آ گئے تھے", Language.Urdu),
+        ]);
+
+        Assert.Equal("2", index.Search(new SearchRequest("قازق لشکر")).Hits[0].Passage.Reference);
+    }
+
+    [Fact]
+    public void ConcordanceHasTheKeywordAmongItsNeighbours()
+    {
+        var line = Assert.Single(Small().Concordance(new ConcordanceRequest(new SearchRequest("=بوکے"))).Lines);
+
+        Assert.Equal(("لشکر", "بوکے", "۱۸۴۵ء میں"), (line.Before, line.Keyword, line.After));
+    }
+
+    [Fact]
+    public void ConcordanceIsSortedByTheWordAskedFor()
+    {
+        var index = Indexes.Build([Passage("1", "ت خان ب", Language.Urdu), Passage("2", "ب خان ت", Language.Urdu), Passage("3", "خان", Language.Urdu)]);
+
+        Assert.Equal(["3", "2", "1"], Sorted(ConcordanceSort.WordBefore));
+        Assert.Equal(["3", "1", "2"], Sorted(ConcordanceSort.WordAfter));
+        Assert.Equal(["1", "2", "3"], Sorted(ConcordanceSort.BookOrder));
+
+        IEnumerable<string> Sorted(ConcordanceSort sort) =>
+            index.Concordance(new ConcordanceRequest(new SearchRequest("خان")) { Sort = sort }).Lines.Select(line => line.Passage.Reference);
+    }
+
+    [Theory]
+    [InlineData("قازق", "قازقستان")]
+    [InlineData("Kazakhstan", "قازقستان")]
+    [InlineData("خان قازق", "خان قازقستان")]
+    public void SuggestionsCompleteTheWordBeingTyped(string typed, string suggestion) =>
+        Assert.Contains(Small().Suggest(typed), found => found.Text == suggestion);
+
+    [Fact]
+    public async Task ManyReadersGetTheSameAnswers()
+    {
+        var index = Indexes.Build(RandomPassages.Of(new Random(9), 200));
+        var alone = RandomPassages.Words.Select(word => Answer(index, word)).ToList();
+
+        var together = await Task.WhenAll(RandomPassages.Words.Select(word => Task.Run(() => Answer(index, word))));
+
+        Assert.Equal(alone, together);
+    }
+
+    private static string Answer(SearchIndex index, string query) =>
+        string.Join(' ', index.Search(new SearchRequest(query)).Hits.Select(hit => $"{hit.Passage.Reference} {hit.Score}"));
+
+    private static SearchIndex Small() => Indexes.Build(
+    [
+        Passage("1", "قازقستان کی تاریخ", Language.Urdu),
+        Passage("2", "لشکر بوکے ۱۸۴۵ء میں", Language.Urdu) with { SourceReadings = [new SourceReading(5, 4, "بو کے")] },
+        Passage("3", "تاريخ كازاخستان", Language.Arabic),
+        Passage("4", "توکل خان", Language.Urdu) with { Work = "rihla", Kind = PassageKind.Note, Page = "36" },
+    ]);
+
+    private static IndexedPassage Passage(string reference, string text, Language language) =>
+        new() { Work = "safar", Reference = reference, Language = language, Text = text };
+}

@@ -1,0 +1,75 @@
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Search;
+
+/// <summary>Who asks in one language also finds the other, on the archive's own texts.</summary>
+public sealed class BridgeTests
+{
+    private const int All = 500;
+
+    [Theory]
+    [InlineData("قازقستان", "كازاخستان")]
+    [InlineData("ازبکستان", "أوزبكستان")]
+    [InlineData("روس", "روسيا")]
+    [InlineData("لشکر میانہ", "الجوز الأوسط")]
+    [InlineData("بحیرہ کیسپین", "بحر قزوين")]
+    [InlineData("نذربائیف", "نزاربايف")]
+    [InlineData("ابوالخیر", "أبو الخير")]
+    [InlineData("پوٹن", "بوتين")]
+    [InlineData("توکایف", "توكاييف")]
+    [InlineData("تاشقند", "طشقند")]
+    [InlineData("چین", "الصين")]
+    [InlineData("سوویت یونین", "الاتحاد السوفيتي")]
+    public void EachSideFindsTheOthersPassages(string urdu, string arabic)
+    {
+        Assert.Contains(Search(urdu).Hits, hit => hit.Passage.Language == Language.Arabic);
+        Assert.Contains(Search(arabic).Hits, hit => hit.Passage.Language == Language.Urdu);
+    }
+
+    [Theory]
+    [InlineData("معاہدہ", Language.Arabic)]
+    [InlineData("آزادی", Language.Arabic)]
+    [InlineData("استفتاء", Language.Arabic)]
+    [InlineData("سكة حديد", Language.Urdu)]
+    [InlineData("العقوبات", Language.Urdu)]
+    [InlineData("قبيلة", Language.Urdu)]
+    public void CommonNounFindsTheOtherLanguage(string query, Language other) =>
+        Assert.Contains(Search(query).Hits, hit => hit.Passage.Language == other);
+
+    [Fact]
+    public void ReasonNamesTheOtherForm() =>
+        Assert.Contains(
+            Search("لشکر میانہ").Hits.Where(hit => hit.Passage.Language == Language.Arabic).SelectMany(hit => hit.Why),
+            reason => reason.Tier == MatchTier.Name && reason.Matched.Contains("الجوز", StringComparison.Ordinal));
+
+    [Fact]
+    public void PassagesOfTheFormThatWasTypedComeFirst() =>
+        Assert.All(Search("الجوز الأوسط").Hits.Take(3), hit => Assert.Equal(Language.Arabic, hit.Passage.Language));
+
+    [Fact]
+    public void BridgeCanBeSwitchedOffAndForced()
+    {
+        MatchTier[] off = [MatchTier.Name, MatchTier.Glossary, MatchTier.Sound];
+
+        Assert.DoesNotContain(Search("بحیرہ کیسپین", off).Hits.SelectMany(hit => hit.Why), reason => reason.Tier >= MatchTier.Name && reason.Tier <= MatchTier.Glossary);
+        Assert.Contains(Search("xl:\"بحیرہ کیسپین\"", off).Hits.SelectMany(hit => hit.Why), reason => reason.Tier == MatchTier.Name);
+    }
+
+    [Fact]
+    public void LongestFormIsMeant()
+    {
+        var bridge = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
+
+        var span = Assert.Single(bridge.Find(["golden", "horde"]));
+
+        Assert.Equal(2, span.Length);
+    }
+
+    private static SearchResult Search(string query, params MatchTier[] without) =>
+        Indexes.Archive.Search(new SearchRequest(query) { Limit = All, WithoutTiers = [.. without] });
+}

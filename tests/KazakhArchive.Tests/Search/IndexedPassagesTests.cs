@@ -1,0 +1,42 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Search;
+
+public sealed class IndexedPassagesTests
+{
+    private static readonly Lazy<Library> Archive = new(() =>
+    {
+        var findings = new FindingList();
+        return LibraryReader.Read(CorpusFolder.Find(null, findings)!, findings)!;
+    });
+
+    [Fact]
+    public void EveryPassageIsThereWithTheTextThatThePageShows()
+    {
+        var indexed = Archive.Value.Editions.SelectMany(IndexedPassages.From).ToDictionary(passage => (passage.Work, passage.Reference), passage => passage.Text);
+        foreach (var edition in Archive.Value.Editions)
+        {
+            Assert.All(PassageList.Of(edition.Chapters), passage =>
+                Assert.Equal(passage.Reading, indexed[(edition.Work.Id.Value, passage.Id.ToString())]));
+            Assert.All(edition.Chapters, chapter =>
+                Assert.Equal(LayerText.Of(chapter.Heading, Layer.Reading), indexed[(edition.Work.Id.Value, chapter.Id.ToString())]));
+        }
+    }
+
+    [Fact]
+    public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(IndexedPassages.From), passage =>
+    {
+        var last = 0;
+        foreach (var reading in passage.SourceReadings)
+        {
+            Assert.InRange(reading.StartUtf16, last, passage.Text.Length);
+            last = reading.StartUtf16 + reading.LengthUtf16;
+            Assert.InRange(last, 0, passage.Text.Length);
+        }
+    });
+}

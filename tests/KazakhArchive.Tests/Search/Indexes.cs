@@ -1,0 +1,23 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Search;
+
+/// <summary>Search indexes of texts that tests bring.</summary>
+internal static class Indexes
+{
+    private static readonly CorpusRevision AnyRevision = new("0123456789abcdef");
+
+    private static readonly Lazy<SearchIndex> OfArchive = new(() => SearchIndex.InMemory(
+        IndexSource.From(ArchiveCorpus.Library, AnyRevision), Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary)));
+
+    /// <summary>The archive's own texts, indexed once.</summary>
+    public static SearchIndex Archive => OfArchive.Value;
+
+    /// <param name="passages">Each work's in the order of the book.</param>
+    public static SearchIndex Build(IReadOnlyList<IndexedPassage> passages, Bridge? bridge = null) =>
+        SearchIndex.InMemory(IndexSource.From(passages, AnyRevision), bridge);
+}

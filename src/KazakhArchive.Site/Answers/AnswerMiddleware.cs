@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using CommunityToolkit.HighPerformance;
+using CommunityToolkit.HighPerformance.Buffers;
 using KazakhArchive.Site.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
@@ -16,6 +18,9 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
     private const int LeastBytesToCode = 512;
 
     private const int TagBytes = 12;
+
+    // Pages are longer than what the runtime moves when it cleans up, so that they are written into memory that is used again.
+    private const int FirstBytes = 16 * 1024;
 
     // What belongs to one sending, not to the answer.
     private static readonly HashSet<string> OfOneSending = new(StringComparer.OrdinalIgnoreCase)
@@ -47,9 +52,9 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
 
     private async Task Make(HttpContext http, AnswerKey? key)
     {
-        using var room = new AnswerStream();
+        using var room = new ArrayPoolBufferWriter<byte>(FirstBytes);
         var sending = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        var making = new StreamResponseBodyFeature(room);
+        var making = new StreamResponseBodyFeature(room.AsStream());
         http.Features.Set<IHttpResponseBodyFeature>(making);
         try
         {
@@ -62,7 +67,7 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
             http.Features.Set(sending);
         }
 
-        var content = room.Written;
+        var content = room.WrittenMemory;
         var response = http.Response;
         if (key is AnswerKey known && IsWhole(response, content) && IsForEveryone(response))
         {
@@ -88,11 +93,11 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
     private static async Task SendOnce(HttpContext http, ReadOnlyMemory<byte> content)
     {
         var (response, coding) = (http.Response, CodingOf(http, content.Length));
-        using var coded = new AnswerStream();
+        using var coded = new ArrayPoolBufferWriter<byte>();
         if (coding != Coding.Identity)
         {
             Codings.Once(content.Span, coding, coded);
-            content = coded.Written;
+            content = coded.WrittenMemory;
         }
 
         if (IsWhole(response, content))

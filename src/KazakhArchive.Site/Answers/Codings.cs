@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
+using CommunityToolkit.HighPerformance;
+using CommunityToolkit.HighPerformance.Buffers;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -67,7 +69,7 @@ public static class Codings
 
     /// <summary>For what is sent once, in Brotli or gzip.</summary>
     /// <param name="coded">Receives it.</param>
-    public static void Once(ReadOnlySpan<byte> content, Coding coding, Stream coded)
+    public static void Once(ReadOnlySpan<byte> content, Coding coding, IBufferWriter<byte> coded)
     {
         if (coding == Coding.Brotli)
         {
@@ -98,39 +100,32 @@ public static class Codings
 
     private static byte[] Brotli(ReadOnlySpan<byte> content, int quality)
     {
-        using var coded = new MemoryStream();
+        using var coded = new ArrayPoolBufferWriter<byte>();
         Brotli(content, quality, coded);
-        return coded.ToArray();
+        return coded.WrittenSpan.ToArray();
     }
 
-    private static void Brotli(ReadOnlySpan<byte> content, int quality, Stream coded)
+    private static void Brotli(ReadOnlySpan<byte> content, int quality, IBufferWriter<byte> coded)
     {
-        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(content.Length));
-        try
+        var room = coded.GetSpan(BrotliEncoder.GetMaxCompressedLength(content.Length));
+        if (!BrotliEncoder.TryCompress(content, room, out var length, quality, WindowBits))
         {
-            if (!BrotliEncoder.TryCompress(content, room, out var length, quality, WindowBits))
-            {
-                throw new InvalidOperationException("Brotli did not take what its own bound promises room for.");
-            }
+            throw new InvalidOperationException("Brotli did not take what its own bound promises room for.");
+        }
 
-            coded.Write(room.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(room);
-        }
+        coded.Advance(length);
     }
 
     private static byte[] Gzip(ReadOnlySpan<byte> content, CompressionLevel level)
     {
-        using var coded = new MemoryStream(content.Length / 3);
+        using var coded = new ArrayPoolBufferWriter<byte>();
         Gzip(content, level, coded);
-        return coded.ToArray();
+        return coded.WrittenSpan.ToArray();
     }
 
-    private static void Gzip(ReadOnlySpan<byte> content, CompressionLevel level, Stream coded)
+    private static void Gzip(ReadOnlySpan<byte> content, CompressionLevel level, IBufferWriter<byte> coded)
     {
-        using var gzip = new GZipStream(coded, level, leaveOpen: true);
+        using var gzip = new GZipStream(coded.AsStream(), level);
         gzip.Write(content);
     }
 }

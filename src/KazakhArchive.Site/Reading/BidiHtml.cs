@@ -1,5 +1,5 @@
+using BitFaster.Caching.Lru;
 using KazakhArchive.Search.Showing;
-using KazakhArchive.Texts;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 
@@ -15,11 +15,11 @@ public static class BidiHtml
     private const int LongestTitleUtf16 = 200;
     private const int MostTitles = 1024;
 
-    private static readonly Remembered<(string Text, Language Language), IHtmlContent> Titles = new(MostTitles);
+    private static readonly ConcurrentLru<(string Text, Language Language), IHtmlContent> Titles = new(MostTitles);
 
     /// <summary>Running text outside the works: abstracts, titles, provenance.</summary>
     public static IHtmlContent Of(string text, Language language) =>
-        text.Length <= LongestTitleUtf16 ? Titles.Get((text, language), title => Made(title.Text, title.Language, [])) : Made(text, language, []);
+        text.Length <= LongestTitleUtf16 ? Titles.GetOrAdd((text, language), title => Made(title.Text, title.Language, [])) : Made(text, language, []);
 
     /// <param name="marks">Words of a search, ascending, without overlaps.</param>
     public static IHtmlContent Of(string text, Language language, IReadOnlyList<TextMark> marks) => Made(text, language, marks);

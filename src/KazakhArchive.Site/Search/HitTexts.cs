@@ -1,5 +1,6 @@
+using BitFaster.Caching.Lru;
 using KazakhArchive.Search.Indexing;
-using KazakhArchive.Texts;
+
 
 namespace KazakhArchive.Site.Search;
 
@@ -9,7 +10,7 @@ public sealed class HitTexts
     private const int Most = 4096;
 
     // Passages are the index's own, and comparing their texts would take longer than reading them.
-    private readonly Remembered<IndexedPassage, HitText> made = new(Most, ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentLru<IndexedPassage, HitText> made = new(Environment.ProcessorCount, Most, ReferenceEqualityComparer.Instance);
 
-    public HitText Of(IndexedPassage passage) => made.Get(passage, found => new HitText(found));
+    public HitText Of(IndexedPassage passage) => made.GetOrAdd(passage, static found => new HitText(found));
 }

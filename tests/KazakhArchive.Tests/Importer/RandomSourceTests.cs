@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck.Xunit;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
@@ -7,99 +8,88 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Importer;
 
+[Properties(Arbitrary = [typeof(RandomSources)])]
 public class RandomSourceTests
 {
-    [Fact]
-    public void LawsHoldForAnySource()
+    [Law(cases: 150)]
+    public void LawsHoldForAnySource(string source)
     {
-        Law.Holds(RandomSources.Sources, cases: 150, source =>
-        {
-            using var corpus = new ScratchCorpus();
-            corpus.Add(Encoding.UTF8.GetBytes(source));
-            var run = corpus.Run("import");
-            Assert.True(run.ExitCode == 0, Visible.Of(run.Error + "\n" + source));
-            ImporterLaws.Hold(corpus);
-        });
+        using var corpus = new ScratchCorpus();
+        corpus.Add(Encoding.UTF8.GetBytes(source));
+        var run = corpus.Run("import");
+        Assert.True(run.ExitCode == 0, Visible.Of(run.Error + "\n" + source));
+        ImporterLaws.Hold(corpus);
     }
 
     /// <summary>Rows that overlap or fit nowhere are findings, which leave the folder as it is; all others keep the laws.</summary>
-    [Fact]
-    public void LawsHoldForAnyEmendation()
+    [Law(cases: 200)]
+    public void LawsHoldForAnyEmendation((string Source, string Emendations) drawn)
     {
-        Law.Holds(RandomSources.EmendedSources, cases: 200, drawn =>
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
+        File.WriteAllText(folder.Emendations.Path, drawn.Emendations);
+        var before = corpus.Snapshot();
+        var run = corpus.Run("import");
+        if (run.ExitCode == 0)
         {
-            using var corpus = new ScratchCorpus();
-            var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
-            File.WriteAllText(folder.Emendations.Path, drawn.Emendations);
-            var before = corpus.Snapshot();
-            var run = corpus.Run("import");
-            if (run.ExitCode == 0)
-            {
-                ImporterLaws.Hold(corpus);
-                return;
-            }
+            ImporterLaws.Hold(corpus);
+            return;
+        }
 
-            Assert.Equal(before, corpus.Snapshot());
-            Assert.True(Codes(run.Error).All(code => code is "E203" or "E204" or "E205" or "E208" or "E209"), Visible.Of(run.Error));
-        });
+        Assert.Equal(before, corpus.Snapshot());
+        Assert.True(Codes(run.Error).All(code => code is "E203" or "E204" or "E205" or "E208" or "E209"), Visible.Of(run.Error));
     }
 
     /// <summary>Whatever the editor decides; only a page's number may not be given twice.</summary>
-    [Fact]
-    public void LawsHoldForAnyDecision()
+    [Law(cases: 150)]
+    public void LawsHoldForAnyDecision((string Source, string Divisions, string Decisions) drawn)
     {
-        Law.Holds(RandomSources.DecidedSources, cases: 150, drawn =>
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source), drawn.Divisions);
+        File.WriteAllText(folder.Decisions.Path, drawn.Decisions);
+        var before = corpus.Snapshot();
+        var run = corpus.Run("import");
+        if (run.ExitCode == 0)
         {
-            using var corpus = new ScratchCorpus();
-            var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source), drawn.Divisions);
-            File.WriteAllText(folder.Decisions.Path, drawn.Decisions);
-            var before = corpus.Snapshot();
-            var run = corpus.Run("import");
-            if (run.ExitCode == 0)
-            {
-                ImporterLaws.Hold(corpus);
-                return;
-            }
+            ImporterLaws.Hold(corpus);
+            return;
+        }
 
-            Assert.Equal(before, corpus.Snapshot());
-            Assert.True(Codes(run.Error).All(code => code is "E402"), Visible.Of(run.Error));
-        });
+        Assert.Equal(before, corpus.Snapshot());
+        Assert.True(Codes(run.Error).All(code => code is "E402"), Visible.Of(run.Error));
     }
 
     /// <summary>References given before an emendation lead to the same words after it.</summary>
-    [Fact]
-    public void ImportingAgainWithEmendationsKeepsEveryReference()
+    [Law(cases: 100)]
+    public void ImportingAgainWithEmendationsKeepsEveryReference((string Source, string Emendations) drawn)
     {
-        Law.Holds(RandomSources.EmendedSources, cases: 100, drawn =>
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
+        var first = corpus.Run("import");
+        Assert.True(first.ExitCode == 0, Visible.Of(first.Error));
+        var before = LinesOfPassages(folder);
+        File.WriteAllText(folder.Emendations.Path, drawn.Emendations);
+        if (corpus.Run("import").ExitCode != 0)
         {
-            using var corpus = new ScratchCorpus();
-            var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
-            var first = corpus.Run("import");
-            Assert.True(first.ExitCode == 0, Visible.Of(first.Error));
-            var before = LinesOfPassages(folder);
-            File.WriteAllText(folder.Emendations.Path, drawn.Emendations);
-            if (corpus.Run("import").ExitCode != 0)
-            {
-                return;
-            }
+            return;
+        }
 
-            ImporterLaws.Hold(corpus);
-            var after = LinesOfPassages(folder);
-            var ledger = LedgerTable.Read("passages.tsv", File.ReadAllText(folder.Passages.Path), new FindingList());
-            foreach (var (id, lines) in before)
+        ImporterLaws.Hold(corpus);
+        var after = LinesOfPassages(folder);
+        var ledger = LedgerTable.Read("passages.tsv", File.ReadAllText(folder.Passages.Path), new FindingList());
+        foreach (var (id, lines) in before)
+        {
+            var heir = ledger.Resolve(id) switch
             {
-                var heir = ledger.Resolve(id) switch
-                {
-                    LedgerResolution.Live => id,
-                    LedgerResolution.AliasOf alias => alias.Target,
-                    _ => (PassageId?)null,
-                };
-                if (heir is PassageId now && after.TryGetValue(now, out var place))
-                {
-                    Assert.True(place.First <= lines.Last && lines.First <= place.Last, $"{id} stood on {lines} and is now {now} on {place}.");
-                }
+                LedgerResolution.Live => id,
+                LedgerResolution.AliasOf alias => alias.Target,
+                _ => (PassageId?)null,
+            };
+            if (heir is PassageId now && after.TryGetValue(now, out var place))
+            {
+                Assert.True(place.First <= lines.Last && lines.First <= place.Last, $"{id} stood on {lines} and is now {now} on {place}.");
             }
-        });
+        }
     }
 
     private static Dictionary<PassageId, LineRange> LinesOfPassages(WorkFolder folder)

@@ -1,33 +1,35 @@
 using System.Globalization;
 using System.Text;
+using FsCheck.Xunit;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Tests.Texts.Orthography;
 
+[Properties(Arbitrary = [typeof(VocalisedText)])]
 public sealed class SearchFormTests
 {
-    [Fact]
-    public void TermsFoldToThemselves() => Holds(text =>
+    [Law(cases: 2000)]
+    public void TermsFoldToThemselves(string text)
     {
         foreach (var token in SearchForm.Tokens(text))
         {
             Assert.Equal(Visible.Of(token.Term), Visible.Of(SearchForm.Of(token.Term)));
         }
-    });
+    }
 
-    [Fact]
-    public void ComposedAndDecomposedTextHaveTheSameTerms() => Holds(text =>
+    [Law(cases: 2000)]
+    public void ComposedAndDecomposedTextHaveTheSameTerms(string text)
     {
         // A lone surrogate has no normal form.
         if (IsNormalisable(text))
         {
             Assert.Equal(Terms(text.Normalize(NormalizationForm.FormC)), Terms(text.Normalize(NormalizationForm.FormD)));
         }
-    });
+    }
 
-    [Fact]
-    public void TheSliceOfATokenFoldsToItsTerm() => Holds(text =>
+    [Law(cases: 2000)]
+    public void TheSliceOfATokenFoldsToItsTerm(string text)
     {
         foreach (var token in SearchForm.Tokens(text))
         {
@@ -35,10 +37,10 @@ public sealed class SearchFormTests
             var slice = text[token.StartUtf16..token.EndUtf16];
             Assert.Contains(Visible.Of(token.Term), Terms(slice));
         }
-    });
+    }
 
-    [Fact]
-    public void TokensStandInOrderWithinTheText() => Holds(text =>
+    [Law(cases: 2000)]
+    public void TokensStandInOrderWithinTheText(string text)
     {
         var last = 0;
         foreach (var token in SearchForm.Tokens(text))
@@ -47,7 +49,7 @@ public sealed class SearchFormTests
             Assert.InRange(token.EndUtf16, token.StartUtf16 + 1, text.Length);
             last = token.EndUtf16;
         }
-    });
+    }
 
     [Theory]
     [InlineData("\u0643\u062A\u0627\u0628\u06CC", "\u06A9\u062A\u0627\u0628\u064A")]
@@ -102,7 +104,4 @@ public sealed class SearchFormTests
 
         return true;
     }
-
-    private static void Holds(Action<string> property) =>
-        Law.Holds(VocalisedText.Arbitrary, cases: 2000, property);
 }

@@ -1,11 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Tests.Texts.Passages;
 
+[Properties(Arbitrary = [typeof(PassageRangeTests)])]
 public class PassageRangeTests
 {
     private static readonly char[] Zeros = ['0', '\u0660', '\u06F0'];
@@ -32,7 +34,7 @@ public class PassageRangeTests
         Singles.Select(PassageRange.Of),
         from first in Passages from last in Passages select new PassageRange(first, last));
 
-    private static Gen<(PassageRange Range, string Spelled)> Spellings { get; } =
+    private static Gen<(PassageRange Range, string Spelled)> Spelled { get; } =
         from range in Ranges
         from zero in Gen.Elements(Zeros)
         from dash in Gen.Elements(Dashes)
@@ -40,25 +42,29 @@ public class PassageRangeTests
         from isUpper in Gen.Elements(true, false)
         select (range, Spell(range.ToString(), zero, dash, ending, isUpper));
 
-    [Fact]
-    public void OrdinalThatIsWrittenIsReadBack() =>
-        Holds(Ordinals, ordinal => Assert.Equal(ordinal, Ordinal.TryParse(ordinal.ToString())));
+    public static Arbitrary<Ordinal> AnyOrdinal { get; } = Ordinals.ToArbitrary();
 
-    [Fact]
-    public void ReferenceThatIsWrittenIsReadBack() =>
-        Holds(Singles, reference => Assert.Equal(reference, PassageId.TryParse(reference.ToString())));
+    public static Arbitrary<PassageId> AnyReference { get; } = Singles.ToArbitrary();
 
-    [Fact]
-    public void RangeIsReadInAnyDigitsWithAnyDash() => Holds(Spellings, spelling =>
-        Assert.True(spelling.Range == PassageRange.TryParse(spelling.Spelled), Visible.Of(spelling.Spelled)));
+    public static Arbitrary<(PassageRange Range, string Spelled)> AnySpelling { get; } = Spelled.ToArbitrary();
 
-    [Fact]
-    public void WhatIsReadIsWrittenInOneForm() => Holds(Spellings, spelling =>
+    [Law(cases: 300)]
+    public void OrdinalThatIsWrittenIsReadBack(Ordinal ordinal) => Assert.Equal(ordinal, Ordinal.TryParse(ordinal.ToString()));
+
+    [Law(cases: 300)]
+    public void ReferenceThatIsWrittenIsReadBack(PassageId reference) => Assert.Equal(reference, PassageId.TryParse(reference.ToString()));
+
+    [Law(cases: 300)]
+    public void RangeIsReadInAnyDigitsWithAnyDash((PassageRange Range, string Spelled) spelling) =>
+        Assert.True(spelling.Range == PassageRange.TryParse(spelling.Spelled), Visible.Of(spelling.Spelled));
+
+    [Law(cases: 300)]
+    public void WhatIsReadIsWrittenInOneForm((PassageRange Range, string Spelled) spelling)
     {
         var canonical = PassageRange.TryParse(spelling.Spelled)!.Value.ToString();
         Assert.Equal(canonical, PassageRange.TryParse(canonical).ToString());
         Assert.True(canonical.All(char.IsAscii), Visible.Of(canonical));
-    });
+    }
 
     [Theory]
     [InlineData("3.14-18", "3.14-3.18")]
@@ -88,9 +94,6 @@ public class PassageRangeTests
     [InlineData("3.14\0")]
     [InlineData("\u0627")]
     public void AnythingElseIsNoReference(string text) => Assert.Null(PassageRange.TryParse(text));
-
-    private static void Holds<T>(Gen<T> values, Action<T> property) =>
-        Law.Holds(values.ToArbitrary(), cases: 300, property);
 
     private static string Spell(string canonical, char zero, string dash, string ending, bool isUpper)
     {

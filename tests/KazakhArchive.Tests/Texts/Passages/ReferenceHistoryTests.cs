@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
@@ -8,6 +9,7 @@ using KazakhArchive.Texts.Passages;
 namespace KazakhArchive.Tests.Texts.Passages;
 
 /// <summary>What must hold of references after any edits whatever, each edition of the work drawn at random.</summary>
+[Properties(Arbitrary = [typeof(ReferenceHistoryTests)])]
 public sealed class ReferenceHistoryTests
 {
     private const int Lines = 14;
@@ -18,81 +20,92 @@ public sealed class ReferenceHistoryTests
         from boundaries in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true))).ListOf(Lines)
         select string.Join(' ', words.Select((word, i) => (i == 0 || boundaries[i] ? $"|{i + 1} " : "") + word));
 
-    private static readonly Arbitrary<string[]> Histories =
-        Gen.Choose(1, 8).SelectMany(length => Drawing.ListOf(length)).Select(drawings => drawings.ToArray()).ToArbitrary();
+    public static Arbitrary<string[]> Histories { get; } = Gen.Choose(1, 8).SelectMany(Drawing.ArrayOf).ToArbitrary();
 
-    [Fact]
-    public void EveryReferenceEverPublishedLeadsInOneHopToTheWordsOfItsPlace() => ForAllEditions((placed, assignment) =>
+    [Law(cases: 300)]
+    public void EveryReferenceEverPublishedLeadsInOneHopToTheWordsOfItsPlace(string[] history)
     {
-        var ids = assignment.Ids.ToHashSet();
-        Assert.Equal(placed.Count, ids.Count);
-        foreach (var row in assignment.Ledger.Current)
+        foreach (var (placed, assignment) in Editions(history))
         {
-            var resolution = assignment.Ledger.Resolve(row.Reference);
-            Assert.Equal(ids.Contains(row.Reference), resolution is LedgerResolution.Live);
-            Assert.True(resolution is not LedgerResolution.AliasOf alias || ids.Contains(alias.Target), $"{row.Reference}: {resolution}");
-
-            var place = new SourcePlace(row.StartLine, row.StartUtf16);
-            var holder = placed.Index().Where(one => one.Item.Kind == row.Reference.Kind && one.Item.Start <= place && place < one.Item.End);
-            foreach (var (thing, _) in holder)
+            var ids = assignment.Ids.ToHashSet();
+            Assert.Equal(placed.Count, ids.Count);
+            foreach (var row in assignment.Ledger.Current)
             {
-                Assert.Equal(assignment.Ids[thing], resolution is LedgerResolution.AliasOf leads ? leads.Target : row.Reference);
+                var resolution = assignment.Ledger.Resolve(row.Reference);
+                Assert.Equal(ids.Contains(row.Reference), resolution is LedgerResolution.Live);
+                Assert.True(resolution is not LedgerResolution.AliasOf alias || ids.Contains(alias.Target), $"{row.Reference}: {resolution}");
+
+                var place = new SourcePlace(row.StartLine, row.StartUtf16);
+                var holder = placed.Index().Where(one => one.Item.Kind == row.Reference.Kind && one.Item.Start <= place && place < one.Item.End);
+                foreach (var (thing, _) in holder)
+                {
+                    Assert.Equal(assignment.Ids[thing], resolution is LedgerResolution.AliasOf leads ? leads.Target : row.Reference);
+                }
             }
         }
-    });
+    }
 
-    [Fact]
-    public void NoReferenceEverMeansTwoPlaces() => ForAllEditions((_, assignment) =>
-        Assert.All(
-            assignment.Ledger.Rows.Where(row => row.Reference.Kind != PassageIdKind.Chapter).GroupBy(row => row.Reference),
-            rows => Assert.Single(rows.Select(row => (row.StartLine, row.StartUtf16)).Distinct())));
+    [Law(cases: 300)]
+    public void NoReferenceEverMeansTwoPlaces(string[] history)
+    {
+        foreach (var (_, assignment) in Editions(history))
+        {
+            Assert.All(
+                assignment.Ledger.Rows.Where(row => row.Reference.Kind != PassageIdKind.Chapter).GroupBy(row => row.Reference),
+                rows => Assert.Single(rows.Select(row => (row.StartLine, row.StartUtf16)).Distinct()));
+        }
+    }
 
-    [Fact]
-    public void OldRowsStayAndTheSameEditionAppendsNone()
+    [Law(cases: 300)]
+    public void OldRowsStayAndTheSameEditionAppendsNone(string[] history)
     {
         var before = Ledger.Empty;
-        ForAllEditions((placed, assignment) =>
+        foreach (var (placed, assignment) in Editions(history))
         {
             Assert.Equal(before.Rows.Take(assignment.Ledger.Rows.Count), assignment.Ledger.Rows.Take(before.Rows.Count));
             before = assignment.Ledger;
             var again = Assign(placed, assignment.Ledger);
             Assert.Equal(assignment.Ids, again.Ids);
             Assert.Equal(assignment.Ledger.Rows, again.Ledger.Rows);
-        }, () => before = Ledger.Empty);
+        }
     }
 
-    [Fact]
-    public void LedgerReadsBackWithoutFindings() => ForAllEditions((_, assignment) =>
+    [Law(cases: 300)]
+    public void LedgerReadsBackWithoutFindings(string[] history)
     {
-        FindingList findings = [];
-        var read = LedgerTable.Read("passages.tsv", LedgerTable.Write(assignment.Ledger), findings);
-        Assert.Empty(findings);
-        Assert.Equal(assignment.Ledger.Rows, read.Rows);
-    });
-
-    [Fact]
-    public void ReferencesOfAFirstEditionCountFromOne() => ForAllEditions((placed, assignment) =>
-    {
-        var first = Assign(placed, Ledger.Empty);
-        foreach (var sequence in first.Ids.Where(id => id.Kind != PassageIdKind.Chapter).GroupBy(id => (id.Kind, id.Chapter)))
+        foreach (var (_, assignment) in Editions(history))
         {
-            Assert.Equal(Enumerable.Range(1, sequence.Count()).Select(number => new Ordinal(number)), sequence.Select(id => id.Number));
+            FindingList findings = [];
+            var read = LedgerTable.Read("passages.tsv", LedgerTable.Write(assignment.Ledger), findings);
+            Assert.Empty(findings);
+            Assert.Equal(assignment.Ledger.Rows, read.Rows);
         }
-    });
+    }
 
-    private static void ForAllEditions(Action<IReadOnlyList<PlacedId>, Assignment> check, Action? begin = null) =>
-        Law.Holds(Histories, cases: 300, drawings =>
+    [Law(cases: 300)]
+    public void ReferencesOfAFirstEditionCountFromOne(string[] history)
+    {
+        foreach (var drawing in history)
         {
-            begin?.Invoke();
-            var ledger = Ledger.Empty;
-            foreach (var drawing in drawings)
+            var first = Assign(PlacedWork.Draw(drawing), Ledger.Empty);
+            foreach (var sequence in first.Ids.Where(id => id.Kind != PassageIdKind.Chapter).GroupBy(id => (id.Kind, id.Chapter)))
             {
-                var placed = PlacedWork.Draw(drawing);
-                var assignment = Assign(placed, ledger);
-                check(placed, assignment);
-                ledger = assignment.Ledger;
+                Assert.Equal(Enumerable.Range(1, sequence.Count()).Select(number => new Ordinal(number)), sequence.Select(id => id.Number));
             }
-        });
+        }
+    }
+
+    private static IEnumerable<(IReadOnlyList<PlacedId> Placed, Assignment Assignment)> Editions(string[] history)
+    {
+        var ledger = Ledger.Empty;
+        foreach (var drawing in history)
+        {
+            var placed = PlacedWork.Draw(drawing);
+            var assignment = Assign(placed, ledger);
+            yield return (placed, assignment);
+            ledger = assignment.Ledger;
+        }
+    }
 
     private static Assignment Assign(IReadOnlyList<PlacedId> placed, Ledger old)
     {

@@ -17,6 +17,9 @@ internal sealed class IndexUpdate
     // Up to this many documents one segment is made in half a second at most, and every look-up asks one dictionary.
     private const int DocumentsOfASmallIndex = 50_000;
 
+    // Each writer fills a segment of its own; so few passages take less time than to merge two segments.
+    private const int PassagesOfOneWriter = 5_000;
+
     // Of the whole time, by measure; merging takes the rest.
     private const double ShareOfWorks = 0.85;
 
@@ -47,6 +50,9 @@ internal sealed class IndexUpdate
             // A compound file bears no checksum.
             UseCompoundFile = false,
             MergePolicy = new TieredMergePolicy { NoCFSRatio = 0 },
+
+            // The concurrent one looks once a second whether it is done.
+            MergeScheduler = new SerialMergeScheduler(),
         });
         try
         {
@@ -68,7 +74,7 @@ internal sealed class IndexUpdate
         var perhapsUnused = gone.Concat(works.Select(work => work.Work.Slug)).Where(known.ContainsKey).SelectMany(HashesOf).ToHashSet();
         writer.DeleteDocuments([.. gone.Select(slug => new Term(FieldNames.Work, slug))]);
         var (done, all) = (0L, Math.Max(1L, works.Sum(work => (long)work.Work.Passages.Count)));
-        Parallel.ForEach(works, work =>
+        Parallel.ForEach(works, new ParallelOptions { MaxDegreeOfParallelism = all < PassagesOfOneWriter ? 1 : Environment.ProcessorCount }, work =>
         {
             Add(work.Work, work.Digest);
             progress?.Report(ShareOfWorks * Interlocked.Add(ref done, work.Work.Passages.Count) / all);

@@ -39,11 +39,9 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
         why.Add(new MatchReason(word, matched.ToString(), tier));
     }
 
-    private static List<WordOccurrence> WithoutFaint(IReadOnlyList<WordOccurrence> occurrences)
-    {
-        var answered = occurrences.Where(found => found.Weight >= LeastTellingWeight).Select(found => found.Word).ToHashSet(StringComparer.Ordinal);
-        return [.. occurrences.Where(found => found.Weight >= LeastTellingWeight || !answered.Contains(found.Word))];
-    }
+    private static List<WordOccurrence> WithoutFaint(List<WordOccurrence> occurrences) => occurrences.TrueForAll(found => found.Weight >= LeastTellingWeight)
+        ? occurrences
+        : occurrences.FindAll(found => found.Weight >= LeastTellingWeight || !occurrences.Exists(other => other.Weight >= LeastTellingWeight && other.Word == found.Word));
 
     // Occurrences come in order, so that only the last mark can touch the next.
     private static void AddMark(List<TextMark> marks, TextMark mark)

@@ -27,23 +27,21 @@ internal sealed class OccurrenceFinder
 
     /// <summary>In the order of the text; a token may answer several words.</summary>
     /// <param name="text">Of the unit.</param>
-    public IReadOnlyList<WordOccurrence> In(int unit, UnitText text)
+    public List<WordOccurrence> In(int unit, UnitText text)
     {
         var found = new List<WordOccurrence>(UsualCount);
         var tokens = index.TokensOf(unit);
         for (var i = 0; i < tokens.Length; i++)
         {
-            foreach (var (written, match) in terms.GetValueOrDefault(tokens[i]) ?? [])
+            if (terms.TryGetValue(tokens[i], out var matches))
             {
-                found.Add(new WordOccurrence(i, 1, written, match.Weight, match.Tier));
+                found.AddRange(matches.Select(word => new WordOccurrence(i, 1, word.Written, word.Match.Weight, word.Match.Tier)));
             }
 
-            foreach (var (written, second, match) in pairsByFirst.GetValueOrDefault(tokens[i]) ?? [])
+            if (i + 1 < tokens.Length && pairsByFirst.TryGetValue(tokens[i], out var pairs))
             {
-                if (i + 1 < tokens.Length && second == tokens[i + 1])
-                {
-                    found.Add(new WordOccurrence(i, 2, written, match.Weight, match.Tier));
-                }
+                var next = tokens[i + 1];
+                found.AddRange(pairs.Where(word => word.Second == next).Select(word => new WordOccurrence(i, 2, word.Written, word.Match.Weight, word.Match.Tier)));
             }
         }
 

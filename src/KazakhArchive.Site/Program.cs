@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
@@ -22,7 +23,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using Serilog;
-using Serilog.Extensions.Logging;
+using Serilog.AspNetCore;
+using Serilog.Events;
 
 if (!IcuCheck.IsPresent)
 {
@@ -35,66 +37,68 @@ if (args is [HealthProbe.Command])
     return await HealthProbe.Run();
 }
 
-// Pages and settings lie beside the program, wherever it is started from.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. Switches.Expand(args)], ContentRootPath = AppContext.BaseDirectory });
-DefaultAddress.Set(builder);
-var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
-builder.Services.AddSingleton<Serilog.ILogger>(log);
-builder.Logging.ClearProviders().AddSerilog(log, dispose: true)
-    // It would begin a trace for every request, which nobody reads: our own line and SharedRequestId say as much.
-    .AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-
-builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();
-// Razor's own encoder would write every Arabic letter as an entity: 194 KB instead of 61 KB for a chapter.
-builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-builder.Services.AddRazorPages(SitePages.Configure).AddMvcOptions(SitePages.Configure);
-NoUsers.Remove(builder.Services);
-builder.Services.AddSingleton<ThoroughCompression>().AddHostedService(services => services.GetRequiredService<ThoroughCompression>());
-builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
-builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
-SnapshotServices.AddTo(builder.Services);
-builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
-builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
-builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
-builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
-builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
-builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
-builder.Services.AddHostedService<NativeHeap>();
-builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
-builder.Services.AddSingleton(services =>
-    new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
-
-var app = builder.Build();
-// Before everything that asks whether a request came by TLS.
-app.UseForwardedHeaders();
-app.UseHsts();
-app.UseMiddleware<RequestLog>();
-app.UseMiddleware<AnswerMiddleware>();
-app.UseMiddleware<SafeHeaders>();
-app.UseMiddleware<SharedRequestId>();
-app.UseExceptionHandler("/-/500");
-app.UseStatusCodePagesWithReExecute("/-/{0}");
-// What the cache answers costs nothing and is not counted.
-app.UseRateLimiter();
-app.UseStaticFiles(SiteFiles.Options);
-app.UseRouting();
-HealthEndpoints.Map(app);
-app.MapGet(PassageUrls.OfflineWorker, (HttpContext http, OfflineWorker worker) => worker.Answer(http));
-app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
-app.MapGet(PassageUrls.SearchApi, SearchApi.Get);
-app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);
-app.MapGet(PassageUrls.ConcordanceCsv, ConcordanceDownload.Csv);
-app.MapGet(PassageUrls.ConcordanceTsv, ConcordanceDownload.Tsv);
-DiscoveryEndpoints.Map(app);
-OaiEndpoint.Map(app);
-DtsEndpoints.Map(app);
-ExportEndpoints.Map(app);
-CitationEndpoints.Map(app);
-app.MapMethods(PassageUrls.OEmbed, ExportEndpoints.Methods, OEmbedEndpoint.Get);
-app.MapRazorPages();
-
+// Until the settings have been read: what nobody foresaw before then is a line of the log, too.
+Log.Logger = new LoggerConfiguration().WriteTo.Console(formatProvider: CultureInfo.InvariantCulture).CreateBootstrapLogger();
 try
 {
+    // Pages and settings lie beside the program, wherever it is started from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. Switches.Expand(args)], ContentRootPath = AppContext.BaseDirectory });
+    DefaultAddress.Set(builder);
+    builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration)
+        // It would begin a trace for every request, which nobody reads: the line of the request and SharedRequestId say as much.
+        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off));
+    builder.Services.AddOptions<RequestLoggingOptions>().Configure<Serilog.ILogger>(RequestLogging.Configure);
+
+    builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();
+    // Razor's own encoder would write every Arabic letter as an entity: 194 KB instead of 61 KB for a chapter.
+    builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    builder.Services.AddRazorPages(SitePages.Configure).AddMvcOptions(SitePages.Configure);
+    NoUsers.Remove(builder.Services);
+    builder.Services.AddSingleton<ThoroughCompression>().AddHostedService(services => services.GetRequiredService<ThoroughCompression>());
+    builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
+    builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
+    SnapshotServices.AddTo(builder.Services);
+    builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
+    builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
+    builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
+    builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
+    builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
+    builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
+    builder.Services.AddHostedService<NativeHeap>();
+    builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
+    builder.Services.AddSingleton(services =>
+        new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
+
+    var app = builder.Build();
+    // Before everything that asks whether a request came by TLS.
+    app.UseForwardedHeaders();
+    app.UseHsts();
+    app.UseSerilogRequestLogging();
+    app.UseMiddleware<RequestCount>();
+    app.UseMiddleware<AnswerMiddleware>();
+    app.UseMiddleware<SafeHeaders>();
+    app.UseMiddleware<SharedRequestId>();
+    app.UseExceptionHandler("/-/500");
+    app.UseStatusCodePagesWithReExecute("/-/{0}");
+    // What the cache answers costs nothing and is not counted.
+    app.UseRateLimiter();
+    app.UseStaticFiles(SiteFiles.Options);
+    app.UseRouting();
+    HealthEndpoints.Map(app);
+    app.MapGet(PassageUrls.OfflineWorker, (HttpContext http, OfflineWorker worker) => worker.Answer(http));
+    app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
+    app.MapGet(PassageUrls.SearchApi, SearchApi.Get);
+    app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);
+    app.MapGet(PassageUrls.ConcordanceCsv, ConcordanceDownload.Csv);
+    app.MapGet(PassageUrls.ConcordanceTsv, ConcordanceDownload.Tsv);
+    DiscoveryEndpoints.Map(app);
+    OaiEndpoint.Map(app);
+    DtsEndpoints.Map(app);
+    ExportEndpoints.Map(app);
+    CitationEndpoints.Map(app);
+    app.MapMethods(PassageUrls.OEmbed, ExportEndpoints.Methods, OEmbedEndpoint.Get);
+    app.MapRazorPages();
+
     app.Services.GetRequiredService<ReloadOnHangup>();
     app.Services.GetRequiredService<Snapshots>();
     app.Services.GetRequiredService<PreferenceStylesheet>();
@@ -115,4 +119,13 @@ catch (IOException fault) when (fault.InnerException is AddressInUseException)
 {
     Console.Error.WriteLine($"{fault.Message} Name another one with --urls.");
     return 1;
+}
+catch (Exception fault)
+{
+    Log.Fatal(fault, "The site ended by a fault of its own");
+    return 1;
+}
+finally
+{
+    await Log.CloseAndFlushAsync();
 }

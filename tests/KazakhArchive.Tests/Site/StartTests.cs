@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -63,6 +65,39 @@ public sealed class StartTests
         {
             site.Kill();
         }
+    }
+
+    /// <summary>With the formatter that the README names.</summary>
+    [Fact]
+    public async Task LinesAreJsonWhereTheFormatterSaysSo()
+    {
+        const string Formatter = "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact";
+        Assert.Contains($"`{Formatter}`", RepositoryFiles.Read("README.md"), StringComparison.Ordinal);
+        using var site = Process.Start(Arguments("--urls", "http://127.0.0.1:0", "--Serilog:WriteTo:0:Args:formatter:type", Formatter))!;
+        try
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+
+            // The site asks itself for its first page.
+            using var line = JsonDocument.Parse(await LineThatHolds(site, "{RequestPath}", limit.Token));
+            Assert.Equal("/", line.RootElement.GetProperty("RequestPath").GetString());
+            Assert.Equal(200, line.RootElement.GetProperty("StatusCode").GetInt32());
+        }
+        finally
+        {
+            site.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task FaultThatNobodyForesawIsALineOfTheLog()
+    {
+        using var site = Process.Start(Arguments("--Serilog:MinimumLevel:Default", "Loud"))!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+
+        Assert.Contains("FTL", await LineThatHolds(site, "The site ended", limit.Token), StringComparison.Ordinal);
+        await site.WaitForExitAsync(limit.Token);
+        Assert.Equal(1, site.ExitCode);
     }
 
     /// <summary>Whoever puts texts there and signals need not know whether the site has come up yet.</summary>

@@ -83,11 +83,15 @@ internal static class SearchBenchmark
         Dictionary<string, object> known)
     {
         var queries = SearchFiles.Queries(queriesPath);
+        // Whoever asks first waits for what is kept for those who ask again; the first quarter waits for the compiler too.
+        var first = queries.Select(query => Time(search, query)).Skip(queries.Count / 4).Order().ToList();
         Write(outPath, queries, hits);
         Measure(search, queries, RunsToWarmUp);
         var milliseconds = Measure(search, queries, repeats);
         File.WriteAllText(Path.ChangeExtension(outPath, ".stats.json"), JsonSerializer.Serialize(new Dictionary<string, object>(known)
         {
+            ["first_p50_ms"] = Math.Round(Percentile(first, 0.50), 4),
+            ["first_p99_ms"] = Math.Round(Percentile(first, 0.99), 4),
             ["mean_ms"] = Math.Round(milliseconds.Average(), 4),
             ["p50_ms"] = Math.Round(Percentile(milliseconds, 0.50), 4),
             ["p95_ms"] = Math.Round(Percentile(milliseconds, 0.95), 4),
@@ -116,14 +120,19 @@ internal static class SearchBenchmark
         {
             foreach (var query in queries)
             {
-                var started = Stopwatch.GetTimestamp();
-                search(query.Text);
-                milliseconds.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                milliseconds.Add(Time(search, query));
             }
         }
 
         milliseconds.Sort();
         return milliseconds;
+    }
+
+    private static double Time(Func<string, object> search, SearchFiles.Query query)
+    {
+        var started = Stopwatch.GetTimestamp();
+        search(query.Text);
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
     private static double Percentile(List<double> sorted, double share) =>

@@ -77,13 +77,16 @@ internal static class TermKeys
     public static string HashOf(uint hash) => Written(hash);
 
     /// <summary>The different runs of three letters.</summary>
-    public static HashSet<string> Grams(string word)
+    public static List<string> Grams(string word)
     {
-        var grams = new HashSet<string>(StringComparer.Ordinal);
+        var grams = new List<string>(word.Length);
         var edged = WithEdges(word);
         for (var i = 0; i + GramLength <= edged.Length; i++)
         {
-            grams.Add(edged.Substring(i, GramLength));
+            if (edged.AsSpan(0, i + GramLength - 1).IndexOf(edged.AsSpan(i, GramLength)) < 0)
+            {
+                grams.Add(edged.Substring(i, GramLength));
+            }
         }
 
         return grams;

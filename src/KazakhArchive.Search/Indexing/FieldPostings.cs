@@ -30,9 +30,17 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
     /// <summary>The documents that hold the token, ascending.</summary>
     public int[] DocumentsOf(ReadOnlySpan<char> token)
     {
-        var documents = new List<int>();
-        Visit(token, (document, _) => documents.Add(document));
-        return [.. documents];
+        var cursor = cursors.Get();
+        cursor.Seek(token);
+        int[] documents = [];
+        for (var segment = 0; segment < segments.Count; segment++)
+        {
+            var found = cursor.Read(segment);
+            documents = documents.Length == 0 ? found : [.. documents, .. found];
+        }
+
+        cursors.Return(cursor);
+        return documents;
     }
 
     /// <summary>Gives each document that holds the token, ascending, with how often it does.</summary>
@@ -113,6 +121,25 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             }
 
             return count;
+        }
+
+        public int[] Read(int segment)
+        {
+            if (dictionaries[segment] is not { } dictionary || !dictionary.SeekExact(token))
+            {
+                return [];
+            }
+
+            var found = new int[dictionary.DocFreq];
+            var count = 0;
+            var list = Open(segment, DocsFlags.NONE);
+            for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
+            {
+                found[count++] = segments[segment].DocBase + document;
+            }
+
+            Array.Resize(ref found, count);
+            return found;
         }
 
         public void Visit(int segment, Action<int, int> visit)

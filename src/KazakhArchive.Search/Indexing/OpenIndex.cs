@@ -90,7 +90,20 @@ internal sealed class OpenIndex
         : [.. terms.SelectMany(term => Words.DocumentsOf(term)).Distinct().Order()];
 
     /// <summary>The unit of several that a reader of the whole archive would meet first.</summary>
-    public int FirstOf(IEnumerable<int> units) => units.MinBy(unit => (WorkOf(unit), unit));
+    public int FirstOf(ReadOnlySpan<int> units)
+    {
+        var (first, work) = (units[0], WorkOf(units[0]));
+        foreach (var unit in units)
+        {
+            // Within a work the order is the book's already.
+            if (WorkOf(unit) is var other && other < work)
+            {
+                (first, work) = (unit, other);
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>Counts as if what was deleted had never been there, and terms and works were elsewhere.</summary>
     private sealed class UnitSearcher : IndexSearcher

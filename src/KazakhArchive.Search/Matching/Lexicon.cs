@@ -24,6 +24,7 @@ internal sealed class Lexicon
     private readonly UrduStem urduStem;
     private readonly ConcurrentLru<string, int> counts = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
     private readonly ConcurrentLru<string, float> gramWeights = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
+    private readonly ConcurrentLru<string, float> termGramWeights = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
     private readonly ConcurrentLru<uint, IReadOnlyList<string>> byHash = new(MostCounts);
     private readonly int termCount;
 
@@ -77,6 +78,9 @@ internal sealed class Lexicon
     public int GramCountOf(string gram) => grams.CountOf(gram);
 
     public string LettersOf(int document) => grams.LettersOf(document);
+
+    /// <summary>What all grams of a term say of it.</summary>
+    public float GramWeightOfAll(string term) => termGramWeights.GetOrAdd(term, static (term, lexicon) => TermKeys.Grams(term).Sum(lexicon.GramWeightOf), this);
 
     /// <summary>What a gram says of a word: rare ones say more.</summary>
     public float GramWeightOf(string gram) =>

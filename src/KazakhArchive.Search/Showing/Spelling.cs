@@ -1,6 +1,6 @@
 using BitFaster.Caching.Lru;
+using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
-using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Showing;
 
@@ -24,8 +24,7 @@ internal sealed class Spelling(OpenIndex index, UnitTexts texts)
     {
         var unit = index.FirstOf(index.Words.DocumentsOf(term));
         var text = texts[unit];
-        var position = Enumerable.Range(0, text.Count).First(position => text.TermAt(position) == term);
-        var (start, end) = text.Range(position, 1);
+        var (start, end) = text.Range(index.TokensOf(unit).IndexOf(TokenHashes.HashOf(term)), 1);
         return new First(unit, text.Text[start..end]);
     }
 

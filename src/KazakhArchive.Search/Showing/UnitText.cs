@@ -1,11 +1,15 @@
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Orthography;
+using Microsoft.Extensions.ObjectPool;
 
 namespace KazakhArchive.Search.Showing;
 
 /// <summary>A unit's text with its words at the positions that the index counts.</summary>
 internal sealed class UnitText
 {
+    // A buffer grows to the longest text that it has read.
+    private static readonly ObjectPool<TokenBuffer> Buffers = ObjectPool.Create<TokenBuffer>();
+
     private readonly SourceText? source;
 
     // The start and the end of each word.
@@ -16,13 +20,20 @@ internal sealed class UnitText
     {
         Passage = passage;
         source = isSource ? SourceText.From(passage) : null;
-        var buffer = Read(Text);
-        boundsUtf16 =
-        [
-            .. Enumerable.Range(0, buffer.Count)
-                .Where(token => SearchForm.IsWord(buffer.Exact(token)))
-                .SelectMany(token => new[] { buffer.StartUtf16(token), buffer.EndUtf16(token) }),
-        ];
+        var buffer = Buffers.Get();
+        buffer.Read(Text);
+        var bounds = new List<int>(2 * buffer.Count);
+        for (var token = 0; token < buffer.Count; token++)
+        {
+            if (SearchForm.IsWord(buffer.Exact(token)))
+            {
+                bounds.Add(buffer.StartUtf16(token));
+                bounds.Add(buffer.EndUtf16(token));
+            }
+        }
+
+        boundsUtf16 = [.. bounds];
+        Buffers.Return(buffer);
     }
 
     /// <summary>Of which the unit is a layer.</summary>
@@ -49,17 +60,13 @@ internal sealed class UnitText
     public string ExactAt(int position)
     {
         var (start, end) = Range(position, 1);
-        var buffer = Read(Text[start..end]);
-        return buffer.Count > 0 ? buffer.Exact(0).ToString() : "";
+        var buffer = Buffers.Get();
+        buffer.Read(Text[start..end]);
+        var exact = buffer.Count > 0 ? buffer.Exact(0).ToString() : "";
+        Buffers.Return(buffer);
+        return exact;
     }
 
     /// <summary>The search form of a word; empty where there is no such word.</summary>
     public string TermAt(int position) => position < 0 || position >= Count ? "" : SearchForm.Of(ExactAt(position));
-
-    private static TokenBuffer Read(string text)
-    {
-        var buffer = new TokenBuffer();
-        buffer.Read(text);
-        return buffer;
-    }
 }

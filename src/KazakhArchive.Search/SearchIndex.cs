@@ -39,7 +39,7 @@ public sealed class SearchIndex
         translator = new QueryTranslator(index, lexicon, bags, matcher, ranker);
         var spelling = new Spelling(index, texts);
         suggester = new Suggester(index, lexicon, spelling);
-        alsoSearched = new AlsoSearchedBuilder(lexicon, spelling);
+        alsoSearched = new AlsoSearchedBuilder(spelling);
         didYouMean = new DidYouMean(lexicon, spelling);
     }
 
@@ -77,7 +77,7 @@ public sealed class SearchIndex
             [.. found.Page(request, reranker).Select(hits.Build)],
             found.Facets,
             alsoSearched.Build(translated.Words),
-            translated.Words.All(word => word.IsEvident) ? [] : didYouMean.For(request.Text, translated.Words),
+            translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
             [.. query.Notices, .. translated.Notices.Distinct()]);
     }
 

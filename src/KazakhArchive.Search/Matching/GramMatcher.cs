@@ -35,7 +35,7 @@ internal sealed class GramMatcher(Lexicon lexicon)
         foreach (var (document, weight) in shared.Where(term => term.Value >= needed))
         {
             var term = lexicon.LettersOf(document);
-            var share = 2 * weight / (total + lexicon.GramWeightOfAll(term));
+            var share = 2 * weight / (total + TermKeys.Grams(term).Sum(lexicon.GramWeightOf));
             if (share >= LeastShare && !matches.Holds(term))
             {
                 matches.Add(term, GramWeight * share, MatchTier.Gram, false);

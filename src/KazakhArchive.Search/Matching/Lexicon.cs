@@ -10,8 +10,8 @@ internal sealed class Lexicon
 {
     private const int UnitsOfAWord = 3;
 
-    // A word asks for the counts of a hundred terms, mostly the same as the word before it: of a search in the four works a fifth.
-    private const int MostCounts = 16_384;
+    // More than there are in most archives.
+    private const int MostGramsKept = 65_536;
 
     private readonly OpenIndex index;
     private readonly TermLookup stems;
@@ -22,10 +22,7 @@ internal sealed class Lexicon
     private readonly TermLookup hashes;
     private readonly FieldPostings terms;
     private readonly UrduStem urduStem;
-    private readonly ConcurrentLru<string, int> counts = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
-    private readonly ConcurrentLru<string, float> gramWeights = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
-    private readonly ConcurrentLru<string, float> termGramWeights = new(Environment.ProcessorCount, MostCounts, StringComparer.Ordinal);
-    private readonly ConcurrentLru<uint, IReadOnlyList<string>> byHash = new(MostCounts);
+    private readonly ConcurrentLru<string, float> gramWeights = new(Environment.ProcessorCount, MostGramsKept, StringComparer.Ordinal);
     private readonly int termCount;
 
     public Lexicon(OpenIndex index)
@@ -45,7 +42,7 @@ internal sealed class Lexicon
     public bool Contains(string term) => UnitCountOf(term) > 0;
 
     /// <summary>How many units hold the term; 0 where none does.</summary>
-    public int UnitCountOf(string term) => counts.GetOrAdd(term, static (term, words) => words.CountOf(term), index.Words);
+    public int UnitCountOf(string term) => index.Words.CountOf(term);
 
     /// <summary>In the order of their code points.</summary>
     public IEnumerable<string> StartingWith(string prefix) => terms.StartingWith(prefix).Where(Contains);
@@ -69,8 +66,7 @@ internal sealed class Lexicon
     public IReadOnlyList<string> WithSound(ulong key) => sounds.With(TermKeys.SoundOf(key));
 
     /// <summary>As good as always one, or none where no unit holds it any more.</summary>
-    public IReadOnlyList<string> WithHash(uint hash) =>
-        byHash.GetOrAdd(hash, static (hash, hashes) => hashes.With(TermKeys.HashOf(hash)), hashes);
+    public IReadOnlyList<string> WithHash(uint hash) => hashes.With(TermKeys.HashOf(hash));
 
     /// <summary>The documents of the terms that have the run of three letters, for <see cref="LettersOf"/>.</summary>
     public int[] DocumentsWithGram(string gram) => grams.DocumentsWith(gram);
@@ -78,9 +74,6 @@ internal sealed class Lexicon
     public int GramCountOf(string gram) => grams.CountOf(gram);
 
     public string LettersOf(int document) => grams.LettersOf(document);
-
-    /// <summary>What all grams of a term say of it.</summary>
-    public float GramWeightOfAll(string term) => termGramWeights.GetOrAdd(term, static (term, lexicon) => TermKeys.Grams(term).Sum(lexicon.GramWeightOf), this);
 
     /// <summary>What a gram says of a word: rare ones say more.</summary>
     public float GramWeightOf(string gram) =>

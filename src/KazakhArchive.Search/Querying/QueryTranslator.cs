@@ -85,18 +85,18 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
 
         return new TranslatedQuery(bag)
         {
-            Words = [.. asked.Select(word => word.Asked.Matches)],
+            Words = [.. asked.Select(word => word.Asked)],
             Ranked = [.. answered.Select(word => word.Asked)],
             Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Exact))],
             Notices = [.. asked.Except(answered).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Exact))],
         };
     }
 
-    private TranslatedQuery Group(WordMatches matches, string written) => new(new UnitScoresQuery(ranker.Rank(matches).Scores))
+    private TranslatedQuery Group(WordMatches matches, string written)
     {
-        Words = [matches],
-        Marks = [new Mark.Word(matches, written)],
-    };
+        var word = ranker.Rank(matches);
+        return new TranslatedQuery(new UnitScoresQuery(word.Scores)) { Words = [word], Marks = [new Mark.Word(matches, written)] };
+    }
 
     private TranslatedQuery Pattern(string pattern)
     {
@@ -157,7 +157,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
 internal sealed record TranslatedQuery(Query Query)
 {
     /// <summary>The words of the query with what answers them, words that nothing answers included.</summary>
-    public IReadOnlyList<WordMatches> Words { get; init; } = [];
+    public IReadOnlyList<AskedWord> Words { get; init; } = [];
 
     /// <summary>The words of bags that rank passages.</summary>
     public IReadOnlyList<AskedWord> Ranked { get; init; } = [];

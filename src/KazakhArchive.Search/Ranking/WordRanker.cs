@@ -27,11 +27,18 @@ internal sealed class WordRanker(OpenIndex index)
     public AskedWord Rank(WordMatches word)
     {
         var accumulator = accumulators.Get();
+        var unitCounts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (weight, term, units) in InFallingWeight(word))
         {
             if (units is null)
             {
-                index.Words.Visit(term, (unit, count) => accumulator.Add(unit, weight, count));
+                var unitCount = 0;
+                index.Words.Visit(term, (unit, count) =>
+                {
+                    accumulator.Add(unit, weight, count);
+                    unitCount++;
+                });
+                unitCounts.Add(term, unitCount);
             }
             else
             {
@@ -42,7 +49,7 @@ internal sealed class WordRanker(OpenIndex index)
         var scored = accumulator.Take();
         accumulators.Return(accumulator);
         var sure = scored.Count(unit => unit.Best >= LeastWeightOfFrequency);
-        return new AskedWord(word, Idf(sure > 0 ? sure : scored.Length), Score(scored, sure > 0 ? sure : scored.Length, 1));
+        return new AskedWord(word, Idf(sure > 0 ? sure : scored.Length), Score(scored, sure > 0 ? sure : scored.Length, 1), unitCounts);
     }
 
     /// <summary>Scores units that hold something a number of times.</summary>
@@ -129,4 +136,5 @@ internal sealed class WordRanker(OpenIndex index)
 
 /// <summary>A word of a bag with what answers it and how much it says.</summary>
 /// <param name="Idf">Its weight in BM25.</param>
-internal sealed record AskedWord(WordMatches Matches, float Idf, UnitScores Scores);
+/// <param name="UnitCounts">How many units hold each of the terms that answer it.</param>
+internal sealed record AskedWord(WordMatches Matches, float Idf, UnitScores Scores, IReadOnlyDictionary<string, int> UnitCounts);

@@ -2,7 +2,6 @@ using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Showing;
 
@@ -72,8 +71,3 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Spelling spell
         return new Suggestion(before + spelling.Of(term), passage.Language, passage.Kind, lexicon.UnitCountOf(term));
     }
 }
-
-/// <param name="Text">In the spelling of the texts.</param>
-/// <param name="Kind">Heading for a heading of a work, otherwise the kind of passage in which the word first stands.</param>
-/// <param name="Count">How many passages hold it.</param>
-public sealed record Suggestion(string Text, Language Language, PassageKind Kind, int Count);

@@ -8,16 +8,35 @@ public sealed class ProjectDependencyTests
 {
     [Theory]
     [InlineData("KazakhArchive.Texts", "")]
-    [InlineData("KazakhArchive.Importer", "KazakhArchive.Texts")]
-    [InlineData("KazakhArchive.Site", "KazakhArchive.Texts")]
-    public void ProjectsReferenceTextsOnly(string project, string expected)
+    [InlineData("KazakhArchive.Search", "KazakhArchive.Texts")]
+    [InlineData("KazakhArchive.Importer", "KazakhArchive.Search")]
+    [InlineData("KazakhArchive.Site", "KazakhArchive.Search")]
+    public void EachProjectReferencesTheOneBelowIt(string project, string expected)
     {
         var references = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"))
             .Descendants("ProjectReference")
-            .Where(reference => reference.Parent!.Attribute("Condition") is null) // SearchEngineTests looks at the others.
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
 
         Assert.Equal(expected, string.Join(' ', references));
+    }
+
+    [Fact]
+    public void NoLuceneTypeLeavesSearch()
+    {
+        var users = OurAssemblies.Shipped.Except([OurAssemblies.Search]).SelectMany(assembly => assembly.GetTypes())
+            .Where(type => NamedMembers.TypesNamedBy(type).Any(IsLucene))
+            .Select(type => type.FullName);
+        var shown = OurAssemblies.Search.GetExportedTypes().SelectMany(type => type.GetMembers())
+            .Where(member => member switch
+            {
+                MethodInfo method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType).Any(IsLucene),
+                PropertyInfo property => IsLucene(property.PropertyType),
+                _ => false,
+            })
+            .Select(member => $"{member.DeclaringType!.FullName}.{member.Name}");
+
+        Breaches.AreNone(users.Concat(shown));
+        Assert.Contains(OurAssemblies.Search.GetTypes(), type => NamedMembers.TypesNamedBy(type).Any(IsLucene));
     }
 
     [Fact]
@@ -48,6 +67,9 @@ public sealed class ProjectDependencyTests
     [Fact]
     public void ChaptersIsSeenToUseMarkdig() => // Else the tests above would prove nothing.
         Assert.Contains(OurAssemblies.Texts.GetTypes(), type => NamedMembers.TypesNamedBy(type).Any(IsMarkdig));
+
+    private static bool IsLucene(Type type) =>
+        type.Assembly.GetName().Name!.StartsWith("Lucene.Net", StringComparison.Ordinal) || type.GetGenericArguments().Any(IsLucene);
 
     private static bool IsMarkdig(Type type) => type.Assembly.GetName().Name == "Markdig" || type.GetGenericArguments().Any(IsMarkdig);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using KazakhArchive.Importer;
+using KazakhArchive.Search;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Findings;
 
@@ -10,11 +11,13 @@ public static class OurAssemblies
 {
     public static Assembly Texts { get; } = typeof(Finding).Assembly;
 
+    public static Assembly Search { get; } = typeof(SearchIndex).Assembly;
+
     public static Assembly Importer { get; } = typeof(ImportCommand).Assembly;
 
     public static Assembly Site { get; } = typeof(ChapterHtml).Assembly;
 
     public static Assembly Tests { get; } = typeof(OurAssemblies).Assembly;
 
-    public static IReadOnlyList<Assembly> Shipped { get; } = [Texts, Importer, Site];
+    public static IReadOnlyList<Assembly> Shipped { get; } = [Texts, Search, Importer, Site];
 }

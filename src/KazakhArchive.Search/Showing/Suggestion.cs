@@ -1,0 +1,9 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Search.Showing;
+
+/// <param name="Text">In the spelling of the texts.</param>
+/// <param name="Kind">Heading for a heading of a work, otherwise the kind of passage in which the word first stands.</param>
+/// <param name="Count">How many passages hold it.</param>
+public sealed record Suggestion(string Text, Language Language, PassageKind Kind, int Count);

@@ -13,71 +13,37 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
     private readonly ObjectPool<Cursor> cursors = new DefaultObjectPool<Cursor>(new CursorPolicy(segments, field));
 
     /// <summary>How many documents hold the token.</summary>
-    public int CountOf(ReadOnlySpan<char> token)
-    {
-        var cursor = cursors.Get();
-        var count = 0;
-        cursor.Seek(token);
-        for (var segment = 0; segment < segments.Count; segment++)
-        {
-            count += cursor.CountIn(segment);
-        }
-
-        cursors.Return(cursor);
-        return count;
-    }
+    public int CountOf(string token) => Ask(token, cursor => cursor.Count());
 
     /// <summary>The documents that hold the token, ascending.</summary>
-    public int[] DocumentsOf(ReadOnlySpan<char> token)
-    {
-        var cursor = cursors.Get();
-        cursor.Seek(token);
-        int[] documents = [];
-        for (var segment = 0; segment < segments.Count; segment++)
-        {
-            var found = cursor.Read(segment);
-            documents = documents.Length == 0 ? found : [.. documents, .. found];
-        }
-
-        cursors.Return(cursor);
-        return documents;
-    }
+    public int[] DocumentsOf(string token) => Ask(token, cursor => cursor.Documents());
 
     /// <summary>Gives each document that holds the token, ascending, with how often it does.</summary>
-    public void Visit(ReadOnlySpan<char> token, Action<int, int> visit)
-    {
-        var cursor = cursors.Get();
-        cursor.Seek(token);
-        for (var segment = 0; segment < segments.Count; segment++)
-        {
-            cursor.Visit(segment, visit);
-        }
-
-        cursors.Return(cursor);
-    }
+    /// <returns>How many there are.</returns>
+    public int Visit(string token, Action<int, int> visit) => Ask(token, cursor => cursor.Visit(visit));
 
     /// <summary>The tokens that begin so, in the order of their code points, each once.</summary>
-    public IEnumerable<string> StartingWith(string prefix)
-    {
-        var found = segments.Select(segment => In(segment, prefix)).ToList();
-        return found.Count == 1 ? found[0] : found.SelectMany(tokens => tokens).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-    }
+    public IEnumerable<string> StartingWith(string prefix) => segments.Count == 1
+        ? In(segments[0], prefix)
+        : segments.SelectMany(segment => In(segment, prefix)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private IEnumerable<string> In(AtomicReaderContext segment, string prefix)
     {
-        var terms = segment.AtomicReader.GetTerms(field);
-        if (terms is null)
-        {
-            yield break;
-        }
-
         var bytes = new BytesRef(prefix);
-        var dictionary = terms.GetEnumerator();
-        for (var status = dictionary.SeekCeil(bytes); status != TermsEnum.SeekStatus.END && StringHelper.StartsWith(dictionary.Term, bytes);
-            status = dictionary.MoveNext() ? TermsEnum.SeekStatus.FOUND : TermsEnum.SeekStatus.END)
+        var dictionary = segment.AtomicReader.GetTerms(field)?.GetEnumerator() ?? TermsEnum.EMPTY;
+        for (var isThere = dictionary.SeekCeil(bytes) != TermsEnum.SeekStatus.END; isThere && StringHelper.StartsWith(dictionary.Term, bytes); isThere = dictionary.MoveNext())
         {
             yield return dictionary.Term.Utf8ToString();
         }
+    }
+
+    private T Ask<T>(string token, Func<Cursor, T> answer)
+    {
+        var cursor = cursors.Get();
+        cursor.Token = token;
+        var answered = answer(cursor);
+        cursors.Return(cursor);
+        return answered;
     }
 
     private sealed class CursorPolicy(IReadOnlyList<AtomicReaderContext> segments, string field) : IPooledObjectPolicy<Cursor>
@@ -92,69 +58,50 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
         private const int BytesOfLetter = 3;
 
         private readonly TermsEnum?[] dictionaries = [.. segments.Select(segment => segment.AtomicReader.GetTerms(field)?.GetEnumerator())];
-        private readonly DocsEnum?[] documents = new DocsEnum?[segments.Count];
-        private readonly BytesRef token = new(64);
+        private readonly DocsEnum?[] lists = new DocsEnum?[segments.Count];
+        private readonly BytesRef bytes = new(64);
 
-        public void Seek(ReadOnlySpan<char> text)
+        public string Token
         {
-            token.Grow(text.Length * BytesOfLetter);
-            token.Length = Encoding.UTF8.GetBytes(text, token.Bytes);
+            set
+            {
+                bytes.Grow(value.Length * BytesOfLetter);
+                bytes.Length = Encoding.UTF8.GetBytes(value, bytes.Bytes);
+            }
         }
 
-        public int CountIn(int segment)
+        // The dictionary also counts what was deleted.
+        public int Count() => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment =>
+            segments[segment].AtomicReader.LiveDocs is null ? dictionaries[segment]!.DocFreq : Visit(segment, static (_, _) => { }));
+
+        public int[] Documents()
         {
-            if (dictionaries[segment] is not { } dictionary || !dictionary.SeekExact(token))
+            var found = new List<int>();
+            foreach (var segment in Enumerable.Range(0, dictionaries.Length).Where(Seek))
             {
-                return 0;
+                found.EnsureCapacity(found.Count + dictionaries[segment]!.DocFreq);
+                Visit(segment, (document, _) => found.Add(document));
             }
 
-            // The dictionary also counts what was deleted.
-            if (segments[segment].AtomicReader.LiveDocs is null)
-            {
-                return dictionary.DocFreq;
-            }
+            return [.. found];
+        }
 
+        public int Visit(Action<int, int> visit) => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment => Visit(segment, visit));
+
+        private bool Seek(int segment) => dictionaries[segment]?.SeekExact(bytes) == true;
+
+        private int Visit(int segment, Action<int, int> visit)
+        {
             var count = 0;
-            for (var list = Open(segment, DocsFlags.NONE); list.NextDoc() != DocIdSetIterator.NO_MORE_DOCS;)
+            var (reader, first) = (segments[segment].AtomicReader, segments[segment].DocBase);
+            var list = lists[segment] = dictionaries[segment]!.Docs(reader.LiveDocs, lists[segment], DocsFlags.FREQS);
+            for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
             {
+                visit(first + document, list.Freq);
                 count++;
             }
 
             return count;
         }
-
-        public int[] Read(int segment)
-        {
-            if (dictionaries[segment] is not { } dictionary || !dictionary.SeekExact(token))
-            {
-                return [];
-            }
-
-            var found = new int[dictionary.DocFreq];
-            var count = 0;
-            var list = Open(segment, DocsFlags.NONE);
-            for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
-            {
-                found[count++] = segments[segment].DocBase + document;
-            }
-
-            Array.Resize(ref found, count);
-            return found;
-        }
-
-        public void Visit(int segment, Action<int, int> visit)
-        {
-            if (dictionaries[segment] is { } dictionary && dictionary.SeekExact(token))
-            {
-                var list = Open(segment, DocsFlags.FREQS);
-                for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
-                {
-                    visit(segments[segment].DocBase + document, list.Freq);
-                }
-            }
-        }
-
-        private DocsEnum Open(int segment, DocsFlags flags) =>
-            documents[segment] = dictionaries[segment]!.Docs(segments[segment].AtomicReader.LiveDocs, documents[segment], flags);
     }
 }

@@ -32,13 +32,7 @@ internal sealed class WordRanker(OpenIndex index)
         {
             if (units is null)
             {
-                var unitCount = 0;
-                index.Words.Visit(term, (unit, count) =>
-                {
-                    accumulator.Add(unit, weight, count);
-                    unitCount++;
-                });
-                unitCounts.Add(term, unitCount);
+                unitCounts.Add(term, index.Words.Visit(term, (unit, count) => accumulator.Add(unit, weight, count)));
             }
             else
             {

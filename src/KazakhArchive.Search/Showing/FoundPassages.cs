@@ -84,36 +84,10 @@ internal sealed class FoundPassages(OpenIndex index) : ICollector
 
     private IEnumerable<ScoredPassage> Best(int count, Reranker? rerank)
     {
-        var best = BestOf(count);
+        var best = found.OrderByDescending(hit => hit.Rank).Take(count);
         return rerank is null ? best : best
             .Select((hit, i) => i < RerankedHits ? hit with { Score = rerank.Rerank(hit.Unit, hit.Score) } : hit)
             .OrderByDescending(hit => hit.Rank);
-    }
-
-    // A heap of the best so far with the worst of them on top: most hits of a common word are looked at once and forgotten.
-    private List<ScoredPassage> BestOf(int count)
-    {
-        var heap = new PriorityQueue<ScoredPassage, (float Score, int Work, int Passage)>(Math.Min(count, found.Count));
-        foreach (var hit in found)
-        {
-            if (heap.Count < count)
-            {
-                heap.Enqueue(hit, hit.Rank);
-            }
-            else if (heap.TryPeek(out _, out var worst) && hit.Rank.CompareTo(worst) > 0)
-            {
-                heap.EnqueueDequeue(hit, hit.Rank);
-            }
-        }
-
-        var best = new List<ScoredPassage>(heap.Count);
-        while (heap.TryDequeue(out var hit, out _))
-        {
-            best.Add(hit);
-        }
-
-        best.Reverse();
-        return best;
     }
 }
 

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Search;
 
@@ -46,6 +49,25 @@ public sealed class HostileQueryTests
         index.Concordance(new ConcordanceRequest(new SearchRequest(query)));
 
         Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Theory]
+    [InlineData("\"{0} قازقستان\"~100")]
+    [InlineData("\"قازقستان {0}\"~1")]
+    [InlineData("\"{0}\"")]
+    [InlineData("=\"{0} قازقستان\"")]
+    public void RepeatedWordsOfAPhraseTakeNoLongerThanOthers(string query)
+    {
+        // Each of the query's words stood for each of the text's, and windows were tried from every one of them: 7 s for one query.
+        var text = string.Join(' ', Enumerable.Repeat("کے کو", 400).Append("قازقستان"));
+        var index = Indexes.Build([.. Enumerable.Range(1, 300).Select(number => new IndexedPassage { Work = "safar", Reference = $"1.{number}", Language = Language.Urdu, Text = text })]);
+        var request = new SearchRequest(string.Format(CultureInfo.InvariantCulture, query, string.Join(' ', Enumerable.Repeat("کے", 31)))) { Limit = 1 };
+        index.Search(request);
+        var started = Stopwatch.StartNew();
+
+        index.Search(request);
+
+        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 
     [Theory]

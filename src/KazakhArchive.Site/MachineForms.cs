@@ -28,7 +28,7 @@ public static class MachineForms
         var result = write(text.Edition!, text.Excerpt);
         if (text.Edition!.PinnedTo is not null)
         {
-            PinnedHeaders.KeepFromSearchEngines(http.Response);
+            PinnedHeaders.KeepFromCrawlers(http.Response);
         }
 
         return result;

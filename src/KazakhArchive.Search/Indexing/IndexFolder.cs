@@ -84,7 +84,11 @@ public static class IndexFolder
 
     private static void Write(string path, IndexSource source, IndexLog log)
     {
-        using var files = FSDirectory.Open(System.IO.Directory.CreateDirectory(path));
+        System.IO.Directory.CreateDirectory(path);
+
+        // Lucene takes a folder that nobody may write to for one that somebody else is writing to.
+        File.Create(Path.Combine(path, $"{Guid.NewGuid():N}.probe"), 1, FileOptions.DeleteOnClose).Dispose();
+        using var files = FSDirectory.Open(path);
         IndexUpdate.Run(files, source, IsToBeMadeAnew(files, log), log.Progress);
     }
 
@@ -104,13 +108,10 @@ public static class IndexFolder
                 return null;
             }
 
-            Lucene.Net.Store.Directory files = FSDirectory.Open(path);
-            if (Proved(files) != new IndexIdentity(source.Revision, IndexIdentity.CurrentAnalysis))
-            {
-                return null;
-            }
-
-            return SearchIndex.Open(SizeBytes(path) <= SmallIndexBytes ? new RAMDirectory(files, IOContext.READ_ONCE) : files, source, bridge);
+            var files = FSDirectory.Open(path);
+            return Proved(files) == new IndexIdentity(source.Revision, IndexIdentity.CurrentAnalysis)
+                ? SearchIndex.Open(SizeBytes(path) <= SmallIndexBytes ? new RAMDirectory(files, IOContext.READ_ONCE) : files, source, bridge)
+                : null;
         }
         catch (IOException)
         {

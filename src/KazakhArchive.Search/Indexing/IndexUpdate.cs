@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using KazakhArchive.Search.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -58,6 +59,11 @@ internal sealed class IndexUpdate
         {
             using var before = isNew || !DirectoryReader.IndexExists(directory) ? null : DirectoryReader.Open(directory);
             new IndexUpdate(writer, before).Run(source, progress);
+        }
+        catch (AggregateException faults) when (faults.Flatten().InnerExceptions.OfType<IOException>().FirstOrDefault() is IOException fault)
+        {
+            // Each of the writers that ran side by side may have met the full disk.
+            ExceptionDispatchInfo.Throw(fault);
         }
         finally
         {

@@ -42,7 +42,7 @@ public sealed class CompareModel(Library library, ParallelIndex parallels) : Pag
         }
 
         // Any two parts of any two texts make an address; each has pages of its own to be found by.
-        PinnedHeaders.KeepFromSearchEngines(Response);
+        PinnedHeaders.KeepFromCrawlers(Response);
         return Page();
     }
 }

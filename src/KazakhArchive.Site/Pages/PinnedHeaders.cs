@@ -6,9 +6,9 @@ public static class PinnedHeaders
     /// <param name="todaysPath">Where today's text stands. RFC 5829, section 3.4, latest-version.</param>
     public static void Set(HttpResponse response, string todaysPath)
     {
-        KeepFromSearchEngines(response);
+        KeepFromCrawlers(response);
         response.Headers.Append("Link", $"<{todaysPath}>; rel=\"latest-version\"");
     }
 
-    public static void KeepFromSearchEngines(HttpResponse response) => response.Headers["X-Robots-Tag"] = "noindex";
+    public static void KeepFromCrawlers(HttpResponse response) => response.Headers["X-Robots-Tag"] = "noindex";
 }

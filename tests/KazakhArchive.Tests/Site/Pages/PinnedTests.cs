@@ -196,7 +196,7 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
         "/alif-ba@1/1.2", (await Page("/alif-ba@1/1.2")).QuerySelector("article a.ref")!.GetAttribute("href"));
 
     [Fact]
-    public async Task SearchEnginesAreSentToTodaysText()
+    public async Task CrawlersAreSentToTodaysText()
     {
         var answer = await Get("/alif-ba@1/1.2");
 

@@ -46,7 +46,7 @@ internal sealed class GramMatcher(Lexicon lexicon)
         {
             var found = new List<(int Document, float Weight)>();
             var next = new int[lists.Length];
-            while (Enumerable.Range(0, lists.Length).Where(list => next[list] < lists[list].Documents.Length).Select(list => lists[list].Documents[next[list]]).DefaultIfEmpty(-1).Min() is >= 0 and var first)
+            for (var first = FirstOf(lists, next); first is not null; first = FirstOf(lists, next))
             {
                 // The last, commonest lists alone cannot reach what is needed.
                 var rest = lists.Sum(list => list.Weight);
@@ -55,19 +55,23 @@ internal sealed class GramMatcher(Lexicon lexicon)
                     var (documents, weight) = lists[list];
                     for (; next[list] < documents.Length && documents[next[list]] - first < Window; next[list]++)
                     {
-                        Add(documents[next[list]] - first, weight, rest >= needed);
+                        Add(documents[next[list]] - first.Value, weight, rest >= needed);
                     }
 
                     rest -= weight;
                 }
 
-                found.AddRange(touched.Where(place => weights[place] >= needed).Select(place => (first + place, weights[place])));
+                found.AddRange(touched.Where(place => weights[place] >= needed).Select(place => (first.Value + place, weights[place])));
                 touched.ForEach(place => weights[place] = 0);
                 touched.Clear();
             }
 
             return found;
         }
+
+        // Null where every list is read to its end.
+        private static int? FirstOf((int[] Documents, float Weight)[] lists, int[] next) =>
+            lists.Select((list, i) => next[i] < list.Documents.Length ? list.Documents[next[i]] : (int?)null).Min();
 
         private void Add(int place, float weight, bool takesNew)
         {

@@ -46,14 +46,21 @@ public sealed class SearchIndex
     /// <summary>How many works it holds.</summary>
     public int WorkCount => index.Works.Count;
 
-    /// <summary>Opens the last commit.</summary>
+    /// <summary>Opens the last commit; null where it is of another state of the archive than the source.</summary>
     /// <param name="source">What it was made of: texts are read from there.</param>
     /// <param name="bridge">From the words of one language to those of the others; null for none.</param>
     /// <exception cref="IOException">The files are damaged.</exception>
-    internal static SearchIndex Open(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge)
+    internal static SearchIndex? TryOpen(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge)
     {
+        var reader = DirectoryReader.Open(directory);
+        if (IndexIdentity.From(reader.IndexCommit.UserData) != new IndexIdentity(source.Revision, IndexIdentity.CurrentAnalysis))
+        {
+            reader.Dispose();
+            return null;
+        }
+
         var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
-        return new SearchIndex(new OpenIndex(DirectoryReader.Open(directory), slug => works[slug].Passages), bridge ?? Bridge.None);
+        return new SearchIndex(new OpenIndex(reader, slug => works[slug].Passages), bridge ?? Bridge.None);
     }
 
     /// <summary>Makes an index in memory, for who may not write.</summary>
@@ -61,7 +68,7 @@ public sealed class SearchIndex
     {
         var directory = new RAMDirectory();
         IndexUpdate.Run(directory, source, isNew: true, progress);
-        return Open(directory, source, bridge);
+        return TryOpen(directory, source, bridge)!;
     }
 
     /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>

@@ -81,16 +81,35 @@ internal static class TermKeys
     {
         var grams = new List<string>(word.Length);
         var edged = WithEdges(word);
-        for (var i = 0; i + GramLength <= edged.Length; i++)
+        for (var start = 0; EndOfGram(edged, start) is int end; start += LengthOfLetter(edged, start))
         {
-            if (edged.AsSpan(0, i + GramLength - 1).IndexOf(edged.AsSpan(i, GramLength)) < 0)
+            if (edged.AsSpan(0, end - 1).IndexOf(edged.AsSpan(start..end)) < 0)
             {
-                grams.Add(edged.Substring(i, GramLength));
+                grams.Add(edged[start..end]);
             }
         }
 
         return grams;
     }
+
+    /// <summary>Where a run of three letters ends, which Lucene counts by code points; null where fewer are left.</summary>
+    public static int? EndOfGram(string edged, int start)
+    {
+        var end = start;
+        for (var letter = 0; letter < GramLength; letter++)
+        {
+            if (end >= edged.Length)
+            {
+                return null;
+            }
+
+            end += LengthOfLetter(edged, end);
+        }
+
+        return end;
+    }
+
+    private static int LengthOfLetter(string word, int at) => char.IsHighSurrogate(word[at]) && at + 1 < word.Length ? 2 : 1;
 
     public static string WithEdges(ReadOnlySpan<char> word) => $"{Edge}{word}{Edge}";
 

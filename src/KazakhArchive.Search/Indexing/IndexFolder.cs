@@ -1,5 +1,4 @@
 using KazakhArchive.Texts.Bridging;
-using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -11,10 +10,7 @@ namespace KazakhArchive.Search.Indexing;
 /// </summary>
 public static class IndexFolder
 {
-    // An index up to this size is read into memory and proved by its checksums in a tenth of a second; of a larger one the files that
-    // say how the others are to be read.
-    private const long SmallIndexBytes = 48 << 20;
-    private const long SmallFileBytes = 1 << 20;
+    private const string IsBusy = "another process is writing this index";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
@@ -35,22 +31,19 @@ public static class IndexFolder
         var isWaiting = false;
         for (var end = DateTime.UtcNow + log.Patience; ; Thread.Sleep(Pause))
         {
-            if (TryOpen(path, source, bridge, log) is SearchIndex index)
+            if (TryOpen(path, source, bridge) is SearchIndex index)
             {
                 return index;
             }
 
             try
             {
-                Write(path, source, log);
-                return TryOpen(path, source, bridge, log) ?? throw new IOException("The index was written and is gone.");
-            }
-            catch (LockObtainFailedException) when (DateTime.UtcNow < end)
-            {
-                if (!isWaiting)
+                // Held until it is open, so that nobody brings it to another state in between.
+                using var held = FolderLock.TryTake(path);
+                if (held is not null)
                 {
-                    log.Warn($"{path}: another process is writing this index, expected none; waiting for it to end.");
-                    isWaiting = true;
+                    Write(path, source, log);
+                    return TryOpen(path, source, bridge) ?? throw new IOException("The index was written and cannot be read.");
                 }
             }
             catch (IOException fault)
@@ -61,6 +54,17 @@ public static class IndexFolder
             {
                 return InMemory(path, source, bridge, log, fault.Message);
             }
+
+            if (DateTime.UtcNow >= end)
+            {
+                return InMemory(path, source, bridge, log, IsBusy);
+            }
+
+            if (!isWaiting)
+            {
+                log.Warn($"{path}: {IsBusy}, expected none; waiting for it to end.");
+                isWaiting = true;
+            }
         }
     }
 
@@ -70,11 +74,12 @@ public static class IndexFolder
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static bool Update(string path, IndexSource source, IndexLog log)
     {
-        if (TryOpen(path, source, null, log) is not null)
+        if (TryRead(path)?.Identity == IdentityOf(source))
         {
             return false;
         }
 
+        using var held = FolderLock.TryTake(path) ?? throw new IOException(IsBusy);
         Write(path, source, log);
         return true;
     }
@@ -82,14 +87,19 @@ public static class IndexFolder
     /// <summary>How many bytes its files take.</summary>
     public static long SizeBytes(string path) => new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length);
 
+    private static IndexIdentity IdentityOf(IndexSource source) => new(source.Revision, IndexIdentity.CurrentAnalysis);
+
+    /// <param name="path">Held by this process, so that Lucene needs no lock.</param>
     private static void Write(string path, IndexSource source, IndexLog log)
     {
-        System.IO.Directory.CreateDirectory(path);
+        using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
+        var found = Kept(files, path, log);
 
-        // Lucene takes a folder that nobody may write to for one that somebody else is writing to.
-        File.Create(Path.Combine(path, $"{Guid.NewGuid():N}.probe"), 1, FileOptions.DeleteOnClose).Dispose();
-        using var files = FSDirectory.Open(path);
-        IndexUpdate.Run(files, source, IsToBeMadeAnew(files, log), log.Progress);
+        // Whoever held the folder before may have done all.
+        if (found != IdentityOf(source))
+        {
+            IndexUpdate.Run(files, source, isNew: found is null, log.Progress);
+        }
     }
 
     private static SearchIndex InMemory(string path, IndexSource source, Bridge? bridge, IndexLog log, string fault)
@@ -99,80 +109,66 @@ public static class IndexFolder
     }
 
     // Null where the folder has no index of this source.
-    private static SearchIndex? TryOpen(string path, IndexSource source, Bridge? bridge, IndexLog log)
+    private static SearchIndex? TryOpen(string path, IndexSource source, Bridge? bridge)
     {
         try
         {
-            if (!System.IO.Directory.Exists(path))
-            {
-                return null;
-            }
-
-            var files = FSDirectory.Open(path);
-            return Proved(files) == new IndexIdentity(source.Revision, IndexIdentity.CurrentAnalysis)
-                ? SearchIndex.Open(SizeBytes(path) <= SmallIndexBytes ? new RAMDirectory(files, IOContext.READ_ONCE) : files, source, bridge)
-                : null;
+            return TryRead(path) is { } commit && commit.Identity == IdentityOf(source) ? SearchIndex.TryOpen(commit.Open(), source, bridge) : null;
         }
         catch (IOException)
         {
-            // Who makes it anew says why; a writer may also have taken the files away meanwhile.
-            return null;
-        }
-        catch (UnauthorizedAccessException fault)
-        {
-            log.Warn($"{path}: {fault.Message.TrimEnd('.')}. Give the program the right to read there.");
+            // A writer has taken the files away meanwhile.
             return null;
         }
     }
 
-    private static bool IsToBeMadeAnew(FSDirectory files, IndexLog log)
+    // Null where the folder has none that can be read; who makes it anew says why.
+    private static ProvedCommit? TryRead(string path)
     {
         try
         {
-            var identity = Proved(files);
-            if (identity is not null && identity.Analysis != IndexIdentity.CurrentAnalysis)
+            return System.IO.Directory.Exists(path) ? ProvedCommit.Read(FSDirectory.Open(path)) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What can be brought up to date; null where all is to be made anew.</summary>
+    private static IndexIdentity? Kept(FSDirectory files, string path, IndexLog log)
+    {
+        try
+        {
+            var commit = ProvedCommit.Read(files);
+            if (commit is null || commit.Identity?.Analysis == IndexIdentity.CurrentAnalysis)
             {
-                log.Warn($"{files.Directory.FullName}: the index is of another build, expected this one's; it is built anew.");
+                return commit?.Identity;
             }
 
-            return identity?.Analysis != IndexIdentity.CurrentAnalysis;
+            log.Warn($"{path}: the index is of another build, expected this one's; it is built anew.");
+            return null;
         }
         catch (IOException fault)
         {
             // What cannot be read is in the way of the writer too.
-            log.Warn($"{files.Directory.FullName}: the index is damaged ({fault.Message.TrimEnd('.')}); it is built anew.");
-            foreach (var file in files.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+            foreach (var file in files.ListAll().Where(IsOfAnIndex))
             {
                 files.DeleteFile(file);
             }
 
-            return true;
-        }
-    }
-
-    /// <summary>What the last commit says of itself, once its files are what was written; null where there is none of the archive's.</summary>
-    /// <exception cref="IOException">They are not.</exception>
-    private static IndexIdentity? Proved(Lucene.Net.Store.Directory files)
-    {
-        if (!DirectoryReader.IndexExists(files))
-        {
+            log.Warn($"{path}: the index is damaged ({fault.Message.TrimEnd('.')}); it is built anew.");
             return null;
         }
-
-        var commit = new SegmentInfos();
-        commit.Read(files);
-        var names = commit.GetFiles(files, includeSegmentsFile: false).ToList();
-        var isSmall = names.Sum(files.FileLength) <= SmallIndexBytes;
-
-        // Lists of deleted documents bear no checksum.
-        foreach (var name in names.Where(name => !name.EndsWith(".del", StringComparison.Ordinal) && (isSmall || files.FileLength(name) <= SmallFileBytes)))
-        {
-            using var input = files.OpenInput(name, IOContext.READ_ONCE);
-            CodecUtil.ChecksumEntireFile(input);
-        }
-
-        return IndexIdentity.From(commit.UserData);
     }
+
+    // Whoever names a folder of the corpus or of a home by mistake loses nothing else.
+    private static bool IsOfAnIndex(string file) =>
+        file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) || (file[0] == '_' && IndexFileNames.CODEC_FILE_PATTERN.IsMatch(file));
 }
 
 /// <summary>What is told while an index is opened or made.</summary>

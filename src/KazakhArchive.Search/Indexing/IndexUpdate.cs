@@ -12,41 +12,33 @@ namespace KazakhArchive.Search.Indexing;
 /// </summary>
 internal sealed class IndexUpdate
 {
-    // Units of half a minute's writing lie in memory before they become a segment.
-    private const double BufferMegabytes = 128;
-
-    // Up to this many documents one segment is made in half a second at most, and every look-up asks one dictionary.
-    private const int DocumentsOfASmallIndex = 50_000;
-
-    // Each writer fills a segment of its own; so few passages take less time than to merge two segments.
-    private const int PassagesOfOneWriter = 5_000;
-
     // Of the whole time, by measure; merging takes the rest.
     private const double ShareOfWorks = 0.85;
 
     private readonly IndexWriter writer;
+    private readonly IndexingLimits limits;
     private readonly DirectoryReader? before;
     private readonly FieldPostings? termsBefore;
     private readonly HashSet<string> added = new(StringComparer.Ordinal);
 
-    private IndexUpdate(IndexWriter writer, DirectoryReader? before)
+    private IndexUpdate(IndexWriter writer, DirectoryReader? before, IndexingLimits limits)
     {
-        (this.writer, this.before) = (writer, before);
+        (this.writer, this.before, this.limits) = (writer, before, limits);
         termsBefore = before is null ? null : new FieldPostings(before.Leaves.AsReadOnly(), FieldNames.Term);
     }
 
     /// <param name="isNew">Whether whatever lies in the directory is to be thrown away.</param>
     /// <param name="progress">Receives the share that is done, from 0 to 1.</param>
-    /// <exception cref="LockObtainFailedException">Somebody else is writing.</exception>
     /// <exception cref="IOException">The index that is there is damaged, or cannot be written.</exception>
-    public static void Run(Lucene.Net.Store.Directory directory, IndexSource source, bool isNew, IProgress<double>? progress = null)
+    public static void Run(Lucene.Net.Store.Directory directory, IndexSource source, bool isNew, IProgress<double>? progress = null, IndexingLimits? limits = null)
     {
+        limits ??= new IndexingLimits();
         using var analyzer = new ArchiveAnalyzer();
         var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
             OpenMode = isNew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND,
             Similarity = new ArchiveSimilarity(),
-            RAMBufferSizeMB = BufferMegabytes,
+            RAMBufferSizeMB = limits.BufferMegabytes,
 
             // A compound file bears no checksum.
             UseCompoundFile = false,
@@ -58,11 +50,11 @@ internal sealed class IndexUpdate
         try
         {
             using var before = isNew || !DirectoryReader.IndexExists(directory) ? null : DirectoryReader.Open(directory);
-            new IndexUpdate(writer, before).Run(source, progress);
+            new IndexUpdate(writer, before, limits).Run(source, progress);
         }
-        catch (AggregateException faults) when (faults.Flatten().InnerExceptions.OfType<IOException>().FirstOrDefault() is IOException fault)
+        catch (AggregateException faults) when (faults.Flatten().InnerExceptions.FirstOrDefault(inner => inner is IOException or UnauthorizedAccessException) is Exception fault)
         {
-            // Each of the writers that ran side by side may have met the full disk.
+            // Of writers at once, the first that found the disk full.
             ExceptionDispatchInfo.Throw(fault);
         }
         finally
@@ -80,13 +72,13 @@ internal sealed class IndexUpdate
         var perhapsUnused = gone.Concat(works.Select(work => work.Work.Slug)).Where(known.ContainsKey).SelectMany(HashesOf).ToHashSet();
         writer.DeleteDocuments([.. gone.Select(slug => new Term(FieldNames.Work, slug))]);
         var (done, all) = (0L, Math.Max(1L, works.Sum(work => (long)work.Work.Passages.Count)));
-        Parallel.ForEach(works, new ParallelOptions { MaxDegreeOfParallelism = all < PassagesOfOneWriter ? 1 : Environment.ProcessorCount }, work =>
+        Parallel.ForEach(works, new ParallelOptions { MaxDegreeOfParallelism = all < limits.PassagesOfOneWriter ? 1 : Environment.ProcessorCount }, work =>
         {
             Add(work.Work, work.Digest);
             progress?.Report(ShareOfWorks * Interlocked.Add(ref done, work.Work.Passages.Count) / all);
         });
         DeleteUnused(perhapsUnused);
-        if (before is null || writer.MaxDoc < DocumentsOfASmallIndex)
+        if (before is null || writer.MaxDoc < limits.DocumentsOfASmallIndex)
         {
             writer.ForceMerge(1);
         }

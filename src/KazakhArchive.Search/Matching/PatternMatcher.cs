@@ -69,9 +69,9 @@ internal static class PatternMatcher
         _ => c,
     };
 
-    private static bool MayEndInOtherForm(string word, int start)
+    private static bool MayEndInOtherForm(string word, int start, int end)
     {
-        for (var i = start; i < start + TermKeys.GramLength && i + 1 < word.Length; i++)
+        for (var i = start; i < end && i + 1 < word.Length; i++)
         {
             if (word[i + 1] is AnyLetters or OneLetter && MedialForm(word[i]) is ArabicScript.FarsiYeh or ArabicScript.Noon)
             {
@@ -86,9 +86,11 @@ internal static class PatternMatcher
     private static IEnumerable<string> Candidates(string pattern, Lexicon lexicon)
     {
         var word = TermKeys.WithEdges(pattern);
-        var rarest = Enumerable.Range(0, Math.Max(0, word.Length - TermKeys.GramLength + 1))
-            .Where(start => !MayEndInOtherForm(word, start))
-            .Select(start => word.Substring(start, TermKeys.GramLength))
+        var rarest = Enumerable.Range(0, word.Length)
+            .Where(start => !char.IsLowSurrogate(word[start]))
+            .Select(start => (Start: start, End: TermKeys.EndOfGram(word, start)))
+            .Where(run => run.End is int end && !MayEndInOtherForm(word, run.Start, end))
+            .Select(run => word[run.Start..run.End!.Value])
             .Where(gram => !gram.AsSpan().ContainsAny(AnyLetters, OneLetter))
             .MinBy(lexicon.GramCountOf);
         if (rarest is not null)

@@ -60,7 +60,9 @@ internal sealed class UnitScoresQuery(UnitScores list) : Query
 
         public override int Advance(int target)
         {
-            var next = Array.BinarySearch(list.Units, at + 1, Math.Max(0, end - at - 1), docBase + target);
+            // Who has no documents left asks for the greatest number there is.
+            var unit = (int)Math.Min(int.MaxValue, (long)docBase + target);
+            var next = Array.BinarySearch(list.Units, at + 1, Math.Max(0, end - at - 1), unit);
             at = next >= 0 ? next : ~next;
             return DocID;
         }

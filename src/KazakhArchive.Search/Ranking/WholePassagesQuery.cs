@@ -12,11 +12,14 @@ internal static class WholePassagesQuery
 
     private sealed class PassageFilter(OpenIndex index, Query units) : Filter
     {
+        // Not QueryWrapperFilter, to which each segment is an index by itself: its units are counted over all of them.
+        private readonly Weight weight = index.Searcher.CreateNormalizedWeight(units);
+
         public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits? acceptDocs)
         {
             var attributes = index.Segments[context.Ord].Attributes;
             var passages = new FixedBitSet(context.AtomicReader.MaxDoc);
-            var found = new QueryWrapperFilter(units).GetDocIdSet(context, acceptDocs)?.GetIterator();
+            var found = weight.GetScorer(context, acceptDocs);
             for (var unit = found?.NextDoc(); unit is int number and not DocIdSetIterator.NO_MORE_DOCS; unit = found!.NextDoc())
             {
                 passages.Set(number);

@@ -1,0 +1,92 @@
+using Lucene.Net.Codecs;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+
+namespace KazakhArchive.Search.Indexing;
+
+/// <summary>The last commit of a directory, once its files are what was written.</summary>
+internal sealed class ProvedCommit
+{
+    // An index up to this size is read into memory and proved by its checksums in a tenth of a second; of a larger one the files that
+    // say how the others are to be read.
+    private const long SmallIndexBytes = 48 << 20;
+    private const long SmallFileBytes = 1 << 20;
+
+    private readonly Lucene.Net.Store.Directory files;
+    private readonly IReadOnlyList<string> names;
+
+    private ProvedCommit(Lucene.Net.Store.Directory files, IReadOnlyList<string> names, IndexIdentity? identity) =>
+        (this.files, this.names, Identity) = (files, names, identity);
+
+    /// <summary>What it says of itself; null where it is none of the archive's.</summary>
+    public IndexIdentity? Identity { get; }
+
+    private bool IsSmall => names.Sum(files.FileLength) <= SmallIndexBytes;
+
+    /// <summary>Null where there is none.</summary>
+    /// <exception cref="IOException">The files are not what was written.</exception>
+    public static ProvedCommit? Read(Lucene.Net.Store.Directory files)
+    {
+        if (!DirectoryReader.IndexExists(files))
+        {
+            return null;
+        }
+
+        var infos = new SegmentInfos();
+        var proved = new ProvedFiles(files);
+        infos.Read(proved);
+        var commit = new ProvedCommit(files, [.. infos.GetFiles(proved, includeSegmentsFile: true)], IndexIdentity.From(infos.UserData));
+        var isSmall = commit.IsSmall;
+        foreach (var name in commit.names.Where(name => isSmall || files.FileLength(name) <= SmallFileBytes))
+        {
+            ProvedFiles.Prove(files, name);
+        }
+
+        return commit;
+    }
+
+    /// <summary>Its files, in memory where they are few.</summary>
+    public Lucene.Net.Store.Directory Open()
+    {
+        if (!IsSmall)
+        {
+            return files;
+        }
+
+        // Of the folder only what belongs to the commit: a writer may be at work there, or have been killed.
+        var memory = new RAMDirectory();
+        foreach (var name in names)
+        {
+            files.Copy(memory, name, name, IOContext.READ_ONCE);
+        }
+
+        return memory;
+    }
+
+    /// <summary>Reads no file that is not what was written: Lucene asks for a checksum only after it has made sense of the content.</summary>
+    private sealed class ProvedFiles(Lucene.Net.Store.Directory files) : FilterDirectory(files)
+    {
+        public override IndexInput OpenInput(string name, IOContext context)
+        {
+            Prove(m_input, name);
+            return base.OpenInput(name, context);
+        }
+
+        // Lists of deleted documents bear no checksum; what names the last commit is only a hint.
+        public static void Prove(Lucene.Net.Store.Directory files, string name)
+        {
+            if (name == IndexFileNames.SEGMENTS_GEN || name.EndsWith(".del", StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            using var input = files.OpenInput(name, IOContext.READ_ONCE);
+            if (input.Length < CodecUtil.FooterLength())
+            {
+                throw new CorruptIndexException($"{name} is cut off");
+            }
+
+            CodecUtil.ChecksumEntireFile(input);
+        }
+    }
+}

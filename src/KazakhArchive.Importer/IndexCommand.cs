@@ -21,7 +21,7 @@ public static class IndexCommand
             return CommandOutcome.Errors;
         }
 
-        var path = Path.GetFullPath(index ?? IndexFolder.DefaultFor(corpus.Path));
+        var path = Path.GetFullPath(string.IsNullOrWhiteSpace(index) ? IndexFolder.DefaultFor(corpus.Path) : index);
         var source = IndexSource.From(library, reading.Revision);
         try
         {

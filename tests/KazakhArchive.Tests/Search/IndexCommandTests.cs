@@ -21,11 +21,11 @@ public sealed class IndexCommandTests : IDisposable
 
     private const int Kills = 5;
     private const int Works = 3;
-    private const int ParagraphsInWork = 150;
-    private const int WordsInParagraph = 25;
+    private const int ParagraphsInWork = 100;
+    private const int WordsInParagraph = 20;
 
     /// <summary>About as long as the files of the texts below take.</summary>
-    private const int WritingMilliseconds = 250;
+    private const int WritingMilliseconds = 150;
 
     private static readonly string[] Queries = ["خان", "\"خان دریا\"", "=لشکر", "رو*", "قازق -خان"];
 

@@ -98,7 +98,21 @@ public static class IndexFolder
         // Whoever held the folder before may have done all.
         if (found != IdentityOf(source))
         {
+            Update(files, source, found, path, log);
+        }
+    }
+
+    private static void Update(FSDirectory files, IndexSource source, IndexIdentity? found, string path, IndexLog log)
+    {
+        try
+        {
             IndexUpdate.Run(files, source, isNew: found is null, log.Progress);
+        }
+        catch (CorruptIndexException fault) when (found is not null)
+        {
+            // Of a large index not every byte was proved before.
+            Discard(files, path, fault, log);
+            IndexUpdate.Run(files, source, isNew: true, log.Progress);
         }
     }
 
@@ -155,15 +169,20 @@ public static class IndexFolder
         }
         catch (IOException fault)
         {
-            // What cannot be read is in the way of the writer too.
-            foreach (var file in files.ListAll().Where(IsOfAnIndex))
-            {
-                files.DeleteFile(file);
-            }
-
-            log.Warn($"{path}: the index is damaged ({fault.Message.TrimEnd('.')}); it is built anew.");
+            Discard(files, path, fault, log);
             return null;
         }
+    }
+
+    // What cannot be read is in the way of the writer too.
+    private static void Discard(FSDirectory files, string path, IOException fault, IndexLog log)
+    {
+        foreach (var file in files.ListAll().Where(IsOfAnIndex))
+        {
+            files.DeleteFile(file);
+        }
+
+        log.Warn($"{path}: the index is damaged ({fault.Message.TrimEnd('.')}); it is built anew.");
     }
 
     // Whoever names a folder of the corpus or of a home by mistake loses nothing else.

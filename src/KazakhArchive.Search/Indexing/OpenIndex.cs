@@ -18,7 +18,7 @@ internal sealed class OpenIndex
     private readonly Func<int, IReadOnlyList<IndexedPassage>> passagesOfWork;
     private readonly int[] starts;
 
-    // Of each document; empty in a large archive.
+    // Of each unit; empty in a large archive.
     private readonly uint[][] tokens = [];
 
     /// <param name="passagesOfWork">Of the work of a slug, in the order of the book.</param>
@@ -37,7 +37,14 @@ internal sealed class OpenIndex
         Searcher = new UnitSearcher(reader, this);
         if (TokenCount <= MostTokensInMemory)
         {
-            tokens = [.. Enumerable.Range(0, MaxDoc).Select(document => ReadTokens(document).ToArray())];
+            tokens = new uint[MaxDoc][];
+            foreach (var (segment, extent) in Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))))
+            {
+                for (var unit = segment.Context.DocBase + extent.FirstUnit; unit < segment.Context.DocBase + extent.EndUnit; unit++)
+                {
+                    tokens[unit] = ReadTokens(unit).ToArray();
+                }
+            }
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class WorkDocuments(IndexedWork work, string digest)
 {
     private const int Century = 100;
 
+    // Nobody writes of the year 6400 yet.
+    private const int BitsOfCenturies = 64;
+
     private static readonly FieldType Words = Indexed(IndexOptions.DOCS_AND_FREQS);
     private static readonly FieldType Forms = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
@@ -100,7 +103,10 @@ internal sealed class WorkDocuments(IndexedWork work, string digest)
     }
 
     private static long CenturiesOf(IEnumerable<NamedYears> years) =>
-        years.SelectMany(span => new[] { span.First, span.Last }).Aggregate(0L, (centuries, year) => centuries | (1L << (NamedYears.CenturyOf(year) & 63)));
+        years.SelectMany(span => new[] { span.First, span.Last })
+            .Select(NamedYears.CenturyOf)
+            .Where(century => century < BitsOfCenturies)
+            .Aggregate(0L, (centuries, century) => centuries | (1L << century));
 
     private static BytesRef Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 

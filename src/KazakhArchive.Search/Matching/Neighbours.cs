@@ -74,7 +74,9 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
         return neighbours;
     }
 
-    private static Dictionary<uint, string> ByHash(IEnumerable<string> terms) => terms.ToDictionary(term => TokenHashes.HashOf(term));
+    // Of two terms with one hash either will do: the units of both are looked through.
+    private static Dictionary<uint, string> ByHash(IEnumerable<string> terms) =>
+        terms.DistinctBy(term => TokenHashes.HashOf(term)).ToDictionary(term => TokenHashes.HashOf(term));
 
     private void AddPairsIn(int unit, Dictionary<uint, string> firsts, Dictionary<uint, string> seconds, Dictionary<(string First, string Second), List<int>> found)
     {

@@ -72,7 +72,7 @@ internal static class Restrictions
     private static ConstantScoreQuery Years(int first, int last) => Unscored(new BooleanQuery(disableCoord: true)
     {
         { Range(FieldNames.Year, first, last), Occur.SHOULD },
-        { Range(FieldNames.HundredYears, first, last - Century + 1), Occur.SHOULD },
+        { Range(FieldNames.HundredYears, first, Math.Max(last, int.MinValue + Century) - Century + 1), Occur.SHOULD },
     });
 
     private static NumericRangeQuery<int> Range(string field, int first, int last) =>

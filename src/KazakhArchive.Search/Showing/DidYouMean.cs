@@ -42,7 +42,7 @@ internal sealed class DidYouMean(Lexicon lexicon, Spelling spelling)
         }
 
         return [.. fuzzy.Within(word, Farthest)
-            .Where(near => !StopWords.Contains(near.Term))
+            .Where(near => !StopWords.Contains(near.Term) && lexicon.Contains(near.Term))
             .OrderByDescending(near => MathF.Log(lexicon.UnitCountOf(near.Term)) - (WeightOfCost * near.Cost))
             .ThenBy(near => near.Term, StringComparer.Ordinal)
             .Take(MostSuggestions)

@@ -108,7 +108,7 @@ public sealed class StartTests
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-            await LineThatHolds(site, "Indexed ", limit.Token);
+            await LineThatHolds(site, "The search index", limit.Token);
             using var kill = Process.Start("kill", ["-HUP", $"{site.Id}"]);
 
             await LineThatHolds(site, "The corpus is unchanged", limit.Token);

@@ -13,7 +13,8 @@ internal static class IndexesOfTests
     [ModuleInitializer]
     internal static void Part()
     {
-        Environment.SetEnvironmentVariable("Search__Index", Path.Combine(Root, "repository"));
+        // Each corpus that a site of the tests serves has its own there.
+        Environment.SetEnvironmentVariable("XDG_DATA_HOME", Root);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
     }
 }

@@ -1,8 +1,5 @@
-using System.CommandLine;
 using KazakhArchive.Importer;
-using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Works;
 
 if (!IcuCheck.IsPresent)
 {

@@ -16,7 +16,6 @@ using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Orthography;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;

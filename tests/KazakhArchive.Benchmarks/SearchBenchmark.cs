@@ -5,7 +5,6 @@ using System.Text.Json;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
-using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Benchmarks;

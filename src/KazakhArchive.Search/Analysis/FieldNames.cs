@@ -1,5 +1,3 @@
-using KazakhArchive.Search.Indexing;
-
 namespace KazakhArchive.Search.Analysis;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using KazakhArchive.Search.Analysis;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;

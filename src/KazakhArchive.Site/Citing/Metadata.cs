@@ -1,6 +1,5 @@
 using System.Globalization;
 using KazakhArchive.Site.Reading;
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 

@@ -1,7 +1,6 @@
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Pages;
-using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Comparing;

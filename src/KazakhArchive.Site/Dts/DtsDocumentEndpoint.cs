@@ -1,5 +1,4 @@
 using KazakhArchive.Site.Exports.Tei;
-using KazakhArchive.Texts.Passages;
 using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Dts;

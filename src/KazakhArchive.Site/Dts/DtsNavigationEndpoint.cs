@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Dts;
 

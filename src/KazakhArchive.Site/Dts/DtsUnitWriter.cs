@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Dts;

@@ -1,4 +1,3 @@
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;

@@ -1,4 +1,3 @@
-using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 

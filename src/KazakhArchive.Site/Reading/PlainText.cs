@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Chapters;

@@ -3,7 +3,6 @@ using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;

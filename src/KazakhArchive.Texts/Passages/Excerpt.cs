@@ -1,5 +1,3 @@
-using KazakhArchive.Texts.Chapters;
-
 namespace KazakhArchive.Texts.Passages;
 
 /// <summary>The part of a work that a reference points at, in the order of the file.</summary>

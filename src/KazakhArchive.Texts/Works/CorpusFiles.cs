@@ -1,5 +1,3 @@
-using KazakhArchive.Texts.Findings;
-
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>The files that make the archive, whoever made them; what editors and version control keep beside them is none of it.</summary>

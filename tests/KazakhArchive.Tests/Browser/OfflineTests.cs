@@ -1,5 +1,4 @@
 using KazakhArchive.Tests.Support;
-using Microsoft.Playwright;
 
 namespace KazakhArchive.Tests.Browser;
 

@@ -2,7 +2,6 @@ using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Corpus;
 

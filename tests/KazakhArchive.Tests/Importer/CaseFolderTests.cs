@@ -1,7 +1,6 @@
 using System.Text;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using KazakhArchive.Importer;
 using KazakhArchive.Importer.Parsing;
-using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Tsv;

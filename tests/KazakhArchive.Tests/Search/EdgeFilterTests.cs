@@ -1,7 +1,6 @@
 using KazakhArchive.Search.Analysis;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Orthography;
-using Lucene.Net.Analysis.Core;
 
 namespace KazakhArchive.Tests.Search;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Site;

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using KazakhArchive.Tests.Support;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.TestHost;
 
 namespace KazakhArchive.Tests.Site;
 

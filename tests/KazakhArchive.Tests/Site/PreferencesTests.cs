@@ -1,6 +1,5 @@
 using System.Net;
 using KazakhArchive.Site.Preferences;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace KazakhArchive.Tests.Site;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using KazakhArchive.Site;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.InterfaceLanguage;

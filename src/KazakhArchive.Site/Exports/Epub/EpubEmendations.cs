@@ -1,5 +1,4 @@
 using KazakhArchive.Site.Reading;
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Exports.Epub;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;

@@ -3,7 +3,6 @@ using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Exports.Tei;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
-using Microsoft.AspNetCore.TestHost;
 
 namespace KazakhArchive.Tests.Site.Exports;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using KazakhArchive.Site.Hosting;
-using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazakhArchive.Tests.Site.Hosting;

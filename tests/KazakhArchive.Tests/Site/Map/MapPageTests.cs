@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using KazakhArchive.Site.Map;
 using KazakhArchive.Tests.Support;
-using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 

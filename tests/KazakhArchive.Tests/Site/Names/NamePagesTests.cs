@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;

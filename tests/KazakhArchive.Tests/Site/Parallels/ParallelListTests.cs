@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Passages;
 

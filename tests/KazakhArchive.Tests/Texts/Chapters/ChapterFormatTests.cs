@@ -1,7 +1,6 @@
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
-using Xunit;
 
 namespace KazakhArchive.Tests.Texts.Chapters;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
-using Xunit;
 
 namespace KazakhArchive.Tests.Texts.Chapters;
 

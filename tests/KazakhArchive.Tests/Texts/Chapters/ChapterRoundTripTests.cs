@@ -3,7 +3,6 @@ using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
-using Xunit;
 
 namespace KazakhArchive.Tests.Texts.Chapters;
 

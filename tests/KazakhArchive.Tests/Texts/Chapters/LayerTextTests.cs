@@ -1,6 +1,5 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
-using Xunit;
 
 namespace KazakhArchive.Tests.Texts.Chapters;
 

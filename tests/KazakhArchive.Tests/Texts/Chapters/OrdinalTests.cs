@@ -1,5 +1,4 @@
 using KazakhArchive.Texts.Chapters;
-using Xunit;
 
 namespace KazakhArchive.Tests.Texts.Chapters;
 

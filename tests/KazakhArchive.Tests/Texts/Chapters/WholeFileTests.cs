@@ -3,7 +3,6 @@ using KazakhArchive.Texts.Chapters;
 using Markdig;
 using Markdig.Extensions.GenericAttributes;
 using Markdig.Syntax;
-using Xunit;
 using Literal = Markdig.Syntax.Inlines.LiteralInline;
 using Link = Markdig.Syntax.Inlines.LinkInline;
 

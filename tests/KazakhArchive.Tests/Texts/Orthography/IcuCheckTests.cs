@@ -1,5 +1,4 @@
 using KazakhArchive.Texts.Orthography;
-using Xunit;
 
 namespace KazakhArchive.Tests.Texts.Orthography;
 

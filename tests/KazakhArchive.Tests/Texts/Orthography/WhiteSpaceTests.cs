@@ -1,6 +1,5 @@
 using System.Text;
 using KazakhArchive.Texts.Orthography;
-using Xunit;
 
 namespace KazakhArchive.Tests.Texts.Orthography;
 

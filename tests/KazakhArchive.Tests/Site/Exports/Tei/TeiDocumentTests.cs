@@ -6,7 +6,6 @@ using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Works;
 using static KazakhArchive.Tests.Site.Reading.SampleEdition;
 
 namespace KazakhArchive.Tests.Site.Exports.Tei;

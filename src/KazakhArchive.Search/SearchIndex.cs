@@ -53,7 +53,7 @@ public sealed class SearchIndex
     internal static SearchIndex? TryOpen(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge)
     {
         var reader = DirectoryReader.Open(directory);
-        if (IndexIdentity.From(reader.IndexCommit.UserData) != new IndexIdentity(source.Revision, IndexIdentity.CurrentAnalysis))
+        if (IndexIdentity.From(reader.IndexCommit.UserData) != IndexIdentity.Current(source.Revision))
         {
             reader.Dispose();
             return null;
@@ -85,7 +85,7 @@ public sealed class SearchIndex
             found.Facets,
             alsoSearched.Build(translated.Words),
             translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
-            [.. query.Notices, .. translated.Notices.Distinct()]);
+            translated.Notices);
     }
 
     /// <summary>Every occurrence of what was asked for, one a line.</summary>
@@ -94,7 +94,7 @@ public sealed class SearchIndex
         var query = QueryParser.Parse(request.Search.Text);
         var (translated, found) = Find(query, request.Search);
         var (total, lines, isCut) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder, request);
-        return new Concordance(total, lines, isCut, [.. query.Notices, .. translated.Notices]);
+        return new Concordance(total, lines, isCut, translated.Notices);
     }
 
     /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>
@@ -115,6 +115,6 @@ public sealed class SearchIndex
             : translator.Translate(query.Root, TierSet.Without(request.WithoutTiers));
         var found = new FoundPassages(index);
         index.Searcher.Search(Restrictions.Restrict(translated.Query, Restrictions.From(request)), found);
-        return (translated, found);
+        return (translated with { Notices = [.. query.Notices, .. translated.Notices.Distinct()] }, found);
     }
 }

@@ -74,7 +74,7 @@ public static class IndexFolder
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static bool Update(string path, IndexSource source, IndexLog log)
     {
-        if (TryRead(path)?.Identity == IdentityOf(source))
+        if (TryRead(path)?.Identity == IndexIdentity.Current(source.Revision))
         {
             return false;
         }
@@ -87,8 +87,6 @@ public static class IndexFolder
     /// <summary>How many bytes its files take.</summary>
     public static long SizeBytes(string path) => new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length);
 
-    private static IndexIdentity IdentityOf(IndexSource source) => new(source.Revision, IndexIdentity.CurrentAnalysis);
-
     /// <param name="path">Held by this process, so that Lucene needs no lock.</param>
     private static void Write(string path, IndexSource source, IndexLog log)
     {
@@ -96,7 +94,7 @@ public static class IndexFolder
         var found = Kept(files, path, log);
 
         // Whoever held the folder before may have done all.
-        if (found != IdentityOf(source))
+        if (found != IndexIdentity.Current(source.Revision))
         {
             Update(files, source, found, path, log);
         }
@@ -127,7 +125,7 @@ public static class IndexFolder
     {
         try
         {
-            return TryRead(path) is { } commit && commit.Identity == IdentityOf(source) ? SearchIndex.TryOpen(commit.Open(), source, bridge) : null;
+            return TryRead(path) is { } commit && commit.Identity == IndexIdentity.Current(source.Revision) ? SearchIndex.TryOpen(commit.Open(), source, bridge) : null;
         }
         catch (IOException)
         {

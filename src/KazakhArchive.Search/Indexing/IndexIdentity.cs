@@ -17,12 +17,14 @@ internal sealed record IndexIdentity(CorpusRevision Revision, string Analysis)
     public static string CurrentAnalysis { get; } =
         $"{typeof(SearchForm).Module.ModuleVersionId:N}-{typeof(ArchiveAnalyzer).Module.ModuleVersionId:N}";
 
+    /// <summary>Of a state of the corpus, as this build reads it.</summary>
+    public static IndexIdentity Current(CorpusRevision revision) => new(revision, CurrentAnalysis);
+
     /// <summary>Null where the commit is none of the archive's.</summary>
     public static IndexIdentity? From(IDictionary<string, string>? userData) =>
         userData is not null && userData.TryGetValue(RevisionKey, out var revision) && userData.TryGetValue(AnalysisKey, out var analysis)
             ? new IndexIdentity(new CorpusRevision(revision), analysis)
             : null;
 
-    public static Dictionary<string, string> UserDataOf(CorpusRevision revision) =>
-        new(StringComparer.Ordinal) { [RevisionKey] = revision.Value, [AnalysisKey] = CurrentAnalysis };
+    public Dictionary<string, string> ToUserData() => new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [AnalysisKey] = Analysis };
 }

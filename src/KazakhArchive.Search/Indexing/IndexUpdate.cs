@@ -11,7 +11,7 @@ namespace KazakhArchive.Search.Indexing;
 /// </summary>
 internal sealed class IndexUpdate
 {
-    // Of the whole time, by measure; merging takes the rest.
+    // Of the whole time, roughly; merging takes the rest.
     private const double ShareOfWorks = 0.85;
 
     private readonly IndexWriter writer;
@@ -68,7 +68,8 @@ internal sealed class IndexUpdate
         var known = Known();
         var works = source.Works.AsParallel().Select(work => (Work: work, Digest: work.Digest())).Where(work => known.GetValueOrDefault(work.Work.Slug) != work.Digest).ToList();
         var gone = known.Keys.Except(source.Works.Select(work => work.Slug), StringComparer.Ordinal).ToList();
-        var perhapsUnused = gone.Concat(works.Select(work => work.Work.Slug)).Where(known.ContainsKey).SelectMany(HashesOf).ToHashSet();
+        var replaced = gone.Concat(works.Select(work => work.Work.Slug)).Where(known.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        var perhapsUnused = HashesOf(replaced).ToHashSet();
         writer.DeleteDocuments([.. gone.Select(slug => new Term(FieldNames.Work, slug))]);
         var (done, all) = (0L, Math.Max(1L, works.Sum(work => (long)work.Work.Passages.Count)));
         Parallel.ForEach(works, new ParallelOptions { MaxDegreeOfParallelism = all < limits.PassagesOfOneWriter ? 1 : Environment.ProcessorCount }, work =>
@@ -82,7 +83,7 @@ internal sealed class IndexUpdate
             writer.ForceMerge(1);
         }
 
-        writer.SetCommitData(IndexIdentity.UserDataOf(source.Revision));
+        writer.SetCommitData(IndexIdentity.Current(source.Revision).ToUserData());
         writer.Commit();
         progress?.Report(1);
     }
@@ -119,11 +120,11 @@ internal sealed class IndexUpdate
         }
     }
 
-    private IEnumerable<uint> HashesOf(string slug)
+    private IEnumerable<uint> HashesOf(HashSet<string> slugs)
     {
-        foreach (var segment in before!.Leaves)
+        foreach (var segment in before?.Leaves ?? [])
         {
-            foreach (var work in WorkExtents.In(segment.AtomicReader).Where(work => work.Slug == slug))
+            foreach (var work in WorkExtents.In(segment.AtomicReader).Where(work => slugs.Contains(work.Slug)))
             {
                 var tokens = segment.AtomicReader.GetBinaryDocValues(FieldNames.Tokens);
                 var bytes = new BytesRef();
@@ -148,7 +149,7 @@ internal sealed class IndexUpdate
         }
 
         using var now = DirectoryReader.Open(writer, applyAllDeletes: true);
-        var lexicon = new TermLookup(now.Leaves.AsReadOnly(), FieldNames.Hash);
+        var lexicon = new TermLookup(now.Leaves, FieldNames.Hash);
         var words = new FieldPostings(now.Leaves.AsReadOnly(), FieldNames.Word);
         var unused = perhapsUnused.SelectMany(hash => lexicon.With(TermKeys.HashOf(hash))).Where(term => words.CountOf(term) == 0);
         writer.DeleteDocuments([.. unused.Select(term => new Term(FieldNames.Term, term))]);

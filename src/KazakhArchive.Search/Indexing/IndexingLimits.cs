@@ -6,7 +6,7 @@ internal sealed record IndexingLimits
     /// <summary>Units of half a minute's writing lie in memory before they become a segment.</summary>
     public double BufferMegabytes { get; init; } = 128;
 
-    /// <summary>Up to this many documents one segment is made in half a second at most, and every look-up asks one dictionary.</summary>
+    /// <summary>Up to this many documents all become one segment each time, so that every look-up asks one dictionary.</summary>
     public int DocumentsOfASmallIndex { get; init; } = 50_000;
 
     /// <summary>Each writer fills a segment of its own; so few passages take less time than to merge two segments.</summary>

@@ -16,7 +16,7 @@ internal sealed class OpenIndex
     private const long MostTokensInMemory = 1_000_000;
 
     private readonly Func<int, IReadOnlyList<IndexedPassage>> passagesOfWork;
-    private readonly int[] starts;
+    private readonly IList<AtomicReaderContext> leaves;
 
     // Of each unit; empty in a large archive.
     private readonly uint[][] tokens = [];
@@ -31,9 +31,9 @@ internal sealed class OpenIndex
         this.passagesOfWork = work => passagesOfWork(Works[work]);
         var numbers = Works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
         Segments = [.. reader.Leaves.Select(segment => Segment.Open(segment, numbers))];
-        starts = [.. Segments.Select(segment => segment.Context.DocBase)];
         MaxDoc = reader.MaxDoc;
-        Words = new FieldPostings(reader.Leaves.AsReadOnly(), FieldNames.Word);
+        leaves = reader.Leaves;
+        Words = Postings(FieldNames.Word);
         Searcher = new UnitSearcher(reader, this);
         if (TokenCount <= MostTokensInMemory)
         {
@@ -65,17 +65,22 @@ internal sealed class OpenIndex
 
     public IndexSearcher Searcher { get; }
 
-    public FieldPostings Postings(string field) => new([.. Segments.Select(segment => segment.Context)], field);
+    public FieldPostings Postings(string field) => new(leaves.AsReadOnly(), field);
 
-    public Segment SegmentOf(int document)
+    /// <summary>The terms by one kind of their keys.</summary>
+    public TermLookup Terms(string field) => new(leaves, field);
+
+    public UnitAttributes AttributesOf(int unit)
     {
-        var at = Array.BinarySearch(starts, document);
-        return Segments[at >= 0 ? at : ~at - 1];
+        var segment = SegmentOf(unit);
+        return UnitAttributes.Unpack(segment.Attributes[unit - segment.Context.DocBase]);
     }
 
-    public UnitAttributes AttributesOf(int unit) => SegmentOf(unit) is var segment ? UnitAttributes.Unpack(segment.Attributes[unit - segment.Context.DocBase]) : default;
-
-    public int WorkOf(int unit) => SegmentOf(unit) is var segment ? segment.WorkOf(unit - segment.Context.DocBase) : 0;
+    public int WorkOf(int unit)
+    {
+        var segment = SegmentOf(unit);
+        return segment.WorkOf(unit - segment.Context.DocBase);
+    }
 
     /// <summary>The passage that a unit is a layer of.</summary>
     public IndexedPassage PassageOf(int unit)
@@ -87,6 +92,8 @@ internal sealed class OpenIndex
 
     /// <summary>The unit's words, valid until the same thread asks for another's.</summary>
     public ReadOnlySpan<uint> TokensOf(int unit) => tokens.Length > 0 ? tokens[unit] : ReadTokens(unit);
+
+    private Segment SegmentOf(int document) => Segments[ReaderUtil.SubIndex(document, leaves)];
 
     private ReadOnlySpan<uint> ReadTokens(int unit)
     {

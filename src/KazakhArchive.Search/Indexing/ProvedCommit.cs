@@ -7,8 +7,8 @@ namespace KazakhArchive.Search.Indexing;
 /// <summary>The last commit of a directory, once its files are what was written.</summary>
 internal sealed class ProvedCommit
 {
-    // An index up to this size is read into memory and proved by its checksums in a tenth of a second; of a larger one the files that
-    // say how the others are to be read.
+    // An index up to this size is read into memory and proved by its checksums, which for 39 MB takes 0.7 s in all; of a larger one only
+    // the files are proved that say how the others are to be read.
     private const long SmallIndexBytes = 48 << 20;
     private const long SmallFileBytes = 1 << 20;
 

@@ -5,9 +5,9 @@ using Lucene.Net.Util;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>The terms by one kind of their keys.</summary>
-internal sealed class TermLookup(IReadOnlyList<AtomicReaderContext> segments, string field)
+internal sealed class TermLookup(IList<AtomicReaderContext> segments, string field)
 {
-    private readonly FieldPostings postings = new(segments, field);
+    private readonly FieldPostings postings = new(segments.AsReadOnly(), field);
 
     /// <summary>How many terms have the key.</summary>
     public int CountOf(string key) => postings.CountOf(key);
@@ -30,7 +30,7 @@ internal sealed class TermLookup(IReadOnlyList<AtomicReaderContext> segments, st
 
     public string LettersOf(int document)
     {
-        var segment = segments.Count == 1 ? segments[0] : segments[ReaderUtil.SubIndex(document, [.. segments])];
+        var segment = segments[ReaderUtil.SubIndex(document, segments)];
         var bytes = new BytesRef();
         segment.AtomicReader.GetBinaryDocValues(FieldNames.Name).Get(document - segment.DocBase, bytes);
         return bytes.Utf8ToString();

@@ -28,12 +28,12 @@ internal sealed class Lexicon
     public Lexicon(OpenIndex index)
     {
         this.index = index;
-        stems = Lookup(FieldNames.Stem);
-        sounds = Lookup(FieldNames.Sound);
-        skeletons = Lookup(FieldNames.Skeleton);
-        roots = Lookup(FieldNames.Root);
-        grams = Lookup(FieldNames.Gram);
-        hashes = Lookup(FieldNames.Hash);
+        stems = index.Terms(FieldNames.Stem);
+        sounds = index.Terms(FieldNames.Sound);
+        skeletons = index.Terms(FieldNames.Skeleton);
+        roots = index.Terms(FieldNames.Root);
+        grams = index.Terms(FieldNames.Gram);
+        hashes = index.Terms(FieldNames.Hash);
         terms = index.Postings(FieldNames.Term);
         urduStem = new UrduStem(Contains);
         termCount = index.Postings(FieldNames.Record).CountOf(FieldNames.Entry);
@@ -109,6 +109,4 @@ internal sealed class Lexicon
 
     /// <summary>How many letters of the skeletons only one of two words has: cheaper to ask than how far they lie apart.</summary>
     public static int DifferentLetters(ulong some, ulong others) => System.Numerics.BitOperations.PopCount(some ^ others);
-
-    private TermLookup Lookup(string field) => new([.. index.Segments.Select(segment => segment.Context)], field);
 }

@@ -40,9 +40,12 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     public IEnumerable<(string First, string Second)> Pairs(IEnumerable<(string Term, bool IsFirst)> parts)
     {
         var read = 0;
-        foreach (var (part, isFirst) in parts.Where(part => lexicon.Contains(part.Term)).OrderBy(part => lexicon.UnitCountOf(part.Term)))
+        foreach (var (part, isFirst, unitCount) in parts
+            .Select(part => (part.Term, part.IsFirst, UnitCount: lexicon.UnitCountOf(part.Term)))
+            .Where(part => part.UnitCount > 0)
+            .OrderBy(part => part.UnitCount))
         {
-            read += lexicon.UnitCountOf(part);
+            read += unitCount;
             if (read > MostUnitsRead)
             {
                 break;

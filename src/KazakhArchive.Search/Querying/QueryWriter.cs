@@ -30,7 +30,7 @@ public static class QueryWriter
         QueryNode.InLanguage language => $"lang:{language.Language.Code()}",
         QueryNode.InYears years => $"year:{Span(years.First, years.Last)}",
         QueryNode.OnPages pages => $"page:{Span(pages.First, pages.Last)}",
-        QueryNode.OfKind kind => kind.Kind.ToString().ToLowerInvariant(),
+        QueryNode.OfKind kind => kind.Kind.Code(),
         _ => "",
     };
 

@@ -14,12 +14,10 @@ internal sealed class FoundPassages(OpenIndex index) : ICollector
     // A fixed window beyond the usual page, so that turning the page does not shuffle hits.
     private const int RerankedHits = 200;
 
-    private static readonly int KindCount = Enum.GetValues<PassageKind>().Length;
-
     private readonly List<ScoredPassage> found = [];
     private readonly int[] works = new int[index.Works.Count];
     private readonly int[] languages = new int[Languages.All.Count];
-    private readonly int[] kinds = new int[KindCount];
+    private readonly int[] kinds = new int[PassageKinds.All.Count];
     private readonly int[] centuries = new int[64];
     private Scorer? scorer;
     private Segment segment = null!;
@@ -35,7 +33,7 @@ internal sealed class FoundPassages(OpenIndex index) : ICollector
     public SearchFacets Facets => new(
         Counts(works, work => index.Works[work]),
         Counts(languages, language => ((Language)language).Code()),
-        Counts(kinds, kind => ((PassageKind)kind).ToString().ToLowerInvariant()),
+        Counts(kinds, kind => ((PassageKind)kind).Code()),
         Counts(centuries, century => century.ToString(CultureInfo.InvariantCulture)));
 
     public void SetScorer(Scorer scorer) => this.scorer = scorer;

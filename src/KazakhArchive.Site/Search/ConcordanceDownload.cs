@@ -1,5 +1,6 @@
 using System.Text;
 using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
@@ -43,7 +44,7 @@ public static class ConcordanceDownload
             var passage = line.Passage;
             string[] cells =
             [
-                passage.Work, passage.Reference, passage.Page ?? "", passage.Language.Code(), SearchNames.Of(passage.Kind),
+                passage.Work, passage.Reference, passage.Page ?? "", passage.Language.Code(), passage.Kind.Code(),
                 line.Layer.ToString().ToLowerInvariant(), line.Before, line.Keyword, line.After,
                 PassageUrls.Absolute(options.PublicOrigin!, PassageUrls.Reference(passage.Work, passage.Reference)),
             ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Works;
 
@@ -34,7 +35,7 @@ public sealed class Facets(SearchIndex index, SearchAddress address, SearchFacet
 
     private Facet Kinds() => Of(
         "Kind", address.Kinds.Count > 0, address with { Kinds = [] }, facets => facets.Kinds, labels.Kind,
-        value => address.Kinds.Any(kind => SearchNames.Of(kind) == value),
+        value => address.Kinds.Any(kind => kind.Code() == value),
         (without, value) => without with { Kinds = [SearchNames.Kind(value)!.Value] });
 
     private Facet Centuries() => Of(

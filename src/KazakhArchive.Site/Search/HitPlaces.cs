@@ -50,7 +50,7 @@ public sealed class HitPlaces(Library library, Wording ui)
 
         if (passage.Kind != PassageKind.Text)
         {
-            WriteSpan(html, ui[$"Search.Kind.{SearchNames.Of(passage.Kind)}"]);
+            WriteSpan(html, ui[$"Search.Kind.{passage.Kind.Code()}"]);
         }
 
         if (passage.Page is string page)

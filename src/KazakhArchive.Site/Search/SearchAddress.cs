@@ -77,7 +77,7 @@ public sealed record SearchAddress(string Query)
         written.Add("q", escapedQuery);
         written.Add("work", Works, work => work);
         written.Add("lang", Languages, language => language.Code());
-        written.Add("kind", Kinds, SearchNames.Of);
+        written.Add("kind", Kinds, PassageKinds.Code);
         written.Add("from", Written(From));
         written.Add("to", Written(To));
         written.Add("without", Without, SearchNames.Of);

@@ -1,4 +1,5 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Hosting;
@@ -47,7 +48,7 @@ public static class SearchApi
         Ref = hit.Passage.Reference,
         Url = PassageUrls.Reference(hit.Passage.Work, hit.Passage.Reference),
         Lang = hit.Passage.Language.Code(),
-        Kind = SearchNames.Of(hit.Passage.Kind),
+        Kind = hit.Passage.Kind.Code(),
         Score = Math.Round(hit.Score, 4),
         Why = hit.Why.Select(reason => new { Term = reason.Word, reason.Matched, Tier = SearchNames.Of(reason.Tier) }),
         Snippet = Snippet.Of(hit).Parts().Select(part => new { part.Text, Mark = part.IsMark }),

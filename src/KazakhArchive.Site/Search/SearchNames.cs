@@ -9,19 +9,10 @@ public static class SearchNames
     public const string BookOrder = "book";
     public const string ByWork = "work";
 
-    private static readonly PassageKind[] Kinds = Enum.GetValues<PassageKind>();
     private static readonly MatchTier[] Tiers = Enum.GetValues<MatchTier>();
 
     /// <summary>Ways of matching that can be switched off: all but the word itself in whatever letters.</summary>
     public static IReadOnlyList<MatchTier> Switches { get; } = [.. Tiers.Where(tier => tier > MatchTier.Form)];
-
-    public static string Of(PassageKind kind) => kind switch
-    {
-        PassageKind.Heading => "heading",
-        PassageKind.Caption => "caption",
-        PassageKind.Note => "note",
-        _ => "text",
-    };
 
     public static string Of(MatchTier tier) => tier switch
     {
@@ -37,7 +28,7 @@ public static class SearchNames
     };
 
     /// <summary>Null for what is no kind.</summary>
-    public static PassageKind? Kind(string name) => Kinds.Select(kind => (PassageKind?)kind).FirstOrDefault(kind => Of(kind!.Value) == name);
+    public static PassageKind? Kind(string name) => PassageKinds.All.Select(kind => (PassageKind?)kind).FirstOrDefault(kind => kind!.Value.Code() == name);
 
     /// <summary>Null for what cannot be switched off.</summary>
     public static MatchTier? Switch(string name) => Switches.Select(tier => (MatchTier?)tier).FirstOrDefault(tier => Of(tier!.Value) == name);

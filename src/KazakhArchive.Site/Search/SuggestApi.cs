@@ -1,4 +1,5 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;
@@ -15,7 +16,7 @@ public static class SuggestApi
             {
                 suggestion.Text,
                 Lang = suggestion.Language.Code(),
-                Kind = SearchNames.Of(suggestion.Kind),
+                Kind = suggestion.Kind.Code(),
                 suggestion.Count,
             }),
         });

@@ -28,16 +28,7 @@ public class RandomSourceTests
         using var corpus = new ScratchCorpus();
         var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source));
         File.WriteAllText(folder.Emendations.Path, drawn.Emendations);
-        var before = corpus.Snapshot();
-        var run = corpus.Run("import");
-        if (run.ExitCode == 0)
-        {
-            ImporterLaws.Hold(corpus);
-            return;
-        }
-
-        Assert.Equal(before, corpus.Snapshot());
-        Assert.True(Codes(run.Error).All(code => code is "E203" or "E204" or "E205" or "E208" or "E209"), Visible.Of(run.Error));
+        LawsHoldOrFolderStays(corpus, code => code is "E203" or "E204" or "E205" or "E208" or "E209");
     }
 
     /// <summary>Whatever the editor decides; only a page's number may not be given twice.</summary>
@@ -47,16 +38,7 @@ public class RandomSourceTests
         using var corpus = new ScratchCorpus();
         var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source), drawn.Divisions);
         File.WriteAllText(folder.Decisions.Path, drawn.Decisions);
-        var before = corpus.Snapshot();
-        var run = corpus.Run("import");
-        if (run.ExitCode == 0)
-        {
-            ImporterLaws.Hold(corpus);
-            return;
-        }
-
-        Assert.Equal(before, corpus.Snapshot());
-        Assert.True(Codes(run.Error).All(code => code is "E402"), Visible.Of(run.Error));
+        LawsHoldOrFolderStays(corpus, code => code is "E402");
     }
 
     /// <summary>References given before an emendation lead to the same words after it.</summary>
@@ -98,6 +80,20 @@ public class RandomSourceTests
         return ChapterReader.Read(name, name, File.ReadAllText(folder.Chapter(name).Path), new FindingList())!.Blocks
             .Where(block => block.Id?.Kind == PassageIdKind.Passage)
             .ToDictionary(block => block.Id!.Value, block => block.Lines);
+    }
+
+    private static void LawsHoldOrFolderStays(ScratchCorpus corpus, Func<string, bool> mayBeRefused)
+    {
+        var before = corpus.Snapshot();
+        var run = corpus.Run("import");
+        if (run.ExitCode == 0)
+        {
+            ImporterLaws.Hold(corpus);
+            return;
+        }
+
+        Assert.Equal(before, corpus.Snapshot());
+        Assert.True(Codes(run.Error).All(mayBeRefused), Visible.Of(run.Error));
     }
 
     private static IEnumerable<string> Codes(string error) =>

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
@@ -14,24 +16,29 @@ public static class IndexCommand
     /// <param name="index">The folder of the index; null for the user's own.</param>
     public static int Run(CorpusFolder corpus, string? index, Terminal terminal)
     {
-        var reading = CorpusReader.Read(corpus, Patience, Environment.ProcessorCount);
-        terminal.Report(reading.Findings);
-        if (reading.Library is not Library library)
+        var reading = CorpusReader.Read(corpus, Patience);
+        if (reading.Corpus is null)
         {
+            terminal.Report(reading.Findings);
             return CommandOutcome.Errors;
         }
 
         var path = Path.GetFullPath(string.IsNullOrWhiteSpace(index) ? IndexFolder.DefaultFor(corpus.Path) : index);
-        var source = IndexSource.From(library, reading.Revision);
+        var source = IndexSource.From(reading.Corpus);
+        var faults = new ConcurrentBag<FindingList>();
         try
         {
             var begun = Stopwatch.GetTimestamp();
-            var isNew = terminal.Show("Indexing", progress => IndexFolder.Update(path, source, new IndexLog(terminal.Error.WriteLine, progress)));
+            var isNew = terminal.Show("Indexing", progress =>
+                IndexFolder.Update(path, source, new IndexLog(terminal.Error.WriteLine, progress) { Faulty = (_, findings) => faults.Add(findings) }));
             var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
             terminal.Say(isNew
                 ? string.Create(CultureInfo.InvariantCulture, $"{path}: indexed in {seconds:F2} s, {IndexFolder.SizeBytes(path)} bytes.")
                 : $"{path}: is up to date.");
-            return CommandOutcome.Clean;
+            var found = new FindingList();
+            found.AddRange(faults.SelectMany(findings => findings).OrderBy(finding => finding.Path, StringComparer.Ordinal));
+            terminal.Report(found);
+            return faults.IsEmpty ? CommandOutcome.Clean : CommandOutcome.Errors;
         }
         catch (IOException fault)
         {

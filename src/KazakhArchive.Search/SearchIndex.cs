@@ -4,6 +4,7 @@ using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Ranking;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -14,7 +15,7 @@ namespace KazakhArchive.Search;
 /// </summary>
 /// <example>
 /// <code>
-/// var index = IndexFolder.Open(path, IndexSource.From(library, revision), bridge, log);
+/// var index = IndexFolder.Open(path, IndexSource.From(corpus), bridge, log);
 /// var result = index.Search(new SearchRequest("شاہراہ ریشم") { Languages = [Language.Urdu], Limit = 20 });
 /// </code>
 /// </example>
@@ -27,9 +28,9 @@ public sealed class SearchIndex
     private readonly DidYouMean didYouMean;
     private readonly AlsoSearchedBuilder alsoSearched;
 
-    private SearchIndex(OpenIndex index, Bridge bridge)
+    private SearchIndex(CorpusRevision revision, OpenIndex index, Bridge bridge)
     {
-        this.index = index;
+        (Revision, this.index) = (revision, index);
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
         var neighbours = new Neighbours(index, lexicon);
@@ -46,29 +47,37 @@ public sealed class SearchIndex
     /// <summary>How many works it holds.</summary>
     public int WorkCount => index.Works.Count;
 
-    /// <summary>Opens the last commit; null where it is of another state of the archive than the source.</summary>
+    /// <summary>Of the whole archive, as the index holds it.</summary>
+    public CorpusRevision Revision { get; }
+
+    /// <summary>What lists say of the works, in the ordinal order of their ids.</summary>
+    public IReadOnlyList<CatalogueEntry> Catalogue => index.Catalogue;
+
+    /// <summary>Opens the last commit; null where it is of another build, or of another state of the archive than the source.</summary>
     /// <param name="source">What it was made of: texts are read from there.</param>
     /// <param name="bridge">From the words of one language to those of the others; null for none.</param>
+    /// <param name="isOf">Whether the works of a commit are those of the source; null for whether their stamps are.</param>
     /// <exception cref="IOException">The files are damaged.</exception>
-    internal static SearchIndex? TryOpen(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge)
+    internal static SearchIndex? TryOpen(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null)
     {
         var reader = DirectoryReader.Open(directory);
-        if (IndexIdentity.From(reader.IndexCommit.UserData) != IndexIdentity.Current(source.Revision))
+        if (IndexIdentity.From(reader.IndexCommit.UserData) is { } identity && identity.Analysis == IndexIdentity.CurrentAnalysis && identity.Tables == source.Tables
+            && (isOf ?? IndexDifference.HasNone)([.. KnownWork.In(reader)], source))
         {
-            reader.Dispose();
-            return null;
+            var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
+            return new SearchIndex(identity.Revision, new OpenIndex(reader, works), bridge ?? Bridge.None);
         }
 
-        var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
-        return new SearchIndex(new OpenIndex(reader, slug => works[slug].Passages), bridge ?? Bridge.None);
+        reader.Dispose();
+        return null;
     }
 
     /// <summary>Makes an index in memory, for who may not write.</summary>
-    public static SearchIndex InMemory(IndexSource source, Bridge? bridge = null, IProgress<double>? progress = null)
+    public static SearchIndex InMemory(IndexSource source, Bridge? bridge = null, IndexLog? log = null)
     {
         var directory = new RAMDirectory();
-        IndexUpdate.Run(directory, source, isNew: true, progress);
-        return TryOpen(directory, source, bridge)!;
+        IndexUpdate.Run(directory, source, isNew: true, log);
+        return TryOpen(directory, source, bridge, IndexDifference.HasNoneButFaults)!;
     }
 
     /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>
@@ -105,7 +114,7 @@ public sealed class SearchIndex
     {
         var (translated, found) = Find(QueryParser.Parse(query), new SearchRequest(query) { Works = [work] });
         var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
-        return [.. found.InBookOrder.Where(hit => references.Contains(texts[hit.Unit].Passage.Reference)).Select(hits.Build)];
+        return [.. found.InBookOrder.Where(hit => references.Contains(index.PlaceOf(hit.Unit).Reference)).Select(hits.Build)];
     }
 
     private (TranslatedQuery Query, FoundPassages Found) Find(ParsedQuery query, SearchRequest request)

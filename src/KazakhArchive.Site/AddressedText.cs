@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site;
 
 /// <summary>What an address of a work or of a part of it leads to, the same for pages and machine forms.</summary>
-/// <param name="Status">200, 308, 404 or 410.</param>
+/// <param name="Status">200, 308, 404, 410, or 503 while the work's files cannot be read.</param>
 /// <param name="Location">Where a 308 leads; null for every other status.</param>
 /// <param name="Edition">Null where the archive has no such work.</param>
 /// <param name="Excerpt">Null for the whole work, and for whatever is not there.</param>
@@ -17,9 +17,9 @@ public sealed record AddressedText(int Status, string? Location, Edition? Editio
     public static AddressedText Find(
         HttpContext http, Library library, string work, string? reference, Func<Edition, PassageRange?, string> pathOf)
     {
-        if (library.FindTyped(work) is not Edition edition)
+        if (library.ReadTyped(work) is not Edition edition)
         {
-            return new AddressedText(StatusCodes.Status404NotFound, null, null, null);
+            return new AddressedText(library.IsUnreadable(work) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound, null, null, null);
         }
 
         if (reference is null)

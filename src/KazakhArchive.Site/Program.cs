@@ -57,7 +57,7 @@ try
     builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
     builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
     SnapshotServices.AddTo(builder.Services);
-    builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
+    builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<EditionCache>().AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
     builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
     builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
     builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);

@@ -8,6 +8,7 @@ using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Benchmarks;
 
 /// <summary>How long it takes to find the names in texts that are read already, the automaton made anew each time.</summary>

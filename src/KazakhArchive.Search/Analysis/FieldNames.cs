@@ -25,9 +25,6 @@ internal static class FieldNames
     /// <summary>A unit's words in the order of the text, <see cref="TokenHashes"/> in doc values.</summary>
     public const string Tokens = "tokens";
 
-    /// <summary>The number of a unit's passage in its work.</summary>
-    public const string Passage = "passage";
-
     public const string Language = "language";
     public const string Kind = "kind";
 
@@ -63,8 +60,20 @@ internal static class FieldNames
     /// <summary>Runs of three letters, with the word's edges as letters.</summary>
     public const string Gram = "gram";
 
+    /// <summary>Where a passage stands, <see cref="Indexing.PassagePlace"/> in the doc values of its reading layer.</summary>
+    public const string Place = "place";
+
+    /// <summary>The slug of a work, in its own document only.</summary>
+    public const string Slug = "slug";
+
     /// <summary>What a work's units are made of, in doc values.</summary>
     public const string Digest = "digest";
+
+    /// <summary>By what is seen, without reading it, that a work is the one that was indexed, in doc values.</summary>
+    public const string Stamp = "stamp";
+
+    /// <summary>What lists say of a work, <see cref="Indexing.CatalogueFormat"/> in doc values.</summary>
+    public const string Catalogue = "catalogue";
 
     /// <summary>How many units a work has, in doc values.</summary>
     public const string UnitCount = "unit-count";

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Findings;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -43,21 +44,21 @@ public static class IndexFolder
                 if (held is not null)
                 {
                     Write(path, source, log);
-                    return TryOpen(path, source, bridge) ?? throw new IOException("The index was written and cannot be read.");
+                    return TryOpen(path, source, bridge, IndexDifference.HasNoneButFaults) ?? throw new IOException("The index was written and cannot be read.");
                 }
             }
             catch (IOException fault)
             {
-                return InMemory(path, source, bridge, log, fault.Message);
+                return ReadOnly(path, source, bridge, log, fault.Message);
             }
             catch (UnauthorizedAccessException fault)
             {
-                return InMemory(path, source, bridge, log, fault.Message);
+                return ReadOnly(path, source, bridge, log, fault.Message);
             }
 
             if (DateTime.UtcNow >= end)
             {
-                return InMemory(path, source, bridge, log, IsBusy);
+                return ReadOnly(path, source, bridge, log, IsBusy);
             }
 
             if (!isWaiting)
@@ -74,58 +75,53 @@ public static class IndexFolder
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static bool Update(string path, IndexSource source, IndexLog log)
     {
-        if (TryRead(path)?.Identity == IndexIdentity.Current(source.Revision))
+        if (TryOpen(path, source, null) is not null)
         {
             return false;
         }
 
         using var held = FolderLock.TryTake(path) ?? throw new IOException(IsBusy);
-        Write(path, source, log);
-        return true;
+        return Write(path, source, log);
     }
 
     /// <summary>How many bytes its files take.</summary>
     public static long SizeBytes(string path) => new DirectoryInfo(path).EnumerateFiles().Sum(file => file.Length);
 
     /// <param name="path">Held by this process, so that Lucene needs no lock.</param>
-    private static void Write(string path, IndexSource source, IndexLog log)
+    private static bool Write(string path, IndexSource source, IndexLog log)
     {
         using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
-        var found = Kept(files, path, log);
-
-        // Whoever held the folder before may have done all.
-        if (found != IndexIdentity.Current(source.Revision))
-        {
-            Update(files, source, found, path, log);
-        }
-    }
-
-    private static void Update(FSDirectory files, IndexSource source, IndexIdentity? found, string path, IndexLog log)
-    {
+        var isNew = Kept(files, path, log) is null;
         try
         {
-            IndexUpdate.Run(files, source, isNew: found is null, log.Progress);
+            return IndexUpdate.Run(files, source, isNew, log);
         }
-        catch (CorruptIndexException fault) when (found is not null)
+        catch (CorruptIndexException fault) when (!isNew)
         {
             // Of a large index not every byte was proved before.
             Discard(files, path, fault, log);
-            IndexUpdate.Run(files, source, isNew: true, log.Progress);
+            return IndexUpdate.Run(files, source, isNew: true, log);
         }
     }
 
-    private static SearchIndex InMemory(string path, IndexSource source, Bridge? bridge, IndexLog log, string fault)
+    /// <summary>Where the folder cannot be written.</summary>
+    private static SearchIndex ReadOnly(string path, IndexSource source, Bridge? bridge, IndexLog log, string fault)
     {
+        if (TryOpen(path, source, bridge, IndexDifference.HasNoneButFaults) is SearchIndex index)
+        {
+            return index;
+        }
+
         log.Warn($"{path}: {fault.TrimEnd('.')}; the index is made in memory. Give the program room and the right to write there, or name another folder with Search:Index.");
-        return SearchIndex.InMemory(source, bridge, log.Progress);
+        return SearchIndex.InMemory(source, bridge, log);
     }
 
     // Null where the folder has no index of this source.
-    private static SearchIndex? TryOpen(string path, IndexSource source, Bridge? bridge)
+    private static SearchIndex? TryOpen(string path, IndexSource source, Bridge? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null)
     {
         try
         {
-            return TryRead(path) is { } commit && commit.Identity == IndexIdentity.Current(source.Revision) ? SearchIndex.TryOpen(commit.Open(), source, bridge) : null;
+            return TryRead(path) is { } commit && commit.Identity?.Analysis == IndexIdentity.CurrentAnalysis ? SearchIndex.TryOpen(commit.Open(), source, bridge, isOf) : null;
         }
         catch (IOException)
         {
@@ -193,6 +189,9 @@ public static class IndexFolder
 /// <param name="Progress">Receives the share of making it that is done, from 0 to 1; nothing where nothing is made.</param>
 public sealed record IndexLog(Action<string> Warn, IProgress<double>? Progress = null)
 {
+    /// <summary>Receives the slug of each work that has an error and is left out, with what was found; several at once.</summary>
+    public Action<string, FindingList> Faulty { get; init; } = (_, _) => { };
+
     /// <summary>How long to wait for another process that writes the same index.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(30);
 }

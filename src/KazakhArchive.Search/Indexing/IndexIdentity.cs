@@ -5,9 +5,12 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>What a commit says of itself: the state of the corpus that it holds, and the code that read it.</summary>
-internal sealed record IndexIdentity(CorpusRevision Revision, string Analysis)
+/// <param name="Revision">Of the whole archive.</param>
+/// <param name="Tables">Of what all works share.</param>
+internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tables, string Analysis)
 {
     private const string RevisionKey = "revision";
+    private const string TablesKey = "tables";
     private const string AnalysisKey = "analysis";
 
     /// <summary>
@@ -18,13 +21,17 @@ internal sealed record IndexIdentity(CorpusRevision Revision, string Analysis)
         $"{typeof(SearchForm).Module.ModuleVersionId:N}-{typeof(ArchiveAnalyzer).Module.ModuleVersionId:N}";
 
     /// <summary>Of a state of the corpus, as this build reads it.</summary>
-    public static IndexIdentity Current(CorpusRevision revision) => new(revision, CurrentAnalysis);
+    /// <param name="works">Those that are in the index, with their digests.</param>
+    public static IndexIdentity Current(CorpusRevision tables, IEnumerable<KeyValuePair<string, CorpusRevision>> works) =>
+        new(CorpusRevision.Of(tables, works.Select(work => (work.Key, work.Value))), tables, CurrentAnalysis);
 
     /// <summary>Null where the commit is none of the archive's.</summary>
     public static IndexIdentity? From(IDictionary<string, string>? userData) =>
-        userData is not null && userData.TryGetValue(RevisionKey, out var revision) && userData.TryGetValue(AnalysisKey, out var analysis)
-            ? new IndexIdentity(new CorpusRevision(revision), analysis)
+        userData is not null && userData.TryGetValue(RevisionKey, out var revision) && userData.TryGetValue(TablesKey, out var tables)
+        && userData.TryGetValue(AnalysisKey, out var analysis)
+            ? new IndexIdentity(new CorpusRevision(revision), new CorpusRevision(tables), analysis)
             : null;
 
-    public Dictionary<string, string> ToUserData() => new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [AnalysisKey] = Analysis };
+    public Dictionary<string, string> ToUserData() =>
+        new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [TablesKey] = Tables.Value, [AnalysisKey] = Analysis };
 }

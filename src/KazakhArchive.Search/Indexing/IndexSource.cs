@@ -3,17 +3,21 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>What an index is made of: one state of the archive.</summary>
+/// <param name="Tables">What all works share, which their documents depend on too.</param>
 /// <param name="Works">In the ordinal order of their slugs.</param>
-public sealed record IndexSource(CorpusRevision Revision, IReadOnlyList<IndexedWork> Works)
+public sealed record IndexSource(CorpusRevision Tables, IReadOnlyList<IndexedWork> Works)
 {
-    public static IndexSource From(Library library, CorpusRevision revision) =>
-        new(revision, [.. library.Editions.Select(edition => new IndexedWork(edition.Work.Id.Value, () => IndexedPassages.From(edition)))]);
+    public static IndexSource From(Corpus corpus) => new(corpus.Tables, [.. corpus.Works.Select(work => IndexedWork.From(work, corpus))]);
 
     /// <summary>Of passages that are no corpus's; each work's in the order of the book.</summary>
-    public static IndexSource From(IReadOnlyList<IndexedPassage> passages, CorpusRevision revision) => new(revision,
+    public static IndexSource From(IReadOnlyList<IndexedPassage> passages, CorpusRevision tables) => new(tables,
     [
         .. passages.GroupBy(passage => passage.Work, StringComparer.Ordinal)
             .OrderBy(work => work.Key, StringComparer.Ordinal)
-            .Select(work => new IndexedWork(work.Key, () => [.. work])),
+            .Select(work => IndexedWork.From(work.Key, () => [.. work])),
     ]);
+
+    /// <summary>Of works that are in memory.</summary>
+    public static IndexSource From(Library library, CorpusRevision tables) =>
+        new(tables, [.. library.Works.Select(work => IndexedWork.From(work, library.Read(work.Id)!))]);
 }

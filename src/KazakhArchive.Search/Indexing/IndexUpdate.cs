@@ -1,13 +1,17 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using KazakhArchive.Search.Analysis;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>
-/// Brings an index to another state of the archive: only works whose digest is another are indexed again. The commit before stays what
-/// readers see until the new one is whole, and is what remains of a cut-off update.
+/// Brings an index to another state of the archive: only works whose stamp is another are read, only those whose digest is another are
+/// indexed again, and those that have an error are left out. The commit before stays what readers see until the new one is whole, and is
+/// what remains of a cut-off update.
 /// </summary>
 internal sealed class IndexUpdate
 {
@@ -19,17 +23,26 @@ internal sealed class IndexUpdate
     private readonly DirectoryReader? before;
     private readonly FieldPostings? termsBefore;
     private readonly HashSet<string> added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownWork> known;
+
+    // What the index will hold.
+    private readonly ConcurrentDictionary<string, CorpusRevision> works;
+
+    // Whose units of before go.
+    private readonly ConcurrentBag<string> replaced = [];
 
     private IndexUpdate(IndexWriter writer, DirectoryReader? before, IndexingLimits limits)
     {
         (this.writer, this.before, this.limits) = (writer, before, limits);
         termsBefore = before is null ? null : new FieldPostings(before.Leaves.AsReadOnly(), FieldNames.Term);
+        known = (before is null ? [] : KnownWork.In(before)).ToDictionary(work => work.Slug, StringComparer.Ordinal);
+        works = new(known.Select(work => KeyValuePair.Create(work.Key, work.Value.Digest)), StringComparer.Ordinal);
     }
 
     /// <param name="isNew">Whether whatever lies in the directory is to be thrown away.</param>
-    /// <param name="progress">Receives the share that is done, from 0 to 1.</param>
+    /// <returns>False where the index is as it was.</returns>
     /// <exception cref="IOException">The index that is there is damaged, or cannot be written.</exception>
-    public static void Run(Lucene.Net.Store.Directory directory, IndexSource source, bool isNew, IProgress<double>? progress = null, IndexingLimits? limits = null)
+    public static bool Run(Lucene.Net.Store.Directory directory, IndexSource source, bool isNew, IndexLog? log = null, IndexingLimits? limits = null)
     {
         limits ??= new IndexingLimits();
         using var analyzer = new ArchiveAnalyzer();
@@ -49,12 +62,13 @@ internal sealed class IndexUpdate
         try
         {
             using var before = isNew || !DirectoryReader.IndexExists(directory) ? null : DirectoryReader.Open(directory);
-            new IndexUpdate(writer, before, limits).Run(source, progress);
+            return new IndexUpdate(writer, before, limits).Run(source, log ?? new IndexLog(_ => { }));
         }
         catch (AggregateException faults) when (faults.Flatten().InnerExceptions.FirstOrDefault(inner => inner is IOException or UnauthorizedAccessException) is Exception fault)
         {
             // Of writers at once, the first that found the disk full.
             ExceptionDispatchInfo.Throw(fault);
+            throw;
         }
         finally
         {
@@ -63,41 +77,107 @@ internal sealed class IndexUpdate
         }
     }
 
-    private void Run(IndexSource source, IProgress<double>? progress)
+    private bool Run(IndexSource source, IndexLog log)
     {
-        var known = Known();
-        var works = source.Works.AsParallel().Select(work => (Work: work, Digest: work.Digest())).Where(work => known.GetValueOrDefault(work.Work.Slug) != work.Digest).ToList();
-        var gone = known.Keys.Except(source.Works.Select(work => work.Slug), StringComparer.Ordinal).ToList();
-        var replaced = gone.Concat(works.Select(work => work.Work.Slug)).Where(known.ContainsKey).ToHashSet(StringComparer.Ordinal);
-        var perhapsUnused = HashesOf(replaced).ToHashSet();
-        writer.DeleteDocuments([.. gone.Select(slug => new Term(FieldNames.Work, slug))]);
-        var (done, all) = (0L, Math.Max(1L, works.Sum(work => (long)work.Work.Passages.Count)));
-        Parallel.ForEach(works, new ParallelOptions { MaxDegreeOfParallelism = all < limits.PassagesOfOneWriter ? 1 : Environment.ProcessorCount }, work =>
+        var changed = source.Works.Where(work => known.GetValueOrDefault(work.Slug)?.Stamp != work.Stamp).ToList();
+        foreach (var gone in known.Keys.Except(source.Works.Select(work => work.Slug), StringComparer.Ordinal))
         {
-            Add(work.Work, work.Digest);
-            progress?.Report(ShareOfWorks * Interlocked.Add(ref done, work.Work.Passages.Count) / all);
-        });
-        DeleteUnused(perhapsUnused);
+            Delete(gone);
+        }
+
+        var done = 0;
+        void Took(IndexedWork work, IndexedText? text)
+        {
+            Take(work.Slug, text);
+            log.Progress?.Report(ShareOfWorks * Interlocked.Increment(ref done) / changed.Count);
+        }
+
+        if (changed.Count < limits.WorksOfOneWriter)
+        {
+            foreach (var (work, text) in changed.AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(work => (work, Read(work, log))))
+            {
+                Took(work, text);
+            }
+        }
+        else
+        {
+            Parallel.ForEach(changed, work => Took(work, Read(work, log)));
+        }
+
+        return Commit(source, log);
+    }
+
+    private static IndexedText? Read(IndexedWork work, IndexLog log)
+    {
+        var findings = new FindingList();
+        var text = work.Read(findings);
+        if (text is null)
+        {
+            log.Faulty(work.Slug, findings);
+        }
+
+        return text;
+    }
+
+    /// <param name="text">Null where the work has an error.</param>
+    private void Take(string slug, IndexedText? text)
+    {
+        var before = known.GetValueOrDefault(slug);
+        if (text is null)
+        {
+            if (before is not null)
+            {
+                Delete(slug);
+            }
+
+            return;
+        }
+
+        works[slug] = text.Digest;
+        if (before?.Digest != text.Digest)
+        {
+            replaced.Add(slug);
+            Add(slug, text);
+        }
+        else if (before.Stamp != text.Stamp)
+        {
+            writer.UpdateBinaryDocValue(new Term(FieldNames.Slug, slug), FieldNames.Stamp, WorkDocuments.Bytes(text.Stamp.Value));
+        }
+    }
+
+    private void Delete(string slug)
+    {
+        works.TryRemove(slug, out _);
+        replaced.Add(slug);
+        writer.DeleteDocuments(new Term(FieldNames.Work, slug));
+    }
+
+    /// <returns>False where there is nothing to be kept.</returns>
+    private bool Commit(IndexSource source, IndexLog log)
+    {
+        var identity = IndexIdentity.Current(source.Tables, works);
+        if (!writer.HasUncommittedChanges() && identity == IndexIdentity.From(before?.IndexCommit.UserData))
+        {
+            return false;
+        }
+
+        DeleteUnused(HashesOf(replaced.Where(known.ContainsKey).ToHashSet(StringComparer.Ordinal)).ToHashSet());
         if (before is null || writer.MaxDoc < limits.DocumentsOfASmallIndex)
         {
             writer.ForceMerge(1);
         }
 
-        writer.SetCommitData(IndexIdentity.Current(source.Revision).ToUserData());
+        writer.SetCommitData(identity.ToUserData());
         writer.Commit();
-        progress?.Report(1);
+        log.Progress?.Report(1);
+        return true;
     }
 
-    /// <summary>The works that are in the index, with their digests.</summary>
-    private Dictionary<string, string> Known() => (before?.Leaves ?? [])
-        .SelectMany(segment => WorkExtents.In(segment.AtomicReader))
-        .ToDictionary(work => work.Slug, work => work.Digest, StringComparer.Ordinal);
-
     // In one block, so that the units of a work are neighbours in the order of the book.
-    private void Add(IndexedWork work, string digest)
+    private void Add(string slug, IndexedText text)
     {
-        var documents = new WorkDocuments(work, digest);
-        writer.UpdateDocuments(new Term(FieldNames.Work, work.Slug), documents.All());
+        var documents = new WorkDocuments(slug, text);
+        writer.UpdateDocuments(new Term(FieldNames.Work, slug), documents.All());
         foreach (var term in documents.Terms)
         {
             if (IsNew(term))
@@ -124,7 +204,7 @@ internal sealed class IndexUpdate
     {
         foreach (var segment in before?.Leaves ?? [])
         {
-            foreach (var work in WorkExtents.In(segment.AtomicReader).Where(work => slugs.Contains(work.Slug)))
+            foreach (var work in KnownWork.In(segment.AtomicReader).Where(work => slugs.Contains(work.Slug)))
             {
                 var tokens = segment.AtomicReader.GetBinaryDocValues(FieldNames.Tokens);
                 var bytes = new BytesRef();

@@ -27,6 +27,9 @@ public sealed record IndexedPassage
 
     /// <summary>Its lines in <c>source.txt</c>; null for passages that are not of the archive.</summary>
     public LineRange? Lines { get; init; }
+
+    /// <summary>Where it stands in the file of its chapter; null for passages that lie in no file.</summary>
+    public ChapterLine? Line { get; init; }
 }
 
 /// <summary>What a passage is to someone who searches; the values of the API's <c>kind</c>.</summary>
@@ -42,3 +45,8 @@ public enum PassageKind
 /// <param name="StartUtf16">Index into the displayed text.</param>
 /// <param name="LengthUtf16">0 where the emendation deletes what the source has.</param>
 public readonly record struct SourceReading(int StartUtf16, int LengthUtf16, string Sic);
+
+/// <summary>Where the line of a block stands in the file of its chapter.</summary>
+/// <param name="Chapter">The index of the chapter in its work.</param>
+/// <param name="Hash">Of its bytes.</param>
+public sealed record ChapterLine(int Chapter, int StartByte, int LengthBytes, uint Hash);

@@ -9,22 +9,31 @@ namespace KazakhArchive.Search.Indexing;
 public static class IndexedPassages
 {
     /// <summary>Every passage with a reference and every chapter's heading, whose reference is the chapter's, in the order of the book.</summary>
-    public static IReadOnlyList<IndexedPassage> From(Edition edition)
+    /// <param name="folder">Where the edition was read; null where it lies in no folder.</param>
+    public static IReadOnlyList<IndexedPassage> From(Edition edition, WorkFolder? folder = null)
     {
         var byChapter = PassageList.Of(edition.Chapters).ToLookup(passage => passage.Chapter);
-        return
-        [
-            .. edition.Chapters.SelectMany(chapter => byChapter[chapter.Number]
-                .Select(passage => From(edition, passage.Id, passage.Block, passage.PrintedPage))
-                .Prepend(From(edition, chapter.Id, chapter.Heading, null))),
-        ];
+        var passages = new List<IndexedPassage>();
+        foreach (var (number, chapter) in edition.Chapters.Index())
+        {
+            var lines = folder is WorkFolder lying ? ChapterLines.Of(lying.Chapter(chapter.FileName), chapter) : null;
+            passages.AddRange(byChapter[chapter.Number]
+                .Select(passage => (passage.Id, passage.Block, passage.PrintedPage))
+                .Prepend((Id: chapter.Id, Block: chapter.Heading, PrintedPage: (PassageId?)null))
+                .Select(passage => From(edition.Work.Id, edition.Work.Language, passage.Id.ToString(), passage.Block, passage.PrintedPage?.Label) with
+                {
+                    Line = lines?.Of(passage.Block, number),
+                }));
+        }
+
+        return passages;
     }
 
-    private static IndexedPassage From(Edition edition, PassageId reference, Block block, PassageId? page) => new()
+    internal static IndexedPassage From(WorkId work, Language language, string reference, Block block, string? page) => new()
     {
-        Work = edition.Work.Id.Value,
-        Reference = reference.ToString(),
-        Language = edition.Work.Language,
+        Work = work.Value,
+        Reference = reference,
+        Language = language,
         Kind = block.Kind switch
         {
             BlockKind.Heading => PassageKind.Heading,
@@ -34,7 +43,7 @@ public static class IndexedPassages
         },
         Text = LayerText.Of(block.Inlines, Layer.Reading),
         SourceReadings = ReadingsOf(block),
-        Page = page?.Label,
+        Page = page,
         Lines = block.Lines,
     };
 

@@ -1,33 +1,77 @@
 using System.Security.Cryptography;
 using System.Text;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
 
-/// <summary>A work as search sees it.</summary>
-/// <param name="slug">Its name in the archive.</param>
-/// <param name="passages">In the order of the book; asked once, when they are needed.</param>
-public sealed class IndexedWork(string slug, Func<IReadOnlyList<IndexedPassage>> passages)
+/// <summary>A work as search sees it: read when it is to be indexed, and again a passage at a time where hits are shown.</summary>
+public sealed class IndexedWork
 {
-    private readonly Lazy<IReadOnlyList<IndexedPassage>> read = new(passages);
+    private readonly Lazy<CorpusStamp> stamp;
+    private readonly Func<FindingList, IndexedText?> read;
+    private readonly Func<CatalogueEntry?, PassagePlace, IndexedPassage?> passageAt;
 
-    public string Slug { get; } = slug;
+    private IndexedWork(string slug, Func<CorpusStamp> stamp, Func<FindingList, IndexedText?> read, Func<CatalogueEntry?, PassagePlace, IndexedPassage?> passageAt) =>
+        (Slug, this.stamp, this.read, this.passageAt) = (slug, new(stamp), read, passageAt);
 
-    public IReadOnlyList<IndexedPassage> Passages => read.Value;
+    /// <summary>Its name in the archive.</summary>
+    public string Slug { get; }
 
-    /// <summary>The same for the same passages, in every process: 64 hexadecimal digits.</summary>
-    public string Digest()
+    /// <summary>While it is the same, so is the work.</summary>
+    public CorpusStamp Stamp => stamp.Value;
+
+    /// <summary>Null, and findings, where it has an error.</summary>
+    public IndexedText? Read(FindingList findings) => read(findings);
+
+    /// <summary>Null where nothing of the kind stands there any more.</summary>
+    /// <param name="entry">What the index has of the work.</param>
+    public IndexedPassage? PassageAt(CatalogueEntry? entry, PassagePlace place) => passageAt(entry, place);
+
+    /// <summary>A work of a corpus.</summary>
+    public static IndexedWork From(StampedWork work, Corpus corpus) => new(
+        work.Folder.Id.Value,
+        () => work.Stamp,
+        findings => WorkReader.Read(work.Folder, corpus.Gazetteer, findings, isProof: true) is { Edition: { } edition } reading
+            ? new IndexedText(reading.Files, reading.Stamp, CatalogueEntry.Of(edition, reading.Files), IndexedPassages.From(edition, work.Folder))
+            : null,
+        (entry, place) => CorpusPassage.Read(work.Folder, entry!, place));
+
+    /// <summary>A work in memory.</summary>
+    public static IndexedWork From(CatalogueEntry entry, Edition edition)
+    {
+        var passages = new Lazy<IReadOnlyList<IndexedPassage>>(() => IndexedPassages.From(edition));
+        return From(entry.Id.Value, entry, passages);
+    }
+
+    /// <summary>Passages that are no corpus's, in the order of the book.</summary>
+    public static IndexedWork From(string slug, Func<IReadOnlyList<IndexedPassage>> passages) =>
+        From(slug, null, new Lazy<IReadOnlyList<IndexedPassage>>(passages));
+
+    private static IndexedWork From(string slug, CatalogueEntry? entry, Lazy<IReadOnlyList<IndexedPassage>> passages)
+    {
+        var digest = new Lazy<CorpusRevision>(() => DigestOf(passages.Value));
+        return new IndexedWork(
+            slug,
+            () => new CorpusStamp(digest.Value.Value),
+            _ => new IndexedText(digest.Value, new CorpusStamp(digest.Value.Value), entry, passages.Value),
+            (_, place) => passages.Value[place.Number]);
+    }
+
+    /// <summary>The same for the same passages, in every process.</summary>
+    private static CorpusRevision DigestOf(IReadOnlyList<IndexedPassage> passages)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.Unicode);
-        foreach (var passage in Passages)
+        foreach (var passage in passages)
         {
             Write(passage, writer);
             hash.AppendData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
             bytes.SetLength(0);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return new CorpusRevision(Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
     }
 
     // Each text has its length before it, so that no two passages write the same.
@@ -50,3 +94,10 @@ public sealed class IndexedWork(string slug, Func<IReadOnlyList<IndexedPassage>>
         writer.Flush();
     }
 }
+
+/// <summary>All that is indexed of a work.</summary>
+/// <param name="Digest">While it is the same, so is everything else.</param>
+/// <param name="Stamp">What the files bore that were read.</param>
+/// <param name="Entry">Null for passages that are no corpus's.</param>
+/// <param name="Passages">In the order of the book.</param>
+public sealed record IndexedText(CorpusRevision Digest, CorpusStamp Stamp, CatalogueEntry? Entry, IReadOnlyList<IndexedPassage> Passages);

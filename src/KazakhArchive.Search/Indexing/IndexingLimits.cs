@@ -9,6 +9,6 @@ internal sealed record IndexingLimits
     /// <summary>Up to this many documents all become one segment each time, so that every look-up asks one dictionary.</summary>
     public int DocumentsOfASmallIndex { get; init; } = 50_000;
 
-    /// <summary>Each writer fills a segment of its own; so few passages take less time than to merge two segments.</summary>
-    public int PassagesOfOneWriter { get; init; } = 5_000;
+    /// <summary>Each writer fills a segment of its own; so few works take less time than to merge two segments.</summary>
+    public int WorksOfOneWriter { get; init; } = 16;
 }

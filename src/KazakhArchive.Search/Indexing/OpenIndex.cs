@@ -1,4 +1,5 @@
 using KazakhArchive.Search.Analysis;
+using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -15,22 +16,27 @@ internal sealed class OpenIndex
     // made 1,220 searches a second in the four works, and make 2,060.
     private const long MostTokensInMemory = 1_000_000;
 
-    private readonly Func<int, IReadOnlyList<IndexedPassage>> passagesOfWork;
     private readonly IList<AtomicReaderContext> leaves;
+    private readonly IReadOnlyList<KnownWork> known;
+
+    // Where the texts of each work are read.
+    private readonly IReadOnlyList<IndexedWork> texts;
 
     // Of each unit; empty in a large archive.
     private readonly uint[][] tokens = [];
 
-    /// <param name="passagesOfWork">Of the work of a slug, in the order of the book.</param>
-    public OpenIndex(DirectoryReader reader, Func<string, IReadOnlyList<IndexedPassage>> passagesOfWork)
+    /// <param name="works">Those of the source by slug, from which texts are read; it has every work that the index has.</param>
+    public OpenIndex(DirectoryReader reader, IReadOnlyDictionary<string, IndexedWork> works)
     {
-        var extents = reader.Leaves.SelectMany(segment => WorkExtents.In(segment.AtomicReader)).OrderBy(work => work.Slug, StringComparer.Ordinal).ToList();
-        Works = [.. extents.Select(work => work.Slug)];
-        UnitCount = extents.Sum(work => work.UnitCount);
-        TokenCount = extents.Sum(work => work.TokenCount);
-        this.passagesOfWork = work => passagesOfWork(Works[work]);
+        var segments = reader.Leaves.Select(segment => (Segment: segment, Works: KnownWork.In(segment.AtomicReader).ToList())).ToList();
+        known = [.. segments.SelectMany(segment => segment.Works).OrderBy(work => work.Slug, StringComparer.Ordinal)];
+        Works = [.. known.Select(work => work.Slug)];
+        Catalogue = [.. known.Select(work => work.Entry).OfType<CatalogueEntry>()];
+        UnitCount = known.Sum(work => work.UnitCount);
+        TokenCount = known.Sum(work => work.TokenCount);
+        texts = [.. Works.Select(slug => works[slug])];
         var numbers = Works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
-        Segments = [.. reader.Leaves.Select(segment => Segment.Open(segment, numbers))];
+        Segments = [.. segments.Select(segment => Segment.Open(segment.Segment, segment.Works, numbers))];
         MaxDoc = reader.MaxDoc;
         leaves = reader.Leaves;
         Words = Postings(FieldNames.Word);
@@ -50,6 +56,9 @@ internal sealed class OpenIndex
 
     /// <summary>Their slugs, in their ordinal order.</summary>
     public IReadOnlyList<string> Works { get; }
+
+    /// <summary>What lists say of the works, in the same order; empty for passages that are no corpus's.</summary>
+    public IReadOnlyList<CatalogueEntry> Catalogue { get; }
 
     public IReadOnlyList<Segment> Segments { get; }
 
@@ -82,12 +91,31 @@ internal sealed class OpenIndex
         return segment.WorkOf(unit - segment.Context.DocBase);
     }
 
-    /// <summary>The passage that a unit is a layer of.</summary>
+    /// <summary>The passage that a unit is a layer of; without its text where the corpus has another there by now.</summary>
     public IndexedPassage PassageOf(int unit)
     {
+        var (work, place) = (WorkOf(unit), PlaceOf(unit));
+        return texts[work].PassageAt(known[work].Entry, place) ?? new IndexedPassage
+        {
+            Work = Works[work],
+            Reference = place.Reference,
+            Language = AttributesOf(unit).Language,
+            Kind = AttributesOf(unit).Kind,
+            Page = place.Page,
+            Text = "",
+        };
+    }
+
+    /// <summary>Where the passage stands that a unit is a layer of.</summary>
+    public PassagePlace PlaceOf(int unit)
+    {
         var segment = SegmentOf(unit);
-        var number = segment.Reader.GetNumericDocValues(FieldNames.Passage).Get(unit - segment.Context.DocBase);
-        return passagesOfWork(segment.WorkOf(unit - segment.Context.DocBase))[(int)number];
+        var document = unit - segment.Context.DocBase;
+        var bytes = new BytesRef();
+
+        // The source's layer follows the reading's, which alone has it.
+        segment.Reader.GetBinaryDocValues(FieldNames.Place).Get(AttributesOf(unit).IsSource ? document - 1 : document, bytes);
+        return PassagePlace.From(bytes.Bytes, bytes.Offset, bytes.Length);
     }
 
     /// <summary>The unit's words, valid until the same thread asks for another's.</summary>

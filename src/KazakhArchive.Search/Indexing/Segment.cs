@@ -1,6 +1,5 @@
 using KazakhArchive.Search.Analysis;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;
 
@@ -14,14 +13,15 @@ internal sealed record Segment(
 {
     public AtomicReader Reader => Context.AtomicReader;
 
+    /// <param name="works">Those whose units lie here, in their order.</param>
     /// <param name="numbers">The works' numbers by slug.</param>
-    public static Segment Open(AtomicReaderContext context, IReadOnlyDictionary<string, int> numbers)
+    public static Segment Open(AtomicReaderContext context, IEnumerable<KnownWork> works, IReadOnlyDictionary<string, int> numbers)
     {
         var reader = context.AtomicReader;
         var attributes = new byte[reader.MaxDoc];
         var centurySets = new ushort[reader.MaxDoc];
         var sets = new Dictionary<long, ushort>();
-        var extents = WorkExtents.In(reader).Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug])).ToList();
+        var extents = works.Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug])).ToList();
         var (packed, centuries) = (reader.GetNumericDocValues(FieldNames.Attributes), reader.GetNumericDocValues(FieldNames.Centuries));
         foreach (var extent in extents)
         {
@@ -57,29 +57,4 @@ internal sealed record Segment(
     /// <param name="EndUnit">Exclusive.</param>
     /// <param name="Work">The number of the work.</param>
     internal readonly record struct Extent(int FirstUnit, int EndUnit, int Work);
-}
-
-/// <summary>What the documents of works say.</summary>
-internal static class WorkExtents
-{
-    public static IEnumerable<(string Slug, string Digest, int FirstUnit, int UnitCount, long TokenCount)> In(AtomicReader reader)
-    {
-        var works = reader.GetTermDocsEnum(new Term(FieldNames.Record, FieldNames.Extent));
-        if (works is null)
-        {
-            yield break;
-        }
-
-        var bytes = new BytesRef();
-        var (names, digests) = (reader.GetBinaryDocValues(FieldNames.Name), reader.GetBinaryDocValues(FieldNames.Digest));
-        var (units, tokens) = (reader.GetNumericDocValues(FieldNames.UnitCount), reader.GetNumericDocValues(FieldNames.TokenCount));
-        for (var work = works.NextDoc(); work != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS; work = works.NextDoc())
-        {
-            names.Get(work, bytes);
-            var slug = bytes.Utf8ToString();
-            digests.Get(work, bytes);
-            var unitCount = (int)units.Get(work);
-            yield return (slug, bytes.Utf8ToString(), work - unitCount, unitCount, tokens.Get(work));
-        }
-    }
 }

@@ -11,7 +11,7 @@ using Lucene.Net.Util;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>The documents of one work: its units in the order of the book, and one that says how far they reach.</summary>
-internal sealed class WorkDocuments(IndexedWork work, string digest)
+internal sealed class WorkDocuments(string slug, IndexedText work)
 {
     private const int Century = 100;
 
@@ -46,15 +46,28 @@ internal sealed class WorkDocuments(IndexedWork work, string digest)
             }
         }
 
-        yield return
+        yield return Extent(units, tokens);
+    }
+
+    private Document Extent(int units, long tokens)
+    {
+        Document document =
         [
             new StringField(FieldNames.Record, FieldNames.Extent, Field.Store.NO),
-            new StringField(FieldNames.Work, work.Slug, Field.Store.NO),
-            new BinaryDocValuesField(FieldNames.Name, Bytes(work.Slug)),
-            new BinaryDocValuesField(FieldNames.Digest, Bytes(digest)),
+            new StringField(FieldNames.Work, slug, Field.Store.NO),
+            new StringField(FieldNames.Slug, slug, Field.Store.NO),
+            new BinaryDocValuesField(FieldNames.Name, Bytes(slug)),
+            new BinaryDocValuesField(FieldNames.Digest, Bytes(work.Digest.Value)),
+            new BinaryDocValuesField(FieldNames.Stamp, Bytes(work.Stamp.Value)),
             new NumericDocValuesField(FieldNames.UnitCount, units),
             new NumericDocValuesField(FieldNames.TokenCount, tokens),
         ];
+        if (work.Entry is not null)
+        {
+            document.Add(new BinaryDocValuesField(FieldNames.Catalogue, new BytesRef(CatalogueFormat.Write(work.Entry))));
+        }
+
+        return document;
     }
 
     // The reading text, and the source's where that differs.
@@ -80,10 +93,14 @@ internal sealed class WorkDocuments(IndexedWork work, string digest)
             new Field(FieldNames.Word, text, Words),
             new Field(FieldNames.Exact, text, Forms),
             new BinaryDocValuesField(FieldNames.Tokens, new BytesRef(hashes)),
-            new NumericDocValuesField(FieldNames.Passage, number),
             new NumericDocValuesField(FieldNames.Attributes, new UnitAttributes(isSource, passage.Kind, passage.Language).Packed),
             new NumericDocValuesField(FieldNames.Centuries, CenturiesOf(years)),
         ];
+        if (!isSource)
+        {
+            document.Add(new BinaryDocValuesField(FieldNames.Place, new BytesRef(PassagePlace.Of(passage, number).ToBytes())));
+        }
+
         if (int.TryParse(passage.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page))
         {
             document.Add(new Int32Field(FieldNames.Page, page, Number));
@@ -108,7 +125,7 @@ internal sealed class WorkDocuments(IndexedWork work, string digest)
             .Where(century => century < BitsOfCenturies)
             .Aggregate(0L, (centuries, century) => centuries | (1L << century));
 
-    private static BytesRef Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
+    internal static BytesRef Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
     private static FieldType Indexed(IndexOptions options) => new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options }.Freeze();
 }

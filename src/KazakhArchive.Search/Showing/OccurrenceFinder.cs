@@ -31,6 +31,12 @@ internal sealed class OccurrenceFinder
     {
         var found = new List<WordOccurrence>(UsualCount);
         var tokens = index.TokensOf(unit);
+        if (text.Count < tokens.Length)
+        {
+            // The corpus has another text there by now.
+            return found;
+        }
+
         for (var i = 0; i < tokens.Length; i++)
         {
             if (terms.TryGetValue(tokens[i], out var matches))

@@ -24,7 +24,14 @@ internal sealed class Spelling(OpenIndex index, UnitTexts texts)
     {
         var unit = index.FirstOf(index.Words.DocumentsOf(term));
         var text = texts[unit];
-        var (start, end) = text.Range(index.TokensOf(unit).IndexOf(TokenHashes.HashOf(term)), 1);
+        var position = index.TokensOf(unit).IndexOf(TokenHashes.HashOf(term));
+        if (position >= text.Count)
+        {
+            // The corpus has another text there by now.
+            return new First(unit, term);
+        }
+
+        var (start, end) = text.Range(position, 1);
         return new First(unit, text.Text[start..end]);
     }
 

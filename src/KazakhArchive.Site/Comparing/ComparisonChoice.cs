@@ -11,7 +11,7 @@ public sealed record ComparisonChoice(Edition Edition, IReadOnlyList<(string Nam
 {
     public static IReadOnlyList<ComparisonChoice> Of(Library library, ComparedText current, Language ui) =>
     [
-        .. library.Editions.Select(edition =>
+        .. library.ReadAll().Select(edition =>
         {
             var contents = new ContentsList(edition, null, false);
             var chapters = edition.Chapters.Select(chapter => (

@@ -55,9 +55,9 @@ public sealed class ComparisonReader
         }
 
         // Names and times are found in today's text only.
-        if (library.FindTyped(work) is not { PinnedTo: null } edition)
+        if (library.ReadTyped(work) is not { PinnedTo: null } edition)
         {
-            return (null, StatusCodes.Status404NotFound);
+            return (null, library.IsUnreadable(work) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound);
         }
 
         switch (ReferenceLookup.Find(edition, asked))

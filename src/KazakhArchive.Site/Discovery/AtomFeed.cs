@@ -17,24 +17,28 @@ public static class AtomFeed
     /// <param name="absolute">Makes an absolute address of a path.</param>
     public static IResult Of(Library library, Language ui, Func<string, string> absolute) => new XmlAnswer(MediaType, xml =>
     {
-        var entries = library.Editions
-            .SelectMany(edition => edition.Revisions.Select(published => (edition.Work, published.Revision)))
+        var entries = library.Works
+            .SelectMany(work => work.Revisions.Select(revision => (Work: work, Revision: revision)))
             .OrderByDescending(entry => entry.Revision.Date)
             .ThenBy(entry => entry.Work.Id.Value, StringComparer.Ordinal)
             .ThenByDescending(entry => entry.Revision.Number)
+            .Select(entry => (Work: library.Describe(entry.Work.Id), entry.Revision))
             .ToList();
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, ui.Code());
         Element(xml, "id", absolute(PassageUrls.Atom));
         Element(xml, "title", UiStrings.Get("SiteName", ui));
         Element(xml, "subtitle", UiStrings.Get("SiteTagline", ui));
-        Element(xml, "updated", Instant(library.Editions.Select(PublicationDates.Of).DefaultIfEmpty().Max()));
+        Element(xml, "updated", Instant(library.Works.Select(PublicationDates.Of).DefaultIfEmpty().Max()));
         Link(xml, "self", MediaType, absolute(PassageUrls.Atom));
         Link(xml, "alternate", "text/html", absolute(PassageUrls.Shelf));
         Author(xml, UiStrings.Get("SiteName", ui));
         foreach (var (work, revision) in entries)
         {
-            Write(xml, work, revision, ui, absolute);
+            if (work is not null)
+            {
+                Write(xml, work, revision, ui, absolute);
+            }
         }
 
         xml.WriteEndElement();

@@ -13,8 +13,8 @@ public static class DiscoveryEndpoints
         Map(routes, PassageUrls.Sitemap, (Library library, IOptions<SiteOptions> options) => Sitemap.Of(library, Absolute(options)));
         Map(routes, PassageUrls.SitemapOfSite, (Library library, IOptions<SiteOptions> options) => Sitemap.OfSite(library, Absolute(options)));
         Map(routes, "/sitemap/works/{work}.xml", (string work, Library library, IOptions<SiteOptions> options) =>
-            WorkId.TryParse(work) is WorkId id && library.Find(id) is Edition edition
-                ? Sitemap.Of(edition, Absolute(options))
+            WorkId.TryParse(work) is WorkId id && library.Find(id) is { } entry
+                ? Sitemap.Of(entry, Absolute(options))
                 : TypedResults.StatusCode(StatusCodes.Status404NotFound));
         Map(routes, PassageUrls.Robots, (IOptions<SiteOptions> options) => TypedResults.Text(RobotsFile(Absolute(options))));
         Map(routes, PassageUrls.Atom, (HttpContext http, Library library, IOptions<SiteOptions> options) =>

@@ -20,17 +20,17 @@ public static class Sitemap
     public static IResult Of(Library library, Func<string, string> absolute, int mostPages = MostPages)
     {
         var own = PagesOfSite(library);
-        var count = own.Count + library.Editions.Sum(edition => 1 + edition.Chapters.Count);
+        var count = own.Count + library.Works.Sum(work => 1 + work.Chapters.Count);
         return new XmlAnswer(MediaType, xml =>
         {
             if (count <= mostPages)
             {
-                Write(xml, absolute, "urlset", "url", own.Concat(library.Editions.SelectMany(PagesOf)));
+                Write(xml, absolute, "urlset", "url", own.Concat(library.Works.SelectMany(PagesOf)));
             }
             else
             {
-                Write(xml, absolute, "sitemapindex", "sitemap", library.Editions
-                    .Select(edition => (PassageUrls.SitemapOf(edition.Work.Id), PublicationDates.Published(edition)))
+                Write(xml, absolute, "sitemapindex", "sitemap", library.Works
+                    .Select(work => (PassageUrls.SitemapOf(work.Id), PublicationDates.Published(work)))
                     .Prepend((PassageUrls.SitemapOfSite, null)));
             }
         });
@@ -40,15 +40,15 @@ public static class Sitemap
     public static IResult OfSite(Library library, Func<string, string> absolute) =>
         new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", PagesOfSite(library)));
 
-    public static IResult Of(Edition edition, Func<string, string> absolute) =>
-        new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", PagesOf(edition)));
+    public static IResult Of(CatalogueEntry work, Func<string, string> absolute) =>
+        new XmlAnswer(MediaType, xml => Write(xml, absolute, "urlset", "url", PagesOf(work)));
 
     private static List<(string Path, DateOnly? LastChanged)> PagesOfSite(Library library) =>
         [.. OwnPages.Concat(library.Gazetteer.Entities.Select(entity => PassageUrls.Name(entity.Id))).Select(path => (path, (DateOnly?)null))];
 
-    private static IEnumerable<(string Path, DateOnly? LastChanged)> PagesOf(Edition edition) => edition.Chapters
-        .Select(chapter => (PassageUrls.Chapter(edition.Work.Id, chapter.Number), PublicationDates.Published(edition, chapter)))
-        .Prepend((PassageUrls.Work(edition.Work.Id), PublicationDates.Published(edition)));
+    private static IEnumerable<(string Path, DateOnly? LastChanged)> PagesOf(CatalogueEntry work) => work.Chapters
+        .Select(chapter => (PassageUrls.Chapter(work.Id, chapter.Number), chapter.Published))
+        .Prepend((PassageUrls.Work(work.Id), PublicationDates.Published(work)));
 
     private static void Write(
         XmlWriter xml, Func<string, string> absolute, string root, string element, IEnumerable<(string Path, DateOnly? LastChanged)> entries)

@@ -10,7 +10,7 @@ public sealed class DtsCollections(Library library)
 {
     public const string Root = "archive";
 
-    public IReadOnlyList<DtsResource> Resources { get; } = [.. library.Editions.Select(DtsResource.Of)];
+    public IReadOnlyList<DtsResource> Resources { get; } = [.. library.ReadAll().Select(DtsResource.Of)];
 
     /// <summary>Null where there is no such resource.</summary>
     public DtsResource? FindResource(string id) => Resources.FirstOrDefault(resource => resource.Id == id);

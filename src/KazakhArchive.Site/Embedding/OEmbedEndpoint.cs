@@ -45,7 +45,7 @@ public static class OEmbedEndpoint
 
     private static (Edition Edition, Excerpt Excerpt)? Find(Library library, string? path) =>
         path?.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var work, var reference, .. [] or ["embed"]]
-        && library.FindTyped(work) is Edition edition
+        && library.ReadTyped(work) is Edition edition
         && ReferenceLookup.Find(edition, reference) is ReferenceAnswer.Found found
             ? (edition, found.Excerpt)
             : null;

@@ -22,7 +22,7 @@ public static class ArchiveExport
             zip.Add($"corpus/{name}", bytes, isStored: name.EndsWith(".gz", StringComparison.Ordinal));
         }
 
-        foreach (var edition in library.Editions)
+        foreach (var edition in library.ReadAll())
         {
             AddForms(zip, edition, publicOrigin);
         }

@@ -37,7 +37,7 @@ public sealed class MadeOnce(Library library, CorpusFolder corpus, CorpusRevisio
     private byte[]? Made()
     {
         var files = CorpusFiles.Of(corpus).Where(file => file.Exists).Select(file => (file.Name, Bytes: File.ReadAllBytes(file.Path))).ToList();
-        return CorpusRevision.Of(files) == revision ? ArchiveExport.Of(library, files, options.Value.PublicOrigin!) : null;
+        return CorpusRevision.Of(corpus) == revision ? ArchiveExport.Of(library, files, options.Value.PublicOrigin!) : null;
     }
 
     private byte[] Face(string path)

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ namespace KazakhArchive.Site.Hosting;
 /// <summary>The corpus that the site was told to serve, or that lies above it.</summary>
 public static class CorpusAtHand
 {
-    // An import of everything writes for a few seconds at the most; who is told to read during it waits for its end.
+    // The tables of the gazetteer are written by hand; who saves several of them is done soon.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <exception cref="CorpusRefusedException">There is none.</exception>
@@ -19,7 +20,31 @@ public static class CorpusAtHand
 
     public static ReadCorpus Reader(IServiceProvider services)
     {
-        var corpus = services.GetRequiredService<CorpusFolder>();
-        return processors => CorpusReader.Read(corpus, Patience, processors);
+        var (folder, editions) = (services.GetRequiredService<CorpusFolder>(), services.GetRequiredService<EditionCache>());
+        return () =>
+        {
+            var reading = CorpusReader.Read(folder, Patience);
+            return new ReadArchive(reading.Corpus is not Corpus corpus ? null : new ArchiveSource(
+                IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => Describe(work, corpus)), reading.Stamp, reading.Findings);
+        };
+    }
+
+    private static Work? Describe(CatalogueEntry entry, Corpus corpus)
+    {
+        var file = corpus.Folder.Work(entry.Id).WorkJson;
+        try
+        {
+            var work = file.ReadText(FindingCodes.WorkJsonInvalid, []) is string json ? WorkJson.Read(entry.Id, file.Name, json, []) : null;
+            return work is null ? null : work with { Revision = entry.Revisions.Count };
+        }
+        catch (IOException)
+        {
+            // As if it were gone: the next reading of the corpus says what is wrong.
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

@@ -22,6 +22,7 @@ public static class HealthEndpoints
             {
                 status = warmUp.IsDone ? "ready" : "warming",
                 revision = snapshot.Revision.Value,
+                works = counts.Works,
                 passages = counts.Passages,
                 lastReading = new
                 {
@@ -30,7 +31,6 @@ public static class HealthEndpoints
                     findingCount = last.Findings.Count,
                     findings = last.Findings.Take(MostFindings),
                 },
-                works = counts.Works.ToDictionary(work => work.Key, work => new { revision = work.Value.Revision, passages = work.Value.Passages }),
             },
             statusCode: warmUp.IsDone ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }

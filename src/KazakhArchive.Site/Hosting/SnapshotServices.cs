@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KazakhArchive.Search;
 using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
@@ -8,6 +9,7 @@ using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.Timeline;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
@@ -21,7 +23,7 @@ namespace KazakhArchive.Site.Hosting;
 public static class SnapshotServices
 {
     // Made before readers are sent here; the others when one asks.
-    private static readonly Type[] MadeAtOnce = [typeof(Extents), typeof(SearchIndex), typeof(ParallelIndex)];
+    private static readonly Type[] MadeAtOnce = [typeof(ParallelIndex)];
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
@@ -31,24 +33,39 @@ public static class SnapshotServices
     {
         site.AddSingleton<Snapshots>();
         site.AddScoped(request => request.GetRequiredService<Snapshots>().Current);
-        foreach (var type in Made().Select(service => service.ServiceType).Append(typeof(Library)))
+        foreach (var type in Made().Select(service => service.ServiceType).Append(typeof(Library)).Append(typeof(SearchIndex)))
         {
             site.AddScoped(type, request => request.GetRequiredService<Snapshot>().Get(type));
         }
     }
 
     /// <param name="site">The services of the site itself.</param>
-    public static Snapshot Build(Library library, CorpusRevision revision, IServiceProvider site)
+    /// <exception cref="CorpusRefusedException">What all works share has an error, or every work has one.</exception>
+    public static Snapshot Build(ReadArchive reading, IServiceProvider site)
     {
-        var services = Made().AddSingleton(library).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        var source = reading.Source ?? throw new CorpusRefusedException(reading.Findings);
+        var (index, faults) = SearchIndexFactory.Open(source, site);
+        List<Finding> findings = [.. reading.Findings, .. faults.OrderBy(work => work.Key, StringComparer.Ordinal).SelectMany(work => work.Value)];
+        if (index.WorkCount == 0 && findings.Count > 0)
+        {
+            throw new CorpusRefusedException(findings);
+        }
+
+        var library = new Library(index.Catalogue, source.Read, source.Describe)
+        {
+            Gazetteer = source.Gazetteer,
+            Glossary = source.Glossary,
+            Faulty = faults.Keys.Select(WorkId.TryParse).OfType<WorkId>().ToFrozenSet(),
+        };
+        var services = Made().AddSingleton(library).AddSingleton(index).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         foreach (var type in Lasting)
         {
             services.AddSingleton(type, site.GetRequiredService(type));
         }
 
         // A cache that belongs to the revision may ask for it by its type.
-        services.AddSingleton(typeof(CorpusRevision), revision);
-        return new Snapshot(revision, services.BuildServiceProvider());
+        services.AddSingleton(typeof(CorpusRevision), index.Revision);
+        return new Snapshot(index.Revision, findings, services.BuildServiceProvider());
     }
 
     /// <summary>Makes the indexes, for which no reader shall wait.</summary>
@@ -58,9 +75,7 @@ public static class SnapshotServices
 
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()
-        .AddSingleton(SearchIndexFactory.Create)
         .AddSingleton(ParallelsAtStart.Build)
-        .AddSingleton<Extents>()
         .AddSingleton<MentionIndex>()
         .AddSingleton<HitTexts>()
         .AddSingleton<Collocations>()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Hosting;
@@ -27,10 +28,9 @@ public sealed partial class Snapshots
     public Snapshots(IServiceProvider site, ReadCorpus read, TimeProvider time, SiteMeters meters, ILogger<Snapshots> log)
     {
         (this.site, this.read, this.time, this.meters, this.log) = (site, read, time, meters, log);
-        var reading = read(Environment.ProcessorCount);
-        current = SnapshotServices.Build(
-            reading.Library ?? throw new CorpusRefusedException(reading.Findings), reading.Revision, site);
-        last = new ReloadReport(ReloadResult.Exchanged, time.GetUtcNow(), reading.Stamp, []);
+        var reading = read();
+        current = SnapshotServices.Build(reading, site);
+        last = Report(ReloadResult.Exchanged, reading, current.Faults);
         running = Task.FromResult(last);
     }
 
@@ -76,27 +76,39 @@ public sealed partial class Snapshots
     private ReloadReport Exchange()
     {
         var begun = Stopwatch.GetTimestamp();
-        var reading = read(BesideReaders);
-        var (served, findings) = (Current.Revision, reading.Findings.Select(finding => finding.ToString()).ToList());
-        if (reading.Library is not Library library)
+        var reading = read();
+        var served = Current;
+        try
         {
-            Refused(log, served);
-            findings.ForEach(finding => Found(log, finding));
-            return new ReloadReport(ReloadResult.Refused, time.GetUtcNow(), reading.Stamp, findings);
+            var next = SnapshotServices.Build(reading, site);
+            if (next.Revision == served.Revision && next.Faults.SequenceEqual(served.Faults))
+            {
+                Unchanged(log, served.Revision);
+                return Report(ReloadResult.Unchanged, reading, served.Faults);
+            }
+
+            SnapshotServices.Prepare(next, BesideReaders);
+            Volatile.Write(ref current, next);
+            var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+            var workCount = next.Get<Library>().Works.Count;
+            Exchanged(log, next.Revision, served.Revision, workCount, elapsedMilliseconds);
+            return Report(ReloadResult.Exchanged, reading, next.Faults);
+        }
+        catch (CorpusRefusedException refused)
+        {
+            Refused(log, served.Revision);
+            return Report(ReloadResult.Refused, reading, refused.Findings);
+        }
+    }
+
+    private ReloadReport Report(ReloadResult result, ReadArchive reading, IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Found(log, finding.ToString());
         }
 
-        if (reading.Revision == served)
-        {
-            Unchanged(log, served);
-            return new ReloadReport(ReloadResult.Unchanged, time.GetUtcNow(), reading.Stamp, []);
-        }
-
-        var next = SnapshotServices.Build(library, reading.Revision, site);
-        SnapshotServices.Prepare(next, BesideReaders);
-        Volatile.Write(ref current, next);
-        var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-        Exchanged(log, reading.Revision, served, library.Editions.Count, elapsedMilliseconds);
-        return new ReloadReport(ReloadResult.Exchanged, time.GetUtcNow(), reading.Stamp, []);
+        return new ReloadReport(result, time.GetUtcNow(), reading.Stamp, [.. findings.Select(finding => finding.ToString())]);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Serving revision {Revision} in place of {Previous}: {WorkCount} works, read in {ElapsedMilliseconds} ms")]

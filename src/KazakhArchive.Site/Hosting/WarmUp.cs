@@ -59,7 +59,8 @@ public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplication
     private List<string> Addresses()
     {
         List<string> addresses = [PassageUrls.SearchFor(new Search.SearchAddress(AnyWord))];
-        if (snapshots.Current.Get<Library>().Editions.MaxBy(edition => edition.Ledger.Rows.Count) is Edition largest)
+        var library = snapshots.Current.Get<Library>();
+        if (library.Works.MaxBy(work => work.Extent.Passages) is { } entry && library.Read(entry.Id) is Edition largest)
         {
             var name = PassageUrls.Work(largest.Work.Id);
             var passage = PassageUrls.Reference(largest.Work.Id, PassageList.Of(largest.Chapters)[0].Id);

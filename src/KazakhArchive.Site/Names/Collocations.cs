@@ -83,7 +83,7 @@ public sealed class Collocations(Library library)
         return size;
     }
 
-    private static FrozenDictionary<Language, Frequencies> CountAll(Library library) => library.Editions
+    private static FrozenDictionary<Language, Frequencies> CountAll(Library library) => library.ReadAll()
         .GroupBy(edition => edition.Work.Language)
         .ToFrozenDictionary(editions => editions.Key, editions =>
         {

@@ -12,8 +12,8 @@ public sealed record OaiRecord(string Identifier, DateOnly Datestamp, Edition Ed
     public IReadOnlyList<string> Sets { get; } =
         [LanguageSet(Edition.Work.Language), .. Edition.Work.Subjects.Select(SubjectSet)];
 
-    public static OaiRecord Of(Edition edition, Uri publicOrigin) =>
-        new($"oai:{publicOrigin.Host}:{edition.Work.Id}", PublicationDates.Of(edition), edition);
+    public static OaiRecord Of(Edition edition, CatalogueEntry entry, Uri publicOrigin) =>
+        new($"oai:{publicOrigin.Host}:{edition.Work.Id}", PublicationDates.Of(entry), edition);
 
     public static string LanguageSet(Language language) => $"language-{language.Code()}";
 

@@ -11,7 +11,7 @@ public sealed class OaiRepository(Library library, IOptions<SiteOptions> options
     public const int PageSize = 100;
 
     public IReadOnlyList<OaiRecord> Records { get; } =
-        [.. library.Editions.Select(edition => OaiRecord.Of(edition, options.Value.PublicOrigin!))];
+        [.. library.ReadAll().Select(edition => OaiRecord.Of(edition, library.Find(edition.Work.Id)!, options.Value.PublicOrigin!))];
 
     public DateOnly Earliest => Records.Count == 0 ? default : Records.Min(record => record.Datestamp);
 

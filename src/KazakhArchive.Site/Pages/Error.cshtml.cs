@@ -38,7 +38,7 @@ public sealed class ErrorModel : PageModel
         Names = isReexecuted ? HttpContext.Features.Get<NameAbsence>() : null;
         Kind = Response.StatusCode switch
         {
-            var own and (404 or 405 or 410 or 429) => own,
+            var own and (404 or 405 or 410 or 429 or 503) => own,
             // Of all that lies beyond 500, an address that asks for what is not offered (501) is no fault of the site.
             500 => 500,
             _ => 400,

@@ -14,7 +14,7 @@ public sealed class HistoryModel(Library library) : PageModel
 
     public IActionResult OnGet(string work)
     {
-        if (library.FindTyped(work) is not Edition edition)
+        if (library.ReadTyped(work) is not Edition edition)
         {
             return NotFound();
         }

@@ -11,7 +11,7 @@ public sealed class MapModel(Library library, MentionIndex mentions, Wording ui)
 {
     public MapAddress Address { get; private set; } = new();
 
-    public IReadOnlyList<Edition> Works { get; } = library.Editions;
+    public IReadOnlyList<CatalogueEntry> Works { get; } = library.Works;
 
     /// <summary>What the drawing shows.</summary>
     public IReadOnlyList<MapMark> Marks { get; private set; } = [];

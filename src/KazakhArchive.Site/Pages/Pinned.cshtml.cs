@@ -26,7 +26,7 @@ public sealed class PinnedModel(Library library, Citations citations) : PageMode
     public IActionResult OnGet(string work, string revision, string reference) =>
         AddressedPage.Answer(HttpContext, library, $"{work}@{revision}", reference, AddressedPage.Path, (edition, excerpt) =>
         {
-            (Today, Edition, Excerpt) = (library.Find(edition.Work.Id)!, edition, excerpt!);
+            (Today, Edition, Excerpt) = (library.Read(edition.Work.Id)!, edition, excerpt!);
             Citation = citations.OfExcerpt(edition, Excerpt);
             var whole = edition.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block.Id is not null).ToLookup(block => block.Id);
             var blocks = Excerpt.Parts.SelectMany(part => part.IsPartial ? whole[part.Block.Id] : [part.Block]);

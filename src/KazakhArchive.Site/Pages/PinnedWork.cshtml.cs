@@ -20,7 +20,7 @@ public sealed class PinnedWorkModel(Library library, Citations citations) : Page
     public IActionResult OnGet(string work, string revision) =>
         AddressedPage.Answer(HttpContext, library, $"{work}@{revision}", null, AddressedPage.Path, (edition, _) =>
         {
-            (Today, Edition) = (library.Find(edition.Work.Id)!, edition);
+            (Today, Edition) = (library.Read(edition.Work.Id)!, edition);
             Citation = citations.OfWork(edition);
             CitationHeaders.Set(Response, Citation);
             PinnedHeaders.Set(Response, PassageUrls.Work(Today.Work.Id));

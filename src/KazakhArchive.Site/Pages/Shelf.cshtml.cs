@@ -18,11 +18,11 @@ public sealed class ShelfModel(Library library, Wording ui) : PageModel
     public IReadOnlyList<Work> Works { get; private set; } = [];
 
     public IReadOnlyList<Language> LanguageChoices { get; } =
-        [.. Languages.All.Where(language => library.Editions.Any(edition => edition.Work.Language == language))];
+        [.. Languages.All.Where(language => library.Works.Any(work => work.Language == language))];
 
     public IReadOnlyList<WorkAuthor> AuthorChoices { get; } =
-        [.. library.Editions
-            .SelectMany(edition => edition.Work.Authors)
+        [.. library.Works
+            .SelectMany(work => work.Authors)
             .DistinctBy(author => author.Original)
             .OrderBy(author => author.Name.In(ui.Language), ShelfFilter.Comparer(UiStrings.CultureOf(ui.Language)))];
 
@@ -41,7 +41,7 @@ public sealed class ShelfModel(Library library, Wording ui) : PageModel
         }
 
         Filter = filter;
-        var works = filter.Choose(library.Editions, ui.Language, UiStrings.CultureOf(ui.Language));
+        var works = filter.Choose(library.Works.Select(work => library.Describe(work.Id)).OfType<Work>(), ui.Language, UiStrings.CultureOf(ui.Language));
         Pages = PageList.Of(page, works.Count, WorksOnPage);
         if (page < 1 || page > Pages.Last)
         {

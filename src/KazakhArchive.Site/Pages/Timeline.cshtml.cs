@@ -18,7 +18,7 @@ public sealed class TimelineModel(Library library, TimelineDates dates, Wording 
 
     public TimelineAxis Axis { get; private set; } = new(null, [], []);
 
-    public IReadOnlyList<Edition> Works { get; } = library.Editions;
+    public IReadOnlyList<CatalogueEntry> Works { get; } = library.Works;
 
     /// <summary>In the order in which the reader's language sorts.</summary>
     public IEnumerable<(EntityId Id, string Name)> Names => dates.Names

@@ -12,7 +12,7 @@ namespace KazakhArchive.Site.Pages;
 
 /// <summary>A work's title page: what is known of it, its contents, how it was emended, how it is cited.</summary>
 public sealed class WorkModel(
-    Library library, Snapshot snapshot, Extents extents, ParallelIndex parallels, Citations citations, IOptions<SiteOptions> options) : PageModel
+    Library library, Snapshot snapshot, ParallelIndex parallels, Citations citations, IOptions<SiteOptions> options) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
@@ -24,7 +24,7 @@ public sealed class WorkModel(
 
     public Citation Citation { get; private set; } = null!;
 
-    public Extent Extent => extents.Of(Work);
+    public Extent Extent => library.Find(Work.Id)!.Extent;
 
     /// <summary>The work beside the nearest of another language; null where none is near.</summary>
     public (Edition Other, ComparisonAddress Address)? Comparison => parallels.NearestChapters(Edition) is var (own, other, chapter)

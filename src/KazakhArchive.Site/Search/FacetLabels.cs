@@ -8,7 +8,7 @@ namespace KazakhArchive.Site.Search;
 public sealed class FacetLabels(Library library, Language reader)
 {
     public string Work(string slug) =>
-        WorkId.TryParse(slug) is WorkId id && library.Find(id) is Edition edition ? edition.Work.Title.In(reader) : slug;
+        WorkId.TryParse(slug) is WorkId id && library.Find(id) is { } work ? work.Title.In(reader) : slug;
 
     public string Language(string code) => UiStrings.Get($"Language.{code}", reader);
 

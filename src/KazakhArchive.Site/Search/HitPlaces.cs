@@ -12,39 +12,39 @@ public sealed class HitPlaces(Library library, Wording ui)
 {
     public HitPlace Of(IndexedPassage passage)
     {
-        var edition = library.Find(WorkId.TryParse(passage.Work)!.Value)!;
-        var chapter = edition.Find(PassageId.TryParse(passage.Reference)!.Value.Chapter);
+        var work = library.Find(WorkId.TryParse(passage.Work)!.Value)!;
+        var chapter = work.Find(PassageId.TryParse(passage.Reference)!.Value.Chapter);
         using var heading = new StringWriter();
-        WriteHeading(heading, passage, edition, chapter);
+        WriteHeading(heading, passage, work, chapter);
         using var place = new StringWriter();
-        WritePlace(place, passage, edition, chapter);
+        WritePlace(place, passage, work, chapter);
         return new HitPlace(Markup.Encode(PassageUrls.Reference(passage.Work, passage.Reference)), heading.ToString(), place.ToString());
     }
 
-    private void WriteHeading(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
+    private void WriteHeading(TextWriter html, IndexedPassage passage, CatalogueEntry work, CatalogueChapter? chapter)
     {
         Wording.LeftToRight(passage.Reference).WriteTo(html, Markup.Encoder);
         html.Write(' ');
         if (chapter is null)
         {
-            BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
+            BidiHtml.Write(html, work.Title.In(ui.Language), ui.Language);
         }
-        else if (new ContentsList(edition, null, false).TranslationOf(chapter, ui.Language) is string translation)
+        else if (work.Language != ui.Language && chapter.Title?.In(ui.Language) is string translation)
         {
             BidiHtml.Write(html, translation, ui.Language);
         }
         else
         {
-            PageText.In(edition.Work.Language, ContentsList.TitleOf(chapter)).WriteTo(html, Markup.Encoder);
+            PageText.In(work.Language, chapter.Heading).WriteTo(html, Markup.Encoder);
         }
     }
 
-    private void WritePlace(TextWriter html, IndexedPassage passage, Edition edition, Chapter? chapter)
+    private void WritePlace(TextWriter html, IndexedPassage passage, CatalogueEntry work, CatalogueChapter? chapter)
     {
         if (chapter is not null)
         {
             html.Write("<span>");
-            BidiHtml.Write(html, edition.Work.Title.In(ui.Language), ui.Language);
+            BidiHtml.Write(html, work.Title.In(ui.Language), ui.Language);
             html.Write("</span> ");
         }
 

@@ -5,24 +5,41 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Search;
 
 /// <summary>A place that the query itself names: <c>3.14</c>, <c>kazakh-khanates 2.5</c>, a pasted permalink.</summary>
-public sealed record Jump(Work Work, PassageRange Reference)
+public sealed record Jump(CatalogueEntry Work, PassageRange Reference)
 {
-    /// <summary>Every work that has such a reference; empty where the query is none.</summary>
+    // A number that every work has says nothing; who means one of many names it.
+    private const int Most = 12;
+
+    /// <summary>Works that have such a reference, the first of them where many have; empty where the query is none.</summary>
     /// <param name="publicOrigin">Absolute addresses of other sites are no references.</param>
     public static IReadOnlyList<Jump> Of(string query, Library library, Uri publicOrigin)
     {
         var (slug, reference) = Split(Path(query, publicOrigin));
-        var editions = library.Editions.Where(edition => slug is null || edition.Work.Id.Value.Equals(slug, StringComparison.OrdinalIgnoreCase));
-        return PassageRange.TryParse(reference) is not PassageRange range ? []
-            : [.. editions.Select(edition => In(edition, range)).OfType<Jump>()];
+        if (PassageRange.TryParse(reference) is not PassageRange range)
+        {
+            return [];
+        }
+
+        var named = slug is null ? null : library.FindTyped(slug);
+        var works = slug is null ? library.Works.Where(work => MayHave(work, range.First)).Take(Most) : named is null ? [] : [named];
+        return [.. works.Select(work => library.Read(work.Id) is Edition edition ? In(work, edition, range) : null).OfType<Jump>()];
     }
 
-    private static Jump? In(Edition edition, PassageRange range)
+    // Whether it has is seen in its text.
+    private static bool MayHave(CatalogueEntry work, PassageId reference) => reference.Kind switch
+    {
+        PassageIdKind.Note => work.Extent.Notes > 0,
+        PassageIdKind.Figure => work.Extent.Figures > 0,
+        PassageIdKind.PrintedPage => work.Extent.PrintedPages > 0,
+        _ => work.Find(reference.Chapter) is not null,
+    };
+
+    private static Jump? In(CatalogueEntry work, Edition edition, PassageRange range)
     {
         var target = PassageRange.Of(Target(edition, range.First)) is var single && range.IsSingle
             ? single
             : new PassageRange(Target(edition, range.First), Target(edition, range.Last));
-        return Excerpts.Of(edition.Chapters, target) is null ? null : new Jump(edition.Work, target);
+        return Excerpts.Of(edition.Chapters, target) is null ? null : new Jump(work, target);
     }
 
     private static PassageId Target(Edition edition, PassageId reference) =>

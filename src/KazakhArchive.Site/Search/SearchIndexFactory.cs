@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
@@ -10,19 +13,20 @@ namespace KazakhArchive.Site.Search;
 /// <summary>Opens the index of a snapshot; the first site of an archive makes it.</summary>
 public static partial class SearchIndexFactory
 {
-    public static SearchIndex Create(IServiceProvider services)
+    /// <returns>The index, and by its slug what is wrong with each work that it had to leave out.</returns>
+    public static (SearchIndex Index, IReadOnlyDictionary<string, FindingList> Faults) Open(ArchiveSource source, IServiceProvider services)
     {
         var start = Stopwatch.GetTimestamp();
-        var library = services.GetRequiredService<Library>();
         var log = services.GetRequiredService<ILogger<SearchIndex>>();
+        var faults = new ConcurrentDictionary<string, FindingList>(StringComparer.Ordinal);
         var index = IndexFolder.Open(
             services.GetRequiredService<IOptions<SiteOptions>>().Value.SearchIndexPath ?? IndexFolder.DefaultFor(services.GetRequiredService<CorpusFolder>().Path),
-            IndexSource.From(library, (CorpusRevision)services.GetRequiredService(typeof(CorpusRevision))),
-            Bridge.Create(library.Gazetteer, library.Glossary),
-            new IndexLog(warning => Warn(log, warning), new Progress(log)));
+            source.Index,
+            Bridge.Create(source.Gazetteer, source.Glossary),
+            new IndexLog(warning => Warn(log, warning), new Progress(log)) { Faulty = (work, findings) => faults[work] = findings });
         var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         Opened(log, index.WorkCount, elapsedMilliseconds);
-        return index;
+        return (index, faults);
     }
 
     /// <summary>A line for each tenth.</summary>

@@ -27,8 +27,8 @@ public sealed record ShelfFilter(Language? Language, string? Author, string? Sub
         && (Subject is null || work.Subjects.Contains(Subject));
 
     /// <summary>The works that pass, sorted by title as people sort who read in a language.</summary>
-    public IReadOnlyList<Work> Choose(IEnumerable<Edition> editions, Language reader, CultureInfo culture) =>
-        [.. editions.Select(edition => edition.Work).Where(Lets).OrderBy(work => work.Title.In(reader), Comparer(culture))];
+    public IReadOnlyList<Work> Choose(IEnumerable<Work> works, Language reader, CultureInfo culture) =>
+        [.. works.Where(Lets).OrderBy(work => work.Title.In(reader), Comparer(culture))];
 
     /// <summary>The brackets of a supplied title do not count.</summary>
     public static IComparer<string> Comparer(CultureInfo culture) =>

@@ -8,7 +8,7 @@ namespace KazakhArchive.Site.Timeline;
 public sealed class TimelineDates(Library library)
 {
     /// <summary>From the earliest on; of one time, in the order of works and of the text.</summary>
-    public IReadOnlyList<TimelineDate> All { get; } = [.. library.Editions
+    public IReadOnlyList<TimelineDate> All { get; } = [.. library.ReadAll()
         .SelectMany(edition => edition.Chapters.SelectMany(chapter => chapter.Blocks.SelectMany(block => block.Dates
             .Select(date => TimelineDate.Of(edition, DateTable.ReferenceOf(chapter, block)!.Value, block, date)))))
         .OrderBy(date => date.Mention.Value.From, Comparer<Texts.Dates.PartialDate>.Default)

@@ -45,6 +45,14 @@ public static class ChapterReader
         return headings == 0 ? null : new Chapter(name.Number, name.Slug, blocks);
     }
 
+    /// <summary>One block of a file that was sound when it was read whole; null where the line is none.</summary>
+    public static Block? ReadLine(string line, Ordinal chapter)
+    {
+        var findings = new FindingList();
+        var block = BlockReader.Read(line, chapter, new LineFindings("", 1, findings));
+        return findings.HasErrors ? null : block;
+    }
+
     /// <summary>One block, one blank line, one block; a line feed after each line and no other line end.</summary>
     private static void CheckLayout(string text, bool isAfterBlock, bool isLast, LineFindings line)
     {

@@ -35,7 +35,7 @@ public sealed class ParallelIndex
     private ParallelIndex(Library library)
     {
         finder = new TopicFinder(library.Glossary);
-        var found = library.Editions
+        var found = library.ReadAll()
             .SelectMany(edition => PassageList.Of(edition.Chapters).Where(IsRead).Select(passage => (Edition: edition, Passage: passage)))
             .Select(place => (place.Edition, place.Passage, Mentions: finder.Find(place.Passage.Block, place.Passage.Reading)))
             .ToList();

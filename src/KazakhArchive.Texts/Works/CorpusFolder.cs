@@ -34,6 +34,11 @@ public sealed record CorpusFolder(string Path)
         return found;
     }
 
+    /// <summary>
+    /// The folder to which the name leads now. Whoever reads it for a while is not led elsewhere when the name is, as deployments do it.
+    /// </summary>
+    public CorpusFolder Resolved() => new(Directory.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path);
+
     /// <summary>The folder of the gazetteer's tables as findings call it.</summary>
     public const string GazetteerName = "gazetteer";
 

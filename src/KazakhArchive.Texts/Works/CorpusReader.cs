@@ -1,68 +1,51 @@
-using System.Diagnostics;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>
-/// Reads the corpus as it stood at one moment, while others may write to it: a reading during which a file changed is thrown
-/// away and made again.
-/// </summary>
+/// <summary>Reads what all works share, and lists the works, as it stood at one moment, while others may write to it.</summary>
 public static class CorpusReader
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-
-    /// <param name="patience">How long the files may go on changing before it is given up.</param>
-    /// <param name="processors">How many may read at once.</param>
-    public static CorpusReading Read(CorpusFolder corpus, TimeSpan patience, int processors = 1)
-    {
-        var begun = Stopwatch.GetTimestamp();
-        while (true)
-        {
-            var before = CorpusStamp.Of(corpus);
-            var reading = TryRead(corpus, before, processors);
-            if (CorpusStamp.Of(corpus) == before)
-            {
-                return reading;
-            }
-
-            if (Stopwatch.GetElapsedTime(begun) > patience)
-            {
-                return Refused(before, FindingCodes.CorpusUnsettled, "the files change while they are read, expected them to rest", "Wait until the import has ended, then read them again");
-            }
-
-            Thread.Sleep(Pause);
-        }
-    }
-
-    private static CorpusReading TryRead(CorpusFolder corpus, CorpusStamp stamp, int processors)
+    /// <param name="patience">How long the tables may go on changing before it is given up.</param>
+    public static CorpusReading Read(CorpusFolder named, TimeSpan patience)
     {
         try
         {
-            var findings = new FindingList();
-            var library = LibraryReader.Read(corpus, findings, processors);
-            return new CorpusReading(library, library is null ? default : CorpusRevision.Of(corpus), stamp, findings);
-        }
-        catch (AggregateException faults) when (faults.InnerExceptions.All(fault => fault is IOException or UnauthorizedAccessException))
-        {
-            return Unreadable(stamp, faults.InnerExceptions[0].Message);
+            var folder = named.Resolved();
+            return Settled.Read(() => CorpusStamp.OfTables(folder), patience, () => Tables(folder)) is { } read
+                ? read
+                : Refused(FindingCodes.CorpusUnsettled, "the files change while they are read, expected them to rest", "Wait until the import has ended, then read them again");
         }
         catch (IOException fault)
         {
-            return Unreadable(stamp, fault.Message);
+            return Unreadable(fault.Message);
         }
         catch (UnauthorizedAccessException fault)
         {
-            return Unreadable(stamp, fault.Message);
+            return Unreadable(fault.Message);
         }
     }
 
-    private static CorpusReading Unreadable(CorpusStamp stamp, string fault) => Refused(
-        stamp, FindingCodes.CorpusUnreadable, $"{fault.TrimEnd('.')}; expected every file to be readable", "Restore the file, or give the program the right to read it");
+    private static CorpusReading Tables(CorpusFolder folder)
+    {
+        var findings = new FindingList();
+        var gazetteer = GazetteerFiles.Read(folder, findings);
+        var glossary = GlossaryFile.Read(folder, findings);
+        var isSound = !findings.HasErrors;
 
-    private static CorpusReading Refused(CorpusStamp stamp, FindingCode code, string what, string mend)
+        // A folder that can be no work harms none of the others.
+        var works = folder.Works(findings).AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work))).ToList();
+        var tables = CorpusStamp.OfTables(folder);
+        var stamp = CorpusStamp.Of([tables, .. works.Select(work => work.Stamp)]);
+        return new CorpusReading(!isSound ? null : new Corpus(folder, CorpusRevision.OfTables(folder), gazetteer, glossary, works), stamp, findings);
+    }
+
+    private static CorpusReading Unreadable(string fault) => Refused(
+        FindingCodes.CorpusUnreadable, $"{fault.TrimEnd('.')}; expected every file to be readable", "Restore the file, or give the program the right to read it");
+
+    private static CorpusReading Refused(FindingCode code, string what, string mend)
     {
         var findings = new FindingList();
         findings.Add("corpus", null, code, what, mend);
-        return new CorpusReading(null, default, stamp, findings);
+        return new CorpusReading(null, default, findings);
     }
 }

@@ -5,17 +5,22 @@ using System.Text;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>
-/// By what it is seen, without opening a file, that the corpus has been changed: names, lengths and times of the files.
+/// By what it is seen, without opening a file, that something of the corpus has been changed: names, lengths and times of the files.
 /// It says nothing of their content; that does <see cref="CorpusRevision"/>.
 /// </summary>
 public readonly record struct CorpusStamp(string Value)
 {
-    /// <summary>Of a folder that cannot be listed, another one than that of every folder that can.</summary>
+    /// <summary>Of the whole corpus; of a folder that cannot be listed, another one than that of every folder that can.</summary>
     public static CorpusStamp Of(CorpusFolder corpus)
     {
         try
         {
-            return Of(CorpusFiles.Of(corpus));
+            var works = corpus.Works([]).AsParallel().AsOrdered().Select(Of).ToList();
+            return Of([OfTables(corpus), .. works]);
+        }
+        catch (AggregateException faults) when (faults.InnerExceptions.All(fault => fault is IOException or UnauthorizedAccessException))
+        {
+            return default;
         }
         catch (IOException)
         {
@@ -27,17 +32,31 @@ public readonly record struct CorpusStamp(string Value)
         }
     }
 
-    private static CorpusStamp Of(IReadOnlyList<CorpusFile> files)
+    /// <summary>Of one work.</summary>
+    public static CorpusStamp Of(WorkFolder folder) => Of(CorpusFiles.Of(folder).Select(Line));
+
+    /// <summary>Of the tables that all works share.</summary>
+    public static CorpusStamp OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus).Select(Line));
+
+    /// <summary>Of all that bore these.</summary>
+    public static CorpusStamp Of(IEnumerable<CorpusStamp> parts) => Of(parts.Select(part => part.Value));
+
+    private static string Line(CorpusFile file)
+    {
+        // A file that goes meanwhile has a stamp too: that of a file that is gone.
+        var info = new FileInfo(file.Path);
+        var length = info.Exists ? info.Length : -1;
+        return string.Create(CultureInfo.InvariantCulture, $"{file.Name}\n{length}\n{info.LastWriteTimeUtc.Ticks}");
+    }
+
+    private static CorpusStamp Of(IEnumerable<string> lines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var line in lines)
         {
-            // A file that goes meanwhile has a stamp too: that of a file that is gone.
-            var info = new FileInfo(file.Path);
-            var length = info.Exists ? info.Length : -1;
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Name}\n{length}\n{info.LastWriteTimeUtc.Ticks}\n")));
+            hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
         }
 
-        return new CorpusStamp(Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return new CorpusStamp(Convert.ToHexStringLower(hash.GetHashAndReset())[..32]);
     }
 }

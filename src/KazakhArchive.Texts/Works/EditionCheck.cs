@@ -7,11 +7,15 @@ namespace KazakhArchive.Texts.Works;
 /// <summary>Whether the files of one work, each sound by itself, agree with each other.</summary>
 internal static class EditionCheck
 {
-    public static void Check(WorkFolder folder, Edition edition, FindingList findings)
+    public static void Check(WorkFolder folder, Edition edition, bool isProof, FindingList findings)
     {
         CheckDescriptions(folder, edition, findings);
         CheckUniqueness(folder, edition, findings);
         LedgerCheck.Check(folder, edition, findings);
+        if (isProof)
+        {
+            LedgerCheck.CheckPublished(folder, edition, findings);
+        }
     }
 
     private static void CheckDescriptions(WorkFolder folder, Edition edition, FindingList findings)

@@ -9,7 +9,10 @@ public static class EditionReader
 {
     /// <summary>Null where the work has an error.</summary>
     /// <param name="names">The names that the work may mention.</param>
-    public static Edition? Read(WorkFolder folder, Gazetteer.Gazetteer names, FindingList findings)
+    /// <param name="isProof">
+    /// Whether the published texts are proved too, which takes longer the more there are; they are proved in any case when they are asked for.
+    /// </param>
+    public static Edition? Read(WorkFolder folder, Gazetteer.Gazetteer names, FindingList findings, bool isProof = true)
     {
         var own = new FindingList();
         var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, own) is string json
@@ -24,9 +27,9 @@ public static class EditionReader
         var edition = work is null || ledger is null || own.HasErrors ? null : new Edition(work, InOrder(files.Select(file => file.Chapter)), ledger);
         if (edition is not null)
         {
-            var revisions = RevisionReader.Read(folder, work!, files, own);
+            var revisions = RevisionReader.Read(folder, work!, files, isProof, own);
             edition = edition with { Revisions = revisions, Work = work! with { Revision = revisions.Count } };
-            EditionCheck.Check(folder, edition, own);
+            EditionCheck.Check(folder, edition, isProof, own);
 
             // Last, as only today's text is tagged: what was published stays as it was.
             edition = edition with { Chapters = WithDates(folder, WithMentions(folder, edition.Chapters, names, own), own), Names = names };

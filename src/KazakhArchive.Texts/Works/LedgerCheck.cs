@@ -28,12 +28,10 @@ internal static class LedgerCheck
                 $"{row.Reference} is live but stands in no chapter, expected it there, or an alias or tombstone here",
                 "Import the work; never delete a row");
         }
-
-        CheckPublished(folder, edition, findings);
     }
 
     /// <summary>Whoever deletes rows and imports again would give old references to other words; the published texts remember.</summary>
-    private static void CheckPublished(WorkFolder folder, Edition edition, FindingList findings)
+    public static void CheckPublished(WorkFolder folder, Edition edition, FindingList findings)
     {
         var forgotten = edition.Revisions
             .SelectMany(published => published.Ledger.Current.Select(row => (published.Revision.Number, row.Reference)))

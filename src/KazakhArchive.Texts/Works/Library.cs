@@ -3,13 +3,15 @@ using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>Every work of the archive, read once at start, immutable, safe for any number of readers.</summary>
-public sealed class Library(IReadOnlyList<Edition> editions)
+/// <summary>Every work of the archive: what lists say of it at hand, its text when it is asked for. Immutable, safe for any number of readers.</summary>
+/// <param name="read">Reads the text of a work of the catalogue; null where its files cannot be read now.</param>
+/// <param name="describe">Reads what is known of such a work, without its text; null where that cannot be read now.</param>
+public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueEntry, Edition?> read, Func<CatalogueEntry, Work?> describe)
 {
-    private readonly FrozenDictionary<WorkId, Edition> byId = editions.ToFrozenDictionary(edition => edition.Work.Id);
+    private readonly FrozenDictionary<WorkId, CatalogueEntry> byId = works.ToFrozenDictionary(work => work.Id);
 
     /// <summary>In the ordinal order of their ids.</summary>
-    public IReadOnlyList<Edition> Editions { get; } = editions;
+    public IReadOnlyList<CatalogueEntry> Works { get; } = works;
 
     /// <summary>The names that the works mention.</summary>
     public Gazetteer.Gazetteer Gazetteer { get; init; } = Texts.Gazetteer.Gazetteer.Empty;
@@ -17,18 +19,37 @@ public sealed class Library(IReadOnlyList<Edition> editions)
     /// <summary>The common nouns of the field in the three languages.</summary>
     public IReadOnlyList<GlossaryEntry> Glossary { get; init; } = [];
 
+    /// <summary>Works that have an error: they are left out until it is mended.</summary>
+    public IReadOnlySet<WorkId> Faulty { get; init; } = FrozenSet<WorkId>.Empty;
+
     /// <summary>Null where the archive has no such work.</summary>
-    public Edition? Find(WorkId work) => byId.GetValueOrDefault(work);
+    public CatalogueEntry? Find(WorkId work) => byId.GetValueOrDefault(work);
+
+    /// <summary>What is known of a work; null where the archive has no such work, or cannot read it now.</summary>
+    public Work? Describe(WorkId work) => Find(work) is { } found ? describe(found) : null;
+
+    /// <summary>Null where the archive has no such work, or its files cannot be read now.</summary>
+    public Edition? Read(WorkId work) => Find(work) is { } found ? read(found) : null;
 
     /// <summary>
     /// The text of an id as people type it, in any case, or of one of its revisions (<c>abc-kazakhstan@1</c>); the canonical
     /// form is the found text's own name.
     /// </summary>
-    public Edition? FindTyped(string name)
+    public Edition? ReadTyped(string name)
     {
         var at = name.IndexOf('@', StringComparison.Ordinal);
-        var work = at < 0 ? name : name[..at];
-        var edition = WorkId.TryParse(work.ToLowerInvariant()) is WorkId id ? Find(id) : null;
+        var edition = FindTyped(name) is { } found ? read(found) : null;
         return at < 0 ? edition : edition?.AsPublished(name[(at + 1)..]);
     }
+
+    /// <summary>The work of the same name; null where the archive has none.</summary>
+    public CatalogueEntry? FindTyped(string name) => IdOf(name) is WorkId id ? Find(id) : null;
+
+    /// <summary>Whether the archive has a work of that name but cannot read it now.</summary>
+    public bool IsUnreadable(string name) => IdOf(name) is WorkId id && (Faulty.Contains(id) || (Find(id) is { } found && read(found) is null));
+
+    /// <summary>Every text, one after the other, for what is made of all of them; what cannot be read now is left out.</summary>
+    public IEnumerable<Edition> ReadAll() => Works.Select(read).OfType<Edition>();
+
+    private static WorkId? IdOf(string name) => WorkId.TryParse(name.Split('@')[0].ToLowerInvariant());
 }

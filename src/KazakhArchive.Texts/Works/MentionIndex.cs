@@ -12,7 +12,7 @@ public sealed class MentionIndex
 
     public MentionIndex(Library library)
     {
-        var mentions = library.Editions.SelectMany(MentionsOf).ToList();
+        var mentions = library.ReadAll().SelectMany(MentionsOf).ToList();
         byEntity = mentions.GroupBy(mention => mention.Mention.Entity)
             .ToFrozenDictionary(group => group.Key, IReadOnlyList<PlacedMention> (group) => [.. group]);
         byPassage = mentions.GroupBy(PassageOf)

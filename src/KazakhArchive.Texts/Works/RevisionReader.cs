@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Passages;
@@ -6,17 +7,40 @@ using KazakhArchive.Texts.Revisions;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>Reads the published texts of a work and proves each by its digest.</summary>
-internal static class RevisionReader
+internal sealed class RevisionReader
 {
     private const string Restore = "Restore the file from version control; what was published never changes";
 
-    /// <param name="present">Today's chapters: what did not change since a revision is parsed and kept in memory once.</param>
-    public static IReadOnlyList<PublishedRevision> Read(
-        WorkFolder folder, Work work, IReadOnlyList<ChapterFile> present, FindingList findings)
+    private readonly WorkFolder folder;
+
+    // What did not change since a revision is parsed and kept in memory once.
+    private readonly ConcurrentDictionary<FrozenFile, Chapter> known;
+
+    private RevisionReader(WorkFolder folder, IReadOnlyList<ChapterFile> present)
+    {
+        this.folder = folder;
+        known = new(present.Select(file => KeyValuePair.Create(new FrozenFile(file.FileName, Sha256Digest.Of(file.Text)), file.Chapter)));
+    }
+
+    /// <param name="present">Today's chapters.</param>
+    /// <param name="isProof">Whether every published text is read and proved now, rather than each when it is asked for.</param>
+    public static IReadOnlyList<PublishedRevision> Read(WorkFolder folder, Work work, IReadOnlyList<ChapterFile> present, bool isProof, FindingList findings)
     {
         var rows = folder.Revisions.Exists && folder.Revisions.ReadText(FindingCodes.RevisionTableMalformed, findings) is string table
             ? RevisionTable.Read(folder.Revisions.Name, table, findings)
             : [];
+        CheckNumber(folder, work, rows, findings);
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var reader = new RevisionReader(folder, present);
+        return isProof ? [.. rows.Select(row => reader.Prove(row, findings)).OfType<PublishedRevision>()] : [.. rows.Select(reader.Promise)];
+    }
+
+    private static void CheckNumber(WorkFolder folder, Work work, IReadOnlyList<Revision> rows, FindingList findings)
+    {
         if (work.Revision == rows.Count - 1)
         {
             // publish writes work.json last, when everything of the revision is there.
@@ -30,14 +54,34 @@ internal static class RevisionReader
                 $"revision is {work.Revision}, expected {rows.Count}, the latest in revisions/revisions.tsv",
                 $"Write {rows.Count}, or restore revisions.tsv; only publish makes a revision");
         }
-
-        var known = rows.Count == 0 ? [] : present
-            .ToDictionary(file => new FrozenFile(file.FileName, Sha256Digest.Of(file.Text)), file => file.Chapter);
-        return [.. rows.Select(row => ReadOne(folder, row, known, findings)).OfType<PublishedRevision>()];
     }
 
-    private static PublishedRevision? ReadOne(
-        WorkFolder folder, Revision row, Dictionary<FrozenFile, Chapter> known, FindingList findings)
+    private PublishedRevision? Prove(Revision row, FindingList findings)
+    {
+        if (ReadManifest(row, findings) is not { } files)
+        {
+            return null;
+        }
+
+        var texts = files.ToDictionary(file => file, file => ReadText(file, findings));
+        var present = files.Where(file => texts[file] is not null).ToList();
+        return new PublishedRevision(row, Chapters(row, present, file => texts[file]!, findings), LedgerOf(row, present, file => texts[file]!, findings));
+    }
+
+    private PublishedRevision Promise(Revision row) => new(
+        row,
+        () => Whole(findings => Chapters(row, ReadManifest(row, findings) ?? [], file => ReadText(file, findings) ?? "", findings)),
+        () => Whole(findings => LedgerOf(row, ReadManifest(row, findings) ?? [], file => ReadText(file, findings) ?? "", findings)));
+
+    /// <exception cref="InvalidDataException">There is anything to find.</exception>
+    private static T Whole<T>(Func<FindingList, T> read)
+    {
+        var findings = new FindingList();
+        var whole = read(findings);
+        return findings.HasErrors ? throw new InvalidDataException(string.Join('\n', findings)) : whole;
+    }
+
+    private IReadOnlyList<FrozenFile>? ReadManifest(Revision row, FindingList findings)
     {
         var manifest = folder.RevisionManifest(row.Number);
         if (manifest.ReadText(FindingCodes.RevisionMissing, findings) is not string list)
@@ -52,39 +96,36 @@ internal static class RevisionReader
             return null;
         }
 
-        var chapters = new List<Chapter>();
-        var ledger = Ledger.Empty;
-        foreach (var file in RevisionManifest.Read(manifest.Name, list, findings))
-        {
-            if (ReadText(folder, file, findings) is not string text)
-            {
-                continue;
-            }
+        return RevisionManifest.Read(manifest.Name, list, findings);
+    }
 
+    private IReadOnlyList<Chapter> Chapters(Revision row, IReadOnlyList<FrozenFile> files, Func<FrozenFile, string> textOf, FindingList findings)
+    {
+        var chapters = new List<Chapter>();
+        foreach (var file in files.Where(file => !IsLedger(file)))
+        {
             if (known.TryGetValue(file, out var chapter))
             {
                 chapters.Add(chapter);
             }
-            else
+            else if (ChapterReader.Read(NameIn(row, file), file.FileName, textOf(file), findings) is Chapter read)
             {
-                // A fault inside is told with the revision's own name for the file, as its text lies under a digest.
-                var name = $"{manifest.Name}/{file.FileName}";
-                if (file.FileName == System.IO.Path.GetFileName(folder.Passages.Name))
-                {
-                    ledger = LedgerTable.Read(name, text, findings);
-                }
-                else if (ChapterReader.Read(name, file.FileName, text, findings) is Chapter read)
-                {
-                    known[file] = read;
-                    chapters.Add(read);
-                }
+                chapters.Add(known.GetOrAdd(file, read));
             }
         }
 
-        return new PublishedRevision(row, EditionReader.InOrder(chapters), ledger);
+        return EditionReader.InOrder(chapters);
     }
 
-    private static string? ReadText(WorkFolder folder, FrozenFile file, FindingList findings)
+    private Ledger LedgerOf(Revision row, IReadOnlyList<FrozenFile> files, Func<FrozenFile, string> textOf, FindingList findings) =>
+        files.FirstOrDefault(IsLedger) is { } file ? LedgerTable.Read(NameIn(row, file), textOf(file), findings) : Ledger.Empty;
+
+    // A fault inside is told with the revision's own name for the file, as its text lies under a digest.
+    private string NameIn(Revision row, FrozenFile file) => $"{folder.RevisionManifest(row.Number).Name}/{file.FileName}";
+
+    private bool IsLedger(FrozenFile file) => file.FileName == System.IO.Path.GetFileName(folder.Passages.Name);
+
+    private string? ReadText(FrozenFile file, FindingList findings)
     {
         var frozen = folder.FrozenText(file.Sha256);
         if (!frozen.Exists)

@@ -28,7 +28,7 @@ public sealed class CitingTests(SiteInBrowser site)
 
     private static readonly PassageRange Range = PassageRange.TryParse("2.4-2.5")!.Value;
 
-    private Edition Khanates => site.Library.Find(WorkId.TryParse("kazakh-khanates")!.Value)!;
+    private Edition Khanates => site.Library.Read(WorkId.TryParse("kazakh-khanates")!.Value)!;
 
     [Theory]
     [InlineData("ur")]

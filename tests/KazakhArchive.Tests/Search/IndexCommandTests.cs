@@ -116,7 +116,8 @@ public sealed class IndexCommandTests : IDisposable
     {
         using var first = Large(1);
         using var second = Large(2);
-        var states = new[] { first, second }.Select(state => (Corpus: state, Source: SourceOf(state))).Select(state => (state.Corpus, state.Source, Answers: Answers(SearchIndex.InMemory(state.Source)))).ToList();
+        var states = new[] { first, second }.Select(state => (Corpus: state, Source: SourceOf(state)))
+            .Select(state => (state.Corpus, state.Source, Revision: CorpusRevision.Of(new CorpusFolder(state.Corpus.Path)), Answers: Answers(SearchIndex.InMemory(state.Source)))).ToList();
         Assert.NotEqual(states[0].Answers, states[1].Answers);
         Assert.Equal(0, (await Run(first)).ExitCode);
         var clock = Stopwatch.StartNew();
@@ -131,8 +132,8 @@ public sealed class IndexCommandTests : IDisposable
             await Kill(next.Corpus, whole, random, isAnywhere: kill % 5 == 4);
 
             var left = ProvedCommit.Read(FSDirectory.Open(path))!.Identity!.Revision;
-            var state = left == next.Source.Revision ? next : old;
-            Assert.Equal(state.Source.Revision, left);
+            var state = left == next.Revision ? next : old;
+            Assert.Equal(state.Revision, left);
             Assert.Equal(state.Answers, Answers(Open(state.Source)));
             Assert.Equal(next.Answers, Answers(Open(next.Source)));
         }
@@ -172,11 +173,7 @@ public sealed class IndexCommandTests : IDisposable
         await process.WaitForExitAsync();
     }
 
-    private static IndexSource SourceOf(ScratchCorpus state)
-    {
-        var reading = CorpusReader.Read(new CorpusFolder(state.Path), TimeSpan.Zero, Environment.ProcessorCount);
-        return IndexSource.From(reading.Library!, reading.Revision);
-    }
+    private static IndexSource SourceOf(ScratchCorpus state) => IndexSource.From(CorpusReader.Read(new CorpusFolder(state.Path), TimeSpan.Zero).Corpus!);
 
     private static IReadOnlyList<string> Answers(SearchIndex index) =>
     [

@@ -14,7 +14,7 @@ public sealed class IndexUpdateTests
     private const int Edits = 6;
 
     // Nothing is merged away, as in a large archive: many segments, and in them what was deleted.
-    private static readonly IndexingLimits ManySegments = new() { DocumentsOfASmallIndex = 0, PassagesOfOneWriter = 0 };
+    private static readonly IndexingLimits ManySegments = new() { DocumentsOfASmallIndex = 0, WorksOfOneWriter = 0 };
 
     private static readonly Bridge Names = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
 
@@ -126,7 +126,7 @@ public sealed class IndexUpdateTests
     [Fact]
     public void FullDiskIsAnInputOutputFaultHoweverManyWrite()
     {
-        var source = new IndexSource(new CorpusRevision("1"), [.. Enumerable.Range(1, 3).Select(work => new IndexedWork($"work-{work}", () => throw new IOException("No space left")))]);
+        var source = new IndexSource(new CorpusRevision("1"), [.. Enumerable.Range(1, 3).Select(work => IndexedWork.From($"work-{work}", () => throw new IOException("No space left")))]);
 
         Assert.Equal("No space left", Assert.Throws<IOException>(() => IndexUpdate.Run(new RAMDirectory(), source, isNew: true)).Message);
     }

@@ -5,6 +5,7 @@ using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Search;
 
 public sealed class IndexedPassagesTests
@@ -18,7 +19,7 @@ public sealed class IndexedPassagesTests
     [Fact]
     public void EveryPassageIsThereWithTheTextThatThePageShows()
     {
-        var indexed = Archive.Value.Editions.SelectMany(IndexedPassages.From).ToDictionary(passage => (passage.Work, passage.Reference), passage => passage.Text);
+        var indexed = Archive.Value.Editions.SelectMany(edition => IndexedPassages.From(edition)).ToDictionary(passage => (passage.Work, passage.Reference), passage => passage.Text);
         foreach (var edition in Archive.Value.Editions)
         {
             Assert.All(PassageList.Of(edition.Chapters), passage =>
@@ -29,7 +30,7 @@ public sealed class IndexedPassagesTests
     }
 
     [Fact]
-    public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(IndexedPassages.From), passage =>
+    public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(edition => IndexedPassages.From(edition)), passage =>
     {
         var last = 0;
         foreach (var reading in passage.SourceReadings)

@@ -3,6 +3,7 @@ using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site;
 
 /// <summary>The little library, whose first work has had two revisions and reads otherwise today.</summary>
@@ -19,7 +20,7 @@ public static class PublishedLibrary
                 [Live("1"), Live("1.8")])),
             new(new Revision(2, new DateOnly(2026, 2, 28), new string('2', 64), ""), [Older(today.Chapters[0]), today.Chapters[1]], today.Ledger),
         ];
-        return new Library([today with { Work = today.Work with { Revision = 2 }, Revisions = revisions }, TinyLibrary.Create().Editions[1]]);
+        return LibraryInMemory.Of([today with { Work = today.Work with { Revision = 2 }, Revisions = revisions }, TinyLibrary.Create().Editions[1]]);
     }
 
     private static LedgerRow Live(string reference) =>

@@ -5,6 +5,7 @@ using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site;
 
 public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
@@ -36,7 +37,7 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
     {
         var edition = TinyLibrary.Create().Editions[0];
         var editions = Enumerable.Range(1, 130).Select(i => edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } });
-        await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(new Library([.. editions]))));
+        await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(LibraryInMemory.Of(editions))));
         using var reader = large.CreateClient();
         var found = new List<string>();
         for (string? next = "/?subject=history"; next is not null;)

@@ -2,6 +2,7 @@ using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site;
 
 /// <summary>Two works with one of everything that pages show.</summary>
@@ -9,7 +10,7 @@ public static class TinyLibrary
 {
     private static readonly DateOnly Day = new(2026, 11, 20);
 
-    public static Library Create() => new([Arabic, Urdu]);
+    public static Library Create() => LibraryInMemory.Of([Arabic, Urdu]);
 
     private static Edition Arabic => new(
         new Work

@@ -12,7 +12,7 @@ public static class ArchiveCorpus
 
     public static TheoryData<string> Works => [.. Library.Editions.Select(edition => edition.Work.Id.Value)];
 
-    public static Edition Find(string work) => Library.Find(WorkId.TryParse(work)!.Value)!;
+    public static Edition Find(string work) => Library.Read(WorkId.TryParse(work)!.Value)!;
 
     public static string SourceOf(string work) => File.ReadAllText(Repository.PathOf("corpus", "works", work, "source.txt"));
 }

@@ -5,6 +5,7 @@ using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site.Citing;
 
 /// <summary>Citations out of <see cref="TinyLibrary"/> under a configured origin.</summary>

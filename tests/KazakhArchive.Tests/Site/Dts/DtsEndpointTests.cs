@@ -4,6 +4,7 @@ using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site.Dts;
 
 public sealed class DtsEndpointTests(SiteHost site) : IClassFixture<SiteHost>
@@ -191,7 +192,7 @@ public sealed class DtsEndpointTests(SiteHost site) : IClassFixture<SiteHost>
             return edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } };
         });
         await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.Serve(new Library([.. editions]))));
+            services.Serve(LibraryInMemory.Of(editions))));
         var reader = large.CreateClient();
 
         var first = JsonNode.Parse(await reader.GetStringAsync("/api/dts/collection/"))!;

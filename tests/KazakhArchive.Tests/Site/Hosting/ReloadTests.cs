@@ -102,27 +102,51 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task BrokenCorpusLeavesTheOldOneAndSaysWhy()
+    public async Task BrokenTableLeavesTheOldArchiveAndSaysWhy()
     {
         using var reader = site.Reader();
         var before = await site.Ready();
         corpora.Serve(1);
-        var sound = await File.ReadAllTextAsync(corpora.Safar(1).WorkJson.Path);
-        await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, "{");
+        var glossary = Path.Combine(corpora.Path, "glossary.tsv");
+        await File.WriteAllTextAsync(glossary, "no header\n");
 
         var report = await Snapshots.Reload();
         var broken = await site.Ready();
 
         Assert.Equal(ReloadResult.Refused, report.Result);
-        Assert.StartsWith("works/safar/work.json:1: E603 ", report.Findings[0], StringComparison.Ordinal);
+        Assert.StartsWith("glossary.tsv:1: ", report.Findings[0], StringComparison.Ordinal);
         Assert.Equal(before.GetProperty("revision").GetString(), broken.GetProperty("revision").GetString());
         Assert.Equal("refused", broken.GetProperty("lastReading").GetProperty("result").GetString());
         Assert.Equal(report.Findings[0], broken.GetProperty("lastReading").GetProperty("findings")[0].GetString());
-        Assert.Contains(TwoCorpora.Words[0], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
+
+        File.Delete(glossary);
+        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal("exchanged", (await site.Ready()).GetProperty("lastReading").GetProperty("result").GetString());
+        Assert.Contains(TwoCorpora.Words[1], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FaultyWorkIsAwayAndHarmsNoOther()
+    {
+        using var reader = site.Reader();
+        corpora.Serve(1);
+        var sound = await File.ReadAllTextAsync(corpora.Safar(1).WorkJson.Path);
+        await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, "{");
+
+        var report = await Snapshots.Reload();
+
+        Assert.Equal(ReloadResult.Exchanged, report.Result);
+        Assert.StartsWith("works/safar/work.json:1: E603 ", Assert.Single(report.Findings), StringComparison.Ordinal);
+        Assert.Equal(report.Findings[0], (await site.Ready()).GetProperty("lastReading").GetProperty("findings")[0].GetString());
+        Assert.Contains(TwoCorpora.Words[1], await reader.GetStringAsync("/safar-2/3"), StringComparison.Ordinal);
+        foreach (var path in (string[])["/safar", "/safar/1.2", "/safar@1", "/safar.tei.xml", "/compare?a=safar/1&b=safar-2/1"])
+        {
+            using var answer = await reader.GetAsync(path);
+            Assert.Equal((path, HttpStatusCode.ServiceUnavailable), (path, answer.StatusCode));
+        }
 
         await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, sound);
         Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
-        Assert.Equal("exchanged", (await site.Ready()).GetProperty("lastReading").GetProperty("result").GetString());
         Assert.Contains(TwoCorpora.Words[1], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
     }
 

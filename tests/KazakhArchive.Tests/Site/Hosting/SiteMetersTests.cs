@@ -70,7 +70,7 @@ public sealed class SiteMetersTests : IDisposable
         await snapshots.Reload();
         corpora.Serve(1);
         await snapshots.Reload();
-        await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, "{");
+        await File.WriteAllTextAsync(Path.Combine(corpora.Path, "glossary.tsv"), "no header\n");
         await snapshots.Reload();
 
         Assert.Equal(["archive.reloads result=unchanged 1", "archive.reloads result=exchanged 1", "archive.reloads result=refused 1"], Counted());

@@ -4,6 +4,7 @@ using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
+using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site.Oai;
 
 public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
@@ -123,7 +124,7 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
             return edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } };
         });
         await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.Serve(new Library([.. editions]))));
+            services.Serve(LibraryInMemory.Of(editions))));
         var harvester = large.CreateClient();
         var found = new List<string>();
         var cursors = new List<string>();

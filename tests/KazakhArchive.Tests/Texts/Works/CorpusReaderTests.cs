@@ -11,7 +11,7 @@ public sealed class CorpusReaderTests
         using var corpus = new SampleCorpus();
         using var copy = new SampleCorpus();
 
-        Assert.Equal(Read(corpus).Revision, Read(copy).Revision);
+        Assert.Equal(CorpusRevision.Of(corpus.Folder), CorpusRevision.Of(copy.Folder));
         Assert.NotEqual(Read(corpus).Stamp, default);
     }
 
@@ -47,15 +47,14 @@ public sealed class CorpusReaderTests
     {
         using var corpus = new SampleCorpus();
         File.CreateSymbolicLink(Path.Combine(corpus.Safar.ChaptersPath, "09-gone.md"), "nowhere.md");
+        var findings = new FindingList();
 
-        var reading = Read(corpus);
-
-        Assert.Null(reading.Library);
-        Assert.StartsWith("corpus: E609 ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+        Assert.Null(Read(corpus, findings));
+        Assert.StartsWith("works/safar: E609 ", Assert.Single(findings).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task CorpusThatNeverRestsIsE610()
+    public async Task WorkThatNeverRestsIsE610()
     {
         using var corpus = new SampleCorpus();
         using var ended = new CancellationTokenSource();
@@ -69,25 +68,57 @@ public sealed class CorpusReaderTests
             }
         }, TaskCreationOptions.LongRunning);
         begun.Wait();
+
         // A busy machine may let one reading pass before the writer has its turn, but not all of them.
-        var reading = Enumerable.Range(0, 1000).Select(_ => Read(corpus)).First(reading => reading.Library is null);
+        var findings = Enumerable.Range(0, 1000).Select(_ =>
+        {
+            var found = new FindingList();
+            return (Reading: Read(corpus, found), Findings: found);
+        }).First(reading => reading.Reading is null).Findings;
         await ended.CancelAsync();
         await writing;
 
-        Assert.StartsWith("corpus: E610 ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("works/safar: E610 ", Assert.Single(findings).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ErrorsAreTheFindings()
+    public void ErrorsOfAWorkAreFoundWhenItIsRead()
     {
         using var corpus = new SampleCorpus();
         File.WriteAllText(corpus.Safar.WorkJson.Path, "{");
+        var findings = new FindingList();
+
+        Assert.NotNull(Read(corpus).Corpus);
+        Assert.Null(Read(corpus, findings));
+        Assert.Contains(findings, finding => finding.Code == FindingCodes.WorkJsonInvalid);
+    }
+
+    [Fact]
+    public void ErrorsOfTheTablesAreEverybodys()
+    {
+        using var corpus = new SampleCorpus();
+        File.WriteAllText(Path.Combine(corpus.Folder.Path, "glossary.tsv"), "no header");
 
         var reading = Read(corpus);
 
-        Assert.Null(reading.Library);
-        Assert.Contains(reading.Findings, finding => finding.Code == FindingCodes.WorkJsonInvalid);
+        Assert.Null(reading.Corpus);
+        Assert.StartsWith("glossary.tsv:1: ", reading.Findings[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderThatCanBeNoWorkIsFoundAndTheOthersAreRead()
+    {
+        using var corpus = new SampleCorpus();
+        Directory.CreateDirectory(Path.Combine(corpus.Folder.Path, "works", "search"));
+
+        var reading = Read(corpus);
+
+        Assert.Equal(corpus.Safar, Assert.Single(reading.Corpus!.Works).Folder);
+        Assert.Equal(FindingCodes.WorkIdReserved, Assert.Single(reading.Findings).Code);
     }
 
     private static CorpusReading Read(SampleCorpus corpus) => CorpusReader.Read(corpus.Folder, TimeSpan.Zero);
+
+    private static WorkReading? Read(SampleCorpus corpus, FindingList findings) =>
+        WorkReader.Read(corpus.Safar, KazakhArchive.Texts.Gazetteer.Gazetteer.Empty, findings, isProof: true, TimeSpan.Zero);
 }

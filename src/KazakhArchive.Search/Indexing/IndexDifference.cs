@@ -1,0 +1,26 @@
+namespace KazakhArchive.Search.Indexing;
+
+/// <summary>Whether an index is of the works that a source has.</summary>
+internal static class IndexDifference
+{
+    /// <summary>By the stamps, without reading any text.</summary>
+    public static bool HasNone(IReadOnlyList<KnownWork> known, IndexSource source) =>
+        known.Count == source.Works.Count && Other(known, source).Count == 0;
+
+    /// <summary>
+    /// By reading the works whose stamps are others: whether all that could be indexed is, as it is. Works that have an error need not be
+    /// there, and files may have been touched or copied.
+    /// </summary>
+    public static bool HasNoneButFaults(IReadOnlyList<KnownWork> known, IndexSource source)
+    {
+        var digests = known.ToDictionary(work => work.Slug, work => work.Digest, StringComparer.Ordinal);
+        return known.All(work => source.Works.Any(other => other.Slug == work.Slug))
+            && Other(known, source).All(work => work.Read([]) is not { } text || (digests.TryGetValue(work.Slug, out var digest) && digest == text.Digest));
+    }
+
+    private static List<IndexedWork> Other(IReadOnlyList<KnownWork> known, IndexSource source)
+    {
+        var stamps = known.ToDictionary(work => work.Slug, work => work.Stamp, StringComparer.Ordinal);
+        return [.. source.Works.Where(work => !stamps.TryGetValue(work.Slug, out var stamp) || stamp != work.Stamp)];
+    }
+}

@@ -1,0 +1,55 @@
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>
+/// The texts of works that were asked for lately. They outlive snapshots: what a work's files held names its text, so that an exchange
+/// of other works leaves it.
+/// </summary>
+public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposable
+{
+    // Of words, each of which takes some 60 bytes of a text that has been read.
+    private const long MostWords = 1_500_000;
+
+    // A work of no words takes room too.
+    private const int LeastWords = 1_000;
+
+    private readonly MemoryCache editions = new(new MemoryCacheOptions { SizeLimit = MostWords, CompactionPercentage = 0.25 });
+
+    /// <summary>Null where the files cannot be read now.</summary>
+    public Edition? Read(CatalogueEntry work, Corpus corpus)
+    {
+        var key = (work.Id, work.Files, corpus.Tables);
+        var reading = editions.GetOrCreate(key, entry =>
+        {
+            entry.Size = work.Extent.Words + LeastWords;
+            return new Lazy<Edition?>(() => ReadFiles(work, corpus));
+        })!;
+        if (reading.Value is null)
+        {
+            // It may be whole a moment later.
+            editions.Remove(key);
+        }
+
+        return reading.Value;
+    }
+
+    public void Dispose() => editions.Dispose();
+
+    private Edition? ReadFiles(CatalogueEntry work, Corpus corpus)
+    {
+        var findings = new FindingList();
+        var reading = WorkReader.Read(corpus.Folder.Work(work.Id), corpus.Gazetteer, findings, isProof: false);
+        foreach (var finding in findings.Where(_ => reading is null))
+        {
+            Unreadable(log, finding.ToString());
+        }
+
+        return reading?.Edition;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A work that is served cannot be read: {Finding}")]
+    private static partial void Unreadable(ILogger log, string finding);
+}

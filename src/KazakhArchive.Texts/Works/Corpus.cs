@@ -1,0 +1,18 @@
+using KazakhArchive.Texts.Gazetteer;
+
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>Which works the archive had at one time, and the tables that all of them share; their texts are read when they are asked for.</summary>
+/// <param name="Tables">Of the gazetteer's tables, the glossary and whatever else lies beside the works.</param>
+/// <param name="Works">In the ordinal order of their ids.</param>
+public sealed record Corpus(
+    CorpusFolder Folder, CorpusRevision Tables, Gazetteer.Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<StampedWork> Works);
+
+/// <summary>A work with the stamp that its files bore.</summary>
+public readonly record struct StampedWork(WorkFolder Folder, CorpusStamp Stamp);
+
+/// <summary>What one reading of the corpus gave.</summary>
+/// <param name="Corpus">Null where what all works share has an error.</param>
+/// <param name="Stamp">Of everything that was there.</param>
+/// <param name="Findings">Of what all works share, and of folders that can be no works; those of a work are found when it is read.</param>
+public sealed record CorpusReading(Corpus? Corpus, CorpusStamp Stamp, Findings.FindingList Findings);

@@ -1,0 +1,52 @@
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>Reads a work as it stood at one moment, while others may write to it.</summary>
+public static class WorkReader
+{
+    // Of one work an import exchanges what it has made in moments.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Null, and findings, where the work has an error or cannot be read.</summary>
+    /// <param name="names">The names that the work may mention.</param>
+    /// <param name="isProof">Whether the published texts are proved too.</param>
+    public static WorkReading? Read(WorkFolder folder, Gazetteer.Gazetteer names, FindingList findings, bool isProof, TimeSpan? patience = null)
+    {
+        try
+        {
+            var reading = Settled.Read(() => CorpusStamp.Of(folder), patience ?? Patience, () =>
+            {
+                var own = new FindingList();
+                var stamp = CorpusStamp.Of(folder);
+                var edition = EditionReader.Read(folder, names, own, isProof);
+                return new WorkReading(edition, edition is null ? default : CorpusRevision.Of(folder), stamp, own);
+            });
+            if (reading is null)
+            {
+                findings.Add(folder.Name, null, FindingCodes.CorpusUnsettled, "the files change while they are read, expected them to rest", "Wait until the import has ended, then read them again");
+            }
+
+            findings.AddRange(reading?.Findings ?? []);
+            return reading?.Edition is null ? null : reading;
+        }
+        catch (IOException fault)
+        {
+            Add(folder, fault, findings);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            Add(folder, fault, findings);
+        }
+
+        return null;
+    }
+
+    private static void Add(WorkFolder folder, Exception fault, FindingList findings) => findings.Add(
+        folder.Name, null, FindingCodes.CorpusUnreadable, $"{fault.Message.TrimEnd('.')}; expected every file to be readable", "Restore the file, or give the program the right to read it");
+}
+
+/// <param name="Edition">Null where it has an error.</param>
+/// <param name="Files">What they hold.</param>
+/// <param name="Stamp">What they bore.</param>
+public sealed record WorkReading(Edition? Edition, CorpusRevision Files, CorpusStamp Stamp, FindingList Findings);

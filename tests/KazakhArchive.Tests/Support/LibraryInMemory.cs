@@ -1,0 +1,25 @@
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Support;
+
+/// <summary>Texts that are all at hand.</summary>
+public static class LibraryInMemory
+{
+    extension(Library library)
+    {
+        public IReadOnlyList<Edition> Editions => [.. library.ReadAll()];
+    }
+
+    public static Library Of(IEnumerable<Edition> editions) => Of([.. editions.Select(edition => (edition, new CorpusRevision("")))], Gazetteer.Empty, []);
+
+    public static Library Of(IReadOnlyList<(Edition Edition, CorpusRevision Files)> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary)
+    {
+        var byId = editions.ToDictionary(work => work.Edition.Work.Id, work => work.Edition);
+        return new Library([.. editions.Select(work => CatalogueEntry.Of(work.Edition, work.Files))], work => byId[work.Id], work => byId[work.Id].Work)
+        {
+            Gazetteer = gazetteer,
+            Glossary = glossary,
+        };
+    }
+}

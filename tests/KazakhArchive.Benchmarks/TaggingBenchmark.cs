@@ -2,13 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using KazakhArchive.Importer.Tagging;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Benchmarks;
 
 /// <summary>How long it takes to find the names in texts that are read already, the automaton made anew each time.</summary>

@@ -1,7 +1,7 @@
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using Microsoft.Playwright;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>From a mark to what it stands for and back: by plain links, and in place where script is on.</summary>

@@ -1,11 +1,11 @@
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Search;
 
 public sealed class IndexedPassagesTests

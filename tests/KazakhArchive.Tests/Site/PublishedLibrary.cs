@@ -1,9 +1,9 @@
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site;
 
 /// <summary>The little library, whose first work has had two revisions and reads otherwise today.</summary>

@@ -2,10 +2,10 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site;
 
 public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>

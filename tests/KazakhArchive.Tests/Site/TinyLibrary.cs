@@ -1,8 +1,8 @@
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site;
 
 /// <summary>Two works with one of everything that pages show.</summary>

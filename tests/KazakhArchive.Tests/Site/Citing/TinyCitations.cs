@@ -1,11 +1,11 @@
 using KazakhArchive.Site;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site.Citing;
 
 /// <summary>Citations out of <see cref="TinyLibrary"/> under a configured origin.</summary>

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site.Dts;
 
 public sealed class DtsEndpointTests(SiteHost site) : IClassFixture<SiteHost>

@@ -1,10 +1,10 @@
 using System.Net.Mime;
 using System.Xml.Linq;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Site.Oai;
 
 public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>

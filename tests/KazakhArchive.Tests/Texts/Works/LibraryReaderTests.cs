@@ -1,10 +1,10 @@
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using static KazakhArchive.Tests.Texts.Works.SampleCorpus;
 
-using KazakhArchive.Tests.Support;
 namespace KazakhArchive.Tests.Texts.Works;
 
 public sealed class LibraryReaderTests : IDisposable

@@ -1,5 +1,6 @@
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Names;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Ranking;
 using KazakhArchive.Search.Showing;
@@ -41,10 +42,14 @@ public sealed class SearchIndex
         suggester = new Suggester(index, lexicon, spelling);
         alsoSearched = new AlsoSearchedBuilder(spelling);
         didYouMean = new DidYouMean(lexicon, spelling);
+        Mentions = new Mentions(index);
     }
 
     /// <summary>How many works it holds.</summary>
     public int WorkCount => index.Works.Count;
+
+    /// <summary>Where the texts mention whom.</summary>
+    public Mentions Mentions { get; }
 
     /// <summary>Opens the last commit; null where it is of another state of the archive than the source.</summary>
     /// <param name="source">What it was made of: texts are read from there.</param>

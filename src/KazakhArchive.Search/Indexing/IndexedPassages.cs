@@ -34,6 +34,7 @@ public static class IndexedPassages
         },
         Text = LayerText.Of(block.Inlines, Layer.Reading),
         SourceReadings = ReadingsOf(block),
+        Mentions = block.Mentions,
         Page = page?.Label,
         Lines = block.Lines,
     };

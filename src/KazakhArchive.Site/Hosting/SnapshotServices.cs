@@ -2,7 +2,6 @@ using KazakhArchive.Search;
 using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
-using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Search;
@@ -61,9 +60,7 @@ public static class SnapshotServices
         .AddSingleton(SearchIndexFactory.Create)
         .AddSingleton(ParallelsAtStart.Build)
         .AddSingleton<Extents>()
-        .AddSingleton<MentionIndex>()
         .AddSingleton<HitTexts>()
-        .AddSingleton<Collocations>()
         .AddSingleton<TimelineDates>()
         .AddSingleton<MadeOnce>()
         .AddSingleton<OaiRepository>()

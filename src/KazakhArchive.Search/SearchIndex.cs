@@ -1,5 +1,6 @@
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Names;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Ranking;
 using KazakhArchive.Search.Showing;
@@ -42,6 +43,7 @@ public sealed class SearchIndex
         suggester = new Suggester(index, lexicon, spelling);
         alsoSearched = new AlsoSearchedBuilder(spelling);
         didYouMean = new DidYouMean(lexicon, spelling);
+        Mentions = new Mentions(index);
     }
 
     /// <summary>How many works it holds.</summary>
@@ -52,6 +54,9 @@ public sealed class SearchIndex
 
     /// <summary>What lists say of the works, in the ordinal order of their ids.</summary>
     public IReadOnlyList<CatalogueEntry> Catalogue => index.Catalogue;
+
+    /// <summary>Where the texts mention whom.</summary>
+    public Mentions Mentions { get; }
 
     /// <summary>Opens the last commit; null where it is of another build, or of another state of the archive than the source.</summary>
     /// <param name="source">What it was made of: texts are read from there.</param>

@@ -108,7 +108,12 @@ public static class PassageUrls
     public static string Name(EntityId name) => $"{Names}/{name}";
 
     /// <summary>The names that pass a filter; empty or null for a criterion that is not wanted.</summary>
-    public static string FilteredNames(string name, string? group) => WithQuery(Names, [("name", name), ("group", group)]);
+    /// <param name="page">Counted from 1, which is left out of the address.</param>
+    public static string FilteredNames(string name, string? group, int page = 1) => WithQuery(Names, [("name", name), ("group", group), Numbered(page)]);
+
+    /// <summary>Every mention of a name in the texts of a language.</summary>
+    /// <param name="page">Counted from 1, which is left out of the address.</param>
+    public static string NameMentions(EntityId name, Language language, int page = 1) => WithQuery($"{Name(name)}/mentions/{language.Code()}", [Numbered(page)]);
 
     public static string MapFor(MapAddress address) => address.ToAddress(Map);
 
@@ -170,14 +175,13 @@ public static class PassageUrls
 
     /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
     /// <param name="page">Counted from 1, which is left out of the address.</param>
-    public static string FilteredShelf(string? language, string? author, string? subject, int page = 1)
-    {
-        var number = page == 1 ? null : page.ToString(CultureInfo.InvariantCulture);
-        return WithQuery(Shelf, [("language", language), ("author", author), ("subject", subject), ("page", number)]);
-    }
+    public static string FilteredShelf(string? language, string? author, string? subject, int page = 1) =>
+        WithQuery(Shelf, [("language", language), ("author", author), ("subject", subject), Numbered(page)]);
 
     /// <summary>For whoever reads outside the site; the origin is configured and never the request's Host header.</summary>
     public static string Absolute(Uri publicOrigin, string path) => new Uri(publicOrigin, path).AbsoluteUri;
+
+    private static (string Name, string? Value) Numbered(int page) => ("page", page == 1 ? null : page.ToString(CultureInfo.InvariantCulture));
 
     private static string WithQuery(string path, IEnumerable<(string Name, string? Value)> criteria) =>
         AddressWriter.Of(path, criteria.Select(criterion => (criterion.Name, criterion.Value is string value ? Uri.EscapeDataString(value) : null)));

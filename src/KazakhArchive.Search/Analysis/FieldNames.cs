@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Works;
+
 namespace KazakhArchive.Search.Analysis;
 
 /// <summary>
@@ -36,6 +38,18 @@ internal static class FieldNames
 
     /// <summary>The first year of each span of a hundred years that a unit names as a whole.</summary>
     public const string HundredYears = "hundred-years";
+
+    /// <summary>The id of each entity that a passage mentions, as often as it does; of its reading layer alone, as all about mentions.</summary>
+    public const string Mention = "mention";
+
+    /// <summary>The same ids, each once, in doc values.</summary>
+    public const string Mentioned = "mentioned";
+
+    /// <summary>Where a passage mentions whom, <see cref="Indexing.MentionPlaces"/> in doc values.</summary>
+    public const string MentionPlaces = "mention-places";
+
+    /// <summary>The years that a passage with mentions names, of spans the first and the last, in doc values.</summary>
+    public const string MentionYears = "mention-years";
 
     /// <summary>Layer, kind and language of a unit, <see cref="Indexing.UnitAttributes"/> in doc values.</summary>
     public const string Attributes = "attributes";
@@ -80,4 +94,7 @@ internal static class FieldNames
 
     /// <summary>How many tokens they hold, in doc values.</summary>
     public const string TokenCount = "token-count";
+
+    /// <summary>How many tokens the reading layer of its passages in a language has, in doc values; missing where there is none.</summary>
+    public static string ReadingTokenCount(Language language) => $"reading-token-count-{language.Code()}";
 }

@@ -22,6 +22,12 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
     /// <returns>How many there are.</returns>
     public int Visit(string token, Action<int, int> visit) => Ask(token, cursor => cursor.Visit(visit));
 
+    /// <summary>The same until the answer is false.</summary>
+    public void VisitWhile(string token, Func<int, int, bool> visit) => Ask(token, cursor => cursor.VisitWhile(visit));
+
+    /// <summary>How often the documents have the token, those that were deleted included: an estimate that costs no reading.</summary>
+    public long FrequencyEstimateOf(string token) => Ask(token, cursor => cursor.FrequencyEstimate());
+
     /// <summary>The tokens that begin so, in the order of their code points, each once.</summary>
     public IEnumerable<string> StartingWith(string prefix) => segments.Count == 1
         ? In(segments[0], prefix)
@@ -88,13 +94,28 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
 
         public int Visit(Action<int, int> visit) => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment => Visit(segment, visit));
 
+        public bool VisitWhile(Func<int, int, bool> visit) => Enumerable.Range(0, dictionaries.Length).Where(Seek).All(segment =>
+        {
+            var first = segments[segment].DocBase;
+            var list = Open(segment);
+            var (document, wants) = (list.NextDoc(), true);
+            for (; wants && document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
+            {
+                wants = visit(first + document, list.Freq);
+            }
+
+            return wants;
+        });
+
+        public long FrequencyEstimate() => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment => dictionaries[segment]!.TotalTermFreq);
+
         private bool Seek(int segment) => dictionaries[segment]?.SeekExact(bytes) == true;
 
         private int Visit(int segment, Action<int, int> visit)
         {
             var count = 0;
-            var (reader, first) = (segments[segment].AtomicReader, segments[segment].DocBase);
-            var list = lists[segment] = dictionaries[segment]!.Docs(reader.LiveDocs, lists[segment], DocsFlags.FREQS);
+            var first = segments[segment].DocBase;
+            var list = Open(segment);
             for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
             {
                 visit(first + document, list.Freq);
@@ -103,5 +124,8 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
 
             return count;
         }
+
+        private DocsEnum Open(int segment) =>
+            lists[segment] = dictionaries[segment]!.Docs(segments[segment].AtomicReader.LiveDocs, lists[segment], DocsFlags.FREQS);
     }
 }

@@ -22,6 +22,9 @@ public sealed record IndexedPassage
     /// <summary>Where the source reads otherwise, in the order of the text, without overlaps.</summary>
     public IReadOnlyList<SourceReading> SourceReadings { get; init; } = [];
 
+    /// <summary>The names in the displayed text, ascending, without overlaps.</summary>
+    public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
+
     /// <summary>The printed page's label; null where it is not known.</summary>
     public string? Page { get; init; }
 

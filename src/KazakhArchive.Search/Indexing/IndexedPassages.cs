@@ -43,6 +43,7 @@ public static class IndexedPassages
         },
         Text = LayerText.Of(block.Inlines, Layer.Reading),
         SourceReadings = ReadingsOf(block),
+        Mentions = block.Mentions,
         Page = page,
         Lines = block.Lines,
     };

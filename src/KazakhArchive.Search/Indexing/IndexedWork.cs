@@ -91,6 +91,14 @@ public sealed class IndexedWork
             writer.Write(reading.Sic);
         }
 
+        writer.Write(passage.Mentions.Count);
+        foreach (var mention in passage.Mentions)
+        {
+            writer.Write(mention.StartUtf16);
+            writer.Write(mention.EndUtf16);
+            writer.Write(mention.Entity.Value);
+        }
+
         writer.Flush();
     }
 }

@@ -79,6 +79,8 @@ internal sealed class OpenIndex
     /// <summary>The terms by one kind of their keys.</summary>
     public TermLookup Terms(string field) => new(leaves, field);
 
+    public Segment SegmentOf(int document) => Segments[ReaderUtil.SubIndex(document, leaves)];
+
     public UnitAttributes AttributesOf(int unit)
     {
         var segment = SegmentOf(unit);
@@ -120,8 +122,6 @@ internal sealed class OpenIndex
 
     /// <summary>The unit's words, valid until the same thread asks for another's.</summary>
     public ReadOnlySpan<uint> TokensOf(int unit) => tokens.Length > 0 ? tokens[unit] : ReadTokens(unit);
-
-    private Segment SegmentOf(int document) => Segments[ReaderUtil.SubIndex(document, leaves)];
 
     private ReadOnlySpan<uint> ReadTokens(int unit)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KazakhArchive.Search.Analysis;
+using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
@@ -21,6 +22,8 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
     private static readonly FieldType Words = Indexed(IndexOptions.DOCS_AND_FREQS);
     private static readonly FieldType Forms = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+    private static readonly FieldType Names = new FieldType { IsIndexed = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS }.Freeze();
+
     // Years are few, so a range reads each of them and needs no terms for tens and hundreds.
     private static readonly FieldType Number = new FieldType(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = int.MaxValue }.Freeze();
 
@@ -35,6 +38,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
         var buffer = new TokenBuffer();
         var lookup = terms.GetAlternateLookup<ReadOnlySpan<char>>();
         var (units, tokens) = (0, 0L);
+        var readingTokens = new Dictionary<Language, long>();
         foreach (var (passage, number) in work.Passages.Select((passage, number) => (passage, number)))
         {
             foreach (var (text, isSource) in Layers(passage))
@@ -42,14 +46,15 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
                 var hashes = TokenHashes.Write(text, buffer, lookup);
                 units++;
                 tokens += hashes.Length / sizeof(uint);
+                readingTokens[passage.Language] = readingTokens.GetValueOrDefault(passage.Language) + (isSource ? 0 : hashes.Length / sizeof(uint));
                 yield return Unit(passage, number, text, isSource, hashes);
             }
         }
 
-        yield return Extent(units, tokens);
+        yield return Extent(units, tokens, readingTokens);
     }
 
-    private Document Extent(int units, long tokens)
+    private Document Extent(int units, long tokens, Dictionary<Language, long> readingTokens)
     {
         Document document =
         [
@@ -61,6 +66,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
             new BinaryDocValuesField(FieldNames.Stamp, Bytes(work.Stamp.Value)),
             new NumericDocValuesField(FieldNames.UnitCount, units),
             new NumericDocValuesField(FieldNames.TokenCount, tokens),
+            .. readingTokens.Select(count => new NumericDocValuesField(FieldNames.ReadingTokenCount(count.Key), count.Value)),
         ];
         if (work.Entry is not null)
         {
@@ -116,7 +122,31 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
             document.Add(new Int32Field(FieldNames.HundredYears, span.First, Number));
         }
 
+        if (!isSource && passage.Mentions.Count > 0)
+        {
+            AddMentions(document, passage.Mentions, years);
+        }
+
         return document;
+    }
+
+    private static void AddMentions(Document document, IReadOnlyList<EntityMention> mentions, IReadOnlyList<NamedYears> years)
+    {
+        foreach (var mention in mentions)
+        {
+            document.Add(new Field(FieldNames.Mention, mention.Entity.Value, Names));
+        }
+
+        foreach (var entity in mentions.Select(mention => mention.Entity).Distinct())
+        {
+            document.Add(new SortedSetDocValuesField(FieldNames.Mentioned, Bytes(entity.Value)));
+        }
+
+        document.Add(new BinaryDocValuesField(FieldNames.MentionPlaces, new BytesRef(MentionPlaces.Write(mentions))));
+        foreach (var year in years.SelectMany(span => new[] { span.First, span.Last }).Distinct())
+        {
+            document.Add(new SortedSetDocValuesField(FieldNames.MentionYears, Bytes(year.ToString(CultureInfo.InvariantCulture))));
+        }
     }
 
     private static long CenturiesOf(IEnumerable<NamedYears> years) =>

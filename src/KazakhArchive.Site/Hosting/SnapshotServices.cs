@@ -3,7 +3,6 @@ using KazakhArchive.Search;
 using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
-using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Search;
@@ -76,9 +75,7 @@ public static class SnapshotServices
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()
         .AddSingleton(ParallelsAtStart.Build)
-        .AddSingleton<MentionIndex>()
         .AddSingleton<HitTexts>()
-        .AddSingleton<Collocations>()
         .AddSingleton<TimelineDates>()
         .AddSingleton<MadeOnce>()
         .AddSingleton<OaiRepository>()

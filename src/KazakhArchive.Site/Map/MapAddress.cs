@@ -49,8 +49,5 @@ public sealed record MapAddress
         return address;
     }
 
-    public bool Lets(PlacedMention mention) =>
-        (Work is null || Work == mention.Edition.Work.Id) && (Language is null || Language == mention.Language);
-
     public string ToAddress(string path) => AddressWriter.Of(path, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code())]);
 }

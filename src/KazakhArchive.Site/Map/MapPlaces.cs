@@ -1,5 +1,7 @@
+using KazakhArchive.Search.Names;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Shelf;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Map;
@@ -8,19 +10,22 @@ namespace KazakhArchive.Site.Map;
 public static class MapPlaces
 {
     /// <summary>Those that the chosen texts mention, the most often mentioned first.</summary>
-    public static IReadOnlyList<MapPlace> Of(Library library, MentionIndex mentions, MapAddress address) =>
-    [
-        .. library.Gazetteer.Entities
-            .Where(entity => entity.Coordinates is not null)
-            .Select(entity => (Entity: entity, Chosen: mentions.Of(entity.Id).Where(address.Lets).ToList()))
-            .Select(place => new MapPlace(
-                place.Entity,
-                place.Chosen.Count(mention => mention.Language == Language.Urdu),
-                place.Chosen.Count(mention => mention.Language == Language.Arabic)))
-            .Where(place => place.Total > 0)
-            .OrderByDescending(place => place.Total)
-            .ThenBy(place => place.Entity.Id.Value, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<MapPlace> Of(Gazetteer gazetteer, Mentions mentions, MapAddress address)
+    {
+        var counts = address.Work is WorkId work ? mentions.CountsIn(work.Value) : mentions.Counts;
+        return
+        [
+            .. gazetteer.Entities
+                .Where(entity => entity.Coordinates is not null)
+                .Select(entity => (Entity: entity, Count: counts.GetValueOrDefault(entity.Id)))
+                .Select(place => new MapPlace(place.Entity, Chosen(place.Count, Language.Urdu), Chosen(place.Count, Language.Arabic)))
+                .Where(place => place.Total > 0)
+                .OrderByDescending(place => place.Total)
+                .ThenBy(place => place.Entity.Id.Value, StringComparer.Ordinal),
+        ];
+
+        int Chosen(MentionCount count, Language language) => address.Language is null || address.Language == language ? count.In(language) : 0;
+    }
 
     /// <summary>In the order in which the reader's language sorts; Arabic looks a name up without its article.</summary>
     public static IReadOnlyList<MapPlace> Sorted(IEnumerable<MapPlace> places, Language reader) =>

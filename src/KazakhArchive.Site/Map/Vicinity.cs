@@ -1,5 +1,5 @@
+using KazakhArchive.Search.Names;
 using KazakhArchive.Texts.Gazetteer;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Map;
 
@@ -12,9 +12,9 @@ public sealed record Vicinity(MapRegion Region, IReadOnlyList<MapMark> Marks, Ma
     private const int MostNeighbours = 9;
 
     /// <summary>Null for what has no place, is not mentioned or lies beyond the map, where no outlines are.</summary>
-    public static Vicinity? Of(EntityId id, Library library, MentionIndex mentions)
+    public static Vicinity? Of(EntityId id, Gazetteer gazetteer, Mentions mentions)
     {
-        var places = MapPlaces.Of(library, mentions, new MapAddress());
+        var places = MapPlaces.Of(gazetteer, mentions, new MapAddress());
         if (places.FirstOrDefault(place => place.Entity.Id == id) is not MapPlace own || MapRegion.ClosestTo(own.At) is not MapRegion wider)
         {
             return null;

@@ -1,5 +1,5 @@
+using KazakhArchive.Search.Names;
 using KazakhArchive.Texts.Gazetteer;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Names;
 
@@ -11,22 +11,13 @@ public sealed record NameCompany(Entity Entity, int Passages)
     /// First the names whose company says most: each passage counts the more, the fewer passages have the other name at all
     /// (the inverse document frequency of Spärck Jones, 1972).
     /// </summary>
-    public static IReadOnlyList<NameCompany> Of(EntityId entity, Gazetteer gazetteer, MentionIndex mentions, int count)
-    {
-        return
-        [
-            .. mentions.PassagesOf(entity)
-                .SelectMany(place => mentions.In(place.Edition.Work.Id, place.Reference))
-                .Where(other => other != entity)
-                .CountBy(other => other)
-                .Select(other => (
-                    Company: new NameCompany(gazetteer.Find(other.Key)!, other.Value),
-                    Weight: other.Value * Math.Log((1.0 + mentions.PassageCount) / mentions.PassagesOf(other.Key).Count())))
-                .OrderByDescending(other => other.Weight)
-                .ThenByDescending(other => other.Company.Passages)
-                .ThenBy(other => other.Company.Entity.Id.Value, StringComparer.Ordinal)
-                .Take(count)
-                .Select(other => other.Company),
-        ];
-    }
+    public static IReadOnlyList<NameCompany> Of(EntityMentions entity, Gazetteer gazetteer, Mentions mentions, int count) =>
+    [
+        .. entity.Company
+            .OrderByDescending(other => other.Shared * Math.Log((1.0 + mentions.PassageCount) / other.Passages))
+            .ThenByDescending(other => other.Shared)
+            .ThenBy(other => other.Entity.Value, StringComparer.Ordinal)
+            .Take(count)
+            .Select(other => new NameCompany(gazetteer.Find(other.Entity)!, other.Shared)),
+    ];
 }

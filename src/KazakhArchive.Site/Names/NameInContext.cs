@@ -1,4 +1,4 @@
-using KazakhArchive.Texts.Works;
+using KazakhArchive.Search.Names;
 
 namespace KazakhArchive.Site.Names;
 
@@ -10,7 +10,7 @@ public sealed record NameInContext(PlacedMention Place, string Before, string Ke
 
     public static NameInContext Of(PlacedMention place)
     {
-        var text = place.Reading;
+        var text = place.Passage.Text;
         var (start, end) = (place.Mention.StartUtf16, place.Mention.EndUtf16);
         var first = Math.Max(0, start - SideUtf16);
         var last = Math.Min(text.Length, end + SideUtf16);

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Names;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
@@ -8,8 +9,8 @@ namespace KazakhArchive.Site.Names;
 /// <param name="Mentions">How often the texts mention it.</param>
 public sealed record NameRow(Entity Entity, string Name, int Mentions)
 {
-    public static NameRow Of(Entity entity, MentionIndex mentions, Language reader) =>
-        new(entity, entity.NameIn(reader), mentions.Of(entity.Id).Count);
+    public static NameRow Of(Entity entity, Mentions mentions, Language reader) =>
+        new(entity, entity.NameIn(reader), mentions.CountOf(entity.Id).Total);
 
     /// <summary>The name in the languages that the reader's is not.</summary>
     public IEnumerable<(Language Language, string Name)> Others(Language reader) => Languages.All

@@ -1,3 +1,4 @@
+using KazakhArchive.Search;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Map;
 using KazakhArchive.Texts.Works;
@@ -7,8 +8,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The places that the texts name, drawn and listed.</summary>
-public sealed class MapModel(Library library, MentionIndex mentions, Wording ui) : PageModel
+public sealed class MapModel(Library library, SearchIndex index, Wording ui) : PageModel
 {
+    // More signs would cover each other; in four works the texts name fewer.
+    private const int MostPlaces = 300;
+
     public MapAddress Address { get; private set; } = new();
 
     public IReadOnlyList<CatalogueEntry> Works { get; } = library.Works;
@@ -22,6 +26,9 @@ public sealed class MapModel(Library library, MentionIndex mentions, Wording ui)
     /// <summary>What lies beyond the edge of the whole map.</summary>
     public IReadOnlyList<MapPlace> Beyond { get; private set; } = [];
 
+    /// <summary>How many places there would be to list.</summary>
+    public int PlaceCount { get; private set; }
+
     public IActionResult OnGet()
     {
         if (MapAddress.Read(Request.Query, library) is not MapAddress address)
@@ -30,10 +37,13 @@ public sealed class MapModel(Library library, MentionIndex mentions, Wording ui)
         }
 
         Address = address;
-        var places = MapPlaces.Of(library, mentions, address);
-        Marks = MapMark.Of(address.Region, places);
-        Beyond = address.Region == MapRegion.Whole ? MapPlaces.Sorted(places.Where(place => !address.Region.Shows(place.At)), ui.Language) : [];
-        Listed = MapPlaces.Sorted(Marks.Select(mark => mark.Place).Concat(Beyond), ui.Language);
+        var isWhole = address.Region == MapRegion.Whole;
+        var places = MapPlaces.Of(library.Gazetteer, index.Mentions, address).Where(place => isWhole || address.Region.Shows(place.At)).ToList();
+        PlaceCount = places.Count;
+        var listed = places.Take(MostPlaces).ToList();
+        Marks = MapMark.Of(address.Region, listed);
+        Beyond = MapPlaces.Sorted(listed.Where(place => !address.Region.Shows(place.At)), ui.Language);
+        Listed = MapPlaces.Sorted(listed, ui.Language);
         return Page();
     }
 }

@@ -1,3 +1,5 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Names;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Map;
 using KazakhArchive.Site.Names;
@@ -8,29 +10,31 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KazakhArchive.Site.Pages;
 
-/// <summary>All that the archive knows of a name, and every place where the texts have it.</summary>
-public sealed class NameModel(Library library, MentionIndex mentions, Collocations collocations, Wording ui) : PageModel
+/// <summary>All that the archive knows of a name, and where the texts have it.</summary>
+public sealed class NameModel(Library library, SearchIndex index, Wording ui) : PageModel
 {
     // More would be a list to work through rather than to look at.
     private const int MostCompany = 24;
     private const int MostYears = 40;
     private const int MostWords = 24;
 
+    private EntityMentions mentions = null!;
+
     public Entity Entity { get; private set; } = null!;
 
     public string Name => Entity.NameIn(ui.Language);
 
-    /// <summary>The mentions in each language that has any, in the order of works and texts.</summary>
-    public IReadOnlyList<(Language Language, IReadOnlyList<NameInContext> Mentions)> Uses { get; private set; } = [];
+    /// <summary>The first mentions in each language that has any.</summary>
+    public IReadOnlyList<NameUses> Uses { get; private set; } = [];
 
     /// <summary>Null for what has no place on the map.</summary>
     public Vicinity? Vicinity { get; private set; }
 
-    public IReadOnlyList<NameCompany> Company => NameCompany.Of(Entity.Id, library.Gazetteer, mentions, MostCompany);
+    public IReadOnlyList<NameCompany> Company => NameCompany.Of(mentions, library.Gazetteer, index.Mentions, MostCompany);
 
-    public IReadOnlyList<NameYears> Years => NameYears.Of(Entity.Id, mentions, MostYears);
+    public IReadOnlyList<NameYears> Years => NameYears.Of(mentions, MostYears);
 
-    public IReadOnlyList<NearWord> WordsNear(Language language) => collocations.Of(mentions.Of(Entity.Id), language, MostWords);
+    public NearWords WordsNear(Language language) => mentions.WordsNear(language, MostWords);
 
     public IActionResult OnGet(string id)
     {
@@ -40,11 +44,9 @@ public sealed class NameModel(Library library, MentionIndex mentions, Collocatio
         }
 
         Entity = entity;
-        Uses = [.. Languages.All.Select(language => (language, UsesIn(language))).Where(uses => uses.Item2.Count > 0)];
-        Vicinity = Vicinity.Of(entity.Id, library, mentions);
+        mentions = index.Mentions.Of(entity.Id);
+        Uses = [.. Languages.All.Where(language => mentions.CountIn(language) > 0).Select(language => NameUses.Of(mentions, library, language, 1, NameMentionsModel.MentionsOnPage))];
+        Vicinity = Vicinity.Of(entity.Id, library.Gazetteer, index.Mentions);
         return Page();
     }
-
-    private IReadOnlyList<NameInContext> UsesIn(Language language) =>
-        [.. mentions.Of(Entity.Id).Where(mention => mention.Language == language).Select(NameInContext.Of)];
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Search;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
@@ -6,11 +7,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The little that is shown beside a mention: a fragment for the script that shows it.</summary>
-public sealed class NameCardModel(Library library, MentionIndex mentions) : PageModel
+public sealed class NameCardModel(Library library, SearchIndex index) : PageModel
 {
     public Entity Entity { get; private set; } = null!;
 
-    public int Mentions => mentions.Of(Entity.Id).Count;
+    public int Mentions => index.Mentions.CountOf(Entity.Id).Total;
 
     public IActionResult OnGet(string id)
     {

@@ -1,5 +1,7 @@
+using KazakhArchive.Search;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Names;
+using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,23 +9,38 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>Whom and what the texts name.</summary>
-public sealed class NamesModel(Library library, MentionIndex mentions, Wording ui) : PageModel
+public sealed class NamesModel(Library library, SearchIndex index, Wording ui) : PageModel
 {
+    private const int NamesOnPage = 400;
+
     public NameFilter Filter { get; private set; } = new("", null);
 
     public IReadOnlyList<NameGroup> Groups { get; private set; } = [];
 
-    public string Path => PassageUrls.FilteredNames(Filter.Name, Filter.Group);
+    /// <summary>Of a group that is seen alone.</summary>
+    public PageList Pages { get; private set; } = new(1, 1);
 
-    public IActionResult OnGet(string? name, string? group)
+    public string Path => PathOf(Pages.Current);
+
+    public string PathOf(int page) => PassageUrls.FilteredNames(Filter.Name, Filter.Group, page);
+
+    // Of the query alone: routing has a value of that name, the name of the Razor page.
+    public IActionResult OnGet(string? name, string? group, [FromQuery] int page = 1)
     {
-        if (NameFilter.TryParse(name, group) is not NameFilter filter)
+        if (NameFilter.TryParse(name, group) is not NameFilter filter || !ModelState.IsValid)
         {
             return BadRequest();
         }
 
         Filter = filter;
-        Groups = NameGroup.Of(library.Gazetteer, mentions, filter, ui.Language, UiStrings.CultureOf(ui.Language));
+        var groups = NameGroup.Of(library.Gazetteer, index.Mentions, filter, ui.Language, UiStrings.CultureOf(ui.Language));
+        Pages = PageList.Of(page, filter.Group is null ? 0 : groups.Sum(chosen => chosen.Count), NamesOnPage);
+        if (page < 1 || page > Pages.Last)
+        {
+            return NotFound();
+        }
+
+        Groups = filter.Group is null ? groups : [.. groups.Select(chosen => chosen.Page(page, NamesOnPage))];
         return Page();
     }
 }

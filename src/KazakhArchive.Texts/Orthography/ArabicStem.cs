@@ -41,6 +41,10 @@ public static class ArabicStem
         return length == 0 ? term : term[length..];
     }
 
+    /// <summary>Every term of which <see cref="WithoutPrefix"/> leaves this.</summary>
+    public static IEnumerable<string> FormsOf(string word) =>
+        Prefixes.Prepend("").Select(prefix => prefix + word).Where(form => PrefixLength(form) == form.Length - word.Length);
+
     /// <summary>How many letters article, conjunction and preposition take up.</summary>
     public static int PrefixLength(ReadOnlySpan<char> term)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Search;
+using KazakhArchive.Search.Names;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Works;
@@ -34,6 +35,9 @@ internal static class IndexAnswers
         string.Create(CultureInfo.InvariantCulture, $"{index.WorkCount} works"),
         .. Requests.SelectMany(request => Search(index, request)),
         .. Beginnings.SelectMany(typed => index.Suggest(typed).Select(suggestion => $"{typed}… {suggestion}")),
+        .. RandomArchive.Names.SelectMany(name => Mentions(index.Mentions.Of(name), index.Mentions.CountOf(name))),
+        .. RandomArchive.Slugs.SelectMany(work => index.Mentions.CountsIn(work).OrderBy(count => count.Key).Select(count => $"{work} {count}")),
+        $"{index.Mentions.Counts.Count} names in {index.Mentions.PassageCount} passages",
         .. Enum.GetValues<ConcordanceSort>().SelectMany(sort => LinedUp.SelectMany(text => Concordance(index, text, sort))),
     ];
 
@@ -58,6 +62,15 @@ internal static class IndexAnswers
         yield return $"{about} did you mean: {string.Join(" | ", result.DidYouMean)}";
         yield return $"{about} notices: {string.Join(' ', result.Notices)}";
     }
+
+    private static IEnumerable<string> Mentions(EntityMentions name, MentionCount count) =>
+    [
+        $"{name.Entity}: {count} {name.PassageCount}",
+        $"{name.Entity} company: {string.Join(' ', name.Company)}",
+        $"{name.Entity} years: {string.Join(' ', name.Years)}",
+        .. Languages.All.SelectMany(language => name.In(language, 0, 99).Select(place => $"{name.Entity}: {place.Passage.Work} {place.Passage.Reference} {place.Mention} {place.Passage.Text}")),
+        .. Languages.All.Select(language => $"{name.Entity} {language}: {name.CountIn(language)} {string.Join(' ', name.WorksIn(language))} {string.Join(' ', name.WordsNear(language, 5).Words)}"),
+    ];
 
     private static IEnumerable<string> Concordance(SearchIndex index, string text, ConcordanceSort sort)
     {

@@ -30,6 +30,17 @@ public sealed class IndexedPassagesTests
     }
 
     [Fact]
+    public void MentionsAreThoseOfTheBlocks()
+    {
+        var indexed = Archive.Value.Editions.SelectMany(edition => IndexedPassages.From(edition))
+            .SelectMany(passage => passage.Mentions.Select(mention => (passage.Work, passage.Reference, mention)));
+        Assert.Equal(
+            Archive.Value.Editions.SelectMany(edition => edition.Chapters.SelectMany(chapter => chapter.Blocks.SelectMany(block => block.Mentions.Select(mention =>
+                (edition.Work.Id.Value, MentionTable.ReferenceOf(chapter, block).ToString()!, mention))))),
+            indexed);
+    }
+
+    [Fact]
     public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(edition => IndexedPassages.From(edition)), passage =>
     {
         var last = 0;

@@ -1,4 +1,6 @@
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Search;
@@ -6,11 +8,15 @@ namespace KazakhArchive.Tests.Search;
 /// <summary>An archive that editors are at work on: works of passages of every kind, and one random change after the other.</summary>
 internal sealed class RandomArchive(Random random)
 {
-    private static readonly string[] Slugs = ["bahr", "dunya", "khutut", "rihla", "safar", "tarikh"];
+    public static readonly string[] Slugs = ["bahr", "dunya", "khutut", "rihla", "safar", "tarikh"];
 
     // Beside few words that are everywhere some that only a passage or two have, which come and go with it.
     private static readonly string[] RareWords =
         ["kazakhstan", "khan", "۱۸۴۵ء", "1730", "کتابوں", "خانوں", "قازقستان", "كازاخستان", "وكازاخستان", "قبیلہ", "قبیلے", "ممالک", "قازقسثان", "لشکری", "روسیوں", "𐰴𐰀𐰍𐰣", "الرِّحلة", "ابتداء", "کی", "اور"];
+
+    /// <summary>Whom its passages mention.</summary>
+    public static IReadOnlyList<EntityId> Names { get; } =
+        [.. new[] { "abulkhair-khan", "kalmyks", "kazakhs", "khan-shatyr", "russia", "syr-darya", "zhungars" }.Select(name => EntityId.TryParse(name)!.Value)];
 
     private static readonly string[] Sentences = ["۱۷۳۰ء سے ۱۷۴۰ء تک", "انیسویں صدی میں", "سنہ ۱۸۲۲ء میں"];
 
@@ -126,7 +132,23 @@ internal sealed class RandomArchive(Random random)
             Text = text,
             Page = random.Next(4) switch { 0 => null, 1 => "الف", _ => $"{random.Next(1, 9)}" },
             SourceReadings = random.Next(4) == 0 ? [ReadingOf(text)] : [],
+            Mentions = random.Next(2) == 0 ? [.. MentionsIn(text)] : [],
         };
+    }
+
+    // Of the words some, by any name: one that all have, or one that comes and goes with its passage.
+    private IEnumerable<EntityMention> MentionsIn(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf(' ', start) is >= 0 and var space ? space : text.Length;
+            if (end > start && random.Next(3) == 0)
+            {
+                yield return new EntityMention(start, end, Names[random.Next(3) == 0 ? random.Next(Names.Count) : 0]);
+            }
+
+            start = end + 1;
+        }
     }
 
     // The source has another word, one more, or one less.

@@ -11,7 +11,10 @@ public static class LibraryInMemory
         public IReadOnlyList<Edition> Editions => [.. library.ReadAll()];
     }
 
-    public static Library Of(IEnumerable<Edition> editions) => Of([.. editions.Select(edition => (edition, new CorpusRevision("")))], Gazetteer.Empty, []);
+    public static Library Of(IEnumerable<Edition> editions) => Of(editions, Gazetteer.Empty, []);
+
+    public static Library Of(IEnumerable<Edition> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary) =>
+        Of([.. editions.Select(edition => (edition, new CorpusRevision("")))], gazetteer, glossary);
 
     public static Library Of(IReadOnlyList<(Edition Edition, CorpusRevision Files)> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary)
     {

@@ -1,4 +1,5 @@
 using KazakhArchive.Site.Map;
+using KazakhArchive.Tests.Search;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 
@@ -6,7 +7,7 @@ namespace KazakhArchive.Tests.Site.Map;
 
 public sealed class LabelLayoutTests
 {
-    private static readonly IReadOnlyList<MapPlace> Places = MapPlaces.Of(ArchiveCorpus.Library, new MentionIndex(ArchiveCorpus.Library), new MapAddress());
+    private static readonly IReadOnlyList<MapPlace> Places = MapPlaces.Of(ArchiveCorpus.Library.Gazetteer, Indexes.Archive.Mentions, new MapAddress());
 
     public static TheoryData<string, Language> Drawings
     {

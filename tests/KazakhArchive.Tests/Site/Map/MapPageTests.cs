@@ -13,8 +13,6 @@ public sealed class MapPageTests(ArchiveHost site) : IClassFixture<ArchiveHost>
 {
     private const int MostBytes = 60 * 1024;
 
-    private static readonly MentionIndex Mentions = new(ArchiveCorpus.Library);
-
     public static IEnumerable<object[]> ViewsInEachLanguage() =>
         from view in (string[])["", "?region=kazakhstan", "?region=transoxiana", "?region=iran-caspian", "?region=volga-ural", "?lang=ur", "?work=abc-kazakhstan", "?region=kazakhstan&work=kazakh-khanates&lang=ur"]
         from language in Languages.All
@@ -47,11 +45,11 @@ public sealed class MapPageTests(ArchiveHost site) : IClassFixture<ArchiveHost>
     public async Task EveryPlaceThatATextMentionsIsListedWithItsMentions()
     {
         var rows = (await Page("")).QuerySelectorAll(".list tbody tr").ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row, StringComparer.Ordinal);
-        var places = ArchiveCorpus.Library.Gazetteer.Entities.Where(entity => entity.Coordinates is not null && Mentions.Of(entity.Id).Count > 0).ToList();
+        var places = ArchiveCorpus.Library.Gazetteer.Entities.Where(entity => entity.Coordinates is not null && ArchiveMentions.Of(entity.Id).Count > 0).ToList();
 
         Assert.Equal(places.Count, rows.Count);
         Assert.All(places, place => Assert.Equal(
-            Mentions.Of(place.Id).Count, rows[$"/names/{place.Id}"].QuerySelectorAll("td").Select(Number).Sum()));
+            ArchiveMentions.Of(place.Id).Count, rows[$"/names/{place.Id}"].QuerySelectorAll("td").Select(Number).Sum()));
     }
 
     [Theory]

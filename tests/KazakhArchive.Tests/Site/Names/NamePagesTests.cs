@@ -1,7 +1,6 @@
 using System.Net;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Gazetteer;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Site.Names;
 
@@ -18,9 +17,8 @@ public sealed class NamePagesTests(ArchiveHost site) : IClassFixture<ArchiveHost
         Assert.Equal(
             Gazetteer.Entities.Select(entity => $"/names/{entity.Id}").Order(StringComparer.Ordinal),
             links.Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
-        var mentions = new MentionIndex(ArchiveCorpus.Library);
         Assert.Equal(
-            Gazetteer.Entities.Sum(entity => mentions.Of(entity.Id).Count),
+            Gazetteer.Entities.Sum(entity => ArchiveMentions.Of(entity.Id).Count),
             (await site.Page("/names?ui=en")).QuerySelectorAll(".name-list .count").Sum(count => int.Parse(count.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
@@ -85,7 +83,7 @@ public sealed class NamePagesTests(ArchiveHost site) : IClassFixture<ArchiveHost
     [Fact]
     public async Task PageOfANameHasEveryMentionInBothLanguages()
     {
-        var mentions = new MentionIndex(ArchiveCorpus.Library).Of(EntityId.TryParse("abulkhair-khan")!.Value);
+        var mentions = ArchiveMentions.Of(EntityId.TryParse("abulkhair-khan")!.Value);
         var page = await site.Page("/names/abulkhair-khan?ui=en");
         var uses = page.QuerySelectorAll(".uses > li");
 

@@ -1,7 +1,7 @@
-namespace KazakhArchive.Site.Names;
+namespace KazakhArchive.Search.Names;
 
 /// <summary>How surely two things stand together more often than by chance.</summary>
-public static class Association
+internal static class Association
 {
     /// <summary>
     /// The log-likelihood ratio of the two-by-two table (Dunning, Accurate Methods for the Statistics of Surprise and
@@ -24,5 +24,19 @@ public static class Association
         }
 
         return (double)together * all < (double)first * second ? -2 * sum : 2 * sum;
+    }
+
+    /// <summary>In how many places the second may stand for the weight to be no less; fewer than are together where it never is.</summary>
+    /// <param name="weight">Positive: the more places the second has, the less is said by those that they share.</param>
+    public static int MostForWeight(int together, int first, int all, double weight)
+    {
+        var (least, most) = (together - 1, all - first + together);
+        while (least < most)
+        {
+            var middle = least + ((most - least + 1) / 2);
+            (least, most) = LogLikelihood(together, first, middle, all) >= weight ? (middle, most) : (least, middle - 1);
+        }
+
+        return least;
     }
 }

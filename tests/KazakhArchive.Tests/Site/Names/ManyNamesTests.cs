@@ -1,0 +1,127 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using KazakhArchive.Site;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+
+namespace KazakhArchive.Tests.Site.Names;
+
+/// <summary>Lists that are too long for a page show their most telling part, say so, and lead to the rest.</summary>
+public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNamesHost>
+{
+    [Fact]
+    public async Task PageOfANameShowsTheFirstMentionsOfEachLanguage()
+    {
+        var page = await site.Page("/names/name-00000?ui=en");
+
+        foreach (var language in new[] { Language.Urdu, Language.Arabic })
+        {
+            var section = page.QuerySelector($"section[aria-labelledby=uses-{language.Code()}]")!;
+            Assert.Equal(site.PathsOf(0, language).Take(150), section.QuerySelectorAll(".uses > li > a").Select(link => link.GetAttribute("href")!));
+            Assert.Equal(site.PathsOf(0, language).Count, Number(section.QuerySelector("h2 .count")!));
+            Assert.Contains(section.QuerySelectorAll("p > a"), link => link.GetAttribute("href") == $"/names/name-00000/mentions/{language.Code()}");
+            Assert.Equal("200", section.QuerySelector(".notice bdi")!.TextContent);
+        }
+    }
+
+    [Fact]
+    public async Task PagesOfMentionsAreAllOfThem()
+    {
+        var found = new List<string>();
+        for (var path = "/names/name-00000/mentions/ur"; path is not null;)
+        {
+            var page = await site.Page(path);
+            Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+            found.AddRange(page.QuerySelectorAll(".uses > li > a").Select(link => link.GetAttribute("href")!));
+            path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(site.PathsOf(0, Language.Urdu), found);
+    }
+
+    [Theory]
+    [InlineData("/names/name-00000/mentions/ur?page=99", HttpStatusCode.NotFound)]
+    [InlineData("/names/name-00000/mentions/ur?page=0", HttpStatusCode.NotFound)]
+    [InlineData("/names/name-00000/mentions/en", HttpStatusCode.NotFound)]
+    [InlineData("/names/name-00000/mentions/fa", HttpStatusCode.NotFound)]
+    [InlineData("/names/nobody/mentions/ur", HttpStatusCode.NotFound)]
+    [InlineData("/names/name-00000/mentions/ur?page=two", HttpStatusCode.BadRequest)]
+    [InlineData("/names?page=2", HttpStatusCode.NotFound)]
+    [InlineData("/names?group=places&page=9", HttpStatusCode.NotFound)]
+    [InlineData("/names?group=places&page=two", HttpStatusCode.BadRequest)]
+    public async Task PageThatThereIsNotIsSaidSo(string path, HttpStatusCode status) => Assert.Equal(status, (await site.CreateClient().GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task LongGroupShowsWhomTheTextsMentionMost()
+    {
+        var section = (await site.Page("/names?ui=en")).QuerySelector("section[aria-labelledby=group-places]")!;
+        var links = section.QuerySelectorAll(".name-list a").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Equal(
+            site.Places.OrderByDescending(place => site.CountOf(place.Id)).ThenBy(place => place.Id).Take(120).Select(place => $"/names/{place.Id}").Order(StringComparer.Ordinal),
+            links.Order(StringComparer.Ordinal));
+        Assert.Equal(site.Places.Count, Number(section.QuerySelector("h2 .count")!));
+        Assert.Equal("/names?group=places", section.QuerySelector("p > a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task PagesOfAGroupAreAllOfItInOrder()
+    {
+        var first = await site.Page("/names?group=places&ui=en");
+        var second = await site.Page(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        var names = first.QuerySelectorAll(".name-list a").Concat(second.QuerySelectorAll(".name-list a")).Select(link => link.TextContent).ToList();
+
+        Assert.Equal(site.Places.Count, names.Count);
+        Assert.Equal(names.Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("en"), System.Globalization.CompareOptions.None)), names);
+    }
+
+    [Fact]
+    public async Task MapDrawsThePlacesThatAreMentionedMost()
+    {
+        var page = await site.Page("/map?ui=en");
+        var mentioned = site.Places.Where(place => site.CountOf(place.Id) > 0).ToList();
+
+        Assert.Equal(
+            mentioned.OrderByDescending(place => site.CountOf(place.Id)).ThenBy(place => place.Id).Take(300).Select(place => $"/names/{place.Id}").Order(StringComparer.Ordinal),
+            page.QuerySelectorAll(".list tbody a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.Equal([300, mentioned.Count], page.QuerySelectorAll(".total span > bdi").Select(Number));
+    }
+
+    private static int Number(AngleSharp.Dom.IElement element) =>
+        int.Parse(Digits.ToAscii(element.TextContent.Trim()), System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>The site over more names and mentions than its pages show at once.</summary>
+public sealed class ManyNamesHost : WebApplicationFactory<SiteOptions>
+{
+    private readonly Library library = ManyNames.Create(workCount: 4, passagesOfWork: 500, nameCount: 1200);
+
+    public IReadOnlyList<Entity> Places => [.. library.Gazetteer.Entities.Where(entity => entity.Type == EntityType.Settlement)];
+
+    public int CountOf(EntityId id) => Mentions.Count(mention => mention.Id == id);
+
+    /// <summary>The addresses of its mentions, in the order of the works and of their texts.</summary>
+    public IReadOnlyList<string> PathsOf(int name, Language language) =>
+        [.. Mentions.Where(mention => mention.Id == ManyNames.IdOf(name) && mention.Language == language).Select(mention => mention.Path)];
+
+    public async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await CreateClient().GetStringAsync(path));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.WriteNoLog();
+        builder.ConfigureTestServices(services => services.Serve(library));
+    }
+
+    private IEnumerable<(EntityId Id, Language Language, string Path)> Mentions =>
+        from edition in library.Editions
+        from chapter in edition.Chapters
+        from block in chapter.Blocks
+        from mention in block.Mentions
+        select (mention.Entity, edition.Work.Language, $"/{edition.Work.Id}/{block.Id}");
+}

@@ -21,7 +21,7 @@ namespace KazakhArchive.Site.Hosting;
 public static class SnapshotServices
 {
     // Made before readers are sent here; the others when one asks.
-    private static readonly Type[] MadeAtOnce = [typeof(Extents), typeof(SearchIndex), typeof(ParallelIndex)];
+    private static readonly Type[] MadeAtOnce = [typeof(Extents), typeof(ShelfWorks), typeof(SearchIndex), typeof(ParallelIndex)];
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
@@ -38,7 +38,7 @@ public static class SnapshotServices
     }
 
     /// <param name="site">The services of the site itself.</param>
-    public static Snapshot Build(Library library, CorpusRevision revision, IServiceProvider site)
+    public static Snapshot Build(Library library, CorpusRevision revision, CorpusStamp stamp, IServiceProvider site)
     {
         var services = Made().AddSingleton(library).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         foreach (var type in Lasting)
@@ -46,8 +46,8 @@ public static class SnapshotServices
             services.AddSingleton(type, site.GetRequiredService(type));
         }
 
-        // A cache that belongs to the revision may ask for it by its type.
-        services.AddSingleton(typeof(CorpusRevision), revision);
+        // What belongs to the revision may ask for it by its type.
+        services.AddSingleton(typeof(CorpusRevision), revision).AddSingleton(typeof(CorpusStamp), stamp);
         return new Snapshot(revision, services.BuildServiceProvider());
     }
 
@@ -61,11 +61,13 @@ public static class SnapshotServices
         .AddSingleton(SearchIndexFactory.Create)
         .AddSingleton(ParallelsAtStart.Build)
         .AddSingleton<Extents>()
+        .AddSingleton(services => new ShelfWorks(services.GetRequiredService<Library>().Works))
         .AddSingleton<MentionIndex>()
         .AddSingleton<HitTexts>()
         .AddSingleton<Collocations>()
         .AddSingleton<TimelineDates>()
-        .AddSingleton<MadeOnce>()
+        .AddSingleton<BookCache>()
+        .AddSingleton<ArchiveExport>()
         .AddSingleton<OaiRepository>()
         .AddSingleton<DtsCollections>()
         .AddSingleton<DtsItems>()

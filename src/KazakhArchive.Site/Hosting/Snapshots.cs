@@ -29,7 +29,7 @@ public sealed partial class Snapshots
         (this.site, this.read, this.time, this.meters, this.log) = (site, read, time, meters, log);
         var reading = read(Environment.ProcessorCount);
         current = SnapshotServices.Build(
-            reading.Library ?? throw new CorpusRefusedException(reading.Findings), reading.Revision, site);
+            reading.Library ?? throw new CorpusRefusedException(reading.Findings), reading.Revision, reading.Stamp, site);
         last = new ReloadReport(ReloadResult.Exchanged, time.GetUtcNow(), reading.Stamp, []);
         running = Task.FromResult(last);
     }
@@ -91,7 +91,7 @@ public sealed partial class Snapshots
             return new ReloadReport(ReloadResult.Unchanged, time.GetUtcNow(), reading.Stamp, []);
         }
 
-        var next = SnapshotServices.Build(library, reading.Revision, site);
+        var next = SnapshotServices.Build(library, reading.Revision, reading.Stamp, site);
         SnapshotServices.Prepare(next, BesideReaders);
         Volatile.Write(ref current, next);
         var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);

@@ -1,5 +1,6 @@
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Map;
+using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,11 +8,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The places that the texts name, drawn and listed.</summary>
-public sealed class MapModel(Library library, MentionIndex mentions, Wording ui) : PageModel
+public sealed class MapModel(Library library, ShelfWorks works, MentionIndex mentions, Wording ui) : PageModel
 {
     public MapAddress Address { get; private set; } = new();
 
-    public IReadOnlyList<Edition> Works { get; } = library.Editions;
+    public WorkChoice WorkChoice { get; private set; } = null!;
+
+    public IEnumerable<Language> Languages => library.Works.Select(work => work.Language).Distinct();
 
     /// <summary>What the drawing shows.</summary>
     public IReadOnlyList<MapMark> Marks { get; private set; } = [];
@@ -30,6 +33,12 @@ public sealed class MapModel(Library library, MentionIndex mentions, Wording ui)
         }
 
         Address = address;
+        WorkChoice = WorkChoice.Of(works, address.Work, Request.Query, ui.Language);
+        if (WorkChoice.Meant is WorkId meant)
+        {
+            return LocalRedirect(PassageUrls.MapFor(address with { Work = meant }));
+        }
+
         var places = MapPlaces.Of(library, mentions, address);
         Marks = MapMark.Of(address.Region, places);
         Beyond = address.Region == MapRegion.Whole ? MapPlaces.Sorted(places.Where(place => !address.Region.Shows(place.At)), ui.Language) : [];

@@ -21,10 +21,9 @@ public sealed class SearchAddressReader
         this.parameters = parameters;
         var query = parameters["q"].ToString().Trim();
         IsCut = query.Length > SearchLimits.QueryUtf16;
-        var works = library.Editions.Select(edition => edition.Work.Id.Value).ToHashSet(StringComparer.Ordinal);
         Address = new SearchAddress(Cut(query))
         {
-            Works = List("work", value => works.TryGetValue(value, out var work) ? [work] : Array.Empty<string>()),
+            Works = List("work", value => WorkId.TryParse(value) is WorkId work && library.Find(work) is not null ? [value] : Array.Empty<string>()),
             Languages = List("lang", value => Languages.TryParse(value) is Language language ? [language] : Array.Empty<Language>()),
             Kinds = List("kind", value => SearchNames.Kind(value) is PassageKind kind ? [kind] : Array.Empty<PassageKind>()),
             From = Number("from", int.MinValue),

@@ -6,15 +6,25 @@ public static class CorpusFiles
     private static readonly string[] Extensions = [".md", ".tsv", ".json", ".txt", ".gz"];
 
     /// <summary>In the ordinal order of their names.</summary>
-    public static IReadOnlyList<CorpusFile> Of(CorpusFolder corpus)
-    {
+    public static IReadOnlyList<CorpusFile> Of(CorpusFolder corpus) =>
         // A folder that cannot be a work is told where works are read.
-        var works = corpus.Works([]).SelectMany(Of);
-        return [.. In(corpus.Path, "", SearchOption.TopDirectoryOnly)
+        [.. Tables(corpus).Concat(corpus.Works([]).SelectMany(Of)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+
+    /// <summary>What all works share, in the ordinal order of the names.</summary>
+    public static IReadOnlyList<CorpusFile> Tables(CorpusFolder corpus) =>
+    [
+        .. In(corpus.Path, "", SearchOption.TopDirectoryOnly)
             .Concat(In(Path.Combine(corpus.Path, CorpusFolder.GazetteerName), $"{CorpusFolder.GazetteerName}/", SearchOption.TopDirectoryOnly))
-            .Concat(works)
-            .OrderBy(file => file.Name, StringComparer.Ordinal)];
-    }
+            .OrderBy(file => file.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>All of one work, in the ordinal order of the names.</summary>
+    public static IReadOnlyList<CorpusFile> Of(WorkFolder folder) =>
+    [
+        .. Present(folder)
+            .Concat(In(folder.RevisionsPath, $"{folder.Name}/revisions/", SearchOption.AllDirectories))
+            .OrderBy(file => file.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>Of one work what its editors keep and what the importer made; not what was published.</summary>
     public static IEnumerable<CorpusFile> Present(WorkFolder folder)
@@ -26,9 +36,6 @@ public static class CorpusFiles
             .Where(file => Path.GetFileName(file.Path) != Path.GetFileName(references.Path))
             .Concat(references.Exists ? [references] : []);
     }
-
-    private static IEnumerable<CorpusFile> Of(WorkFolder folder) =>
-        Present(folder).Concat(In(folder.RevisionsPath, $"{folder.Name}/revisions/", SearchOption.AllDirectories));
 
     private static IEnumerable<CorpusFile> In(string folder, string name, SearchOption depth) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", depth)

@@ -5,8 +5,8 @@ using System.Text;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>
-/// The name of everything the archive holds at one time: the same wherever the same files lie, another as soon as one byte of
-/// one of them is another.
+/// The name of what the archive, or a part of it, holds at one time: the same wherever the same files lie, another as soon as one byte
+/// of one of them is another.
 /// </summary>
 /// <param name="Value">16 lower-case hexadecimal digits; 64 bits tell the states of one archive apart for ever.</param>
 public readonly record struct CorpusRevision(string Value)
@@ -26,10 +26,25 @@ public readonly record struct CorpusRevision(string Value)
         return new CorpusRevision(Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits]);
     }
 
-    public static CorpusRevision Of(CorpusFolder corpus) =>
-        Of(CorpusFiles.Of(corpus).Select(file => (file.Name, File.ReadAllBytes(file.Path))));
+    /// <summary>Of the whole archive.</summary>
+    /// <param name="tables">Of the tables that all works share.</param>
+    /// <param name="works">Of each work.</param>
+    public static CorpusRevision Of(CorpusRevision tables, IEnumerable<(string Slug, CorpusRevision Revision)> works) =>
+        Of(works.OrderBy(work => work.Slug, StringComparer.Ordinal)
+            .Select(work => (work.Slug, Encoding.UTF8.GetBytes(work.Revision.Value)))
+            .Prepend(("", Encoding.UTF8.GetBytes(tables.Value))));
+
+    /// <summary>Of the whole archive, every file of which is read for it.</summary>
+    public static CorpusRevision Of(CorpusFolder corpus) => Of(OfTables(corpus), corpus.Works([]).Select(folder => (folder.Id.Value, Of(folder))));
+
+    public static CorpusRevision Of(WorkFolder folder) => Of(CorpusFiles.Of(folder).Select(Read));
+
+    /// <summary>Of the tables that all works share.</summary>
+    public static CorpusRevision OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus).Select(Read));
 
     public override string ToString() => Value;
+
+    private static (string Name, byte[] Bytes) Read(CorpusFile file) => (file.Name, File.ReadAllBytes(file.Path));
 
     private static void Append(IncrementalHash hash, byte[] bytes)
     {

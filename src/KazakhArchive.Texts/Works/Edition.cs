@@ -58,7 +58,7 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
         (published.Chapters.Count == Chapters.Count && published.Chapters.Zip(Chapters).All(pair => IsSameText(pair.First, pair.Second)))
         || RevisionChanges.Between(published.Chapters, Chapters, Ledger).Count == 0;
 
-    private static bool IsSameText(Chapter published, Chapter present) =>
+    internal static bool IsSameText(Chapter published, Chapter present) =>
         published.Blocks.Count == present.Blocks.Count
         && published.Blocks.Zip(present.Blocks).All(pair => ReferenceEquals(pair.First.Inlines, pair.Second.Inlines));
 }

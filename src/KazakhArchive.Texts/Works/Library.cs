@@ -8,8 +8,13 @@ public sealed class Library(IReadOnlyList<Edition> editions)
 {
     private readonly FrozenDictionary<WorkId, Edition> byId = editions.ToFrozenDictionary(edition => edition.Work.Id);
 
+    private readonly Lazy<IReadOnlyList<CatalogueEntry>> works = new(() => [.. editions.Select(edition => CatalogueEntry.Of(edition, default))]);
+
     /// <summary>In the ordinal order of their ids.</summary>
     public IReadOnlyList<Edition> Editions { get; } = editions;
+
+    /// <summary>What lists say of each work, in the ordinal order of their ids.</summary>
+    public IReadOnlyList<CatalogueEntry> Works => works.Value;
 
     /// <summary>The names that the works mention.</summary>
     public Gazetteer.Gazetteer Gazetteer { get; init; } = Texts.Gazetteer.Gazetteer.Empty;
@@ -19,6 +24,12 @@ public sealed class Library(IReadOnlyList<Edition> editions)
 
     /// <summary>Null where the archive has no such work.</summary>
     public Edition? Find(WorkId work) => byId.GetValueOrDefault(work);
+
+    /// <summary>Null where the archive has no such work.</summary>
+    public Edition? Read(WorkId work) => Find(work);
+
+    /// <summary>What work.json says, without the text; null where the archive has no such work.</summary>
+    public Work? ReadWork(WorkId work) => Find(work)?.Work;
 
     /// <summary>
     /// The text of an id as people type it, in any case, or of one of its revisions (<c>abc-kazakhstan@1</c>); the canonical

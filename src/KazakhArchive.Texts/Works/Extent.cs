@@ -1,8 +1,7 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Site.Shelf;
+namespace KazakhArchive.Texts.Works;
 
 /// <summary>How much there is of a work, and how much of it was emended. TEI P5 extent.</summary>
 /// <param name="Words">Of the reading layer, notes included.</param>

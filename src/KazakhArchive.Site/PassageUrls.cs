@@ -2,6 +2,7 @@ using System.Globalization;
 using KazakhArchive.Site.Comparing;
 using KazakhArchive.Site.Map;
 using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
@@ -51,7 +52,6 @@ public static class PassageUrls
     public const string OpenSearch = "/opensearch.xml";
     public const string Robots = "/robots.txt";
     public const string Sitemap = "/sitemap.xml";
-    public const string SitemapOfSite = "/sitemap/pages.xml";
     public const string Dts = "/api/dts/";
     public const string DtsCollection = "/api/dts/collection/";
     public const string DtsNavigation = "/api/dts/navigation/";
@@ -155,8 +155,12 @@ public static class PassageUrls
     /// <summary>What changed from one revision to the next.</summary>
     public static string History(WorkId work) => $"/{work}/history";
 
-    /// <summary>The work's part of the sitemap, where that is too long for one file.</summary>
-    public static string SitemapOf(WorkId work) => $"/sitemap/works/{work}.xml";
+    /// <summary>A part of the sitemap, where that is too long for one file.</summary>
+    /// <param name="number">From 1.</param>
+    public static string SitemapPart(int number) => string.Create(CultureInfo.InvariantCulture, $"/sitemap/{number}.xml");
+
+    /// <param name="page">From 1, which is left out of the address.</param>
+    public static string AtomPage(int page) => page == 1 ? Atom : string.Create(CultureInfo.InvariantCulture, $"{Atom}?page={page}");
 
     /// <param name="reference">Null for the whole work.</param>
     public static string PlainText(Edition edition, PassageRange? reference, Layer layer) =>
@@ -173,10 +177,7 @@ public static class PassageUrls
     /// <summary>Headings of Arabic books; the site's own pages reach it by their stylesheet.</summary>
     public static string ArabicBold => $"{Faces}/amiri-700.woff2";
 
-    /// <summary>The shelf with some of its works; null for a criterion that is not wanted.</summary>
-    /// <param name="page">Counted from 1, which is left out of the address.</param>
-    public static string FilteredShelf(string? language, string? author, string? subject, int page = 1) =>
-        WithQuery(Shelf, [("language", language), ("author", author), ("subject", subject), Numbered(page)]);
+    public static string ShelfFor(ShelfAddress address) => address.ToAddress(Shelf);
 
     /// <summary>For whoever reads outside the site; the origin is configured and never the request's Host header.</summary>
     public static string Absolute(Uri publicOrigin, string path) => new Uri(publicOrigin, path).AbsoluteUri;

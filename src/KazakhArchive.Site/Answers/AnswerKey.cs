@@ -13,11 +13,11 @@ public readonly record struct AnswerKey(string Path, string Query, Language Inte
 {
     // Any other query would only fill the cache.
     private static readonly string[] QueryKeys =
-        ["language", "author", "subject", "page", "group", "layer", "a", "b", "side", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
+        ["language", "author", "subject", "sort", "page", "group", "layer", "a", "b", "side", "v", "url", "format", "maxwidth", "maxheight", .. TimelineAddress.Keys.Union(MapAddress.Keys)];
 
-    // Searches, filtered names, texts with the words of a search marked and comparisons with a passage chosen are without number:
+    // Searches, filtered names and titles, texts with the words of a search marked and comparisons with a passage chosen are without number:
     // they would drive the chapters out. An address with ui= may set a cookie.
-    private static readonly string[] OwnKeys = ["q", "name", "at", UiLanguage.QueryKey];
+    private static readonly string[] OwnKeys = ["q", "name", "title", "work-title", "a-title", "b-title", "at", UiLanguage.QueryKey];
 
     // Settings are a reader's own, and programs ask with parameters of their own.
     private static readonly PathString[] OwnPaths =
@@ -27,7 +27,7 @@ public readonly record struct AnswerKey(string Path, string Query, Language Inte
     public static bool IsPassedOn(HttpRequest request) =>
         !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         || request.Path.StartsWithSegments(PassageUrls.Faces)
-        || MadeOnce.IsFile(request.Path)
+        || ExportEndpoints.IsFile(request.Path)
         || request.Headers.ContainsKey(HeaderNames.Range);
 
     /// <summary>Null for what is made anew each time.</summary>

@@ -1,24 +1,30 @@
-using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Citing;
-using KazakhArchive.Site.Pages;
+using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Comparing;
 
-/// <summary>The texts that a slot may hold: the chapters of every work, and what it holds now.</summary>
+/// <summary>The texts that a slot may hold: the chapters of some works, and what it holds now.</summary>
 /// <param name="Chapters">Each as its name in addresses and its words.</param>
-public sealed record ComparisonChoice(Edition Edition, IReadOnlyList<(string Name, string Words)> Chapters)
+public sealed record ComparisonChoice(CatalogueEntry Work, IReadOnlyList<(string Name, string Words)> Chapters)
 {
-    public static IReadOnlyList<ComparisonChoice> Of(Library library, ComparedText current, Language ui) =>
+    public static IReadOnlyList<ComparisonChoice> Of(IEnumerable<CatalogueEntry> works, ComparedText current, Language ui) =>
     [
-        .. library.ReadAll().Select(edition =>
+        .. works.Select(work =>
         {
-            var contents = new ContentsList(edition, null, false);
-            var chapters = edition.Chapters.Select(chapter => (
-                Name: $"{edition.Work.Id}/{chapter.Number}",
-                Words: $"{UiNumbers.Write(chapter.Number.ToString(), ui)}. {contents.TitleFor(chapter, ui)}"));
-            var isOther = edition == current.Edition && current.Excerpt.Range.First.Kind != Texts.Chapters.PassageIdKind.Chapter;
-            return new ComparisonChoice(edition, [.. isOther ? chapters.Prepend((current.Name, Locator.NameOf(current.Excerpt.Range, ui))) : chapters]);
+            var chapters = work.Chapters.Select(chapter => (
+                Name: NameOf(work, chapter),
+                Words: $"{UiNumbers.Write(chapter.Number.ToString(), ui)}. {TitleFor(work, chapter, ui)}"));
+            var isOther = work.Id == current.Edition.Work.Id && current.Excerpt.Range.First.Kind != Texts.Chapters.PassageIdKind.Chapter;
+            return new ComparisonChoice(work, [.. isOther ? chapters.Prepend((current.Name, Locator.NameOf(current.Excerpt.Range, ui))) : chapters]);
         }),
     ];
+
+    /// <summary>What a slot holds that takes a work: its first chapter.</summary>
+    public static string FirstOf(CatalogueEntry work) => NameOf(work, work.Chapters[0]);
+
+    private static string NameOf(CatalogueEntry work, CatalogueChapter chapter) => $"{work.Id}/{chapter.Number}";
+
+    private static string TitleFor(CatalogueEntry work, CatalogueChapter chapter, Language reader) =>
+        reader == work.Language ? chapter.Heading : chapter.Title?.In(reader) ?? chapter.Heading;
 }

@@ -14,37 +14,55 @@ public static class AtomFeed
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
+    private const int EntriesOnPage = 100;
+
+    /// <summary>A page of it (RFC 5005, section 3); null where there is none of that number.</summary>
+    /// <param name="page">From 1.</param>
     /// <param name="absolute">Makes an absolute address of a path.</param>
-    public static IResult Of(Library library, Language ui, Func<string, string> absolute) => new XmlAnswer(MediaType, xml =>
+    public static IResult? Of(Library library, int page, Language ui, Func<string, string> absolute)
     {
-        var entries = library.Works
-            .SelectMany(work => work.Revisions.Select(revision => (Work: work, Revision: revision)))
-            .OrderByDescending(entry => entry.Revision.Date)
-            .ThenBy(entry => entry.Work.Id.Value, StringComparer.Ordinal)
-            .ThenByDescending(entry => entry.Revision.Number)
-            .Select(entry => (Work: library.Describe(entry.Work.Id), entry.Revision))
-            .ToList();
-        xml.WriteStartElement("feed", Namespace);
-        xml.WriteAttributeString("xml", "lang", null, ui.Code());
-        Element(xml, "id", absolute(PassageUrls.Atom));
-        Element(xml, "title", UiStrings.Get("SiteName", ui));
-        Element(xml, "subtitle", UiStrings.Get("SiteTagline", ui));
-        Element(xml, "updated", Instant(library.Works.Select(PublicationDates.Of).DefaultIfEmpty().Max()));
-        Link(xml, "self", MediaType, absolute(PassageUrls.Atom));
-        Link(xml, "alternate", "text/html", absolute(PassageUrls.Shelf));
-        Author(xml, UiStrings.Get("SiteName", ui));
-        foreach (var (work, revision) in entries)
+        var all = library.Works.SelectMany(work => work.Revisions.Select(revision => (Work: work, Revision: revision))).ToList();
+        var last = Math.Max(1, (all.Count + EntriesOnPage - 1) / EntriesOnPage);
+        return page < 1 || page > last ? null : new XmlAnswer(MediaType, xml =>
         {
-            if (work is not null)
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteAttributeString("xml", "lang", null, ui.Code());
+            Element(xml, "id", absolute(PassageUrls.Atom));
+            Element(xml, "title", UiStrings.Get("SiteName", ui));
+            Element(xml, "subtitle", UiStrings.Get("SiteTagline", ui));
+            Element(xml, "updated", Instant(library.Works.Select(PublicationDates.Of).DefaultIfEmpty().Max()));
+            Link(xml, "self", MediaType, absolute(PassageUrls.AtomPage(page)));
+            Link(xml, "alternate", "text/html", absolute(PassageUrls.Shelf));
+            WritePages(xml, page, last, absolute);
+            Author(xml, UiStrings.Get("SiteName", ui));
+            var entries = all
+                .OrderByDescending(entry => entry.Revision.Date)
+                .ThenBy(entry => entry.Work.Id.Value, StringComparer.Ordinal)
+                .ThenByDescending(entry => entry.Revision.Number);
+            foreach (var (work, revision) in entries.Skip((page - 1) * EntriesOnPage).Take(EntriesOnPage))
             {
-                Write(xml, work, revision, ui, absolute);
+                Write(xml, work, revision, library, ui, absolute);
             }
+
+            xml.WriteEndElement();
+        });
+    }
+
+    private static void WritePages(XmlWriter xml, int page, int last, Func<string, string> absolute)
+    {
+        if (last == 1)
+        {
+            return;
         }
 
-        xml.WriteEndElement();
-    });
+        (string Relation, int Page)[] others = [("first", 1), ("previous", page - 1), ("next", page + 1), ("last", last)];
+        foreach (var (relation, other) in others.Where(other => other.Page >= 1 && other.Page <= last))
+        {
+            Link(xml, relation, MediaType, absolute(PassageUrls.AtomPage(other)));
+        }
+    }
 
-    private static void Write(XmlWriter xml, Work work, Revision revision, Language ui, Func<string, string> absolute)
+    private static void Write(XmlWriter xml, CatalogueEntry work, Revision revision, Library library, Language ui, Func<string, string> absolute)
     {
         var pinned = absolute(PassageUrls.Pinned(work.Id, revision.Number));
         xml.WriteStartElement("entry", Namespace);
@@ -60,7 +78,11 @@ public static class AtomFeed
             Author(xml, author.Original);
         }
 
-        Element(xml, "summary", revision.Note.Length > 0 ? revision.Note : work.Abstract.In(ui));
+        if ((revision.Note.Length > 0 ? revision.Note : library.ReadWork(work.Id)?.Abstract.In(ui)) is string summary)
+        {
+            Element(xml, "summary", summary);
+        }
+
         xml.WriteEndElement();
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -11,14 +13,15 @@ public static class DiscoveryEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, PassageUrls.Sitemap, (Library library, IOptions<SiteOptions> options) => Sitemap.Of(library, Absolute(options)));
-        Map(routes, PassageUrls.SitemapOfSite, (Library library, IOptions<SiteOptions> options) => Sitemap.OfSite(library, Absolute(options)));
-        Map(routes, "/sitemap/works/{work}.xml", (string work, Library library, IOptions<SiteOptions> options) =>
-            WorkId.TryParse(work) is WorkId id && library.Find(id) is { } entry
-                ? Sitemap.Of(entry, Absolute(options))
-                : TypedResults.StatusCode(StatusCodes.Status404NotFound));
+        Map(routes, "/sitemap/{number}.xml", (string number, Library library, IOptions<SiteOptions> options) =>
+            int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part) && PassageUrls.SitemapPart(part).EndsWith($"/{number}.xml", StringComparison.Ordinal)
+                ? Sitemap.Part(library, part, Absolute(options)) ?? NotFound()
+                : NotFound());
         Map(routes, PassageUrls.Robots, (IOptions<SiteOptions> options) => TypedResults.Text(RobotsFile(Absolute(options))));
         Map(routes, PassageUrls.Atom, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
-            AtomFeed.Of(library, LanguageOf(http), Absolute(options)));
+            PageOf(http.Request) is int page
+                ? AtomFeed.Of(library, page, LanguageOf(http), Absolute(options)) ?? NotFound()
+                : TypedResults.StatusCode(StatusCodes.Status400BadRequest));
         Map(routes, PassageUrls.OpenSearch, (HttpContext http, IOptions<SiteOptions> options) =>
             OpenSearchDescription.Of(LanguageOf(http), Absolute(options)));
     }
@@ -28,7 +31,14 @@ public static class DiscoveryEndpoints
     /// revisions may be, and say themselves that they are not to be listed (X-Robots-Tag).
     /// </summary>
     private static string RobotsFile(Func<string, string> absolute) =>
-        $"User-agent: *\nDisallow: {PassageUrls.Search}?*&\nDisallow: {PassageUrls.Preferences}\nDisallow: /api/\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
+        $"User-agent: *\nDisallow: {PassageUrls.Search}?*&\nDisallow: {PassageUrls.Shelf}?*&\nDisallow: {PassageUrls.Preferences}\nDisallow: /api/\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
+
+    private static StatusCodeHttpResult NotFound() => TypedResults.StatusCode(StatusCodes.Status404NotFound);
+
+    /// <summary>The first where none is named; null where the name is no number.</summary>
+    private static int? PageOf(HttpRequest request) => request.Query["page"].ToString() is { Length: > 0 } written
+        ? int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) ? page : null
+        : 1;
 
     private static void Map(IEndpointRouteBuilder routes, string path, Delegate answer) =>
         routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer);

@@ -19,36 +19,46 @@ public static class DtsCollectionEndpoint
             return DtsProblem.BadRequest("The parameter nav is neither children nor parents.");
         }
 
-        var id = parameters["id"] ?? DtsCollections.Root;
-        var (work, resource) = (collections.FindWork(id), collections.FindResource(id));
-        var (self, parents, children) = (work, resource) switch
-        {
-            ({ } found, _) => (items.Work(found), [items.Root], [items.Resource(found)]),
-            (_, { } found) => (items.Resource(found), [items.Work(found)], []),
-            _ => (items.Root, Array.Empty<DtsItem>(), collections.Resources.Select(items.Work).ToArray()),
-        };
-        if (self.Id != id)
+        if (Find(parameters["id"] ?? DtsCollections.Root, parameters["nav"] == "parents", collections, items) is not { } found)
         {
             return DtsProblem.NotFound("There is no such collection or resource.");
         }
 
-        var members = parameters["nav"] == "parents" ? parents : children;
-        if (DtsPage.Of(members.Length, PageSize, parameters["page"], out var problem) is not { } page)
+        if (DtsPage.Of(found.Count, PageSize, parameters["page"], out var problem) is not { } page)
         {
             return problem!;
         }
 
-        return DtsJson.Answer(self.Id, self.Type, json =>
+        var members = Enumerable.Range(0, found.Count).Skip((page.Number - 1) * PageSize).Take(PageSize).Select(found.Member).ToList();
+        return found.Self is not { } self || members.Contains(null) ? DtsProblem.Later(request.HttpContext) : DtsJson.Answer(self.Id, self.Type, json =>
         {
             self.WriteProperties(json);
             json.WriteStartArray("member");
-            foreach (var member in page.Members(members))
-            {
-                member.Write(json);
-            }
-
+            members.ForEach(member => member!.Write(json));
             json.WriteEndArray();
             DtsJson.WriteView(json, page, number => addresses.Request(request, number));
         });
     }
+
+    /// <summary>Null where there is no such collection or resource.</summary>
+    private static Found? Find(string id, bool isParents, DtsCollections collections, DtsItems items)
+    {
+        if (id == DtsCollections.Root)
+        {
+            return new Found(items.Root, isParents ? 0 : collections.Works.Count, index => items.Work(collections.Works[index]));
+        }
+
+        if (collections.FindWork(id) is { } work)
+        {
+            return new Found(items.Work(work), 1, _ => isParents ? items.Root : items.Resource(work));
+        }
+
+        return collections.FindResource(id) is { } held
+            ? new Found(items.Resource(held), isParents ? 1 : 0, _ => items.Work(held))
+            : null;
+    }
+
+    /// <summary>What an id names; null where its work, or that of a member, cannot be read now.</summary>
+    /// <param name="Count">Of its members.</param>
+    private sealed record Found(DtsItem? Self, int Count, Func<int, DtsItem?> Member);
 }

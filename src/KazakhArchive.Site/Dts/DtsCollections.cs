@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Dts;
@@ -10,11 +12,23 @@ public sealed class DtsCollections(Library library)
 {
     public const string Root = "archive";
 
-    public IReadOnlyList<DtsResource> Resources { get; } = [.. library.ReadAll().Select(DtsResource.Of)];
+    private readonly FrozenDictionary<string, CatalogueEntry> works = library.Works.ToFrozenDictionary(work => work.Id.Value, StringComparer.Ordinal);
 
-    /// <summary>Null where there is no such resource.</summary>
-    public DtsResource? FindResource(string id) => Resources.FirstOrDefault(resource => resource.Id == id);
+    // Citation trees are as long as the work: they last as long as its text.
+    private readonly ConditionalWeakTable<Edition, DtsResource> resources = [];
 
-    /// <summary>The resource of the Collection of that id; null where there is no such Collection.</summary>
-    public DtsResource? FindWork(string id) => Resources.FirstOrDefault(resource => resource.Edition.Work.Id.Value == id);
+    public IReadOnlyList<CatalogueEntry> Works => library.Works;
+
+    /// <summary>The work of the Collection of that id; null where there is no such Collection.</summary>
+    public CatalogueEntry? FindWork(string id) => works.GetValueOrDefault(id);
+
+    /// <summary>The work of the Resource of that id; null where there is no such Resource.</summary>
+    public CatalogueEntry? FindResource(string id) =>
+        id.LastIndexOf('.') is > 0 and var dot && FindWork(id[..dot]) is { } work && DtsResource.IdOf(work) == id ? work : null;
+
+    /// <summary>The Resource of a work; null while its files cannot be read.</summary>
+    public DtsResource? Open(CatalogueEntry work) => library.Read(work.Id) is Edition edition ? resources.GetValue(edition, DtsResource.Of) : null;
+
+    /// <summary>What is known of a work; null while its files cannot be read.</summary>
+    public Work? Describe(CatalogueEntry work) => library.ReadWork(work.Id);
 }

@@ -10,7 +10,7 @@ public static class DtsDocumentEndpoint
         HttpContext http, DtsCollections collections, DtsAddresses addresses, IOptions<SiteOptions> options)
     {
         var parameters = new DtsParameters(http.Request.Query);
-        if (DtsSelection.Read(collections, parameters, out var problem) is not DtsSelection selection)
+        if (DtsSelection.Read(http, collections, out var problem) is not DtsSelection selection)
         {
             return problem!;
         }

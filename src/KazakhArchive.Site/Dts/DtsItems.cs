@@ -12,7 +12,7 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
     public DtsItem Root => new(DtsCollections.Root, IsResource: false, json =>
     {
         json.WriteString("title", UiStrings.Get("SiteName", Language.English));
-        WriteCounts(json, parents: 0, collections.Resources.Count);
+        WriteCounts(json, parents: 0, collections.Works.Count);
         json.WriteString("collection", addresses.CollectionOf(DtsCollections.Root));
         json.WriteStartObject("dublinCore");
         DtsJson.WriteLocalized(json, "title", Words("SiteName"));
@@ -20,16 +20,17 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
         json.WriteEndObject();
     });
 
-    /// <summary>The Collection of a work, which holds its resource.</summary>
-    public DtsItem Work(DtsResource resource) => new(resource.Edition.Work.Id.Value, IsResource: false, json =>
+    /// <summary>The Collection of a work, which holds its resource; null while its files cannot be read.</summary>
+    public DtsItem? Work(CatalogueEntry entry) => collections.Describe(entry) is not Work work ? null : new DtsItem(work.Id.Value, IsResource: false, json =>
     {
-        WriteTitle(json, resource.Edition.Work);
+        WriteTitle(json, work);
         WriteCounts(json, parents: 1, children: 1);
-        json.WriteString("collection", addresses.CollectionOf(resource.Edition.Work.Id.Value));
-        WriteDublinCore(json, resource.Edition.Work);
+        json.WriteString("collection", addresses.CollectionOf(work.Id.Value));
+        WriteDublinCore(json, work);
     });
 
-    public DtsItem Resource(DtsResource resource) => new(resource.Id, IsResource: true, json =>
+    /// <summary>Null while the work's files cannot be read.</summary>
+    public DtsItem? Resource(CatalogueEntry entry) => collections.Open(entry) is not DtsResource resource ? null : new DtsItem(resource.Id, IsResource: true, json =>
     {
         WriteTitle(json, resource.Edition.Work);
         WriteCounts(json, parents: 1, children: 0);

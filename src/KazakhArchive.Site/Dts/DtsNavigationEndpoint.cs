@@ -14,7 +14,7 @@ public static class DtsNavigationEndpoint
     public static IResult Get(HttpRequest request, DtsCollections collections, DtsItems items, DtsAddresses addresses)
     {
         var parameters = new DtsParameters(request.Query);
-        if (DtsSelection.Read(collections, parameters, out var problem) is not DtsSelection selection)
+        if (DtsSelection.Read(request.HttpContext, collections, out var problem) is not DtsSelection selection)
         {
             return problem!;
         }

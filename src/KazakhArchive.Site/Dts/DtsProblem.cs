@@ -9,6 +9,10 @@ public sealed record DtsProblem(int Status, string Detail) : IResult
 
     public static DtsProblem NotFound(string detail) => new(StatusCodes.Status404NotFound, detail);
 
+    /// <summary>While the files of a work cannot be read.</summary>
+    public static DtsProblem Later(HttpContext http) =>
+        new(ComesLater.Answer(http).StatusCode, "The texts are being exchanged; ask again in a minute.");
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
@@ -23,6 +27,7 @@ public sealed record DtsProblem(int Status, string Detail) : IResult
         {
             StatusCodes.Status400BadRequest => "Bad Request",
             StatusCodes.Status404NotFound => "Not Found",
+            StatusCodes.Status503ServiceUnavailable => "Service Unavailable",
             _ => "Method Not Allowed",
         });
         json.WriteNumber("status", Status);

@@ -7,8 +7,12 @@ namespace KazakhArchive.Site.Dts;
 public sealed record DtsResource(Edition Edition, IReadOnlyList<DtsTree> Trees)
 {
     /// <summary><c>kazakh-khanates.ur</c></summary>
-    public string Id { get; } = $"{Edition.Work.Id}.{Edition.Work.Language.Code()}";
+    public string Id { get; } = IdOf(Edition.Work.Id, Edition.Work.Language);
+
+    public static string IdOf(CatalogueEntry work) => IdOf(work.Id, work.Language);
 
     public static DtsResource Of(Edition edition) =>
         new(edition, [.. new[] { DtsTree.OfChapters(edition), DtsTree.OfPrintedPages(edition) }.OfType<DtsTree>()]);
+
+    private static string IdOf(WorkId work, Language language) => $"{work}.{language.Code()}";
 }

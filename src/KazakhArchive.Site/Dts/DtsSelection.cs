@@ -6,17 +6,24 @@ namespace KazakhArchive.Site.Dts;
 public sealed record DtsSelection(DtsResource Resource, DtsTree Tree, DtsUnit? Ref, DtsUnit? Start, DtsUnit? End)
 {
     /// <summary>Null, and the problem, where the parameters contradict each other or name what is not there.</summary>
-    public static DtsSelection? Read(DtsCollections collections, DtsParameters parameters, out DtsProblem? problem)
+    public static DtsSelection? Read(HttpContext http, DtsCollections collections, out DtsProblem? problem)
     {
+        var parameters = new DtsParameters(http.Request.Query);
         problem = ProblemOfForm(parameters);
         if (problem is not null)
         {
             return null;
         }
 
-        if (collections.FindResource(parameters["resource"]!) is not DtsResource resource)
+        if (collections.FindResource(parameters["resource"]!) is not { } work)
         {
             problem = DtsProblem.NotFound("There is no such resource; the collection endpoint lists them.");
+            return null;
+        }
+
+        if (collections.Open(work) is not DtsResource resource)
+        {
+            problem = DtsProblem.Later(http);
             return null;
         }
 

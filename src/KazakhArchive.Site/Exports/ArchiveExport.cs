@@ -4,44 +4,74 @@ using KazakhArchive.Site.Exports.Tei;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Exports;
 
-/// <summary>The whole archive in one file: the corpus as it lies in its folder, and each work in the forms that are made of it.</summary>
-public static class ArchiveExport
+/// <summary>
+/// The whole archive in one file: the corpus as it lies in its folder, and each work in the forms that are made of it. It is made while
+/// it is sent, a work at a time, and never lies in memory.
+/// </summary>
+/// <param name="revision">That of the library.</param>
+/// <param name="stamp">What the files bore of which the library was read.</param>
+public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRevision revision, CorpusStamp stamp, IOptions<SiteOptions> options)
 {
     public const string MediaType = "application/zip";
 
-    /// <param name="files">The files of which the library was read.</param>
-    public static byte[] Of(Library library, IReadOnlyList<(string Name, byte[] Bytes)> files, Uri publicOrigin)
+    /// <summary>Whether the folder holds what the library was read of: what lies in the archive belongs together.</summary>
+    public bool IsAtHand() => CorpusStamp.Of(corpus) == stamp || CorpusRevision.Of(corpus) == revision;
+
+    /// <exception cref="InvalidDataException">The folder has been changed meanwhile; what was written has no end, and is no archive.</exception>
+    public void Write(Stream into, CancellationToken cancel) => ZipFile.Write(into, Files(cancel));
+
+    private IEnumerable<ZippedFile> Files(CancellationToken cancel)
     {
-        var zip = new ZipFile();
-        zip.Add("README.md", Encoding.UTF8.GetBytes(Readme()));
-        foreach (var (name, bytes) in files)
+        yield return new ZippedFile("README.md", Encoding.UTF8.GetBytes(Readme()));
+        var tables = Read(CorpusFiles.Tables(corpus));
+        foreach (var file in tables)
         {
-            zip.Add($"corpus/{name}", bytes, isStored: name.EndsWith(".gz", StringComparison.Ordinal));
+            yield return InCorpus(file);
         }
 
-        foreach (var edition in library.ReadAll())
+        var works = new List<(string Slug, CorpusRevision Revision)>();
+        foreach (var work in library.Works)
         {
-            AddForms(zip, edition, publicOrigin);
+            var files = Read(CorpusFiles.Of(corpus.Work(work.Id)));
+            works.Add((work.Id.Value, CorpusRevision.Of(files)));
+            var edition = library.Read(work.Id) ?? throw Changed();
+            foreach (var file in files.Select(InCorpus).Concat(Forms(edition)))
+            {
+                cancel.ThrowIfCancellationRequested();
+                yield return file;
+            }
         }
 
-        return zip.ToBytes();
+        if (CorpusRevision.Of(CorpusRevision.Of(tables), works) != revision)
+        {
+            throw Changed();
+        }
     }
 
-    private static void AddForms(ZipFile zip, Edition edition, Uri publicOrigin)
+    private IEnumerable<ZippedFile> Forms(Edition edition)
     {
-        var work = edition.Work.Id;
-        zip.Add($"texts/{work}{TeiDocument.Extension}", TeiDocument.Of(edition, publicOrigin));
-        zip.Add($"texts/{work}{JsonExport.Extension}", JsonExport.Of(edition, null, publicOrigin));
+        var (work, origin) = (edition.Work.Id, options.Value.PublicOrigin!);
+        yield return new ZippedFile($"texts/{work}{TeiDocument.Extension}", TeiDocument.Of(edition, origin));
+        yield return new ZippedFile($"texts/{work}{JsonExport.Extension}", JsonExport.Of(edition, null, origin));
         foreach (var layer in Enum.GetValues<Layer>())
         {
-            var address = PassageUrls.Absolute(publicOrigin, PassageUrls.PlainText(edition, null, layer));
+            var address = PassageUrls.Absolute(origin, PassageUrls.PlainText(edition, null, layer));
             var name = layer == Layer.Reading ? work.ToString() : $"{work}.{PlainText.NameOf(layer)}";
-            zip.Add($"texts/{name}{ExportForm.PlainText.Extension}", Encoding.UTF8.GetBytes(PlainText.Of(edition, layer, address)));
+            yield return new ZippedFile($"texts/{name}{ExportForm.PlainText.Extension}", Encoding.UTF8.GetBytes(PlainText.Of(edition, layer, address)));
         }
     }
+
+    private static List<(string Name, byte[] Bytes)> Read(IEnumerable<CorpusFile> files) =>
+        [.. files.Select(file => (file.Name, File.ReadAllBytes(file.Path)))];
+
+    private static ZippedFile InCorpus((string Name, byte[] Bytes) file) =>
+        new($"corpus/{file.Name}", file.Bytes, IsStored: file.Name.EndsWith(".gz", StringComparison.Ordinal));
+
+    private static InvalidDataException Changed() => new("The corpus was changed while the archive was sent.");
 
     private static string Readme()
     {

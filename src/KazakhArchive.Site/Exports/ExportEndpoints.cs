@@ -22,6 +22,10 @@ public static class ExportEndpoints
     /// <summary>Reading, and asking whether there is something to read.</summary>
     public static IEnumerable<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
 
+    /// <summary>Whether an address is that of a file which is compressed already, and not to be kept with the pages.</summary>
+    public static bool IsFile(PathString path) =>
+        path == PassageUrls.Archive || path.Value?.EndsWith(EpubBook.Extension, StringComparison.Ordinal) == true;
+
     public static void Map(IEndpointRouteBuilder site)
     {
         MapForm(site, TeiDocument.Extension, TeiDocument.MediaType, (edition, excerpt, origin) =>
@@ -30,18 +34,10 @@ public static class ExportEndpoints
         MapForm(site, MarkdownExport.Extension, MarkdownExport.MediaType, (edition, excerpt, _) => MarkdownExport.Of(edition, excerpt));
         MapPlainText(site);
 
-        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, MadeOnce made, string work) =>
+        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, BookCache books, string work) =>
             MachineForms.Answer(http, library, work, null, EpubBook.Extension, (edition, _) =>
-                ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, made.Book(edition))));
-        site.MapMethods(PassageUrls.Archive, Methods, (HttpContext http, MadeOnce made) => made.Archive() is byte[] archive
-            ? ExportResponse.Send(http, "kazakh-archive.zip", "kazakh-archive.zip", ArchiveExport.MediaType, archive)
-            : ComesLater(http));
-    }
-
-    private static Microsoft.AspNetCore.Http.HttpResults.StatusCodeHttpResult ComesLater(HttpContext http)
-    {
-        http.Response.Headers.RetryAfter = "60";
-        return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+                ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, books.Book(edition))));
+        site.MapMethods(PassageUrls.Archive, Methods, ArchiveResponse.Send);
     }
 
     private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, byte[]> write)

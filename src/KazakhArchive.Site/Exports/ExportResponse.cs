@@ -21,21 +21,14 @@ public static class ExportResponse
         var reference = excerpt?.Range.ToString();
         var title = new string([.. (work.OriginalTitle ?? work.Title.In(work.Language)).Where(c => !char.IsControl(c) && !ForbiddenInNames.Contains(c))]);
         http.Response.Headers.ContentLanguage = work.Language.Code();
-        return Send(
-            http,
-            string.Join('-', ((string?[])[work.Id.Value, reference, revision]).OfType<string>()) + suffix,
-            string.Join(' ', ((string?[])[title.Trim(), reference, revision]).OfType<string>()) + suffix,
-            mediaType,
-            bytes);
-    }
-
-    /// <param name="asciiName">For programs that know no other (RFC 6266, appendix D).</param>
-    public static IResult Send(HttpContext http, string asciiName, string name, string mediaType, byte[] bytes)
-    {
         // What is no text is there to be kept; texts are shown.
         var isFile = mediaType.EndsWith("zip", StringComparison.Ordinal);
-        http.Response.Headers.ContentDisposition =
-            new ContentDispositionHeaderValue(isFile ? "attachment" : "inline") { FileName = asciiName, FileNameStar = name }.ToString();
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(isFile ? "attachment" : "inline")
+        {
+            // For programs that know no other (RFC 6266, appendix D).
+            FileName = string.Join('-', ((string?[])[work.Id.Value, reference, revision]).OfType<string>()) + suffix,
+            FileNameStar = string.Join(' ', ((string?[])[title.Trim(), reference, revision]).OfType<string>()) + suffix,
+        }.ToString();
         http.Response.Headers.CacheControl = "no-cache";
 
         // Texts may be compressed on their way, which a strong tag would deny (RFC 9110, section 8.8.1).

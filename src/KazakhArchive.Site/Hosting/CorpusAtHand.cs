@@ -25,11 +25,11 @@ public static class CorpusAtHand
         {
             var reading = CorpusReader.Read(folder, Patience);
             return new ReadArchive(reading.Corpus is not Corpus corpus ? null : new ArchiveSource(
-                IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => Describe(work, corpus)), reading.Stamp, reading.Findings);
+                IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => ReadWork(work, corpus)), reading.Stamp, reading.Findings);
         };
     }
 
-    private static Work? Describe(CatalogueEntry entry, Corpus corpus)
+    private static Work? ReadWork(CatalogueEntry entry, Corpus corpus)
     {
         var file = corpus.Folder.Work(entry.Id).WorkJson;
         try

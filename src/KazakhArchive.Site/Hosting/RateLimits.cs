@@ -17,6 +17,7 @@ public static class RateLimits
 {
     private const int SearchKind = 1;
     private const int ExportKind = 2;
+    private const int ArchiveKind = 3;
 
     // What the network gives to one household or host (RFC 6177).
     private const int BytesOfNetwork = 8;
@@ -40,14 +41,17 @@ public static class RateLimits
             : RateLimitPartition.GetTokenBucketLimiter<(int Kind, IPAddress? Client)>((kind, client), _ => Bucket(kind == SearchKind ? limits.SearchesPerSecond : limits.ExportsPerSecond, limits));
     }
 
-    private static RateLimitPartition<int> OfAll(HttpContext http, SiteLimits limits) => KindOf(http.Request) != SearchKind
-        ? RateLimitPartition.GetNoLimiter(0)
-        : RateLimitPartition.GetConcurrencyLimiter(SearchKind, _ => new ConcurrencyLimiterOptions
-        {
-            PermitLimit = limits.SearchesAtOnce,
-            QueueLimit = limits.SearchesWaiting,
-            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        });
+    private static RateLimitPartition<int> OfAll(HttpContext http, SiteLimits limits) =>
+        KindOf(http.Request) == SearchKind ? AtOnce(SearchKind, limits.SearchesAtOnce, limits.SearchesWaiting)
+        : http.Request.Path == PassageUrls.Archive && HttpMethods.IsGet(http.Request.Method) ? AtOnce(ArchiveKind, limits.ArchivesAtOnce, limits.ArchivesWaiting)
+        : RateLimitPartition.GetNoLimiter(0);
+
+    private static RateLimitPartition<int> AtOnce(int kind, int permits, int waiting) => RateLimitPartition.GetConcurrencyLimiter(kind, _ => new ConcurrencyLimiterOptions
+    {
+        PermitLimit = permits,
+        QueueLimit = waiting,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
 
     private static TokenBucketRateLimiterOptions Bucket(int perSecond, SiteLimits limits) => new()
     {
@@ -61,7 +65,7 @@ public static class RateLimits
     private static int KindOf(HttpRequest request) =>
         request.Path.StartsWithSegments(PassageUrls.Search) || request.Path.StartsWithSegments(PassageUrls.SearchApi)
             || request.Path.StartsWithSegments(PassageUrls.SuggestApi) || request.Query.ContainsKey("q") ? SearchKind
-        : request.Path.StartsWithSegments(PassageUrls.Programs) || request.Path.StartsWithSegments(PassageUrls.Oai) || MadeOnce.IsFile(request.Path) ? ExportKind
+        : request.Path.StartsWithSegments(PassageUrls.Programs) || request.Path.StartsWithSegments(PassageUrls.Oai) || ExportEndpoints.IsFile(request.Path) ? ExportKind
         : 0;
 
     /// <summary>Null for loopback and for what has no address.</summary>

@@ -15,6 +15,6 @@ public sealed record ReadArchive(ArchiveSource? Source, CorpusStamp Stamp, Findi
 
 /// <summary>What a snapshot is made of.</summary>
 /// <param name="Read">Null where the work's files cannot be read now.</param>
-/// <param name="Describe">The same.</param>
+/// <param name="ReadWork">The same.</param>
 public sealed record ArchiveSource(
-    IndexSource Index, Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, Func<CatalogueEntry, Edition?> Read, Func<CatalogueEntry, Work?> Describe);
+    IndexSource Index, Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, Func<CatalogueEntry, Edition?> Read, Func<CatalogueEntry, Work?> ReadWork);

@@ -22,6 +22,15 @@ public sealed record SiteLimits
     public int SearchesWaiting { get; set; } = 2_000;
 
     /// <summary>
+    /// Whole archives that are made at one time, of all clients together: each has a thread of its own for as long as its client takes
+    /// it, and keeps a processor busy while that one is quick.
+    /// </summary>
+    public int ArchivesAtOnce { get; set; } = 2 * Environment.ProcessorCount;
+
+    /// <summary>Archives that wait for their turn. Whoever comes later is told to come again.</summary>
+    public int ArchivesWaiting { get; set; } = 16;
+
+    /// <summary>
     /// What the first line of a request may hold: a pasted text of 10,000 characters, each as three escaped bytes,
     /// is to be answered and not refused.
     /// </summary>

@@ -22,7 +22,7 @@ namespace KazakhArchive.Site.Hosting;
 public static class SnapshotServices
 {
     // Made before readers are sent here; the others when one asks.
-    private static readonly Type[] MadeAtOnce = [typeof(ParallelIndex)];
+    private static readonly Type[] MadeAtOnce = [typeof(ShelfWorks), typeof(ParallelIndex)];
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
@@ -50,7 +50,7 @@ public static class SnapshotServices
             throw new CorpusRefusedException(findings);
         }
 
-        var library = new Library(index.Catalogue, source.Read, source.Describe)
+        var library = new Library(index.Catalogue, source.Read, source.ReadWork)
         {
             Gazetteer = source.Gazetteer,
             Glossary = source.Glossary,
@@ -62,8 +62,8 @@ public static class SnapshotServices
             services.AddSingleton(type, site.GetRequiredService(type));
         }
 
-        // A cache that belongs to the revision may ask for it by its type.
-        services.AddSingleton(typeof(CorpusRevision), index.Revision);
+        // What belongs to the revision may ask for it by its type.
+        services.AddSingleton(typeof(CorpusRevision), index.Revision).AddSingleton(typeof(CorpusStamp), reading.Stamp);
         return new Snapshot(index.Revision, findings, services.BuildServiceProvider());
     }
 
@@ -75,9 +75,11 @@ public static class SnapshotServices
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()
         .AddSingleton(ParallelsAtStart.Build)
+        .AddSingleton(services => new ShelfWorks(services.GetRequiredService<Library>().Works))
         .AddSingleton<HitTexts>()
         .AddSingleton<TimelineDates>()
-        .AddSingleton<MadeOnce>()
+        .AddSingleton<BookCache>()
+        .AddSingleton<ArchiveExport>()
         .AddSingleton<OaiRepository>()
         .AddSingleton<DtsCollections>()
         .AddSingleton<DtsItems>()

@@ -60,7 +60,7 @@ public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplication
     {
         List<string> addresses = [PassageUrls.SearchFor(new Search.SearchAddress(AnyWord))];
         var library = snapshots.Current.Get<Library>();
-        if (library.Works.MaxBy(work => work.Extent.Passages) is { } entry && library.Read(entry.Id) is Edition largest)
+        if (library.Works.MaxBy(work => work.Extent.Passages) is { Extent.Passages: > 0 } entry && library.Read(entry.Id) is Edition largest)
         {
             var name = PassageUrls.Work(largest.Work.Id);
             var passage = PassageUrls.Reference(largest.Work.Id, PassageList.Of(largest.Chapters)[0].Id);

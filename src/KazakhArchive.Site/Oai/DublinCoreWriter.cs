@@ -14,10 +14,9 @@ public static class DublinCoreWriter
 
     private const string Elements = "http://purl.org/dc/elements/1.1/";
 
-    /// <param name="address">The absolute address of the work.</param>
-    public static void Write(XmlWriter xml, OaiRecord record, string address)
+    public static void Write(XmlWriter xml, DescribedRecord described)
     {
-        var work = record.Edition.Work;
+        var (record, work, address) = described;
         xml.WriteStartElement(Prefix, "dc", Namespace);
         xml.WriteAttributeString("xmlns", "dc", null, Elements);
         xml.WriteAttributeString("xsi", "schemaLocation", OaiXml.SchemaInstance, $"{Namespace} {Schema}");

@@ -22,7 +22,6 @@ public static class OaiEndpoint
             return xml.Errors(null, errors);
         }
 
-        string Address(OaiRecord record) => PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.Work(record.Edition.Work.Id));
         var named = request["identifier"] is string identifier ? repository.Find(identifier) : null;
         if (request["identifier"] is not null && named is null)
         {
@@ -41,15 +40,20 @@ public static class OaiEndpoint
                     : xml.Errors(request, new OaiError("badResumptionToken", "The list of sets comes whole."));
             case "GetRecord":
                 return request["metadataPrefix"] == DublinCoreWriter.Prefix
-                    ? xml.Answer(request, writer => OaiXml.WriteGetRecord(writer, named!, Address(named!)))
+                    ? Described(http, repository, [named!], records => xml.Answer(request, writer => OaiXml.WriteGetRecord(writer, records[0])))
                     : xml.Errors(request, new OaiError("cannotDisseminateFormat", $"Records are to be had in {DublinCoreWriter.Prefix} only."));
             default:
                 var records = repository.Select(request, out var token, out var next, out var error);
-                return records is null
-                    ? xml.Errors(request, error!)
-                    : xml.Answer(request, writer => OaiXml.WriteList(writer, request.Verb, records, token, next, Address));
+                return records is null ? xml.Errors(request, error!)
+                    : request.Verb == "ListIdentifiers" ? xml.Answer(request, writer => OaiXml.WriteIdentifiers(writer, records, token, next))
+                    : Described(http, repository, records, described => xml.Answer(request, writer => OaiXml.WriteRecords(writer, described, token, next)));
         }
     }
+
+    /// <summary>The protocol's answer of a repository that cannot answer now is that of HTTP.</summary>
+    private static IResult Described(
+        HttpRequest http, OaiRepository repository, IReadOnlyList<OaiRecord> records, Func<IReadOnlyList<DescribedRecord>, IResult> answer) =>
+        repository.Describe(records) is { } described ? answer(described) : ComesLater.Answer(http.HttpContext);
 
     /// <summary>The protocol wants a mailbox; where the contact is a form, RFC 2142 names the one that every web server has.</summary>
     private static string AdminMail(SiteOptions options) =>

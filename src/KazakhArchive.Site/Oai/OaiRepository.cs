@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
@@ -5,18 +6,38 @@ using Microsoft.Extensions.Options;
 namespace KazakhArchive.Site.Oai;
 
 /// <summary>The records of the archive, one a work, and what a request selects of them.</summary>
-public sealed class OaiRepository(Library library, IOptions<SiteOptions> options)
+public sealed class OaiRepository
 {
     /// <summary>Records of one answer.</summary>
     public const int PageSize = 100;
 
-    public IReadOnlyList<OaiRecord> Records { get; } =
-        [.. library.ReadAll().Select(edition => OaiRecord.Of(edition, library.Find(edition.Work.Id)!, options.Value.PublicOrigin!))];
+    private readonly Library library;
+    private readonly SiteOptions options;
+    private readonly IReadOnlyList<OaiRecord> records;
+    private readonly FrozenDictionary<string, OaiRecord> byIdentifier;
 
-    public DateOnly Earliest => Records.Count == 0 ? default : Records.Min(record => record.Datestamp);
+    public OaiRepository(Library library, IOptions<SiteOptions> options)
+    {
+        (this.library, this.options) = (library, options.Value);
+        records = [.. library.Works.Select(work => OaiRecord.Of(work, this.options.PublicOrigin!))];
+        byIdentifier = records.ToFrozenDictionary(record => record.Identifier, StringComparer.Ordinal);
+    }
+
+    public DateOnly Earliest => records.Select(record => record.Datestamp).DefaultIfEmpty().Min();
 
     /// <summary>Null where there is no such record.</summary>
-    public OaiRecord? Find(string identifier) => Records.FirstOrDefault(record => record.Identifier == identifier);
+    public OaiRecord? Find(string identifier) => byIdentifier.GetValueOrDefault(identifier);
+
+    /// <summary>Null while the files of one of the works cannot be read.</summary>
+    public IReadOnlyList<DescribedRecord>? Describe(params IReadOnlyList<OaiRecord> records)
+    {
+        var described = records
+            .Select(record => (Record: record, Work: library.ReadWork(record.Work.Id)))
+            .TakeWhile(read => read.Work is not null)
+            .Select(read => new DescribedRecord(read.Record, read.Work!, PassageUrls.Absolute(options.PublicOrigin!, PassageUrls.Work(read.Work!.Id))))
+            .ToList();
+        return described.Count == records.Count ? described : null;
+    }
 
     /// <summary>Null, and the error, where the request selects nothing or its token is not ours.</summary>
     /// <param name="next">The token for the rest; null where this is the end.</param>
@@ -39,7 +60,7 @@ public sealed class OaiRepository(Library library, IOptions<SiteOptions> options
         }
 
         var question = token ?? new OaiToken(0, 0, request["from"] ?? "", request["until"] ?? "", request["set"] ?? "");
-        var selected = Records.Where(record => IsSelected(record, question)).ToList();
+        var selected = records.Where(record => IsSelected(record, question)).ToList();
         if (token is not null && token.Size != selected.Count)
         {
             error = new OaiError("badResumptionToken", "The archive has changed since the token was given; begin anew.");
@@ -58,11 +79,8 @@ public sealed class OaiRepository(Library library, IOptions<SiteOptions> options
     }
 
     // Days in this form compare as their characters do.
-    private static bool IsSelected(OaiRecord record, OaiToken question)
-    {
-        var day = IsoDate.Write(record.Datestamp);
-        return (question.From.Length == 0 || string.CompareOrdinal(day, question.From) >= 0)
-            && (question.Until.Length == 0 || string.CompareOrdinal(day, question.Until) <= 0)
-            && (question.Set.Length == 0 || record.Sets.Contains(question.Set, StringComparer.Ordinal));
-    }
+    private static bool IsSelected(OaiRecord record, OaiToken question) =>
+        (question.From.Length == 0 || string.CompareOrdinal(IsoDate.Write(record.Datestamp), question.From) >= 0)
+        && (question.Until.Length == 0 || string.CompareOrdinal(IsoDate.Write(record.Datestamp), question.Until) <= 0)
+        && (question.Set.Length == 0 || record.Sets.Contains(question.Set, StringComparer.Ordinal));
 }

@@ -86,25 +86,43 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
         xml.WriteEndElement();
     }
 
-    /// <param name="verb">ListIdentifiers or ListRecords.</param>
     /// <param name="token">The token of the request; null for the first part.</param>
     /// <param name="next">Null where this is the end.</param>
-    public static void WriteList(
-        XmlWriter xml, string verb, IReadOnlyList<OaiRecord> records, OaiToken? token, OaiToken? next, Func<OaiRecord, string> address)
+    public static void WriteIdentifiers(XmlWriter xml, IReadOnlyList<OaiRecord> records, OaiToken? token, OaiToken? next)
     {
-        xml.WriteStartElement(verb, Namespace);
+        xml.WriteStartElement("ListIdentifiers", Namespace);
         foreach (var record in records)
         {
-            if (verb == "ListRecords")
-            {
-                WriteRecord(xml, record, address(record));
-            }
-            else
-            {
-                WriteHeader(xml, record);
-            }
+            WriteHeader(xml, record);
         }
 
+        WriteToken(xml, token, next);
+        xml.WriteEndElement();
+    }
+
+    /// <param name="token">The token of the request; null for the first part.</param>
+    /// <param name="next">Null where this is the end.</param>
+    public static void WriteRecords(XmlWriter xml, IReadOnlyList<DescribedRecord> records, OaiToken? token, OaiToken? next)
+    {
+        xml.WriteStartElement("ListRecords", Namespace);
+        foreach (var record in records)
+        {
+            WriteRecord(xml, record);
+        }
+
+        WriteToken(xml, token, next);
+        xml.WriteEndElement();
+    }
+
+    public static void WriteGetRecord(XmlWriter xml, DescribedRecord record)
+    {
+        xml.WriteStartElement("GetRecord", Namespace);
+        WriteRecord(xml, record);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteToken(XmlWriter xml, OaiToken? token, OaiToken? next)
+    {
         if ((next ?? token) is OaiToken known)
         {
             xml.WriteStartElement("resumptionToken", Namespace);
@@ -113,23 +131,14 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
             xml.WriteString(next?.ToString() ?? ""); // An empty token ends the list.
             xml.WriteEndElement();
         }
-
-        xml.WriteEndElement();
     }
 
-    public static void WriteGetRecord(XmlWriter xml, OaiRecord record, string address)
-    {
-        xml.WriteStartElement("GetRecord", Namespace);
-        WriteRecord(xml, record, address);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteRecord(XmlWriter xml, OaiRecord record, string address)
+    private static void WriteRecord(XmlWriter xml, DescribedRecord described)
     {
         xml.WriteStartElement("record", Namespace);
-        WriteHeader(xml, record);
+        WriteHeader(xml, described.Record);
         xml.WriteStartElement("metadata", Namespace);
-        DublinCoreWriter.Write(xml, record, address);
+        DublinCoreWriter.Write(xml, described);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -1,4 +1,6 @@
 using KazakhArchive.Site.Comparing;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>Two texts side by side.</summary>
-public sealed class CompareModel(Library library, ParallelIndex parallels) : PageModel
+public sealed class CompareModel(Library library, ShelfWorks works, ParallelIndex parallels, Wording ui) : PageModel
 {
     public ComparisonAddress Address { get; private set; } = null!;
 
@@ -18,6 +20,18 @@ public sealed class CompareModel(Library library, ParallelIndex parallels) : Pag
     public ComparedPair? Pair { get; private set; }
 
     public Library Library => library;
+
+    /// <summary>The works whose chapters the form lists: all where they are few, else those that are compared.</summary>
+    public IEnumerable<CatalogueEntry> Listed =>
+        library.Works.Where(work => !works.AreMany || work.Id == Comparison.A.Edition.Work.Id || work.Id == Comparison.B.Edition.Work.Id);
+
+    /// <summary>Of many works each slot takes another by its title; empty where all are listed.</summary>
+    public IReadOnlyList<(char Slot, WorkChoice Choice)> Others { get; private set; } = [];
+
+    /// <summary>The comparison with another work in a slot.</summary>
+    public ComparisonAddress With(char slot, CatalogueEntry work) => slot == 'a'
+        ? new ComparisonAddress(ComparisonChoice.FirstOf(work), Address.B)
+        : new ComparisonAddress(Address.A, ComparisonChoice.FirstOf(work));
 
     public IActionResult OnGet()
     {
@@ -33,6 +47,14 @@ public sealed class CompareModel(Library library, ParallelIndex parallels) : Pag
         }
 
         Address = read.Address!;
+        Others = works.AreMany
+            ? [.. "ab".Select(slot => (slot, WorkChoice.Of(works, null, Request.Query, ui.Language, $"{slot}-title")))]
+            : [];
+        if (Others.FirstOrDefault(other => other.Choice.Meant is not null) is { Choice: { } taken } other)
+        {
+            return LocalRedirect(PassageUrls.Comparison(With(other.Slot, taken.Found[0])));
+        }
+
         Comparison = new Comparison(parallels, read.A!, read.B!);
         if (Address.At is string at)
         {

@@ -1,6 +1,7 @@
 using KazakhArchive.Search;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Map;
+using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,14 +9,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The places that the texts name, drawn and listed.</summary>
-public sealed class MapModel(Library library, SearchIndex index, Wording ui) : PageModel
+public sealed class MapModel(Library library, ShelfWorks works, SearchIndex index, Wording ui) : PageModel
 {
     // More signs would cover each other; in four works the texts name fewer.
     private const int MostPlaces = 300;
 
     public MapAddress Address { get; private set; } = new();
 
-    public IReadOnlyList<CatalogueEntry> Works { get; } = library.Works;
+    public WorkChoice WorkChoice { get; private set; } = null!;
+
+    public IEnumerable<Language> Languages => library.Works.Select(work => work.Language).Distinct();
 
     /// <summary>What the drawing shows.</summary>
     public IReadOnlyList<MapMark> Marks { get; private set; } = [];
@@ -37,6 +40,12 @@ public sealed class MapModel(Library library, SearchIndex index, Wording ui) : P
         }
 
         Address = address;
+        WorkChoice = WorkChoice.Of(works, address.Work, Request.Query, ui.Language);
+        if (WorkChoice.Meant is WorkId meant)
+        {
+            return LocalRedirect(PassageUrls.MapFor(address with { Work = meant }));
+        }
+
         var isWhole = address.Region == MapRegion.Whole;
         var places = MapPlaces.Of(library.Gazetteer, index.Mentions, address).Where(place => isWhole || address.Region.Shows(place.At)).ToList();
         PlaceCount = places.Count;

@@ -1,4 +1,6 @@
+using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,20 +8,30 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The long form, in which each operator of the query language has a control. What it holds becomes a short address.</summary>
-public sealed class SearchFormModel(Library library) : PageModel
+public sealed class SearchFormModel(Library library, ShelfWorks works, Wording ui) : PageModel
 {
     // Sent by the form's button, so that a link here with a query in it shows the form.
     private const string Sent = "find";
 
     public SearchAddress Address { get; private set; } = SearchAddress.Empty;
 
-    public Library Library { get; } = library;
+    public WorkChoice WorkChoice { get; private set; } = null!;
+
+    public IEnumerable<Language> Languages => library.Works.Select(work => work.Language).Distinct();
 
     public IActionResult OnGet()
     {
-        Address = SearchAddressReader.Read(Request.Query, Library).Address;
-        return Request.Query.ContainsKey(Sent)
-            ? Redirect(PassageUrls.SearchFor(Address with { Query = SearchAddressReader.Cut(QueryForm.Query(Request.Query)) }))
-            : Page();
+        Address = SearchAddressReader.Read(Request.Query, library).Address;
+        WorkChoice = WorkChoice.Of(works, Address.Works is [var slug, ..] ? WorkId.TryParse(slug) : null, Request.Query, ui.Language);
+        if (!Request.Query.ContainsKey(Sent))
+        {
+            return Page();
+        }
+
+        Address = Address with { Query = SearchAddressReader.Cut(QueryForm.Query(Request.Query)) };
+        // Of several works of the typed title the reader takes one on this page first.
+        return WorkChoice.Meant is WorkId meant ? Redirect(PassageUrls.SearchFor(Address with { Works = [meant.Value] }))
+            : WorkChoice.Typed.Length > 0 ? Page()
+            : Redirect(PassageUrls.SearchFor(Address));
     }
 }

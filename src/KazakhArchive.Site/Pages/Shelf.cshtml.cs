@@ -8,47 +8,48 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The shelf: all works, or those that pass the reader's filter.</summary>
-public sealed class ShelfModel(Library library, Wording ui) : PageModel
+public sealed class ShelfModel(Library library, ShelfWorks works, Wording ui) : PageModel
 {
-    // Cards with their abstracts: about as much as a chapter; all of a thousand works would be half a megabyte and more.
-    private const int WorksOnPage = 60;
+    /// <summary>Cards with their abstracts, which together are about as long as a chapter.</summary>
+    public const int WorksOnPage = 24;
 
-    public ShelfFilter Filter { get; private set; } = new(null, null, null);
+    public ShelfAddress Address { get; private set; } = new();
 
-    public IReadOnlyList<Work> Works { get; private set; } = [];
+    public ShelfChoices Choices { get; private set; } = new([], [], [], false);
 
-    public IReadOnlyList<Language> LanguageChoices { get; } =
-        [.. Languages.All.Where(language => library.Works.Any(work => work.Language == language))];
+    public IReadOnlyList<ShelfCard> Cards { get; private set; } = [];
 
-    public IReadOnlyList<WorkAuthor> AuthorChoices { get; } =
-        [.. library.Works
-            .SelectMany(work => work.Authors)
-            .DistinctBy(author => author.Original)
-            .OrderBy(author => author.Name.In(ui.Language), ShelfFilter.Comparer(UiStrings.CultureOf(ui.Language)))];
+    /// <summary>The works that pass, on all pages.</summary>
+    public int Total { get; private set; }
+
+    public bool AreMany => works.AreMany;
 
     public PageList Pages { get; private set; } = new(1, 1);
 
-    public string Path => PathOf(Pages.Current);
+    public string PathOf(int page) => PassageUrls.ShelfFor(Address with { Page = page });
 
-    public string PathOf(int page) => PassageUrls.FilteredShelf(Filter.Language?.Code(), Filter.Author, Filter.Subject, page);
-
-    // Of the query alone: routing has a value of that name, the name of the Razor page.
-    public IActionResult OnGet(string? language, string? author, string? subject, [FromQuery] int page = 1)
+    public IActionResult OnGet()
     {
-        if (ShelfFilter.TryParse(language, author, subject) is not ShelfFilter filter || !ModelState.IsValid)
+        if (ShelfAddress.Read(Request.Query) is not ShelfAddress address)
         {
             return BadRequest();
         }
 
-        Filter = filter;
-        var works = filter.Choose(library.Works.Select(work => library.Describe(work.Id)).OfType<Work>(), ui.Language, UiStrings.CultureOf(ui.Language));
-        Pages = PageList.Of(page, works.Count, WorksOnPage);
-        if (page < 1 || page > Pages.Last)
+        Address = address;
+        var all = works.In(address.Sort, ui.Language);
+        var chosen = all.Where(address.Filter.Lets).ToList();
+        Total = chosen.Count;
+        Pages = PageList.Of(address.Page, Total, WorksOnPage);
+        if (address.Page < 1 || address.Page > Pages.Last)
         {
             return NotFound();
         }
 
-        Works = [.. works.Skip((page - 1) * WorksOnPage).Take(WorksOnPage)];
+        Choices = ShelfChoices.Of(all, address.Filter, ui.Language);
+        Cards = [.. chosen
+            .Skip((address.Page - 1) * WorksOnPage)
+            .Take(WorksOnPage)
+            .Select(work => new ShelfCard(work.Entry, library.ReadWork(work.Entry.Id)))];
         return Page();
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The times that the texts name, both languages on one axis.</summary>
-public sealed class TimelineModel(Library library, TimelineDates dates, Wording ui) : PageModel
+public sealed class TimelineModel(Library library, ShelfWorks works, TimelineDates dates, Wording ui) : PageModel
 {
     // More passages than anybody reads in one list: the reader then chooses ten years of the hundred.
     public const int MostListed = 300;
@@ -18,7 +18,9 @@ public sealed class TimelineModel(Library library, TimelineDates dates, Wording 
 
     public TimelineAxis Axis { get; private set; } = new(null, [], []);
 
-    public IReadOnlyList<CatalogueEntry> Works { get; } = library.Works;
+    public WorkChoice WorkChoice { get; private set; } = null!;
+
+    public IEnumerable<Language> Languages => library.Works.Select(work => work.Language).Distinct();
 
     /// <summary>In the order in which the reader's language sorts.</summary>
     public IEnumerable<(EntityId Id, string Name)> Names => dates.Names
@@ -42,6 +44,12 @@ public sealed class TimelineModel(Library library, TimelineDates dates, Wording 
         }
 
         Address = address;
+        WorkChoice = WorkChoice.Of(works, address.Work, Request.Query, ui.Language);
+        if (WorkChoice.Meant is WorkId meant)
+        {
+            return LocalRedirect(PassageUrls.TimelineFor(address with { Work = meant }));
+        }
+
         Axis = TimelineAxis.Of([.. dates.Chosen(address)], address.Period);
         Total = Axis.Dates.Count();
         Passages = Axis.Dates.DistinctBy(date => (date.Edition.Work.Id, date.Reference)).Count();

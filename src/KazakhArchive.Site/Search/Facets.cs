@@ -12,7 +12,7 @@ namespace KazakhArchive.Site.Search;
 /// </summary>
 public sealed class Facets(SearchIndex index, SearchAddress address, SearchFacets found, FacetLabels labels)
 {
-    // The longer lists of a larger archive are cut; the form names every value.
+    // The longer lists of a larger archive are cut; the form finds every work.
     private const int MostChoices = 12;
 
     public SearchAddress Address => address;

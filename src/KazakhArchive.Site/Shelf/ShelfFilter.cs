@@ -3,36 +3,45 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Shelf;
 
-/// <summary>Which works a reader wants to see; null for a criterion that is not asked.</summary>
-/// <param name="Author">The author's name as the source has it.</param>
-public sealed record ShelfFilter(Language? Language, string? Author, string? Subject)
+/// <summary>Which works a reader wants to see; null or empty for a criterion that is not asked.</summary>
+public sealed record ShelfFilter
 {
-    /// <summary>The closed list of work.json's subjects, in the order in which the form offers them.</summary>
-    public static IReadOnlyList<string> Subjects { get; } = ["history", "politics", "foreign-relations", "economy"];
+    public static ShelfFilter Empty { get; } = new();
 
-    public bool IsEmpty => this is { Language: null, Author: null, Subject: null };
+    public TitleFilter Title { get; init; } = TitleFilter.Empty;
 
-    /// <summary>Reads the query; an empty value asks nothing. Null where a language or subject is not in its closed list.</summary>
-    public static ShelfFilter? TryParse(string? language, string? author, string? subject)
+    public Language? Language { get; init; }
+
+    /// <summary>The author's name as the source has it.</summary>
+    public string? Author { get; init; }
+
+    public string? Subject { get; init; }
+
+    public bool IsEmpty => this is { Title.IsEmpty: true, Language: null, Author: null, Subject: null };
+
+    /// <summary>An empty value asks nothing. Null where a language or subject is not in its closed list.</summary>
+    public static ShelfFilter? TryParse(string title, string language, string author, string subject)
     {
         var wantedLanguage = Languages.TryParse(language);
-        var isKnown = (string.IsNullOrEmpty(language) || wantedLanguage is not null)
-            && (string.IsNullOrEmpty(subject) || Subjects.Contains(subject));
-        return isKnown ? new ShelfFilter(wantedLanguage, NullIfEmpty(author), NullIfEmpty(subject)) : null;
+        var isKnown = (language.Length == 0 || wantedLanguage is not null) && (subject.Length == 0 || Work.AllSubjects.Contains(subject));
+        return isKnown
+            ? new ShelfFilter { Title = TitleFilter.Of(title), Language = wantedLanguage, Author = NullIfEmpty(author), Subject = NullIfEmpty(subject) }
+            : null;
     }
 
-    public bool Lets(Work work) =>
-        (Language is null || work.Language == Language)
-        && (Author is null || work.Authors.Any(author => author.Original == Author))
-        && (Subject is null || work.Subjects.Contains(Subject));
+    public bool Lets(ShelfWork work) => LetsLanguage(work) && LetsSubject(work) && LetsAuthor(work) && LetsTitle(work);
 
-    /// <summary>The works that pass, sorted by title as people sort who read in a language.</summary>
-    public IReadOnlyList<Work> Choose(IEnumerable<Work> works, Language reader, CultureInfo culture) =>
-        [.. works.Where(Lets).OrderBy(work => work.Title.In(reader), Comparer(culture))];
+    public bool LetsTitle(ShelfWork work) => Title.IsEmpty || Title.Lets(work.Folded);
 
-    /// <summary>The brackets of a supplied title do not count.</summary>
+    public bool LetsLanguage(ShelfWork work) => Language is null || work.Entry.Language == Language;
+
+    public bool LetsAuthor(ShelfWork work) => Author is null || work.Entry.Authors.Any(author => author.Original == Author);
+
+    public bool LetsSubject(ShelfWork work) => Subject is null || work.Entry.Subjects.Contains(Subject);
+
+    /// <summary>Sorts as people sort who read in a language. The brackets of a supplied title do not count.</summary>
     public static IComparer<string> Comparer(CultureInfo culture) =>
         StringComparer.Create(culture, CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols);
 
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -5,8 +5,8 @@ namespace KazakhArchive.Texts.Works;
 
 /// <summary>Every work of the archive: what lists say of it at hand, its text when it is asked for. Immutable, safe for any number of readers.</summary>
 /// <param name="read">Reads the text of a work of the catalogue; null where its files cannot be read now.</param>
-/// <param name="describe">Reads what is known of such a work, without its text; null where that cannot be read now.</param>
-public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueEntry, Edition?> read, Func<CatalogueEntry, Work?> describe)
+/// <param name="readWork">Reads what is known of such a work, without its text; null where that cannot be read now.</param>
+public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueEntry, Edition?> read, Func<CatalogueEntry, Work?> readWork)
 {
     private readonly FrozenDictionary<WorkId, CatalogueEntry> byId = works.ToFrozenDictionary(work => work.Id);
 
@@ -26,7 +26,7 @@ public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueE
     public CatalogueEntry? Find(WorkId work) => byId.GetValueOrDefault(work);
 
     /// <summary>What is known of a work; null where the archive has no such work, or cannot read it now.</summary>
-    public Work? Describe(WorkId work) => Find(work) is { } found ? describe(found) : null;
+    public Work? ReadWork(WorkId work) => Find(work) is { } found ? readWork(found) : null;
 
     /// <summary>Null where the archive has no such work, or its files cannot be read now.</summary>
     public Edition? Read(WorkId work) => Find(work) is { } found ? read(found) : null;

@@ -4,7 +4,6 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Preferences;
-using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 
@@ -34,7 +33,7 @@ public sealed partial class UiStringsTests
         var keys = Preference.OfLooks.SelectMany(preference => preference.Values.Select(value => $"Setting.{preference.Name}.{value}"))
             .Concat(Preference.OfLooks.Select(preference => $"Setting.{preference.Name}"))
             .Concat(Enum.GetNames<EmendationKind>().Select(kind => $"EmendationKind{kind}"))
-            .Concat(ShelfFilter.Subjects.Select(subject => $"Subject.{subject}"))
+            .Concat(Work.AllSubjects.Select(subject => $"Subject.{subject}"))
             .Concat(Languages.All.Select(language => $"Language.{language.Code()}"));
 
         Assert.All(keys, key => Assert.NotEmpty(UiStrings.Get(key, Language.Urdu)));

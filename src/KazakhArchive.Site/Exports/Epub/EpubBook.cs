@@ -45,16 +45,15 @@ public static class EpubBook
 
         var package = EpubPackage.Write(
             edition, [.. files.Select(file => (file.Name, file.MediaType))], spine, chapters.Any(chapter => chapter.Pages.Any()));
-        var zip = new ZipFile();
-        zip.Add("mimetype", Encoding.ASCII.GetBytes(MediaType), isStored: true); // First and as it is: OCF 3.2, section 4.3.
-        zip.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(Container.ReplaceLineEndings("\n")));
-        zip.Add(Folder + EpubPackage.FileName, Encoding.UTF8.GetBytes(package));
-        foreach (var file in files)
-        {
-            zip.Add(Folder + file.Name, file.Bytes, isStored: file.MediaType == "font/woff2");
-        }
-
-        return zip.ToBytes();
+        using var bytes = new MemoryStream();
+        ZipFile.Write(bytes,
+        [
+            new ZippedFile("mimetype", Encoding.ASCII.GetBytes(MediaType), IsStored: true), // First and as it is: OCF 3.2, section 4.3.
+            new ZippedFile("META-INF/container.xml", Encoding.UTF8.GetBytes(Container.ReplaceLineEndings("\n"))),
+            new ZippedFile(Folder + EpubPackage.FileName, Encoding.UTF8.GetBytes(package)),
+            .. files.Select(file => new ZippedFile(Folder + file.Name, file.Bytes, IsStored: file.MediaType == "font/woff2")),
+        ]);
+        return bytes.ToArray();
     }
 
     private static (string Name, string MediaType, byte[] Bytes) Text(string name, string xhtml) =>

@@ -28,27 +28,33 @@ public sealed class DiscoveryTests(ArchiveHost site) : IClassFixture<ArchiveHost
     }
 
     [Fact]
-    public async Task LongSitemapIsAnIndexOfFilesThatAreThere()
+    public async Task LongSitemapIsAnIndexOfPartsThatAreThere()
     {
-        var index = await Answer(Sitemap.Of(ArchiveCorpus.Library, path => path, mostPages: 5));
+        const int Most = 5;
+        var index = await Answer(Sitemap.Of(ArchiveCorpus.Library, path => path, Most));
 
         Assert.Equal(Sitemaps + "sitemapindex", index.Root!.Name);
-        var files = index.Descendants(Sitemaps + "loc").Select(loc => loc.Value).ToList();
-        Assert.Equal(1 + ArchiveCorpus.Library.Editions.Count, files.Count);
+        var parts = index.Descendants(Sitemaps + "loc").Select(loc => loc.Value).ToList();
         var pages = new List<string>();
-        foreach (var file in files)
+        foreach (var (number, part) in parts.Index())
         {
-            pages.AddRange((await Xml(file, "application/xml")).Descendants(Sitemaps + "loc").Select(loc => loc.Value));
+            Assert.Equal(PassageUrls.SitemapPart(number + 1), part);
+            var ofPart = (await Answer(Sitemap.Part(ArchiveCorpus.Library, number + 1, path => path, Most)!)).Descendants(Sitemaps + "loc").Select(loc => loc.Value).ToList();
+            Assert.InRange(ofPart.Count, 1, Most);
+            pages.AddRange(ofPart);
         }
 
         Assert.Equal(
-            (await Xml("/sitemap.xml", "application/xml")).Descendants(Sitemaps + "loc").Select(loc => loc.Value),
+            (await Xml("/sitemap.xml", "application/xml")).Descendants(Sitemaps + "loc").Select(loc => loc.Value[CorpusHost.Origin.Length..]),
             pages);
+        Assert.Null(Sitemap.Part(ArchiveCorpus.Library, parts.Count + 1, path => path, Most));
     }
 
-    [Fact]
-    public async Task UnknownWorkHasNoSitemap() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Reader().GetAsync("/sitemap/works/nothing.xml")).StatusCode);
+    [Theory]
+    [InlineData("/sitemap/1.xml")] // All pages stand in one file.
+    [InlineData("/sitemap/nothing.xml")]
+    public async Task SitemapHasNoOtherParts(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Reader().GetAsync(path)).StatusCode);
 
     [Fact]
     public async Task RobotsAreLedToTheSitemap()
@@ -108,7 +114,7 @@ public sealed class DiscoveryTests(ArchiveHost site) : IClassFixture<ArchiveHost
             "/", "/abc-kazakhstan", "/abc-kazakhstan/1", "/abc-kazakhstan/1.1", "/abc-kazakhstan/history", "/sitemap.xml", "/robots.txt", "/atom.xml", "/opensearch.xml",
             "/oai?verb=Identify", "/oai?verb=ListRecords&metadataPrefix=oai_dc", "/oai?verb=nothing", "/api/dts/", "/api/dts/collection/",
             "/api/dts/navigation/?resource=abc-kazakhstan.ar&down=1", "/api/dts/navigation/", "/api/dts/document/?resource=abc-kazakhstan.ar&ref=1",
-            "/sitemap/works/abc-kazakhstan.xml", "/abc-kazakhstan.txt",
+            "/abc-kazakhstan.txt",
         ];
         foreach (var path in paths)
         {

@@ -1,17 +1,19 @@
 using System.IO.Compression;
+using System.Net;
 using System.Text;
+using KazakhArchive.Site;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Tests.Site.Exports;
 
-public sealed class ArchiveExportTests
+public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<ArchiveHost>
 {
-    private static readonly IReadOnlyList<(string Name, byte[] Bytes)> Files =
-        [.. CorpusFiles.Of(ArchiveCorpus.Folder).Select(file => (file.Name, File.ReadAllBytes(file.Path)))];
+    private static readonly CorpusRevision Revision = CorpusRevision.Of(ArchiveCorpus.Folder);
 
-    private static readonly byte[] Zip = ArchiveExport.Of(ArchiveCorpus.Library, Files, new Uri("https://archive.example"));
+    private static readonly byte[] Zip = Written(Revision);
 
     [Fact]
     public void EveryFileOfTheCorpusIsThereByteForByte()
@@ -44,8 +46,58 @@ public sealed class ArchiveExportTests
     }
 
     [Fact]
-    public void ArchiveIsTheSameBytesEachTime() =>
-        Assert.Equal(Zip, ArchiveExport.Of(ArchiveCorpus.Library, Files, new Uri("https://archive.example")));
+    public void ArchiveIsTheSameBytesEachTime() => Assert.Equal(Zip, Written(Revision));
+
+    /// <summary>Not even a program that mends broken files would take it for whole.</summary>
+    [Fact]
+    public void ArchiveOfAChangedCorpusHasNoEnd()
+    {
+        using var written = new MemoryStream();
+
+        Assert.Throws<InvalidDataException>(() => Export(new CorpusRevision("another")).Write(written, CancellationToken.None));
+        Assert.Throws<InvalidDataException>(() => new ZipArchive(written, ZipArchiveMode.Read));
+    }
+
+    [Fact]
+    public void ClientThatGoesAwayStopsIt()
+    {
+        using var gone = new CancellationTokenSource();
+        using var written = new MemoryStream();
+        gone.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => Export(Revision).Write(written, gone.Token));
+        Assert.InRange(written.Length, 0, Zip.Length / 2);
+    }
+
+    [Fact]
+    public async Task AnswerIsSentWhileItIsMadeAndItsTagKnownBefore()
+    {
+        using var reader = site.Reader();
+        using var head = await reader.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/archive.zip"));
+        using var answer = await reader.GetAsync("/archive.zip");
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/archive.zip");
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+        using var held = await reader.SendAsync(again);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotModified), (head.StatusCode, answer.StatusCode, held.StatusCode));
+        Assert.False(answer.Headers.ETag!.IsWeak);
+        Assert.Equal(head.Headers.ETag, answer.Headers.ETag);
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("kazakh-archive.zip", answer.Content.Headers.ContentDisposition!.FileName);
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var whole = new ZipArchive(new MemoryStream(Zip));
+        Assert.Equal(whole.Entries.Select(entry => (entry.FullName, entry.Crc32)), zip.Entries.Select(entry => (entry.FullName, entry.Crc32)));
+    }
+
+    private static byte[] Written(CorpusRevision revision)
+    {
+        using var written = new MemoryStream();
+        Export(revision).Write(written, CancellationToken.None);
+        return written.ToArray();
+    }
+
+    private static ArchiveExport Export(CorpusRevision revision) => new(
+        ArchiveCorpus.Library, ArchiveCorpus.Folder, revision, default, Options.Create(new SiteOptions { PublicOrigin = new Uri(CorpusHost.Origin) }));
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {

@@ -19,7 +19,6 @@ public sealed class ExportEndpointsTests(SiteHost site) : IClassFixture<SiteHost
     [InlineData("/alif-ba.txt", "text/plain; charset=utf-8")]
     [InlineData("/alif-ba/1.h1.txt?layer=diplomatic", "text/plain; charset=utf-8")]
     [InlineData("/alif-ba.epub", "application/epub+zip")]
-    [InlineData("/archive.zip", "application/zip")]
     public async Task EachFormHasItsMediaTypeNameAndTag(string path, string mediaType)
     {
         var answer = await site.Reader().GetAsync(path);

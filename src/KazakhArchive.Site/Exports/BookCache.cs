@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace KazakhArchive.Site.Exports;
+
+/// <summary>
+/// The books that were asked for last: making one takes a processor for long. The forms that are text are kept, compressed, by
+/// <see cref="Answers.AnswerCache"/>.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Disposing of a snapshot's cache would fail the requests that still read it; it holds memory only.")]
+public sealed class BookCache(IOptions<SiteOptions> options, IWebHostEnvironment site)
+{
+    // Some thirty, most of each its faces.
+    private const long MostBytes = 32 * 1024 * 1024;
+
+    private readonly MemoryCache books = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+
+    public byte[] Book(Edition edition)
+    {
+        if (books.Get<byte[]>(edition.Name) is { } kept)
+        {
+            return kept;
+        }
+
+        var made = EpubBook.Of(edition, options.Value.PublicOrigin!, Face);
+        return books.Set(edition.Name, made, new MemoryCacheEntryOptions { Size = made.Length });
+    }
+
+    private byte[] Face(string path)
+    {
+        using var stream = site.WebRootFileProvider.GetFileInfo(path).CreateReadStream();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,46 @@
+using KazakhArchive.Texts.Gazetteer;
+
+namespace KazakhArchive.Site.Shelf;
+
+/// <summary>What a reader types to find a work: words, or their beginnings and middles, of its title and its authors, in any language and spelling.</summary>
+public sealed class TitleFilter
+{
+    // No title is longer; longer words are cut, as whatever is typed is answered.
+    private const int LongestTitle = 100;
+
+    // Each word as it is, and without the Arabic article.
+    private readonly IReadOnlyList<(string Whole, string WithoutArticle)> words;
+
+    private TitleFilter(string typed, IReadOnlyList<(string Whole, string WithoutArticle)> words) => (Typed, this.words) = (typed, words);
+
+    public static TitleFilter Empty { get; } = new("", []);
+
+    /// <summary>As typed; empty where nothing of it is a letter or digit.</summary>
+    public string Typed { get; }
+
+    public bool IsEmpty => words.Count == 0;
+
+    public static TitleFilter Of(string typed)
+    {
+        var cut = typed[..Math.Min(typed.Length, LongestTitle)].Trim();
+        var words = cut.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (Whole: NameForm.Of(word).Key, WithoutArticle: NameForm.OfArabic(word).Key))
+            .Where(word => word.Whole.Length > 0)
+            .ToList();
+        return words.Count == 0 ? Empty : new TitleFilter(cut, words);
+    }
+
+    /// <param name="folded">The work's titles and authors as <see cref="ShelfWork"/> folds them.</param>
+    public bool Lets(string folded)
+    {
+        foreach (var (whole, withoutArticle) in words)
+        {
+            if (!folded.Contains(whole, StringComparison.Ordinal) && !folded.Contains(withoutArticle, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -51,7 +51,7 @@ public sealed class CorpusReaderTests
         var reading = Read(corpus);
 
         Assert.Null(reading.Library);
-        Assert.StartsWith("corpus: E609 ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("works/safar/chapters/09-gone.md: E609 ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
+using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
@@ -13,13 +13,17 @@ public static class CheckCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
-        var names = GazetteerFiles.Read(corpus, findings);
-        terminal.Each("Checking", folders, folder => Check(folder, names, today, findings));
-        terminal.Report(findings);
-        return findings.HasErrors || (isStrict && findings.Count > 0) ? CommandOutcome.Errors : CommandOutcome.Clean;
+        var names = new NameIndexes(GazetteerFiles.Read(corpus, findings));
+        terminal.Tell(findings);
+        var tally = All(folders, names, today, terminal).With(findings);
+        terminal.TellCount(tally.Errors, tally.Warnings);
+        return tally.ExitCode(isStrict);
     }
 
-    internal static ImportedWork? Check(WorkFolder folder, Gazetteer names, DateOnly today, FindingList findings)
+    internal static WorkTally All(IReadOnlyList<WorkFolder> folders, NameIndexes names, DateOnly today, Terminal terminal) =>
+        ManyWorks.Each("Checking", folders, folder => folder, (folder, findings) => Check(folder, names, today, findings), terminal);
+
+    private static WorkOutcome Check(WorkFolder folder, NameIndexes names, DateOnly today, FindingList findings)
     {
         var own = new FindingList();
         var work = WorkImport.Import(folder, names, today, own);
@@ -30,10 +34,10 @@ public static class CheckCommand
 
         // Read also where the import found errors, so that one run reports every fault; work.json and the ledger are read twice.
         var ofEdition = new FindingList();
-        EditionReader.Read(folder, names, ofEdition);
+        EditionReader.Read(folder, names.Gazetteer, ofEdition);
         own.AddRange(ofEdition.Except(own));
         findings.AddRange(own);
-        return work;
+        return new WorkOutcome(WorkResult.Unchanged);
     }
 
     private static void CompareWithFiles(ImportedWork work, FindingList findings)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -15,6 +16,7 @@ public static class CommandLine
           check --strict                               for continuous integration: writes nothing, warnings fail
           publish kazakh-khanates --note "First edition"
           new safar --source safar.txt --lang ur --title "سفر نامہ"
+          new --from books.tsv                         a work for each row: id, file, language, title
           check --corpus /srv/archive/corpus
           index                                        the search index, as the site makes it at its first start
         """;
@@ -76,11 +78,15 @@ public static class CommandLine
 
     private static Command New(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
     {
-        var work = new Argument<string>("work") { Description = "The id of the new work, a short ASCII slug." };
-        var source = new Option<FileInfo>("--source") { Description = "The text, in UTF-8.", Required = true };
-        var language = new Option<string>("--lang") { Description = "ur or ar.", Required = true };
+        var work = new Argument<string?>("work") { Description = "The id of the new work, a short ASCII slug.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Option<FileInfo?>("--source") { Description = "The text, in UTF-8." };
+        var language = new Option<string?>("--lang") { Description = "ur or ar." };
         language.AcceptOnlyFromAmong("ur", "ar");
-        var title = new Option<string>("--title") { Description = "The title as the source has it.", Required = true };
+        var title = new Option<string?>("--title") { Description = "The title as the source has it." };
+        var from = new Option<FileInfo?>("--from")
+        {
+            Description = "Many works at once: a table with the columns id, file, language and title, a tab between each two; files are named from the table's folder. Each row is made by itself.",
+        };
         title.Validators.Add(result =>
         {
             if (result.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
@@ -88,19 +94,30 @@ public static class CommandLine
                 result.AddError("--title is blank, expected the title of the source.");
             }
         });
-        var command = new Command("new", "Makes a new work from a text: copies the source, drafts work.json and divisions.tsv, imports it.")
+        var command = new Command("new", "Makes new works from texts: copies each source, drafts work.json and divisions.tsv, imports it.")
         {
-            work, source, language, title,
+            work, source, language, title, from,
         };
-        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => NewCommand.Run(
-            folder,
-            result.GetRequiredValue(work),
-            result.GetRequiredValue(source).FullName,
-            Languages.TryParse(result.GetRequiredValue(language))!.Value,
-            result.GetRequiredValue(title),
-            result.GetValue(strict),
-            today,
-            terminal)));
+        command.Validators.Add(result =>
+        {
+            SymbolResult?[] ofOne = [result.GetResult(work), result.GetResult(source), result.GetResult(language), result.GetResult(title)];
+            var given = ofOne.Count(part => part is { Tokens.Count: > 0 });
+            if (result.GetResult(from) is not null ? given > 0 : given < ofOne.Length)
+            {
+                result.AddError("Expected an id with --source, --lang and --title for one work, or --from alone for many.");
+            }
+        });
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => result.GetValue(from) is FileInfo table
+            ? NewCommand.Run(folder, table.FullName, result.GetValue(strict), today, terminal)
+            : NewCommand.Run(
+                folder,
+                result.GetRequiredValue(work)!,
+                result.GetRequiredValue(source)!.FullName,
+                Languages.TryParse(result.GetRequiredValue(language))!.Value,
+                result.GetRequiredValue(title)!,
+                result.GetValue(strict),
+                today,
+                terminal)));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
@@ -20,22 +21,30 @@ public static class PublishCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
-        var names = GazetteerFiles.Read(corpus, findings);
-        using var locks = WorkLock.Take(folders, findings);
-        terminal.Each("Checking", folders, folder => CheckCommand.Check(folder, names, today, findings));
-        terminal.Report(findings);
-        if (findings.HasErrors || (isStrict && findings.Count > 0))
+        var names = new NameIndexes(GazetteerFiles.Read(corpus, findings));
+        var locks = folders.Select(folder => WorkLock.Take(folder, findings)).ToList();
+        try
         {
-            terminal.Say("Nothing was published.");
-            return CommandOutcome.Errors;
-        }
+            terminal.Tell(findings);
+            var tally = CheckCommand.All(folders, names, today, terminal).With(findings);
+            terminal.TellCount(tally.Errors, tally.Warnings);
+            if (tally.ExitCode(isStrict) != CommandOutcome.Clean)
+            {
+                terminal.Say("Nothing was published.");
+                return CommandOutcome.Errors;
+            }
 
-        foreach (var folder in folders)
+            foreach (var folder in folders)
+            {
+                terminal.Say(Publish(folder, names.Gazetteer, note, today));
+            }
+
+            return CommandOutcome.Clean;
+        }
+        finally
         {
-            terminal.Say(Publish(folder, names, note, today));
+            locks.ForEach(held => held?.Dispose());
         }
-
-        return CommandOutcome.Clean;
     }
 
     private static string Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today)

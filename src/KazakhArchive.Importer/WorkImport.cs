@@ -5,7 +5,6 @@ using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -17,7 +16,7 @@ public static class WorkImport
     /// <summary>Null where the work has an error; the findings say which.</summary>
     /// <param name="today">The date of new rows in the ledger.</param>
     /// <param name="names">The names that the work may mention.</param>
-    public static ImportedWork? Import(WorkFolder folder, Gazetteer names, DateOnly today, FindingList findings)
+    public static ImportedWork? Import(WorkFolder folder, NameIndexes names, DateOnly today, FindingList findings)
     {
         var own = new FindingList();
         var source = ReadSource(folder, own);
@@ -30,7 +29,7 @@ public static class WorkImport
             ? LedgerTable.Read(folder.Passages.Name, folder.Passages.ReadText(FindingCodes.LedgerMalformed, own) ?? "", own)
             : Ledger.Empty;
 
-        var mentionRules = MentionRuleTable.Read(folder.Mentions.Name, TextOf(folder.Mentions, MentionRuleTable.Columns, own), names, own);
+        var mentionRules = MentionRuleTable.Read(folder.Mentions.Name, TextOf(folder.Mentions, MentionRuleTable.Columns, own), names.Gazetteer, own);
 
         var imported = lines is null || own.HasErrors ? null : Import(folder, source!, lines, divisions, decisions, ledger, today, own);
         if (imported is not null)
@@ -62,7 +61,7 @@ public static class WorkImport
         return new ImportedWork(folder, chapters, newLedger, files, LedgerTable.Write(newLedger));
     }
 
-    private static ImportedWork Tag(ImportedWork work, Gazetteer names, Language language, MentionRules rules, FindingList findings)
+    private static ImportedWork Tag(ImportedWork work, NameIndexes names, Language language, MentionRules rules, FindingList findings)
     {
         var tagged = DateTagger.Tag(Tagger.Tag(work.Chapters, names, language, rules));
         rules.Report(work.Folder.Mentions.Name, findings);
@@ -77,7 +76,9 @@ public static class WorkImport
     {
         if (folder.Source.Exists)
         {
-            return SourceReader.Read(folder.Source.Name, File.ReadAllBytes(folder.Source.Path), findings);
+            return SourceReader.IsTooLarge(folder.Source, findings) || folder.Source.ReadBytes(findings) is not byte[] bytes
+                ? null
+                : SourceReader.Read(folder.Source.Name, bytes, findings);
         }
 
         findings.Add(folder.Source.Name, null, FindingCodes.SourceMissing, "the file is missing, expected the source of the work", "Put the source there, byte for byte");

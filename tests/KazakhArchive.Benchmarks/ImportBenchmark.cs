@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using KazakhArchive.Importer;
+using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Benchmarks;
@@ -16,7 +16,7 @@ public static class ImportBenchmark
 
     public static void Run(CorpusFolder corpus)
     {
-        var names = GazetteerFiles.Read(corpus, new FindingList());
+        var names = new NameIndexes(GazetteerFiles.Read(corpus, new FindingList()));
         var scratch = Directory.CreateTempSubdirectory("kazakh-archive-");
         try
         {
@@ -42,7 +42,7 @@ public static class ImportBenchmark
         }
     }
 
-    private static void Import(CorpusFolder corpus, Gazetteer names)
+    private static void Import(CorpusFolder corpus, NameIndexes names)
     {
         foreach (var work in corpus.Works(new FindingList()))
         {
@@ -51,7 +51,7 @@ public static class ImportBenchmark
     }
 
     /// <summary>Without what an earlier run wrote, so that every reference is assigned and every file written.</summary>
-    private static void ImportAnew(WorkFolder work, Gazetteer names)
+    private static void ImportAnew(WorkFolder work, NameIndexes names)
     {
         File.Delete(work.Passages.Path);
         if (Directory.Exists(work.ChaptersPath))

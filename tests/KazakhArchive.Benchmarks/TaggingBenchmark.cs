@@ -35,7 +35,7 @@ public static class TaggingBenchmark
     }
 
     private static int Tag(IReadOnlyList<Chapter> chapters, Gazetteer names, Language language) =>
-        Tagger.Tag(chapters, names, language, new MentionRules([], [])).Sum(chapter => chapter.Blocks.Sum(block => block.Mentions.Count));
+        Tagger.Tag(chapters, new NameIndexes(names), language, new MentionRules([], [])).Sum(chapter => chapter.Blocks.Sum(block => block.Mentions.Count));
 
     private static void Measure(string what, Func<int> tag)
     {

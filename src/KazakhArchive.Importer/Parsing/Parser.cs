@@ -20,7 +20,14 @@ public static class Parser
         foreach (var group in groups)
         {
             PassageId? figure = pieces[group[0]].Kind == PieceKind.Figure ? PassageId.OfFigure(new Ordinal(++figures)) : null;
-            blocks.Add(BlockBuilder.Build(context, pieces, group, figure));
+            try
+            {
+                blocks.Add(BlockBuilder.Build(context, pieces, group, figure));
+            }
+            catch (Exception fault) when (FaultLine.Note(fault, pieces[group[0]].Line.LineNumber))
+            {
+                throw;
+            }
         }
 
         return new ParsedWork(blocks);

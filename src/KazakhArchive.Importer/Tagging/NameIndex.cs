@@ -12,7 +12,6 @@ internal sealed class NameIndex
 
     private readonly List<List<NameEntry>> entries = [];
     private readonly Dictionary<int, List<AmbiguityRule>> rules = [];
-    private readonly HashSet<string> near = new(StringComparer.Ordinal);
 
     private NameIndex(Language language) => Language = language;
 
@@ -21,7 +20,7 @@ internal sealed class NameIndex
     public NameTrie Names { get; } = new();
 
     /// <summary>The words that rules want to see in the same passage.</summary>
-    public IReadOnlySet<string> Near => near;
+    public HashSet<string> Near { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The forms that have a key.</summary>
     public IReadOnlyList<NameEntry> Entries(int key) => entries[key];
@@ -72,7 +71,7 @@ internal sealed class NameIndex
         {
             rules.TryAdd(key, []);
             rules[key].Add(rule);
-            near.UnionWith(rule.Near);
+            Near.UnionWith(rule.Near);
         }
     }
 

@@ -11,38 +11,44 @@ internal static class NearWords
     private const int MostWords = 4;
 
     /// <param name="wanted">In the search form; several words with a space between each two.</param>
-    public static IReadOnlySet<string> In(string text, IReadOnlySet<string> wanted)
+    public static IReadOnlySet<string> In(string text, HashSet<string> wanted)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var byLetters = wanted.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = SearchForm.Tokens(text).Select(token => token.Term).ToList();
-        for (var first = 0; first < words.Count; first++)
+
+        // With a space between each two every run of words is a stretch of this.
+        var line = string.Join(' ', words);
+        var start = 0;
+        for (var first = 0; first < words.Count; start += words[first++].Length + 1)
         {
-            AddBeginnings(words[first]);
-            if (ArabicStem.WithoutPrefix(words[first]) is var bare && bare.Length < words[first].Length)
+            AddBeginnings(start);
+            if (ArabicStem.PrefixLength(words[first]) is > 0 and var prefix)
             {
-                AddBeginnings(bare);
+                AddBeginnings(start + prefix);
             }
 
-            void AddBeginnings(string phrase)
+            void AddBeginnings(int from)
             {
-                Add(phrase);
+                var end = start + words[first].Length;
+                Add(line.AsSpan(from, end - from));
                 for (var next = first + 1; next < Math.Min(words.Count, first + MostWords); next++)
                 {
-                    phrase += " " + words[next];
-                    Add(phrase);
+                    end += 1 + words[next].Length;
+                    Add(line.AsSpan(from, end - from));
                 }
             }
         }
 
         return found;
 
-        void Add(string phrase)
+        void Add(ReadOnlySpan<char> phrase)
         {
             for (var ending = 0; ending <= LongestEnding && (ending == 0 || phrase.Length - ending >= ShortestInflected); ending++)
             {
-                if (wanted.Contains(phrase[..^ending]))
+                if (byLetters.TryGetValue(phrase[..^ending], out var word))
                 {
-                    found.Add(phrase[..^ending]);
+                    found.Add(word);
                 }
             }
         }

@@ -1,5 +1,4 @@
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
@@ -11,18 +10,27 @@ public static class Tagger
     /// <param name="chapters">All of a work: what a word is, and what is half of one, the whole work tells.</param>
     /// <param name="rules">What the editor decided; says afterwards what came of each.</param>
     public static IReadOnlyList<Chapter> Tag(
-        IReadOnlyList<Chapter> chapters, Gazetteer gazetteer, Language language, MentionRules rules)
+        IReadOnlyList<Chapter> chapters, NameIndexes names, Language language, MentionRules rules)
     {
-        var index = NameIndex.Of(gazetteer, language);
+        var index = names.In(language);
         var buffer = new TokenBuffer();
         var cited = chapters.SelectMany(chapter => chapter.Blocks.Where(block => MentionTable.ReferenceOf(chapter, block) is not null)).ToList();
-        var passages = cited.ConvertAll(block => PassageLetters.Of(LayerText.Of(block, Layer.Reading), buffer));
-        var matches = passages.ConvertAll(passage =>
+        var passages = new List<PassageLetters>(cited.Count);
+        var matches = new List<List<NameMatch>>(cited.Count);
+        foreach (var block in cited)
         {
-            var found = new List<NameMatch>();
-            NameMatcher.Find(passage, index, found);
-            return found;
-        });
+            try
+            {
+                passages.Add(PassageLetters.Of(LayerText.Of(block, Layer.Reading), buffer));
+                matches.Add([]);
+                NameMatcher.Find(passages[^1], index, matches[^1]);
+            }
+            catch (Exception fault) when (FaultLine.Note(fault, block.Lines.First))
+            {
+                throw;
+            }
+        }
+
         BrokenWords.Sift(passages, matches);
 
         var mentions = new Dictionary<Block, List<EntityMention>>(ReferenceEqualityComparer.Instance);

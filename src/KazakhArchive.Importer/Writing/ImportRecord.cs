@@ -1,60 +1,75 @@
 using System.Globalization;
 using System.Text;
 using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Tsv;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Writing;
 
 /// <summary>
-/// What an import was made of, what it gave, and of what it warned: while none is another, importing again could change nothing
-/// and would say the same, and costs a hash. It is kept with the lock of the work, belongs to the machine and not to the
-/// archive, and may be deleted at any time.
+/// Whether importing a work again could change anything or say anything else. Where names, lengths and times of all its files are
+/// those of the note it costs a look at them; where a time says nothing, a digest. The note is kept with the lock of the work,
+/// belongs to the machine and not to the archive, and may be deleted at any time.
 /// </summary>
-public static class ImportRecord
+/// <param name="common">What <see cref="Common"/> gave for this run.</param>
+public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held)
 {
-    private static readonly string[] Columns = ["path", "line", "code", "what", "mend"];
+    private string inputs = "";
+    private long begunAtTicks;
+    private IReadOnlyList<FileStamp>? files;
 
-    /// <summary>What every work is made of besides its own files: the importer itself, and the names.</summary>
-    public static string Common(CorpusFolder corpus) => CorpusRevision.Of(CorpusFiles.Of(corpus)
-        .Where(file => file.Name.StartsWith($"{CorpusFolder.GazetteerName}/", StringComparison.Ordinal))
+    /// <summary>The digest of what every work is made of besides its own files: the importer itself, and the names.</summary>
+    public static string Common(CorpusFolder corpus) => CorpusRevision.Of(EntityTypes.Tables
+        .Select(table => table.FileName)
+        .Append(GazetteerReader.AmbiguitiesFile)
+        .Select(corpus.GazetteerTable)
+        .Where(table => table.Exists)
         .Select(Read)
         .Append(("importer", Encoding.UTF8.GetBytes(Importer())))).Value;
 
-    /// <summary>What this work is made of. To be taken before it is imported: what is edited meanwhile is imported the next time.</summary>
-    public static string Inputs(WorkFolder folder, string common) =>
-        CorpusRevision.Of(CorpusFiles.Present(folder).Where(file => !IsMade(folder, file)).Select(Read).Append((common, []))).Value;
-
     /// <summary>The warnings of the import that gave what is there; null where the work is to be imported, also because a kill left something out of its place.</summary>
-    public static IReadOnlyList<Finding>? Kept(WorkFolder folder, string inputs, WorkLock locks) =>
-        WorkWriter.IsSettled(folder) && locks.Kept(folder) is string kept && kept.StartsWith(Line(folder, inputs), StringComparison.Ordinal)
-            ? Warnings(kept[(kept.IndexOf('\n', StringComparison.Ordinal) + 1)..])
-            : null;
-
-    public static void Keep(WorkFolder folder, string inputs, IEnumerable<Finding> warnings, WorkLock locks) =>
-        locks.Keep(folder, Line(folder, inputs) + TsvWriter.Write(Columns, warnings.Select(Cells)));
-
-    private static IReadOnlyList<string> Cells(Finding warning) =>
-        [warning.Path, warning.LineNumber?.ToString(CultureInfo.InvariantCulture) ?? "", warning.Code.Id, warning.What, warning.Mend];
-
-    /// <summary>Null where the file was cut off.</summary>
-    private static IReadOnlyList<Finding>? Warnings(string table)
+    public IReadOnlyList<Finding>? Unchanged()
     {
-        var faults = new FindingList();
-        var rows = TsvTable.Read("", table, Columns, faults);
-        return faults.HasErrors ? null : [.. rows.Select(row => new Finding(
-            row["path"],
-            int.TryParse(row["line"], CultureInfo.InvariantCulture, out var line) ? line : null,
-            FindingCodes.All.First(code => code.Id == row["code"]),
-            row["what"],
-            row["mend"]))];
+        var note = WorkWriter.IsSettled(folder) && ImportNote.TryRead(held.Read()) is { } kept && kept.Common == common ? kept : null;
+        if (note is not null && IsUntouched(note, held.NotedAtTicks))
+        {
+            return note.Warnings;
+        }
+
+        // What is edited from now on is imported the next time.
+        begunAtTicks = held.Begin();
+        files = FileStamp.Of(folder);
+        inputs = Digest(CorpusFiles.Present(folder).Where(file => !IsMade(file.Name)).Select(Read));
+        if (note is null || note.Inputs != inputs || note.Outputs != Digest(CorpusFiles.Present(folder).Where(file => IsMade(file.Name)).Select(Read)))
+        {
+            return null;
+        }
+
+        held.Keep((note with { BegunAtTicks = begunAtTicks, Files = files ?? [] }).Write());
+        return note.Warnings;
     }
 
-    private static string Line(WorkFolder folder, string inputs)
+    /// <summary>Once the work is written, after <see cref="Unchanged"/> gave null.</summary>
+    public void Keep(ImportedWork work, IEnumerable<Finding> warnings)
     {
-        var outputs = CorpusRevision.Of(CorpusFiles.Present(folder).Where(file => IsMade(folder, file)).Select(Read));
-        return $"{inputs} {outputs}\n";
+        var outputs = Digest(work.ChapterFiles
+            .Select(file => (folder.Chapter(file.FileName).Name, Encoding.UTF8.GetBytes(file.Text)))
+            .Append((folder.SettledPassages.Name, Encoding.UTF8.GetBytes(work.LedgerText))));
+        var made = FileStamp.Of(folder);
+        IReadOnlyList<FileStamp> stamps = files is null || made is null ? []
+            : [.. files.Where(file => !IsMade(file.Name)).Concat(made.Where(file => IsMade(file.Name))).OrderBy(file => file.Name, StringComparer.Ordinal)];
+        held.Keep(new ImportNote(common, inputs, outputs, begunAtTicks, stamps, [.. warnings]).Write());
     }
+
+    /// <summary>
+    /// The clock of a file system moves in steps. What was edited within the step in which it was looked at has the same time as
+    /// before (git calls it racily clean), so a time counts only where it is older.
+    /// </summary>
+    private bool IsUntouched(ImportNote note, long notedAtTicks) =>
+        note.Files.Count > 0
+        && note.Files.All(file => file.WrittenAtTicks < (IsMade(file.Name) ? notedAtTicks : note.BegunAtTicks))
+        && FileStamp.Of(folder) is { } present
+        && present.SequenceEqual(note.Files);
 
     // The identity of a build changes with its code and its tables, the runtime with what it knows of letters.
     private static string Importer() => string.Join(
@@ -64,8 +79,12 @@ public static class ImportRecord
         Environment.Version,
         CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion.ToString(CultureInfo.InvariantCulture));
 
-    private static bool IsMade(WorkFolder folder, CorpusFile file) =>
-        file.Name == folder.SettledPassages.Name || file.Name.StartsWith($"{folder.Name}/chapters/", StringComparison.Ordinal);
+    private bool IsMade(string name) =>
+        name == folder.SettledPassages.Name || name.StartsWith($"{folder.Name}/chapters/", StringComparison.Ordinal);
 
-    private static (string Name, byte[] Bytes) Read(CorpusFile file) => (file.Name, File.ReadAllBytes(file.Path));
+    private static string Digest(IEnumerable<(string Name, byte[] Bytes)> contents) =>
+        CorpusRevision.Of(contents.OrderBy(file => file.Name, StringComparer.Ordinal)).Value;
+
+    // Of a file that cannot be read the import itself says so.
+    private static (string Name, byte[] Bytes) Read(CorpusFile file) => (file.Name, file.ReadBytes([]) ?? []);
 }

@@ -12,53 +12,66 @@ namespace KazakhArchive.Importer.Writing;
 public sealed class WorkLock : IDisposable
 {
     private const string FileName = ".import";
-    private readonly Dictionary<WorkFolder, FileStream> held = [];
+    private const int SharingViolationOfWindows = unchecked((int)0x80070020);
 
-    /// <summary>Locks every work that is free; each that is not is a finding.</summary>
-    public static WorkLock Take(IReadOnlyList<WorkFolder> folders, FindingList findings)
+    // EWOULDBLOCK of Linux and of macOS, which flock gives for a lock that another holds.
+    private static readonly int[] HeldByAnother = [SharingViolationOfWindows, 11, 35];
+
+    private readonly FileStream file;
+
+    private WorkLock(FileStream file) => this.file = file;
+
+    /// <summary>Null and a finding where another holds the work, where it has gone, or where its folder cannot be written to.</summary>
+    public static WorkLock? Take(WorkFolder folder, FindingList findings)
     {
-        var taken = new WorkLock();
-        foreach (var folder in folders)
+        try
         {
-            try
-            {
-                taken.held.Add(folder, new FileStream(Path.Combine(folder.Path, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
-            }
-            catch (IOException)
-            {
-                findings.Add(folder.Name, null, FindingCodes.WorkBusy, "another import is writing this work, expected to be the only one", "Wait until it has ended, then import again");
-            }
+            return new WorkLock(new FileStream(Path.Combine(folder.Path, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            findings.Add(folder.Name, null, FindingCodes.WorkMissing, "the folder was there a moment ago and is gone, expected it to stay", "Restore it, or import again");
+        }
+        catch (IOException fault) when (HeldByAnother.Contains(fault.HResult))
+        {
+            findings.Add(folder.Name, null, FindingCodes.WorkBusy, "another import is writing this work, expected to be the only one", "Wait until it has ended, then import again");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Unwritable(folder, fault));
         }
 
-        return taken;
+        return null;
     }
 
-    /// <summary>The note that was kept last; null for a work that another holds.</summary>
-    public string? Kept(WorkFolder folder)
-    {
-        if (!held.TryGetValue(folder, out var file))
-        {
-            return null;
-        }
+    /// <summary>When the note was written last, by the clock of the file system.</summary>
+    public long NotedAtTicks => File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
 
+    public static Finding Unwritable(WorkFolder folder, Exception fault) => new(
+        folder.Name, null, FindingCodes.WorkUnwritable, $"{fault.Message.TrimEnd('.')}; expected to write the work", "Make room or give the program the right to write there, then import again");
+
+    /// <summary>The note that was kept last.</summary>
+    public string Read()
+    {
         file.Position = 0;
         using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
         return reader.ReadToEnd();
     }
 
-    public void Keep(WorkFolder folder, string note)
+    /// <summary>Drops the note, as an import may be cut off.</summary>
+    /// <returns>The time, by the clock of the file system.</returns>
+    public long Begin()
     {
-        var file = held[folder];
+        Keep("begun\n");
+        return NotedAtTicks;
+    }
+
+    public void Keep(string note)
+    {
         file.Position = 0;
         file.SetLength(0);
         file.Write(Encoding.UTF8.GetBytes(note));
     }
 
-    public void Dispose()
-    {
-        foreach (var file in held.Values)
-        {
-            file.Dispose();
-        }
-    }
+    public void Dispose() => file.Dispose();
 }

@@ -82,15 +82,24 @@ public static class WorkWriter
     private static void Prepare(ImportedWork work, bool hasNewLedger)
     {
         var prepared = work.Folder.PreparedChaptersPath;
-        Directory.CreateDirectory(prepared);
-        foreach (var (fileName, text) in work.ChapterFiles)
+        try
         {
-            File.WriteAllText(Path.Combine(prepared, fileName), text, Utf8);
-        }
+            Directory.CreateDirectory(prepared);
+            foreach (var (fileName, text) in work.ChapterFiles)
+            {
+                File.WriteAllText(Path.Combine(prepared, fileName), text, Utf8);
+            }
 
-        if (hasNewLedger)
+            if (hasNewLedger)
+            {
+                File.WriteAllText(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), work.LedgerText, Utf8);
+            }
+        }
+        catch (IOException) when (Directory.Exists(prepared))
         {
-            File.WriteAllText(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), work.LedgerText, Utf8);
+            // Where the disk is full others need the room.
+            Directory.Delete(prepared, recursive: true);
+            throw;
         }
     }
 

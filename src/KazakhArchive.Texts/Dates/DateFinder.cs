@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Orthography;
+
 namespace KazakhArchive.Texts.Dates;
 
 /// <summary>
@@ -7,10 +9,14 @@ namespace KazakhArchive.Texts.Dates;
 public static class DateFinder
 {
     /// <summary>In the order of the text, none within another.</summary>
-    public static IReadOnlyList<DateMention> Find(string text)
+    public static IReadOnlyList<DateMention> Find(string text) => Find(text, new TokenBuffer());
+
+    /// <inheritdoc cref="Find(string)"/>
+    /// <param name="buffer">Serves one text after the other.</param>
+    public static IReadOnlyList<DateMention> Find(string text, TokenBuffer buffer)
     {
         // Every rule that makes a date needs a figure, or the name of a century or decade.
-        var signs = SignReader.Read(text);
+        var signs = SignReader.Read(text, buffer);
         if (!signs.Exists(sign => (sign.Kinds & SignKinds.Root) != 0))
         {
             return [];

@@ -19,11 +19,14 @@ internal static class DateWords
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] PlainClitics = Forms(SignKinds.Clitic);
+    private static readonly string[] ArticleClitics = Forms(SignKinds.CliticOfArticle);
+
     /// <summary>Conjunctions and prepositions that Arabic writes together with the word, the longest first.</summary>
-    public static IReadOnlyList<string> Clitics { get; } = Forms(SignKinds.Clitic);
+    public static ReadOnlySpan<string> Clitics => PlainClitics;
 
     /// <summary>Those in which the article loses its alef.</summary>
-    public static IReadOnlyList<string> CliticsOfArticle { get; } = Forms(SignKinds.CliticOfArticle);
+    public static ReadOnlySpan<string> CliticsOfArticle => ArticleClitics;
 
     /// <summary>Null for a word that says nothing of time.</summary>
     /// <param name="term">In the search form, a space between words.</param>
@@ -59,6 +62,6 @@ internal static class DateWords
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static List<string> Forms(SignKinds kind) =>
+    private static string[] Forms(SignKinds kind) =>
         [.. Words.Values.Where(word => (word.Kinds & kind) != 0).Select(word => word.Term).OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
 }

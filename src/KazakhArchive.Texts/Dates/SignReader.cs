@@ -11,15 +11,20 @@ internal sealed class SignReader
     private const int MostDigits = 9;
 
     private readonly string text;
-    private readonly TokenBuffer tokens = new();
+    private readonly TokenBuffer tokens;
     private readonly List<DateSign> signs = [];
+    private readonly char[] folded = new char[(TokenBuffer.MaximumLength + 1) * MostWords];
 
-    private SignReader(string text) => this.text = text;
+    private SignReader(string text, TokenBuffer tokens)
+    {
+        this.text = text;
+        this.tokens = tokens;
+    }
 
     /// <summary>In the order of the text; the last is its end.</summary>
-    public static List<DateSign> Read(string text)
+    public static List<DateSign> Read(string text, TokenBuffer buffer)
     {
-        var reader = new SignReader(text);
+        var reader = new SignReader(text, buffer);
         reader.Read();
         return reader.signs;
     }
@@ -78,7 +83,7 @@ internal sealed class SignReader
     /// <returns>Where the last word that was read ends.</returns>
     private int AddWord(int token)
     {
-        Span<char> term = stackalloc char[(TokenBuffer.MaximumLength + 1) * MostWords];
+        Span<char> term = folded;
         var length = SearchForm.Fold(tokens.Exact(token), term);
         var start = tokens.StartUtf16(token);
         if (TryAddWord(token, start, term, length, term[..length]) is int end)

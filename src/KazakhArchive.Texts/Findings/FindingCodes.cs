@@ -13,6 +13,7 @@ public static class FindingCodes
     public static readonly FindingCode SourceEmpty = new("E103", Error, "the source holds no text");
     public static readonly FindingCode SourceMissing = new("E104", Error, "a work has no source.txt");
     public static readonly FindingCode SourceChanged = new("E105", Error, "the source differs from the sha256 in work.json");
+    public static readonly FindingCode SourceTooLarge = new("E106", Error, "a source is too large for one work");
     public static readonly FindingCode SourceBidiControls = new("W110", Warning, "the source holds bidirectional control characters");
     public static readonly FindingCode SourcePresentationForms = new("W111", Warning, "the source holds Arabic presentation forms");
 
@@ -29,6 +30,8 @@ public static class FindingCodes
     public static readonly FindingCode DecisionLineMissing = new("E211", Error, "a decision names a line that does not exist or is blank");
     public static readonly FindingCode DecisionUnused = new("W212", Warning, "a decision changes nothing");
     public static readonly FindingCode TsvEscape = new("E213", Error, "a cell holds a backslash that is no escape");
+    public static readonly FindingCode TsvCellEmpty = new("E214", Error, "a cell that must hold words is blank");
+    public static readonly FindingCode WorkRowDoubled = new("E215", Error, "two rows of a table of new works have one id");
 
     public static readonly FindingCode HeadingUndecided = new("W301", Warning, "a line looks like a heading but no division begins there");
     public static readonly FindingCode NoteWithoutMark = new("W302", Warning, "a note at the end has no mark in the text");
@@ -60,6 +63,9 @@ public static class FindingCodes
     public static readonly FindingCode WorkBusy = new("E608", Error, "another import is writing the same work");
     public static readonly FindingCode CorpusUnreadable = new("E609", Error, "a file of the corpus cannot be opened");
     public static readonly FindingCode CorpusUnsettled = new("E610", Error, "the corpus changes all the while it is read");
+    public static readonly FindingCode WorkUnwritable = new("E611", Error, "the files of a work cannot be written");
+    public static readonly FindingCode ImporterFault = new("E612", Error, "the importer fails at a work for a reason that nobody foresaw");
+    public static readonly FindingCode WorkTableMissing = new("E613", Error, "a table of new works cannot be read");
 
     public static readonly FindingCode RevisionTableMalformed = new("E701", Error, "a row of revisions.tsv cannot be read");
     public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");

@@ -16,6 +16,8 @@ public sealed class FindingList : IReadOnlyList<Finding>
     public void Add(string path, int? lineNumber, FindingCode code, string what, string mend) =>
         findings.Add(new Finding(path, lineNumber, code, what, mend));
 
+    public void Add(Finding finding) => findings.Add(finding);
+
     public void AddRange(IEnumerable<Finding> others) => findings.AddRange(others);
 
     public IEnumerator<Finding> GetEnumerator() => findings.GetEnumerator();

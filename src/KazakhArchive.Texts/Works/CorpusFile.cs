@@ -24,12 +24,32 @@ public readonly record struct CorpusFile(string Path, string Name)
 
         try
         {
-            var text = StrictUtf8.GetString(File.ReadAllBytes(Path));
+            if (ReadBytes(findings) is not byte[] bytes)
+            {
+                return null;
+            }
+
+            var text = StrictUtf8.GetString(bytes);
             return text.StartsWith('\uFEFF') ? text[1..] : text;
         }
         catch (DecoderFallbackException fault)
         {
             findings.Add(Name, null, code, $"byte {fault.Index} is not UTF-8, expected UTF-8 throughout", "Save the file as UTF-8");
+            return null;
+        }
+    }
+
+    /// <summary>Null and a finding, with the system's own words, where the file cannot be read.</summary>
+    public byte[]? ReadBytes(FindingList findings)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Name, null, FindingCodes.CorpusUnreadable,
+                $"{fault.Message.TrimEnd('.')}; expected a file that can be read", "Restore the file, or give the program the right to read it");
             return null;
         }
     }

@@ -14,6 +14,10 @@ public class CommandLineTests
     [InlineData("new", "safar", "--lang", "ur", "--title", "سفر")]
     [InlineData("new", "safar", "--source", "a.txt", "--lang", "fa", "--title", "سفر")]
     [InlineData("new", "safar", "--source", "a.txt", "--lang", "ur", "--title", " \t\n")]
+    [InlineData("new", "--from")]
+    [InlineData("new", "safar", "--from", "books.tsv")]
+    [InlineData("new", "--from", "books.tsv", "--lang", "ur")]
+    [InlineData("new", "--source", "a.txt", "--lang", "ur", "--title", "سفر")]
     public void WrongUseIsTwoAndSaysWhy(params string[] args)
     {
         using var corpus = new ScratchCorpus();
@@ -64,7 +68,7 @@ public class CommandLineTests
         corpus.Add("\u200Fخان آیا۔\n"u8.ToArray());
         var before = corpus.Snapshot();
         var strict = corpus.Run("import", "--strict");
-        Assert.Equal((1, "Nothing was written.\n"), (strict.ExitCode, strict.Output));
+        Assert.Equal((1, "1 left as they were, 0 written, 0 unchanged.\n"), (strict.ExitCode, strict.Output));
         Assert.Equal(before, corpus.Snapshot());
         Assert.Equal(0, corpus.Run("import").ExitCode);
         Assert.Equal(0, corpus.Run("check").ExitCode);

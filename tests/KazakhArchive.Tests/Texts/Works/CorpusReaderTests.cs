@@ -50,7 +50,7 @@ public sealed class CorpusReaderTests
         var findings = new FindingList();
 
         Assert.Null(Read(corpus, findings));
-        Assert.StartsWith("works/safar: E609 ", Assert.Single(findings).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("works/safar/chapters/09-gone.md: E609 ", Assert.Single(findings).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

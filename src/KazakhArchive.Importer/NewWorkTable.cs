@@ -1,0 +1,70 @@
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>Reads the table of <c>new --from</c>; its columns are told in corpus/README.md.</summary>
+internal static class NewWorkTable
+{
+    public static IReadOnlyList<string> Columns { get; } = ["id", "file", "language", "title"];
+
+    /// <summary>The rows that are sound, with their lines; each other row is a finding.</summary>
+    /// <param name="path">Relative names of files start from its folder.</param>
+    public static IReadOnlyList<(int LineNumber, NewWork Work)> Read(string path, FindingList findings)
+    {
+        var name = Path.GetFileName(path);
+        if (!File.Exists(path))
+        {
+            findings.Add(name, null, FindingCodes.WorkTableMissing, $"the table does not exist, expected one with the columns {string.Join(", ", Columns)}", "Correct --from");
+            return [];
+        }
+
+        var rows = new List<(int, NewWork)>();
+        var lineOfId = new Dictionary<WorkId, int>();
+        var text = new CorpusFile(path, name).ReadText(FindingCodes.WorkTableMissing, findings);
+        foreach (var cells in text is null ? [] : TsvTable.Read(name, text, Columns, findings))
+        {
+            if (ReadRow(name, Path.GetDirectoryName(Path.GetFullPath(path))!, cells, findings) is not NewWork work)
+            {
+                continue;
+            }
+
+            if (lineOfId.TryAdd(work.Id, cells.LineNumber))
+            {
+                rows.Add((cells.LineNumber, work));
+            }
+            else
+            {
+                findings.Add(name, cells.LineNumber, FindingCodes.WorkRowDoubled, $"the id {work.Id} stands also on line {lineOfId[work.Id]}, expected it once", "Give one of the two another id, or delete the row");
+            }
+        }
+
+        return rows;
+    }
+
+    private static NewWork? ReadRow(string table, string folder, TsvRow cells, FindingList findings)
+    {
+        // Every fault of a row in one run.
+        var own = new FindingList();
+        var id = CorpusFolder.TryWorkId(table, cells["id"], own);
+        var language = Languages.TryParse(cells["language"]);
+        if (language is null)
+        {
+            own.Add(table, null, FindingCodes.TsvVocabulary, $"language is {Quoted.Of(cells["language"])}, expected ur or ar", "Correct the cell");
+        }
+
+        foreach (var column in (string[])["file", "title"])
+        {
+            if (string.IsNullOrWhiteSpace(cells[column]))
+            {
+                own.Add(table, null, FindingCodes.TsvCellEmpty, $"{column} is blank, expected the {(column == "file" ? "name of the source's file" : "title of the source")}", "Fill in the cell");
+            }
+        }
+
+        findings.AddRange(own.Select(finding => finding with { LineNumber = cells.LineNumber }));
+        return id is WorkId work && language is Language known && !own.HasErrors
+            ? new NewWork(work, new CorpusFile(Path.Combine(folder, cells["file"]), cells["file"]), known, cells["title"])
+            : null;
+    }
+}

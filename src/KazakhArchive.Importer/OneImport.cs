@@ -1,0 +1,63 @@
+using System.Globalization;
+using KazakhArchive.Importer.Tagging;
+using KazakhArchive.Importer.Writing;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>The import of one work with what it needs on disk: its lock, the note of the import before, its files.</summary>
+/// <param name="common">What <see cref="ImportRecord.Common"/> gave for this run.</param>
+/// <param name="mayWrite">False to learn only what is wrong.</param>
+/// <param name="isStrict">Whether a warning keeps a work from being written.</param>
+internal sealed class OneImport(NameIndexes names, string common, bool mayWrite, bool isStrict, DateOnly today)
+{
+    public WorkOutcome Run(WorkFolder folder, FindingList findings)
+    {
+        using var held = WorkLock.Take(folder, findings);
+        if (held is null)
+        {
+            return new WorkOutcome(WorkResult.Refused);
+        }
+
+        var record = new ImportRecord(folder, common, held);
+        if (mayWrite && record.Unchanged() is { } warnings)
+        {
+            findings.AddRange(warnings);
+            return new WorkOutcome(WorkResult.Unchanged);
+        }
+
+        var work = WorkImport.Import(folder, names, today, findings);
+        return work is null || !mayWrite || (isStrict && findings.Count > 0) ? new WorkOutcome(WorkResult.Refused) : Write(work, record, findings);
+    }
+
+    private static WorkOutcome Write(ImportedWork work, ImportRecord record, FindingList findings)
+    {
+        try
+        {
+            var hasWritten = WorkWriter.Write(work);
+            record.Keep(work, findings);
+            return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(WorkLock.Unwritable(work.Folder, fault));
+            return new WorkOutcome(WorkResult.Refused);
+        }
+    }
+
+    private static string Summary(ImportedWork work, bool hasWritten)
+    {
+        var blocks = work.Chapters.SelectMany(chapter => chapter.Blocks).ToList();
+        var inlines = blocks.SelectMany(block => block.Inlines).ToList();
+        var passages = blocks.Count(block => block.Id?.Kind == PassageIdKind.Passage);
+        var notes = work.Ledger.Current.Count(row => row.Reference.Kind == PassageIdKind.Note && row.Status == LedgerStatus.Live);
+        var figures = blocks.Count(block => block.Kind == BlockKind.Figure);
+        var emendations = inlines.Count(inline => inline is Inline.Emended or Inline.NoteMark { Emendation: not null });
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{work.Folder.Id}: {work.Chapters.Count} chapters, {passages} passages, {notes} notes, {figures} figures, {emendations} emendations; {(hasWritten ? "written" : "unchanged")}.");
+    }
+}

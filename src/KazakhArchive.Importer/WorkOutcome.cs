@@ -1,0 +1,14 @@
+namespace KazakhArchive.Importer;
+
+/// <summary>What a command made of one of many works.</summary>
+/// <param name="Sentence">What is said of it besides its findings; null where nothing is.</param>
+internal readonly record struct WorkOutcome(WorkResult Result, string? Sentence = null);
+
+internal enum WorkResult
+{
+    Unchanged,
+    Written,
+
+    /// <summary>Left as it was; its findings say why.</summary>
+    Refused,
+}

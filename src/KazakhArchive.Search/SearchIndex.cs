@@ -37,7 +37,7 @@ public sealed class SearchIndex
         var neighbours = new Neighbours(index, lexicon);
         var matcher = new WordMatcher(neighbours, lexicon);
         var ranker = new WordRanker(index);
-        var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon), bridge, lexicon, ranker);
+        var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon), bridge, lexicon, ranker, index.UnitCount);
         translator = new QueryTranslator(index, lexicon, bags, matcher, ranker);
         var spelling = new Spelling(index, texts);
         suggester = new Suggester(index, lexicon, spelling);

@@ -9,7 +9,7 @@ namespace KazakhArchive.Search.Ranking;
 /// Finds what answers the words of a bag: each by itself, as one word with its neighbour, and, where words together are a form of
 /// something, by its other forms.
 /// </summary>
-internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Bridge bridge, Lexicon lexicon, WordRanker ranker)
+internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Bridge bridge, Lexicon lexicon, WordRanker ranker, int unitCount)
 {
     private const float JoinedWeight = 0.9f;
 
@@ -17,7 +17,15 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     // that was asked lately 1 ms.
     private const int MostKept = 2048;
 
-    private readonly ConcurrentLru<Place, AskedWord> found = new(MostKept);
+    // Of the words that many units answer, in an archive of any size, as much as takes 32 MB where each is in every unit.
+    private const int MostUnitsKept = 4_000_000;
+    private const int FewUnits = 2_000;
+
+    // A cache of this kind has no fewer.
+    private const int LeastKept = 3;
+
+    private readonly ConcurrentLru<Place, AskedWord> rare = new(MostKept);
+    private readonly ConcurrentLru<Place, AskedWord> common = new(Math.Clamp(MostUnitsKept / Math.Max(1, unitCount), LeastKept, MostKept));
 
     /// <summary>Each word that is looked for; stop words only where there is nothing else.</summary>
     public IReadOnlyList<(QueryWord Word, AskedWord Asked)> Match(IReadOnlyList<QueryWord> words, TierSet tiers)
@@ -33,7 +41,17 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
             spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length) is { } span ? new Form(span, words) : null))))];
     }
 
-    private AskedWord Match(Place place) => found.GetOrAdd(place, static (place, bag) => bag.Make(place), this);
+    private AskedWord Match(Place place)
+    {
+        if (rare.TryGet(place, out var kept) || common.TryGet(place, out kept))
+        {
+            return kept;
+        }
+
+        var made = Make(place);
+        (made.Scores.Units.Length <= FewUnits ? rare : common).AddOrUpdate(place, made);
+        return made;
+    }
 
     private AskedWord Make(Place place)
     {

@@ -13,6 +13,9 @@ public sealed partial class Snapshots
     // Readers go on being answered meanwhile, with at least half of the machine.
     private static readonly int BesideReaders = Math.Max(1, Environment.ProcessorCount / 2);
 
+    // Who mends the first of them runs check, which tells all.
+    private const int MostLogged = 50;
+
     private readonly IServiceProvider site;
     private readonly ReadCorpus read;
     private readonly TimeProvider time;
@@ -103,9 +106,14 @@ public sealed partial class Snapshots
 
     private ReloadReport Report(ReloadResult result, ReadArchive reading, IReadOnlyList<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Take(MostLogged))
         {
             Found(log, finding.ToString());
+        }
+
+        if (findings.Count > MostLogged)
+        {
+            More(log, findings.Count - MostLogged);
         }
 
         return new ReloadReport(result, time.GetUtcNow(), reading.Stamp, [.. findings.Select(finding => finding.ToString())]);
@@ -122,6 +130,9 @@ public sealed partial class Snapshots
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Finding}")]
     private static partial void Found(ILogger log, string finding);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} more findings; the command check tells them all")]
+    private static partial void More(ILogger log, int count);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The corpus could not be read anew")]
     private static partial void Failed(ILogger log, AggregateException fault);

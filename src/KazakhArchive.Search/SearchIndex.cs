@@ -1,9 +1,12 @@
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Ranking;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Search.Times;
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Gazetteer;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -41,10 +44,14 @@ public sealed class SearchIndex
         suggester = new Suggester(index, lexicon, spelling);
         alsoSearched = new AlsoSearchedBuilder(spelling);
         didYouMean = new DidYouMean(lexicon, spelling);
+        Times = new NamedTimes(index);
     }
 
     /// <summary>How many works it holds.</summary>
     public int WorkCount => index.Works.Count;
+
+    /// <summary>The times that the texts name.</summary>
+    public NamedTimes Times { get; }
 
     /// <summary>Opens the last commit; null where it is of another state of the archive than the source.</summary>
     /// <param name="source">What it was made of: texts are read from there.</param>
@@ -87,6 +94,11 @@ public sealed class SearchIndex
             translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
             translated.Notices);
     }
+
+    /// <summary>What the languages say of the same.</summary>
+    /// <param name="names">Knows what the names are.</param>
+    /// <param name="glossary">With which the index was made.</param>
+    public ParallelFinder Parallels(Gazetteer names, IReadOnlyList<GlossaryEntry> glossary) => new(index, names, glossary);
 
     /// <summary>Every occurrence of what was asked for, one a line.</summary>
     public Concordance Concordance(ConcordanceRequest request)

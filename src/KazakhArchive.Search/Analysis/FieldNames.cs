@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Works;
+
 namespace KazakhArchive.Search.Analysis;
 
 /// <summary>
@@ -40,6 +42,24 @@ internal static class FieldNames
     /// <summary>The first year of each span of a hundred years that a unit names as a whole.</summary>
     public const string HundredYears = "hundred-years";
 
+    /// <summary>The id of each entity that a passage mentions, as often as it does; of its reading layer alone, as all about mentions.</summary>
+    public const string Mention = "mention";
+
+    /// <summary>The reference of a passage, in the doc values of its reading layer.</summary>
+    public const string Reference = "reference";
+
+    /// <summary>The language of a passage that names a time; of its reading layer alone.</summary>
+    public const string Dated = "dated";
+
+    /// <summary>The times that a passage names, <see cref="Indexing.DateFormat"/> in doc values.</summary>
+    public const string Dates = "dates";
+
+    /// <summary>What a passage speaks of, each <see cref="Indexing.TopicKeys">key</see> once, in doc values.</summary>
+    public const string Topics = "topics";
+
+    /// <summary>How often it speaks of each, in the order of the keys, in doc values.</summary>
+    public const string TopicCounts = "topic-counts";
+
     /// <summary>Layer, kind and language of a unit, <see cref="Indexing.UnitAttributes"/> in doc values.</summary>
     public const string Attributes = "attributes";
 
@@ -71,4 +91,7 @@ internal static class FieldNames
 
     /// <summary>How many tokens they hold, in doc values.</summary>
     public const string TokenCount = "token-count";
+
+    /// <summary>What a passage of the language speaks of, as often as it does: lists by language lead to the other languages alone.</summary>
+    public static string TopicIn(Language language) => $"topic-{language.Code()}";
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
@@ -6,8 +7,11 @@ namespace KazakhArchive.Search.Indexing;
 /// <param name="Works">In the ordinal order of their slugs.</param>
 public sealed record IndexSource(CorpusRevision Revision, IReadOnlyList<IndexedWork> Works)
 {
-    public static IndexSource From(Library library, CorpusRevision revision) =>
-        new(revision, [.. library.Editions.Select(edition => new IndexedWork(edition.Work.Id.Value, () => IndexedPassages.From(edition)))]);
+    public static IndexSource From(Library library, CorpusRevision revision)
+    {
+        var topics = new Lazy<TopicFinder>(() => new TopicFinder(library.Glossary));
+        return new IndexSource(revision, [.. library.Editions.Select(edition => new IndexedWork(edition.Work.Id.Value, () => IndexedPassages.From(edition, topics.Value)))]);
+    }
 
     /// <summary>Of passages that are no corpus's; each work's in the order of the book.</summary>
     public static IndexSource From(IReadOnlyList<IndexedPassage> passages, CorpusRevision revision) => new(revision,

@@ -1,5 +1,6 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -9,33 +10,44 @@ namespace KazakhArchive.Search.Indexing;
 public static class IndexedPassages
 {
     /// <summary>Every passage with a reference and every chapter's heading, whose reference is the chapter's, in the order of the book.</summary>
-    public static IReadOnlyList<IndexedPassage> From(Edition edition)
+    /// <param name="topics">Finds what they speak of.</param>
+    public static IReadOnlyList<IndexedPassage> From(Edition edition, TopicFinder topics)
     {
         var byChapter = PassageList.Of(edition.Chapters).ToLookup(passage => passage.Chapter);
         return
         [
             .. edition.Chapters.SelectMany(chapter => byChapter[chapter.Number]
-                .Select(passage => From(edition, passage.Id, passage.Block, passage.PrintedPage))
-                .Prepend(From(edition, chapter.Id, chapter.Heading, null))),
+                .Select(passage => From(edition, passage.Id, passage.Block, passage.PrintedPage, topics))
+                .Prepend(From(edition, chapter.Id, chapter.Heading, null, topics))),
         ];
     }
 
-    private static IndexedPassage From(Edition edition, PassageId reference, Block block, PassageId? page) => new()
+    private static IndexedPassage From(Edition edition, PassageId reference, Block block, PassageId? page, TopicFinder topics)
     {
-        Work = edition.Work.Id.Value,
-        Reference = reference.ToString(),
-        Language = edition.Work.Language,
-        Kind = block.Kind switch
+        var text = LayerText.Of(block.Inlines, Layer.Reading);
+        var kind = KindOf(block);
+        return new IndexedPassage
         {
-            BlockKind.Heading => PassageKind.Heading,
-            BlockKind.Figure => PassageKind.Caption,
-            BlockKind.Note => PassageKind.Note,
-            _ => PassageKind.Text,
-        },
-        Text = LayerText.Of(block.Inlines, Layer.Reading),
-        SourceReadings = ReadingsOf(block),
-        Page = page?.Label,
-        Lines = block.Lines,
+            Work = edition.Work.Id.Value,
+            Reference = reference.ToString(),
+            Language = edition.Work.Language,
+            Kind = kind,
+            Text = text,
+            SourceReadings = ReadingsOf(block),
+            Mentions = block.Mentions,
+            Dates = block.Dates,
+            Topics = kind == PassageKind.Text ? topics.Count(block, text) : [],
+            Page = page?.Label,
+            Lines = block.Lines,
+        };
+    }
+
+    private static PassageKind KindOf(Block block) => block.Kind switch
+    {
+        BlockKind.Heading => PassageKind.Heading,
+        BlockKind.Figure => PassageKind.Caption,
+        BlockKind.Note => PassageKind.Note,
+        _ => PassageKind.Text,
     };
 
     private static List<SourceReading> ReadingsOf(Block block)

@@ -47,6 +47,23 @@ public sealed class IndexedWork(string slug, Func<IReadOnlyList<IndexedPassage>>
             writer.Write(reading.Sic);
         }
 
+        writer.Write(passage.Mentions.Count);
+        foreach (var mention in passage.Mentions)
+        {
+            writer.Write(mention.StartUtf16);
+            writer.Write(mention.EndUtf16);
+            writer.Write(mention.Entity.Value);
+        }
+
+        writer.Write(passage.Dates.Count);
+        writer.Write(DateFormat.Write(passage.Dates));
+        writer.Write(passage.Topics.Count);
+        foreach (var topic in passage.Topics)
+        {
+            writer.Write(TopicKeys.Of(topic.Topic));
+            writer.Write(topic.Count);
+        }
+
         writer.Flush();
     }
 }

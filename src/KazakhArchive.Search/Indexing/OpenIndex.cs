@@ -1,4 +1,5 @@
 using KazakhArchive.Search.Analysis;
+using KazakhArchive.Texts.Chapters;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -17,6 +18,7 @@ internal sealed class OpenIndex
 
     private readonly Func<int, IReadOnlyList<IndexedPassage>> passagesOfWork;
     private readonly IList<AtomicReaderContext> leaves;
+    private readonly (Segment Segment, Segment.Extent Extent)[] extentsByWork;
 
     // Of each unit; empty in a large archive.
     private readonly uint[][] tokens = [];
@@ -31,6 +33,7 @@ internal sealed class OpenIndex
         this.passagesOfWork = work => passagesOfWork(Works[work]);
         var numbers = Works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
         Segments = [.. reader.Leaves.Select(segment => Segment.Open(segment, numbers))];
+        extentsByWork = [.. Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))).OrderBy(work => work.extent.Work)];
         MaxDoc = reader.MaxDoc;
         leaves = reader.Leaves;
         Words = Postings(FieldNames.Word);
@@ -38,7 +41,7 @@ internal sealed class OpenIndex
         if (TokenCount <= MostTokensInMemory)
         {
             tokens = new uint[MaxDoc][];
-            foreach (var (segment, extent) in Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))))
+            foreach (var (segment, extent) in extentsByWork)
             {
                 for (var unit = segment.Context.DocBase + extent.FirstUnit; unit < segment.Context.DocBase + extent.EndUnit; unit++)
                 {
@@ -70,6 +73,8 @@ internal sealed class OpenIndex
     /// <summary>The terms by one kind of their keys.</summary>
     public TermLookup Terms(string field) => new(leaves, field);
 
+    public Segment SegmentOf(int document) => Segments[ReaderUtil.SubIndex(document, leaves)];
+
     public UnitAttributes AttributesOf(int unit)
     {
         var segment = SegmentOf(unit);
@@ -90,10 +95,55 @@ internal sealed class OpenIndex
         return passagesOfWork(segment.WorkOf(unit - segment.Context.DocBase))[(int)number];
     }
 
+    /// <summary>The reading layers of a work's passages in the order of the book; empty where the index has no such work.</summary>
+    public IEnumerable<int> PassagesOf(string slug)
+    {
+        var work = NumberOf(slug);
+        if (work < 0)
+        {
+            yield break;
+        }
+
+        var (segment, extent) = extentsByWork[work];
+        for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
+        {
+            if (!UnitAttributes.Unpack(segment.Attributes[unit]).IsSource)
+            {
+                yield return segment.Context.DocBase + unit;
+            }
+        }
+    }
+
+    /// <summary>The number of a work; negative where the index has no such work.</summary>
+    public int NumberOf(string slug)
+    {
+        var (low, high) = (0, Works.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Works[middle], slug);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The reference of the passage whose reading layer a unit is.</summary>
+    public PassageId ReferenceOf(int unit)
+    {
+        var segment = SegmentOf(unit);
+        var bytes = new BytesRef();
+        segment.Reader.GetBinaryDocValues(FieldNames.Reference).Get(unit - segment.Context.DocBase, bytes);
+        return PassageId.TryParse(bytes.Utf8ToString())!.Value;
+    }
+
     /// <summary>The unit's words, valid until the same thread asks for another's.</summary>
     public ReadOnlySpan<uint> TokensOf(int unit) => tokens.Length > 0 ? tokens[unit] : ReadTokens(unit);
-
-    private Segment SegmentOf(int document) => Segments[ReaderUtil.SubIndex(document, leaves)];
 
     private ReadOnlySpan<uint> ReadTokens(int unit)
     {

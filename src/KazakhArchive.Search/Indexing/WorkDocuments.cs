@@ -21,6 +21,8 @@ internal sealed class WorkDocuments(IndexedWork work, string digest)
     private static readonly FieldType Words = Indexed(IndexOptions.DOCS_AND_FREQS);
     private static readonly FieldType Forms = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
+    private static readonly FieldType Counted = new FieldType { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS }.Freeze();
+
     // Years are few, so a range reads each of them and needs no terms for tens and hundreds.
     private static readonly FieldType Number = new FieldType(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = int.MaxValue }.Freeze();
 
@@ -99,7 +101,50 @@ internal sealed class WorkDocuments(IndexedWork work, string digest)
             document.Add(new Int32Field(FieldNames.HundredYears, span.First, Number));
         }
 
+        if (!isSource)
+        {
+            AddWhatItNames(document, passage);
+        }
+
         return document;
+    }
+
+    // Once for each passage.
+    private static void AddWhatItNames(Document document, IndexedPassage passage)
+    {
+        document.Add(new BinaryDocValuesField(FieldNames.Reference, Bytes(passage.Reference)));
+        foreach (var mention in passage.Mentions)
+        {
+            document.Add(new Field(FieldNames.Mention, mention.Entity.Value, Counted));
+        }
+
+        if (passage.Dates.Count > 0)
+        {
+            document.Add(new StringField(FieldNames.Dated, passage.Language.Code(), Field.Store.NO));
+            document.Add(new BinaryDocValuesField(FieldNames.Dates, new BytesRef(DateFormat.Write(passage.Dates))));
+        }
+
+        if (passage.Topics.Count > 0)
+        {
+            AddTopics(document, passage);
+        }
+    }
+
+    private static void AddTopics(Document document, IndexedPassage passage)
+    {
+        var topics = passage.Topics.Select(topic => (Key: TopicKeys.Of(topic.Topic), topic.Count)).OrderBy(topic => topic.Key, StringComparer.Ordinal).ToList();
+        var counts = new byte[topics.Count];
+        foreach (var (i, (key, count)) in topics.Index())
+        {
+            counts[i] = (byte)Math.Min(count, byte.MaxValue);
+            document.Add(new SortedSetDocValuesField(FieldNames.Topics, Bytes(key)));
+            for (var time = 0; time < counts[i]; time++)
+            {
+                document.Add(new Field(FieldNames.TopicIn(passage.Language), key, Counted));
+            }
+        }
+
+        document.Add(new BinaryDocValuesField(FieldNames.TopicCounts, new BytesRef(counts)));
     }
 
     private static long CenturiesOf(IEnumerable<NamedYears> years) =>

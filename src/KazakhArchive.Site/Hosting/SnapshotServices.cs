@@ -1,14 +1,12 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
-using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
-using KazakhArchive.Site.Timeline;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
@@ -21,7 +19,7 @@ namespace KazakhArchive.Site.Hosting;
 public static class SnapshotServices
 {
     // Made before readers are sent here; the others when one asks.
-    private static readonly Type[] MadeAtOnce = [typeof(Extents), typeof(SearchIndex), typeof(ParallelIndex)];
+    private static readonly Type[] MadeAtOnce = [typeof(Extents), typeof(SearchIndex), typeof(ParallelFinder)];
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
@@ -59,16 +57,21 @@ public static class SnapshotServices
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()
         .AddSingleton(SearchIndexFactory.Create)
-        .AddSingleton(ParallelsAtStart.Build)
+        .AddSingleton(ParallelsOf)
         .AddSingleton<Extents>()
         .AddSingleton<MentionIndex>()
         .AddSingleton<HitTexts>()
         .AddSingleton<Collocations>()
-        .AddSingleton<TimelineDates>()
         .AddSingleton<MadeOnce>()
         .AddSingleton<OaiRepository>()
         .AddSingleton<DtsCollections>()
         .AddSingleton<DtsItems>()
         .AddSingleton<CorpusCounts>()
         .AddSingleton<AnswerCache>();
+
+    private static ParallelFinder ParallelsOf(IServiceProvider services)
+    {
+        var library = services.GetRequiredService<Library>();
+        return services.GetRequiredService<SearchIndex>().Parallels(library.Gazetteer, library.Glossary);
+    }
 }

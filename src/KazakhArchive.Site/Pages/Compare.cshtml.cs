@@ -1,6 +1,6 @@
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Comparing;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>Two texts side by side.</summary>
-public sealed class CompareModel(Library library, ParallelIndex parallels) : PageModel
+public sealed class CompareModel(Library library, ParallelFinder parallels) : PageModel
 {
     public ComparisonAddress Address { get; private set; } = null!;
 

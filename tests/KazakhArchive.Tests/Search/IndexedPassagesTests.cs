@@ -18,7 +18,7 @@ public sealed class IndexedPassagesTests
     [Fact]
     public void EveryPassageIsThereWithTheTextThatThePageShows()
     {
-        var indexed = Archive.Value.Editions.SelectMany(IndexedPassages.From).ToDictionary(passage => (passage.Work, passage.Reference), passage => passage.Text);
+        var indexed = Archive.Value.Editions.SelectMany(Indexes.PassagesOf).ToDictionary(passage => (passage.Work, passage.Reference), passage => passage.Text);
         foreach (var edition in Archive.Value.Editions)
         {
             Assert.All(PassageList.Of(edition.Chapters), passage =>
@@ -29,7 +29,7 @@ public sealed class IndexedPassagesTests
     }
 
     [Fact]
-    public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(IndexedPassages.From), passage =>
+    public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(Indexes.PassagesOf), passage =>
     {
         var last = 0;
         foreach (var reading in passage.SourceReadings)

@@ -1,0 +1,58 @@
+using KazakhArchive.Search.Analysis;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace KazakhArchive.Search.Times;
+
+/// <summary>In how many passages that name times which works do so, and which names are mentioned. It grows with the catalogue, not with the texts.</summary>
+/// <param name="Works">The most first; of as many, by their slugs.</param>
+/// <param name="Names">The most first; of as many, by their ids.</param>
+internal sealed record DatedCounts(IReadOnlyList<(WorkId Work, int Passages)> Works, IReadOnlyList<(EntityId Name, int Passages)> Names)
+{
+    /// <param name="dated">The reading layers of the passages that name times.</param>
+    public static DatedCounts Of(OpenIndex index, int[] dated)
+    {
+        var works = new int[index.Works.Count];
+        var units = new FixedBitSet(index.MaxDoc);
+        foreach (var unit in dated)
+        {
+            works[index.WorkOf(unit)]++;
+            units.Set(unit);
+        }
+
+        return new DatedCounts(
+            [.. works.Index().Where(work => work.Item > 0).OrderByDescending(work => work.Item).Select(work => (WorkId.TryParse(index.Works[work.Index])!.Value, work.Item))],
+            [.. NamesIn(index, units).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => (EntityId.TryParse(name.Key)!.Value, name.Value))]);
+    }
+
+    private static Dictionary<string, int> NamesIn(OpenIndex index, FixedBitSet units)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var segment in index.Segments)
+        {
+            DocsEnum? list = null;
+            var dictionary = segment.Reader.GetTerms(FieldNames.Mention)?.GetEnumerator() ?? TermsEnum.EMPTY;
+            while (dictionary.MoveNext())
+            {
+                var count = 0;
+                list = dictionary.Docs(null, list, DocsFlags.NONE);
+                for (var unit = list.NextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; unit = list.NextDoc())
+                {
+                    count += units.Get(segment.Context.DocBase + unit) ? 1 : 0;
+                }
+
+                if (count > 0)
+                {
+                    var name = dictionary.Term.Utf8ToString();
+                    names[name] = names.GetValueOrDefault(name) + count;
+                }
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,10 +1,13 @@
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Names;
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Ranking;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Search.Times;
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -44,6 +47,7 @@ public sealed class SearchIndex
         alsoSearched = new AlsoSearchedBuilder(spelling);
         didYouMean = new DidYouMean(lexicon, spelling);
         Mentions = new Mentions(index);
+        Times = new NamedTimes(index);
     }
 
     /// <summary>How many works it holds.</summary>
@@ -57,6 +61,9 @@ public sealed class SearchIndex
 
     /// <summary>Where the texts mention whom.</summary>
     public Mentions Mentions { get; }
+
+    /// <summary>The times that the texts name.</summary>
+    public NamedTimes Times { get; }
 
     /// <summary>Opens the last commit; null where it is of another build, or of another state of the archive than the source.</summary>
     /// <param name="source">What it was made of: texts are read from there.</param>
@@ -101,6 +108,11 @@ public sealed class SearchIndex
             translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
             translated.Notices);
     }
+
+    /// <summary>What the languages say of the same.</summary>
+    /// <param name="names">Knows what the names are.</param>
+    /// <param name="glossary">With which the index was made.</param>
+    public ParallelFinder Parallels(Gazetteer names, IReadOnlyList<GlossaryEntry> glossary) => new(index, names, glossary);
 
     /// <summary>Every occurrence of what was asked for, one a line.</summary>
     public Concordance Concordance(ConcordanceRequest request)

@@ -51,6 +51,18 @@ internal static class FieldNames
     /// <summary>The years that a passage with mentions names, of spans the first and the last, in doc values.</summary>
     public const string MentionYears = "mention-years";
 
+    /// <summary>The language of a passage that names a time; of its reading layer alone.</summary>
+    public const string Dated = "dated";
+
+    /// <summary>The times that a passage names, <see cref="Indexing.DateFormat"/> in doc values.</summary>
+    public const string Dates = "dates";
+
+    /// <summary>What a passage speaks of, each <see cref="Indexing.TopicKeys">key</see> once, in doc values.</summary>
+    public const string Topics = "topics";
+
+    /// <summary>How often it speaks of each, in the order of the keys, in doc values.</summary>
+    public const string TopicCounts = "topic-counts";
+
     /// <summary>Layer, kind and language of a unit, <see cref="Indexing.UnitAttributes"/> in doc values.</summary>
     public const string Attributes = "attributes";
 
@@ -97,4 +109,7 @@ internal static class FieldNames
 
     /// <summary>How many tokens the reading layer of its passages in a language has, in doc values; missing where there is none.</summary>
     public static string ReadingTokenCount(Language language) => $"reading-token-count-{language.Code()}";
+
+    /// <summary>What a passage of the language speaks of, as often as it does: lists by language lead to the other languages alone.</summary>
+    public static string TopicIn(Language language) => $"topic-{language.Code()}";
 }

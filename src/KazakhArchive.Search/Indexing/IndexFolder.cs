@@ -91,7 +91,7 @@ public static class IndexFolder
     private static bool Write(string path, IndexSource source, IndexLog log)
     {
         using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
-        var isNew = Kept(files, path, log) is null;
+        var isNew = Kept(files, path, log)?.Glossary != source.Glossary;
         try
         {
             return IndexUpdate.Run(files, source, isNew, log);

@@ -7,10 +7,12 @@ namespace KazakhArchive.Search.Indexing;
 /// <summary>What a commit says of itself: the state of the corpus that it holds, and the code that read it.</summary>
 /// <param name="Revision">Of the whole archive.</param>
 /// <param name="Tables">Of what all works share.</param>
-internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tables, string Analysis)
+/// <param name="Glossary">Of that part of it on which all documents depend.</param>
+internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tables, CorpusRevision Glossary, string Analysis)
 {
     private const string RevisionKey = "revision";
     private const string TablesKey = "tables";
+    private const string GlossaryKey = "glossary";
     private const string AnalysisKey = "analysis";
 
     /// <summary>
@@ -22,16 +24,16 @@ internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tab
 
     /// <summary>Of a state of the corpus, as this build reads it.</summary>
     /// <param name="works">Those that are in the index, with their digests.</param>
-    public static IndexIdentity Current(CorpusRevision tables, IEnumerable<KeyValuePair<string, CorpusRevision>> works) =>
-        new(CorpusRevision.Of(tables, works.Select(work => (work.Key, work.Value))), tables, CurrentAnalysis);
+    public static IndexIdentity Current(IndexSource source, IEnumerable<KeyValuePair<string, CorpusRevision>> works) =>
+        new(CorpusRevision.Of(source.Tables, works.Select(work => (work.Key, work.Value))), source.Tables, source.Glossary, CurrentAnalysis);
 
     /// <summary>Null where the commit is none of the archive's.</summary>
     public static IndexIdentity? From(IDictionary<string, string>? userData) =>
         userData is not null && userData.TryGetValue(RevisionKey, out var revision) && userData.TryGetValue(TablesKey, out var tables)
-        && userData.TryGetValue(AnalysisKey, out var analysis)
-            ? new IndexIdentity(new CorpusRevision(revision), new CorpusRevision(tables), analysis)
+        && userData.TryGetValue(GlossaryKey, out var glossary) && userData.TryGetValue(AnalysisKey, out var analysis)
+            ? new IndexIdentity(new CorpusRevision(revision), new CorpusRevision(tables), new CorpusRevision(glossary), analysis)
             : null;
 
     public Dictionary<string, string> ToUserData() =>
-        new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [TablesKey] = Tables.Value, [AnalysisKey] = Analysis };
+        new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis };
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
@@ -7,7 +8,14 @@ namespace KazakhArchive.Search.Indexing;
 /// <param name="Works">In the ordinal order of their slugs.</param>
 public sealed record IndexSource(CorpusRevision Tables, IReadOnlyList<IndexedWork> Works)
 {
-    public static IndexSource From(Corpus corpus) => new(corpus.Tables, [.. corpus.Works.Select(work => IndexedWork.From(work, corpus))]);
+    /// <summary>What all documents depend on: where it is another, the index is built anew.</summary>
+    public CorpusRevision Glossary { get; init; } = new("");
+
+    public static IndexSource From(Corpus corpus)
+    {
+        var topics = new Lazy<TopicFinder>(() => new TopicFinder(corpus.Glossary));
+        return new IndexSource(corpus.Tables, [.. corpus.Works.Select(work => IndexedWork.From(work, corpus, topics))]) { Glossary = corpus.GlossaryRevision };
+    }
 
     /// <summary>Of passages that are no corpus's; each work's in the order of the book.</summary>
     public static IndexSource From(IReadOnlyList<IndexedPassage> passages, CorpusRevision tables) => new(tables,
@@ -18,6 +26,9 @@ public sealed record IndexSource(CorpusRevision Tables, IReadOnlyList<IndexedWor
     ]);
 
     /// <summary>Of works that are in memory.</summary>
-    public static IndexSource From(Library library, CorpusRevision tables) =>
-        new(tables, [.. library.Works.Select(work => IndexedWork.From(work, library.Read(work.Id)!))]);
+    public static IndexSource From(Library library, CorpusRevision tables)
+    {
+        var topics = new Lazy<TopicFinder>(() => new TopicFinder(library.Glossary));
+        return new IndexSource(tables, [.. library.Works.Select(work => IndexedWork.From(work, library.Read(work.Id)!, topics))]);
+    }
 }

@@ -155,7 +155,7 @@ internal sealed class IndexUpdate
     /// <returns>False where there is nothing to be kept.</returns>
     private bool Commit(IndexSource source, IndexLog log)
     {
-        var identity = IndexIdentity.Current(source.Tables, works);
+        var identity = IndexIdentity.Current(source, works);
         if (!writer.HasUncommittedChanges() && identity == IndexIdentity.From(before?.IndexCommit.UserData))
         {
             return false;

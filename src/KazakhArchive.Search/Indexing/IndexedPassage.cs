@@ -1,4 +1,6 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Dates;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
@@ -24,6 +26,12 @@ public sealed record IndexedPassage
 
     /// <summary>The names in the displayed text, ascending, without overlaps.</summary>
     public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
+
+    /// <summary>The times that the displayed text names, ascending, without overlaps.</summary>
+    public IReadOnlyList<DateMention> Dates { get; init; } = [];
+
+    /// <summary>What it speaks of, each topic once; empty for headings, captions and notes, which are no reading of their own.</summary>
+    public IReadOnlyList<TopicCount> Topics { get; init; } = [];
 
     /// <summary>The printed page's label; null where it is not known.</summary>
     public string? Page { get; init; }

@@ -1,5 +1,6 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -9,8 +10,9 @@ namespace KazakhArchive.Search.Indexing;
 public static class IndexedPassages
 {
     /// <summary>Every passage with a reference and every chapter's heading, whose reference is the chapter's, in the order of the book.</summary>
+    /// <param name="topics">Finds what they speak of.</param>
     /// <param name="folder">Where the edition was read; null where it lies in no folder.</param>
-    public static IReadOnlyList<IndexedPassage> From(Edition edition, WorkFolder? folder = null)
+    public static IReadOnlyList<IndexedPassage> From(Edition edition, TopicFinder topics, WorkFolder? folder = null)
     {
         var byChapter = PassageList.Of(edition.Chapters).ToLookup(passage => passage.Chapter);
         var passages = new List<IndexedPassage>();
@@ -20,32 +22,38 @@ public static class IndexedPassages
             passages.AddRange(byChapter[chapter.Number]
                 .Select(passage => (passage.Id, passage.Block, passage.PrintedPage))
                 .Prepend((Id: chapter.Id, Block: chapter.Heading, PrintedPage: (PassageId?)null))
-                .Select(passage => From(edition.Work.Id, edition.Work.Language, passage.Id.ToString(), passage.Block, passage.PrintedPage?.Label) with
+                .Select(passage => From(edition.Work.Id, edition.Work.Language, passage.Id.ToString(), passage.Block, passage.PrintedPage?.Label))
+                .Zip(byChapter[chapter.Number].Select(passage => passage.Block).Prepend(chapter.Heading), (passage, block) => passage with
                 {
-                    Line = lines?.Of(passage.Block, number),
+                    Topics = passage.Kind == PassageKind.Text ? topics.Count(block, passage.Text) : [],
+                    Line = lines?.Of(block, number),
                 }));
         }
 
         return passages;
     }
 
+    /// <summary>What a reader is shown of a passage.</summary>
     internal static IndexedPassage From(WorkId work, Language language, string reference, Block block, string? page) => new()
     {
         Work = work.Value,
         Reference = reference,
         Language = language,
-        Kind = block.Kind switch
-        {
-            BlockKind.Heading => PassageKind.Heading,
-            BlockKind.Figure => PassageKind.Caption,
-            BlockKind.Note => PassageKind.Note,
-            _ => PassageKind.Text,
-        },
+        Kind = KindOf(block),
         Text = LayerText.Of(block.Inlines, Layer.Reading),
         SourceReadings = ReadingsOf(block),
         Mentions = block.Mentions,
+        Dates = block.Dates,
         Page = page,
         Lines = block.Lines,
+    };
+
+    private static PassageKind KindOf(Block block) => block.Kind switch
+    {
+        BlockKind.Heading => PassageKind.Heading,
+        BlockKind.Figure => PassageKind.Caption,
+        BlockKind.Note => PassageKind.Note,
+        _ => PassageKind.Text,
     };
 
     private static List<SourceReading> ReadingsOf(Block block)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
@@ -29,18 +30,18 @@ public sealed class IndexedWork
     public IndexedPassage? PassageAt(CatalogueEntry? entry, PassagePlace place) => passageAt(entry, place);
 
     /// <summary>A work of a corpus.</summary>
-    public static IndexedWork From(StampedWork work, Corpus corpus) => new(
+    public static IndexedWork From(StampedWork work, Corpus corpus, Lazy<TopicFinder> topics) => new(
         work.Folder.Id.Value,
         () => work.Stamp,
         findings => WorkReader.Read(work.Folder, corpus.Gazetteer, findings, isProof: true) is { Edition: { } edition } reading
-            ? new IndexedText(reading.Files, reading.Stamp, CatalogueEntry.Of(edition, reading.Files), IndexedPassages.From(edition, work.Folder))
+            ? new IndexedText(reading.Files, reading.Stamp, CatalogueEntry.Of(edition, reading.Files), IndexedPassages.From(edition, topics.Value, work.Folder))
             : null,
         (entry, place) => CorpusPassage.Read(work.Folder, entry!, place));
 
     /// <summary>A work in memory.</summary>
-    public static IndexedWork From(CatalogueEntry entry, Edition edition)
+    public static IndexedWork From(CatalogueEntry entry, Edition edition, Lazy<TopicFinder> topics)
     {
-        var passages = new Lazy<IReadOnlyList<IndexedPassage>>(() => IndexedPassages.From(edition));
+        var passages = new Lazy<IReadOnlyList<IndexedPassage>>(() => IndexedPassages.From(edition, topics.Value));
         return From(entry.Id.Value, entry, passages);
     }
 
@@ -97,6 +98,15 @@ public sealed class IndexedWork
             writer.Write(mention.StartUtf16);
             writer.Write(mention.EndUtf16);
             writer.Write(mention.Entity.Value);
+        }
+
+        writer.Write(passage.Dates.Count);
+        writer.Write(DateFormat.Write(passage.Dates));
+        writer.Write(passage.Topics.Count);
+        foreach (var topic in passage.Topics)
+        {
+            writer.Write(TopicKeys.Of(topic.Topic));
+            writer.Write(topic.Count);
         }
 
         writer.Flush();

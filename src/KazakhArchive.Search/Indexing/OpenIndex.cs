@@ -1,4 +1,5 @@
 using KazakhArchive.Search.Analysis;
+using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -21,6 +22,7 @@ internal sealed class OpenIndex
 
     // Where the texts of each work are read.
     private readonly IReadOnlyList<IndexedWork> texts;
+    private readonly (Segment Segment, Segment.Extent Extent)[] extentsByWork;
 
     // Of each unit; empty in a large archive.
     private readonly uint[][] tokens = [];
@@ -37,6 +39,7 @@ internal sealed class OpenIndex
         texts = [.. Works.Select(slug => works[slug])];
         var numbers = Works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
         Segments = [.. segments.Select(segment => Segment.Open(segment.Segment, segment.Works, numbers))];
+        extentsByWork = [.. Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))).OrderBy(work => work.extent.Work)];
         MaxDoc = reader.MaxDoc;
         leaves = reader.Leaves;
         Words = Postings(FieldNames.Word);
@@ -44,7 +47,7 @@ internal sealed class OpenIndex
         if (TokenCount <= MostTokensInMemory)
         {
             tokens = new uint[MaxDoc][];
-            foreach (var (segment, extent) in Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))))
+            foreach (var (segment, extent) in extentsByWork)
             {
                 for (var unit = segment.Context.DocBase + extent.FirstUnit; unit < segment.Context.DocBase + extent.EndUnit; unit++)
                 {
@@ -118,6 +121,50 @@ internal sealed class OpenIndex
         // The source's layer follows the reading's, which alone has it.
         segment.Reader.GetBinaryDocValues(FieldNames.Place).Get(AttributesOf(unit).IsSource ? document - 1 : document, bytes);
         return PassagePlace.From(bytes.Bytes, bytes.Offset, bytes.Length);
+    }
+
+    /// <summary>The reading layers of a work's passages in the order of the book; empty where the index has no such work.</summary>
+    public IEnumerable<int> PassagesOf(string slug)
+    {
+        var work = NumberOf(slug);
+        if (work < 0)
+        {
+            yield break;
+        }
+
+        var (segment, extent) = extentsByWork[work];
+        for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
+        {
+            if (!UnitAttributes.Unpack(segment.Attributes[unit]).IsSource)
+            {
+                yield return segment.Context.DocBase + unit;
+            }
+        }
+    }
+
+    /// <summary>The number of a work; negative where the index has no such work.</summary>
+    public int NumberOf(string slug)
+    {
+        var (low, high) = (0, Works.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Works[middle], slug);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The reference of the passage whose reading layer a unit is.</summary>
+    public PassageId ReferenceOf(int unit)
+    {
+        return PassageId.TryParse(PlaceOf(unit).Reference)!.Value;
     }
 
     /// <summary>The unit's words, valid until the same thread asks for another's.</summary>

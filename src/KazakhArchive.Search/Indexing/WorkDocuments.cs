@@ -22,7 +22,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
     private static readonly FieldType Words = Indexed(IndexOptions.DOCS_AND_FREQS);
     private static readonly FieldType Forms = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    private static readonly FieldType Names = new FieldType { IsIndexed = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS }.Freeze();
+    private static readonly FieldType Counted = new FieldType { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS }.Freeze();
 
     // Years are few, so a range reads each of them and needs no terms for tens and hundreds.
     private static readonly FieldType Number = new FieldType(Int32Field.TYPE_NOT_STORED) { NumericPrecisionStep = int.MaxValue }.Freeze();
@@ -122,9 +122,9 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
             document.Add(new Int32Field(FieldNames.HundredYears, span.First, Number));
         }
 
-        if (!isSource && passage.Mentions.Count > 0)
+        if (!isSource)
         {
-            AddMentions(document, passage.Mentions, years);
+            AddWhatItNames(document, passage, years);
         }
 
         return document;
@@ -134,7 +134,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
     {
         foreach (var mention in mentions)
         {
-            document.Add(new Field(FieldNames.Mention, mention.Entity.Value, Names));
+            document.Add(new Field(FieldNames.Mention, mention.Entity.Value, Counted));
         }
 
         foreach (var entity in mentions.Select(mention => mention.Entity).Distinct())
@@ -147,6 +147,43 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
         {
             document.Add(new SortedSetDocValuesField(FieldNames.MentionYears, Bytes(year.ToString(CultureInfo.InvariantCulture))));
         }
+    }
+
+    // Once for each passage.
+    private static void AddWhatItNames(Document document, IndexedPassage passage, IReadOnlyList<NamedYears> years)
+    {
+        if (passage.Mentions.Count > 0)
+        {
+            AddMentions(document, passage.Mentions, years);
+        }
+
+        if (passage.Dates.Count > 0)
+        {
+            document.Add(new StringField(FieldNames.Dated, passage.Language.Code(), Field.Store.NO));
+            document.Add(new BinaryDocValuesField(FieldNames.Dates, new BytesRef(DateFormat.Write(passage.Dates))));
+        }
+
+        if (passage.Topics.Count > 0)
+        {
+            AddTopics(document, passage);
+        }
+    }
+
+    private static void AddTopics(Document document, IndexedPassage passage)
+    {
+        var topics = passage.Topics.Select(topic => (Key: TopicKeys.Of(topic.Topic), topic.Count)).OrderBy(topic => topic.Key, StringComparer.Ordinal).ToList();
+        var counts = new byte[topics.Count];
+        foreach (var (i, (key, count)) in topics.Index())
+        {
+            counts[i] = (byte)Math.Min(count, byte.MaxValue);
+            document.Add(new SortedSetDocValuesField(FieldNames.Topics, Bytes(key)));
+            for (var time = 0; time < counts[i]; time++)
+            {
+                document.Add(new Field(FieldNames.TopicIn(passage.Language), key, Counted));
+            }
+        }
+
+        document.Add(new BinaryDocValuesField(FieldNames.TopicCounts, new BytesRef(counts)));
     }
 
     private static long CenturiesOf(IEnumerable<NamedYears> years) =>

@@ -37,6 +37,6 @@ public static class ComparedHtml
         }
 
         var address = new ComparisonAddress(comparison.A.Name, comparison.B.Name) { At = block.Id!.Value.ToString(), IsAtB = text == comparison.B };
-        return ($"{PassageUrls.Comparison(address)}#{comparison.Other(text).AnchorOf(parallel.Passage.Id)}", parallel.Passage.Id);
+        return ($"{PassageUrls.Comparison(address)}#{comparison.Other(text).AnchorOf(parallel.Reference)}", parallel.Reference);
     }
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
@@ -9,13 +10,16 @@ namespace KazakhArchive.Site.Comparing;
 /// <summary>Two texts side by side: what both name, and which passage of the one is nearest to a passage of the other.</summary>
 public sealed class Comparison
 {
-    private readonly ParallelIndex parallels;
+    private readonly ParallelFinder parallels;
+    private readonly PassageGroup inA;
+    private readonly PassageGroup inB;
     private readonly HashSet<Topic> shared;
 
-    public Comparison(ParallelIndex parallels, ComparedText a, ComparedText b)
+    public Comparison(ParallelFinder parallels, ComparedText a, ComparedText b)
     {
         this.parallels = parallels;
         (A, B) = (a, b);
+        (inA, inB) = (parallels.Group(a.Edition.Work.Id, a.References), parallels.Group(b.Edition.Work.Id, b.References));
         var mentions = a.Blocks.SelectMany(TopicFinder.NamesAndYears).Select(mention => mention.Topic).ToList();
         shared = [.. mentions];
         shared.IntersectWith(b.Blocks.SelectMany(TopicFinder.NamesAndYears).Select(mention => mention.Topic));
@@ -32,11 +36,8 @@ public sealed class Comparison
     public ComparedText Other(ComparedText text) => text == A ? B : A;
 
     /// <summary>The passage of the other text that is nearest to one of this; null where none is close.</summary>
-    public ParallelPassage? NearestTo(ComparedText text, Block block)
-    {
-        var other = Other(text);
-        return parallels.Nearest(text.Edition, block, other.Edition, other.References);
-    }
+    public NearestPassage? NearestTo(ComparedText text, Block block) =>
+        text == A ? parallels.Nearest(inA, block, inB) : parallels.Nearest(inB, block, inA);
 
     /// <summary>Where a block names what both texts name, in its <see cref="RunningText"/>.</summary>
     public IReadOnlyList<TextMark> MarksOf(Block block) => RunningMarks.Of(

@@ -1,15 +1,13 @@
 using System.Collections.Frozen;
 using KazakhArchive.Search;
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Oai;
-using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
-using KazakhArchive.Site.Timeline;
 using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +20,7 @@ namespace KazakhArchive.Site.Hosting;
 public static class SnapshotServices
 {
     // Made before readers are sent here; the others when one asks.
-    private static readonly Type[] MadeAtOnce = [typeof(ShelfWorks), typeof(ParallelIndex)];
+    private static readonly Type[] MadeAtOnce = [typeof(ShelfWorks), typeof(ParallelFinder)];
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
@@ -74,10 +72,9 @@ public static class SnapshotServices
 
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()
-        .AddSingleton(ParallelsAtStart.Build)
+        .AddSingleton(ParallelsOf)
         .AddSingleton(services => new ShelfWorks(services.GetRequiredService<Library>().Works))
         .AddSingleton<HitTexts>()
-        .AddSingleton<TimelineDates>()
         .AddSingleton<BookCache>()
         .AddSingleton<ArchiveExport>()
         .AddSingleton<OaiRepository>()
@@ -85,4 +82,10 @@ public static class SnapshotServices
         .AddSingleton<DtsItems>()
         .AddSingleton<CorpusCounts>()
         .AddSingleton<AnswerCache>();
+
+    private static ParallelFinder ParallelsOf(IServiceProvider services)
+    {
+        var library = services.GetRequiredService<Library>();
+        return services.GetRequiredService<SearchIndex>().Parallels(library.Gazetteer, library.Glossary);
+    }
 }

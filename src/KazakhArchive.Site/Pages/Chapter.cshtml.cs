@@ -1,9 +1,9 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,8 +11,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>A chapter to read.</summary>
-public sealed class ChapterModel(Library library, SearchIndex index, ParallelIndex parallels, Citations citations) : PageModel
+public sealed class ChapterModel(Library library, SearchIndex index, ParallelFinder parallels, Citations citations) : PageModel
 {
+    private IReadOnlySet<PassageId>? withParallels;
+
     public Edition Edition { get; private set; } = null!;
 
     public Chapter Chapter { get; private set; } = null!;
@@ -25,7 +27,7 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelInd
     /// <summary>Null where no search led here.</summary>
     public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, Chapter);
 
-    public bool HasParallels(PassageId reference) => parallels.Has(Edition, reference);
+    public bool HasParallels(PassageId reference) => (withParallels ??= parallels.In(Edition.Work.Id, Chapter.Number)).Contains(reference);
 
     /// <summary>Null in the first chapter.</summary>
     public Chapter? Previous => Neighbour(-1);

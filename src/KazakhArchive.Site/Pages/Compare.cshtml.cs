@@ -1,8 +1,8 @@
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Comparing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>Two texts side by side.</summary>
-public sealed class CompareModel(Library library, ShelfWorks works, ParallelIndex parallels, Wording ui) : PageModel
+public sealed class CompareModel(Library library, ShelfWorks works, ParallelFinder parallels, Wording ui) : PageModel
 {
     public ComparisonAddress Address { get; private set; } = null!;
 

@@ -1,11 +1,11 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Parallels;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +17,7 @@ namespace KazakhArchive.Site.Pages;
 /// A passage, a range, a note, a figure, a heading or a printed page, amid what stands around it. Chapters have a page
 /// of their own; other spellings of their numbers lead there.
 /// </summary>
-public sealed class PassageModel(Library library, SearchIndex index, ParallelIndex parallels, Citations citations) : PageModel
+public sealed class PassageModel(Library library, SearchIndex index, ParallelFinder parallels, Citations citations) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 

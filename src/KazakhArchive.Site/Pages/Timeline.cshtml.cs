@@ -1,3 +1,4 @@
+using KazakhArchive.Search;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.Timeline;
@@ -9,10 +10,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>The times that the texts name, both languages on one axis.</summary>
-public sealed class TimelineModel(Library library, ShelfWorks works, TimelineDates dates, Wording ui) : PageModel
+public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex index, Wording ui) : PageModel
 {
-    // More passages than anybody reads in one list: the reader then chooses ten years of the hundred.
+    // More passages than anybody reads in one list: the reader then chooses ten years of the hundred, or one of the ten.
     public const int MostListed = 300;
+
+    // More than anybody looks through in a menu; their own pages lead here too.
+    private const int MostNames = 400;
 
     public TimelineAddress Address { get; private set; } = new();
 
@@ -20,21 +24,27 @@ public sealed class TimelineModel(Library library, ShelfWorks works, TimelineDat
 
     public WorkChoice WorkChoice { get; private set; } = null!;
 
-    public IEnumerable<Language> Languages => library.Works.Select(work => work.Language).Distinct();
+    /// <summary>What is listed below the axis; the whole axis is a choice of centuries, and a list of everything would be the archive over again.</summary>
+    public IReadOnlyList<(TimelineRow Row, TimelineList List)> Rows { get; private set; } = [];
 
-    /// <summary>In the order in which the reader's language sorts.</summary>
-    public IEnumerable<(EntityId Id, string Name)> Names => dates.Names
+    public TimelineList Wider { get; private set; } = new([], 0);
+
+    public IEnumerable<Language> Languages => index.Times.UsedLanguages;
+
+    /// <summary>Those that most passages mention which name times, in the order in which the reader's language sorts, and the one that is chosen.</summary>
+    public IEnumerable<(EntityId Id, string Name)> Names => index.Times.Names.Take(MostNames).Select(name => name.Name)
+        .Concat(Address.Name is EntityId chosen ? [chosen] : [])
+        .Distinct()
         .Select(library.Gazetteer.Find)
         .OfType<Entity>()
         .Select(entity => (entity.Id, Name: entity.NameIn(ui.Language)))
         .OrderBy(entity => entity.Name, ShelfFilter.Comparer(UiStrings.CultureOf(ui.Language)));
 
+    public bool HasMoreNames => index.Times.Names.Count > MostNames;
+
     public int Total { get; private set; }
 
     public int Passages { get; private set; }
-
-    /// <summary>The whole axis is a choice of centuries; a list of everything would be the archive over again.</summary>
-    public bool ListsRows => Address.Period is not null && Total <= MostListed;
 
     public IActionResult OnGet()
     {
@@ -50,12 +60,19 @@ public sealed class TimelineModel(Library library, ShelfWorks works, TimelineDat
             return LocalRedirect(PassageUrls.TimelineFor(address with { Work = meant }));
         }
 
-        Axis = TimelineAxis.Of([.. dates.Chosen(address)], address.Period);
+        Axis = TimelineAxis.Of([.. index.Times.Find(address.Filter).Select(TimelineDate.Of)], address.Period);
         Total = Axis.Dates.Count();
-        Passages = Axis.Dates.DistinctBy(date => (date.Edition.Work.Id, date.Reference)).Count();
+        Passages = Axis.Dates.Select(date => date.Time.Unit).Distinct().Count();
+        if (address.Period is TimelinePeriod period && (Total <= MostListed || period.Years == TimelinePeriod.Year))
+        {
+            Rows = [.. Axis.Rows.Where(row => row.Dates.Count > 0).Select(row => (row, TimelineList.Of(row.Dates, MostListed, index.Times)))];
+        }
+
+        Wider = TimelineList.Of(Axis.Wider, MostListed - Rows.Sum(row => row.List.Dates.Count), index.Times);
         return Page();
     }
 
-    /// <summary>Where a row leads: into its hundred or ten years; a year leads to its passages.</summary>
-    public string AddressOf(TimelineRow row) => row.Period.Years == 1 ? $"#{row.Id}" : PassageUrls.TimelineFor(Address with { Period = row.Period });
+    /// <summary>Where a row leads: into its hundred or ten years or its year; a year that is listed here, to its passages.</summary>
+    public string AddressOf(TimelineRow row) =>
+        row.Period.Years == TimelinePeriod.Year && Rows.Count > 0 ? $"#{row.Id}" : PassageUrls.TimelineFor(Address with { Period = row.Period });
 }

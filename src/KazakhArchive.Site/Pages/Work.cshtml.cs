@@ -1,8 +1,8 @@
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Comparing;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Shelf;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +12,7 @@ namespace KazakhArchive.Site.Pages;
 
 /// <summary>A work's title page: what is known of it, its contents, how it was emended, how it is cited.</summary>
 public sealed class WorkModel(
-    Library library, Snapshot snapshot, ParallelIndex parallels, Citations citations, IOptions<SiteOptions> options) : PageModel
+    Library library, Snapshot snapshot, ParallelFinder parallels, Citations citations, IOptions<SiteOptions> options) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
@@ -27,8 +27,8 @@ public sealed class WorkModel(
     public Extent Extent => library.Find(Work.Id)!.Extent;
 
     /// <summary>The work beside the nearest of another language; null where none is near.</summary>
-    public (Edition Other, ComparisonAddress Address)? Comparison => parallels.NearestChapters(Edition) is var (own, other, chapter)
-        ? (other, new ComparisonAddress($"{Work.Id}/{own}", $"{other.Work.Id}/{chapter}"))
+    public (CatalogueEntry Other, ComparisonAddress Address)? Comparison => parallels.NearestChapters(Work.Id) is var (own, other, chapter)
+        ? (library.Find(other)!, new ComparisonAddress($"{Work.Id}/{own}", $"{other}/{chapter}"))
         : null;
 
     public IActionResult OnGet(string work) =>

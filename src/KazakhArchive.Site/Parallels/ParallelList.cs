@@ -1,6 +1,7 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Comparing;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -19,9 +20,9 @@ public sealed record ParallelList(Edition Edition, PassageRange Range, IReadOnly
     private const int BeginningUtf16 = 130;
 
     /// <summary>Whole words.</summary>
-    public static string BeginningOf(Passage passage)
+    public static string BeginningOf(IndexedPassage passage)
     {
-        var text = passage.Reading;
+        var text = passage.Text;
         if (text.Length <= BeginningUtf16)
         {
             return text;
@@ -36,10 +37,11 @@ public sealed record ParallelList(Edition Edition, PassageRange Range, IReadOnly
     {
         var own = Range.First.Kind == PassageIdKind.Passage ? Range.First : (PassageId?)null;
         var chapter = own?.Chapter ?? Edition.Chapters.First(candidate => ChapterReferences.All(candidate).Contains(Range.First)).Number;
+        var other = PassageId.TryParse(parallel.Passage.Reference)!.Value;
         return PassageUrls.Comparison(new ComparisonAddress(
-            $"{Edition.Work.Id}/{chapter}", $"{parallel.Edition.Work.Id}/{parallel.Passage.Chapter}")
+            $"{Edition.Work.Id}/{chapter}", $"{parallel.Passage.Work}/{other.Chapter}")
         {
             At = own?.ToString(),
-        }) + $"#b-{parallel.Passage.Id}";
+        }) + $"#b-{other}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Search.Times;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
@@ -13,12 +14,13 @@ public sealed record TimelineAddress
 
     private const string CenturyKey = "century";
     private const string DecadeKey = "decade";
+    private const string YearKey = "year";
     private const string WorkKey = "work";
     private const string LanguageKey = "lang";
     private const string NameKey = "name";
 
     /// <summary>The queries that change the page.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [CenturyKey, DecadeKey, WorkKey, LanguageKey, NameKey];
+    public static IReadOnlyList<string> Keys { get; } = [CenturyKey, DecadeKey, YearKey, WorkKey, LanguageKey, NameKey];
 
     /// <summary>Null for the whole axis.</summary>
     public TimelinePeriod? Period { get; init; }
@@ -28,6 +30,8 @@ public sealed record TimelineAddress
     public Language? Language { get; init; }
 
     public EntityId? Name { get; init; }
+
+    public TimeFilter Filter => new(Work, Language, Name);
 
     public bool IsFiltered => Work is not null || Language is not null || Name is not null;
 
@@ -44,6 +48,7 @@ public sealed record TimelineAddress
             {
                 CenturyKey => ReadPeriod(value, TimelinePeriod.Century) is { } century ? address with { Period = century } : null,
                 DecadeKey => ReadPeriod(value, TimelinePeriod.Decade) is { } decade ? address with { Period = decade } : null,
+                YearKey => ReadPeriod(value, TimelinePeriod.Year) is { } year ? address with { Period = year } : null,
                 WorkKey => WorkId.TryParse(value) is WorkId work && library.Find(work) is not null ? address with { Work = work } : null,
                 LanguageKey => Languages.TryParse(value) is Language language ? address with { Language = language } : null,
                 _ => EntityId.TryParse(value) is EntityId name && library.Gazetteer.Find(name) is not null ? address with { Name = name } : null,
@@ -63,7 +68,7 @@ public sealed record TimelineAddress
 
     /// <summary>What a form of filters must carry along: which stretch of the axis is shown.</summary>
     public IEnumerable<(string Name, string? Value)> Fields => Period is TimelinePeriod period
-        ? [(period.Years == TimelinePeriod.Century ? CenturyKey : DecadeKey, period.First.ToString(CultureInfo.InvariantCulture))]
+        ? [(period.Years switch { TimelinePeriod.Century => CenturyKey, TimelinePeriod.Decade => DecadeKey, _ => YearKey }, period.First.ToString(CultureInfo.InvariantCulture))]
         : [];
 
     private static TimelinePeriod? ReadPeriod(string value, int years) =>

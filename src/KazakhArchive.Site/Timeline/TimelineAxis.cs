@@ -14,21 +14,21 @@ public sealed record TimelineAxis(TimelinePeriod? Period, IReadOnlyList<Timeline
             return new TimelineAxis(null, [], []);
         }
 
-        var left = dates.Where(date => asked is null || period.Meets(date)).ToList();
-        var rows = new List<TimelineRow>();
-        foreach (var part in period.Divide())
+        var parts = period.Divide().ToList();
+        var rows = parts.ConvertAll(_ => new List<TimelineDate>());
+        var wider = new List<TimelineDate>();
+        foreach (var date in dates.Where(date => asked is null || period.Meets(date)))
         {
-            rows.Add(new TimelineRow(part, [.. left.Where(part.Holds)]));
-            left.RemoveAll(part.Holds);
+            // Whatever a row holds has its middle in it.
+            var row = (date.Middle - period.First) / parts[0].Years;
+            (period.First <= date.Middle && row < parts.Count && parts[row].Holds(date) ? rows[row] : wider).Add(date);
         }
 
-        return new TimelineAxis(period, rows, left);
+        return new TimelineAxis(period, [.. parts.Zip(rows, (part, held) => new TimelineRow(part, held))], [.. TimelineDate.Sort(wider)]);
     }
 
     /// <summary>From the first hundred years with a date to the last.</summary>
     private static TimelinePeriod? Whole(IReadOnlyList<TimelineDate> dates) => dates.Count == 0 ? null : new TimelinePeriod(
-        TimelinePeriod.Of(dates.Min(Middle), TimelinePeriod.Century).First,
-        TimelinePeriod.Of(dates.Max(Middle), TimelinePeriod.Century).Last);
-
-    private static int Middle(TimelineDate date) => date.First + ((date.Last - date.First) / 2);
+        TimelinePeriod.Of(dates.Min(date => date.Middle), TimelinePeriod.Century).First,
+        TimelinePeriod.Of(dates.Max(date => date.Middle), TimelinePeriod.Century).Last);
 }

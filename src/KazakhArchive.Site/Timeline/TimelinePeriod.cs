@@ -7,6 +7,7 @@ public readonly record struct TimelinePeriod(int First, int Last)
 {
     public const int Century = 100;
     public const int Decade = 10;
+    public const int Year = 1;
 
     public int Years => Last - First + 1;
 
@@ -20,7 +21,7 @@ public readonly record struct TimelinePeriod(int First, int Last)
     /// <summary>What it is divided into: hundreds of years, tens, or years.</summary>
     public IEnumerable<TimelinePeriod> Divide()
     {
-        var years = Years > Century ? Century : Years > Decade ? Decade : 1;
+        var years = Years > Century ? Century : Years > Decade ? Decade : Year;
         for (var first = First; first <= Last; first += years)
         {
             yield return new TimelinePeriod(first, first + years - 1);
@@ -33,13 +34,12 @@ public readonly record struct TimelinePeriod(int First, int Last)
     /// </summary>
     public bool Holds(TimelineDate date)
     {
-        var middle = date.First + ((date.Last - date.First) / 2);
         return (date.First >= First && date.Last <= Last)
-            || (!IsSpan(date) && date.Last - date.First < Years && middle >= First && middle <= Last);
+            || (!IsSpan(date) && date.Last - date.First < Years && date.Middle >= First && date.Middle <= Last);
     }
 
     /// <summary>Also a span that is longer than the period, or begins or ends in it.</summary>
     public bool Meets(TimelineDate date) => Holds(date) || (IsSpan(date) && date.First <= Last && date.Last >= First);
 
-    private static bool IsSpan(TimelineDate date) => date.Mention.Value.Precision == Texts.Dates.DatePrecision.Span;
+    private static bool IsSpan(TimelineDate date) => date.Value.Precision == Texts.Dates.DatePrecision.Span;
 }

@@ -85,6 +85,11 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
         {
             var (top, bottom) = (PixelOf(date.First), PixelOf(date.Last + 1));
             var column = ends.FindIndex(end => end < top);
+            if (column < 0 && ends.Count == MostLines)
+            {
+                continue;
+            }
+
             if (column < 0)
             {
                 column = ends.Count;
@@ -92,12 +97,9 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
             }
 
             ends[column] = bottom;
-            if (column < MostLines)
-            {
-                var x = FirstLine + (column * LineStep);
-                var at = IsLeft(language) ? x : 100 - x;
-                Append($"<line class=\"{language.Code()}\" x1=\"{at:0.##}%\" x2=\"{at:0.##}%\" y1=\"{top:0.#}\" y2=\"{bottom:0.#}\"/>");
-            }
+            var x = FirstLine + (column * LineStep);
+            var at = IsLeft(language) ? x : 100 - x;
+            Append($"<line class=\"{language.Code()}\" x1=\"{at:0.##}%\" x2=\"{at:0.##}%\" y1=\"{top:0.#}\" y2=\"{bottom:0.#}\"/>");
         }
     }
 

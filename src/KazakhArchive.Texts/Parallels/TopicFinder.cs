@@ -15,6 +15,14 @@ public sealed class TopicFinder(IReadOnlyList<GlossaryEntry> glossary)
     private readonly FrozenDictionary<string, Topic.Term> terms =
         glossary.ToFrozenDictionary(entry => entry.Id, entry => new Topic.Term(entry), StringComparer.Ordinal);
 
+    /// <summary>The topic of a row of the glossary; null for an id that no row has.</summary>
+    public Topic.Term? TermOf(string id) => terms.GetValueOrDefault(id);
+
+    /// <summary>How often the block speaks of what, in the order of <see cref="Find"/>.</summary>
+    /// <param name="reading">The block's text in the reading layer.</param>
+    public IReadOnlyList<TopicCount> Count(Block block, string reading) =>
+        [.. Find(block, reading).CountBy(mention => mention.Topic).Select(topic => new TopicCount(topic.Key, topic.Value))];
+
     /// <param name="reading">The block's text in the reading layer.</param>
     public IReadOnlyList<TopicMention> Find(Block block, string reading)
     {

@@ -6,7 +6,11 @@ namespace KazakhArchive.Texts.Works;
 /// <param name="Tables">Of the gazetteer's tables, the glossary and whatever else lies beside the works.</param>
 /// <param name="Works">In the ordinal order of their ids.</param>
 public sealed record Corpus(
-    CorpusFolder Folder, CorpusRevision Tables, Gazetteer.Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<StampedWork> Works);
+    CorpusFolder Folder, CorpusRevision Tables, Gazetteer.Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<StampedWork> Works)
+{
+    /// <summary>Of the glossary alone.</summary>
+    public required CorpusRevision GlossaryRevision { get; init; }
+}
 
 /// <summary>A work with the stamp that its files bore.</summary>
 public readonly record struct StampedWork(WorkFolder Folder, CorpusStamp Stamp);

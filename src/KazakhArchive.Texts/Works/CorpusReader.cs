@@ -36,7 +36,10 @@ public static class CorpusReader
         var works = folder.Works(findings).AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work))).ToList();
         var tables = CorpusStamp.OfTables(folder);
         var stamp = CorpusStamp.Of([tables, .. works.Select(work => work.Stamp)]);
-        return new CorpusReading(!isSound ? null : new Corpus(folder, CorpusRevision.OfTables(folder), gazetteer, glossary, works), stamp, findings);
+        return new CorpusReading(!isSound ? null : new Corpus(folder, CorpusRevision.OfTables(folder), gazetteer, glossary, works)
+        {
+            GlossaryRevision = CorpusRevision.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists)),
+        }, stamp, findings);
     }
 
     private static CorpusReading Unreadable(string fault) => Refused(

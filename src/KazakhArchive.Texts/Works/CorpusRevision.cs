@@ -37,10 +37,12 @@ public readonly record struct CorpusRevision(string Value)
     /// <summary>Of the whole archive, every file of which is read for it.</summary>
     public static CorpusRevision Of(CorpusFolder corpus) => Of(OfTables(corpus), corpus.Works([]).Select(folder => (folder.Id.Value, Of(folder))));
 
-    public static CorpusRevision Of(WorkFolder folder) => Of(CorpusFiles.Of(folder).Select(Read));
+    public static CorpusRevision Of(WorkFolder folder) => Of(CorpusFiles.Of(folder));
+
+    public static CorpusRevision Of(IEnumerable<CorpusFile> files) => Of(files.Select(Read));
 
     /// <summary>Of the tables that all works share.</summary>
-    public static CorpusRevision OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus).Select(Read));
+    public static CorpusRevision OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus));
 
     public override string ToString() => Value;
 

@@ -3,6 +3,11 @@ using KazakhArchive.Search;
 using KazakhArchive.Search.Names;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Search.Times;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Search;
@@ -38,8 +43,37 @@ internal static class IndexAnswers
         .. RandomArchive.Names.SelectMany(name => Mentions(index.Mentions.Of(name), index.Mentions.CountOf(name))),
         .. RandomArchive.Slugs.SelectMany(work => index.Mentions.CountsIn(work).OrderBy(count => count.Key).Select(count => $"{work} {count}")),
         $"{index.Mentions.Counts.Count} names in {index.Mentions.PassageCount} passages",
+        .. Times(index),
+        .. Parallels(index),
         .. Enum.GetValues<ConcordanceSort>().SelectMany(sort => LinedUp.SelectMany(text => Concordance(index, text, sort))),
     ];
+
+    private static IEnumerable<string> Times(SearchIndex index)
+    {
+        TimeFilter[] filters = [new(), new(Language: Language.Arabic), new(Work: WorkId.TryParse("safar")), new(Name: EntityId.TryParse("kazakhstan"))];
+        return filters.SelectMany(filter => index.Times.Find(filter).Select(time => (time.Language, time.Mention, Passage: index.Times.PassageOf(time)))
+                .Select(time => $"{filter}: {time.Passage.Work} {time.Passage.Reference} {time.Language} {time.Mention}"))
+            .Append($"times in {string.Join(' ', index.Times.UsedLanguages)}, {string.Join(' ', index.Times.Names)}");
+    }
+
+    private static IEnumerable<string> Parallels(SearchIndex index)
+    {
+        var parallels = index.Parallels(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
+        var chapter = new Ordinal(1);
+        foreach (var work in RandomArchive.Slugs.Select(slug => WorkId.TryParse(slug)!.Value))
+        {
+            yield return $"{work} near {parallels.NearestChapters(work)}: {string.Join(' ', parallels.In(work, chapter))}";
+        }
+
+        foreach (var language in Languages.All)
+        {
+            foreach (var topics in Enumerable.Range(0, RandomArchive.Topics.Count).Select(first => RandomArchive.Topics.Skip(first).Take(3).ToList()))
+            {
+                var found = parallels.Of(language, topics.Select(topic => new TopicCount(topic, 2)));
+                yield return $"{language} {string.Join(' ', topics)}: {string.Join(" | ", found.Select(parallel => string.Create(CultureInfo.InvariantCulture, $"{parallel.Passage.Work} {parallel.Passage.Reference} {parallel.Closeness:R} {string.Join(' ', parallel.Shared)}")))}";
+            }
+        }
+    }
 
     private static IEnumerable<string> Search(SearchIndex index, SearchRequest request)
     {

@@ -19,7 +19,7 @@ public sealed class IndexedPassagesTests
     [Fact]
     public void EveryPassageIsThereWithTheTextThatThePageShows()
     {
-        var indexed = Archive.Value.Editions.SelectMany(edition => IndexedPassages.From(edition)).ToDictionary(passage => (passage.Work, passage.Reference), passage => passage.Text);
+        var indexed = Archive.Value.Editions.SelectMany(Indexes.PassagesOf).ToDictionary(passage => (passage.Work, passage.Reference), passage => passage.Text);
         foreach (var edition in Archive.Value.Editions)
         {
             Assert.All(PassageList.Of(edition.Chapters), passage =>
@@ -32,7 +32,7 @@ public sealed class IndexedPassagesTests
     [Fact]
     public void MentionsAreThoseOfTheBlocks()
     {
-        var indexed = Archive.Value.Editions.SelectMany(edition => IndexedPassages.From(edition))
+        var indexed = Archive.Value.Editions.SelectMany(Indexes.PassagesOf)
             .SelectMany(passage => passage.Mentions.Select(mention => (passage.Work, passage.Reference, mention)));
         Assert.Equal(
             Archive.Value.Editions.SelectMany(edition => edition.Chapters.SelectMany(chapter => chapter.Blocks.SelectMany(block => block.Mentions.Select(mention =>
@@ -41,7 +41,7 @@ public sealed class IndexedPassagesTests
     }
 
     [Fact]
-    public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(edition => IndexedPassages.From(edition)), passage =>
+    public void SourceReadingsLieWithinTheTextInOrder() => Assert.All(Archive.Value.Editions.SelectMany(Indexes.PassagesOf), passage =>
     {
         var last = 0;
         foreach (var reading in passage.SourceReadings)

@@ -2,6 +2,7 @@ using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Search;
@@ -11,11 +12,16 @@ internal static class Indexes
 {
     private static readonly CorpusRevision AnyRevision = new("0123456789abcdef");
 
+    private static readonly TopicFinder Topics = new(ArchiveCorpus.Library.Glossary);
+
     private static readonly Lazy<SearchIndex> OfArchive = new(() => SearchIndex.InMemory(
         IndexSource.From(ArchiveCorpus.Library, AnyRevision), Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary)));
 
     /// <summary>The archive's own texts, indexed once.</summary>
     public static SearchIndex Archive => OfArchive.Value;
+
+    /// <summary>As they are indexed.</summary>
+    public static IReadOnlyList<IndexedPassage> PassagesOf(Edition edition) => IndexedPassages.From(edition, Topics);
 
     /// <param name="passages">Each work's in the order of the book.</param>
     public static SearchIndex Build(IReadOnlyList<IndexedPassage> passages, Bridge? bridge = null) =>

@@ -1,6 +1,9 @@
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Search;
@@ -8,7 +11,7 @@ namespace KazakhArchive.Tests.Search;
 /// <summary>An archive that editors are at work on: works of passages of every kind, and one random change after the other.</summary>
 internal sealed class RandomArchive(Random random)
 {
-    public static readonly string[] Slugs = ["bahr", "dunya", "khutut", "rihla", "safar", "tarikh"];
+    public static IReadOnlyList<string> Slugs { get; } = ["bahr", "dunya", "khutut", "rihla", "safar", "tarikh"];
 
     // Beside few words that are everywhere some that only a passage or two have, which come and go with it.
     private static readonly string[] RareWords =
@@ -22,6 +25,15 @@ internal sealed class RandomArchive(Random random)
 
     private readonly Dictionary<string, IReadOnlyList<IndexedPassage>> works = new(StringComparer.Ordinal);
     private int revision;
+
+    /// <summary>What its passages speak of, names, terms and years.</summary>
+    public static IReadOnlyList<Topic> Topics { get; } =
+    [
+        .. Names.Select(name => new Topic.Name(name)),
+        .. ArchiveCorpus.Library.Glossary.Take(3).Select(entry => new Topic.Term(entry)),
+        new Topic.Years(1845, 1845),
+        new Topic.Years(-300, -201),
+    ];
 
     /// <summary>What an index of it is made of now.</summary>
     public IndexSource Source => new(
@@ -64,7 +76,7 @@ internal sealed class RandomArchive(Random random)
 
     private string Add()
     {
-        if (works.Count == Slugs.Length)
+        if (works.Count == Slugs.Count)
         {
             return "nothing that search sees";
         }
@@ -123,16 +135,19 @@ internal sealed class RandomArchive(Random random)
         }
 
         var text = string.Join(' ', words);
+        var kind = (PassageKind)(random.Next(3) == 0 ? random.Next(4) : 0);
         return new IndexedPassage
         {
             Work = work,
             Reference = $"1.{number}",
             Language = random.Next(3) == 0 ? Language.Arabic : Language.Urdu,
-            Kind = (PassageKind)(random.Next(3) == 0 ? random.Next(4) : 0),
+            Kind = kind,
             Text = text,
             Page = random.Next(4) switch { 0 => null, 1 => "الف", _ => $"{random.Next(1, 9)}" },
             SourceReadings = random.Next(4) == 0 ? [ReadingOf(text)] : [],
             Mentions = random.Next(2) == 0 ? [.. MentionsIn(text)] : [],
+            Dates = DateFinder.Find(text),
+            Topics = kind == PassageKind.Text ? [.. Topics.Where(_ => random.Next(4) == 0).Select(topic => new TopicCount(topic, random.Next(1, 4)))] : [],
         };
     }
 
@@ -162,5 +177,5 @@ internal sealed class RandomArchive(Random random)
 
     private string Any() => works.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(works.Count));
 
-    private string Free() => Slugs.Where(slug => !works.ContainsKey(slug)).ElementAt(random.Next(Slugs.Length - works.Count));
+    private string Free() => Slugs.Where(slug => !works.ContainsKey(slug)).ElementAt(random.Next(Slugs.Count - works.Count));
 }

@@ -15,7 +15,7 @@ public sealed class RankingTests
 {
     private const int MostHits = 100;
 
-    private static readonly Lazy<IReadOnlyList<IndexedPassage>> Passages = new(() => [.. ArchiveCorpus.Library.Editions.SelectMany(edition => IndexedPassages.From(edition))]);
+    private static readonly Lazy<IReadOnlyList<IndexedPassage>> Passages = new(() => [.. ArchiveCorpus.Library.Editions.SelectMany(Indexes.PassagesOf)]);
 
     [Theory]
     [InlineData("plain", 0.9)]

@@ -1,5 +1,5 @@
 using KazakhArchive.Tests.Support;
-using KazakhArchive.Texts.Passages;
+using KazakhArchive.Tests.Search;
 
 namespace KazakhArchive.Tests.Site.Parallels;
 
@@ -71,11 +71,11 @@ public sealed class ParallelListTests(ArchiveHost site) : IClassFixture<ArchiveH
     [Fact]
     public void BeginningEndsWithAWord()
     {
-        var passage = PassageList.Of(ArchiveCorpus.Find("kazakh-khanates").Chapters).First(candidate => candidate.Reading.Length > 500);
+        var passage = Indexes.PassagesOf(ArchiveCorpus.Find("kazakh-khanates")).First(candidate => candidate.Text.Length > 500);
 
         var beginning = KazakhArchive.Site.Parallels.ParallelList.BeginningOf(passage);
 
         Assert.InRange(beginning.Length, 60, 140);
-        Assert.StartsWith(beginning[..^2] + " ", passage.Reading, StringComparison.Ordinal);
+        Assert.StartsWith(beginning[..^2] + " ", passage.Text, StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,7 @@
+using KazakhArchive.Search.Times;
 using KazakhArchive.Site.Timeline;
-using KazakhArchive.Tests.Support;
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Dates;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Site.Timeline;
 
@@ -38,9 +38,5 @@ public sealed class TimelinePeriodTests
     public void ASpanMeetsEachStretchThatItReaches(string text, int first, int last, bool meets) =>
         Assert.Equal(meets, new TimelinePeriod(first, last).Meets(Date(text)));
 
-    private static TimelineDate Date(string text)
-    {
-        var edition = ArchiveCorpus.Library.Editions[0];
-        return TimelineDate.Of(edition, PassageId.TryParse("1.1")!.Value, edition.Chapters[0].Blocks[0], Assert.Single(DateFinder.Find(text)));
-    }
+    private static TimelineDate Date(string text) => TimelineDate.Of(new NamedTime(0, Language.Urdu, Assert.Single(DateFinder.Find(text))));
 }

@@ -28,11 +28,11 @@ public sealed record NameGroup(string Name, int Count, IReadOnlyList<NameRow> Ro
     /// <param name="page">Counted from 1.</param>
     public NameGroup Page(int page, int onPage) => this with { Rows = [.. Rows.Skip((page - 1) * onPage).Take(onPage)] };
 
-    private static IEnumerable<NameRow> MostMentioned(IReadOnlyList<NameRow> rows) => rows.Count <= MostAmongOthers
+    private static IEnumerable<NameRow> MostMentioned(List<NameRow> rows) => rows.Count <= MostAmongOthers
         ? rows
         : rows.OrderByDescending(row => row.Mentions).ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal).Take(MostAmongOthers);
 
-    // Keys are made once for each name; comparing two names costs as much as making a key.
+    // A comparison by culture reads both names, each time; a key is made once for each.
     private static IEnumerable<NameRow> Sorted(IEnumerable<NameRow> rows, Language reader, CultureInfo culture) => rows
         .OrderBy(row => culture.CompareInfo.GetSortKey(SortedAs(row, reader), CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols), Comparer<SortKey>.Create(SortKey.Compare))
         .ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal);

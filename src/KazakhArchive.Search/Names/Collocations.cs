@@ -13,7 +13,7 @@ internal static class Collocations
     // The critical value of chi square with one degree of freedom at 0.01.
     private const double Significant = 6.63;
 
-    // More say the same of a name: what stands near it in many passages stands in these.
+    // A name in 50,000 passages shall take no longer than one in these.
     private const int MostPassages = 200;
 
     /// <summary>All passages, or some evenly from the first to the last.</summary>

@@ -32,7 +32,7 @@ public sealed record NameGroup(string Name, int Count, IReadOnlyList<NameRow> Ro
         ? rows
         : rows.OrderByDescending(row => row.Mentions).ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal).Take(MostAmongOthers);
 
-    // Keys are made once for each name; comparing two names costs as much as making a key.
+    // A comparison by culture reads both names, each time; a key is made once for each.
     private static IEnumerable<NameRow> Sorted(IEnumerable<NameRow> rows, Language reader, CultureInfo culture) => rows
         .OrderBy(row => culture.CompareInfo.GetSortKey(SortedAs(row, reader), CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols), Comparer<SortKey>.Create(SortKey.Compare))
         .ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal);

@@ -17,6 +17,9 @@ public sealed class NamesModel(Library library, SearchIndex index, Wording ui) :
 
     public IReadOnlyList<NameGroup> Groups { get; private set; } = [];
 
+    /// <summary>Whether some filter leaves more names than a page shows: the script puts any filter's list into this page.</summary>
+    public bool HasPages => library.Gazetteer.Entities.Count > NamesOnPage;
+
     /// <summary>Of a group that is seen alone.</summary>
     public PageList Pages { get; private set; } = new(1, 1);
 

@@ -33,6 +33,8 @@ internal static class PageKinds
     public const string Names = "/names";
     public const string NamesFiltered = "/names?name=nazar&group=people";
     public const string Name = "/names/abulkhair-khan";
+    /// <summary>Those of one language by themselves.</summary>
+    public const string NameMentions = "/names/abulkhair-khan/mentions/ur";
     public const string PlaceName = "/names/tashkent";
     public const string MissingName = "/names/tashkand";
     public const string Timeline = "/timeline";
@@ -50,7 +52,7 @@ internal static class PageKinds
 
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
-            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing];
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing, NameMentions];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 

@@ -12,6 +12,11 @@ public sealed record Figures(IReadOnlyList<double> Values)
 
     public double Best => Values.Min();
 
+    public double Worst => Values.Max();
+
+    /// <summary>What so large a share of the values does not exceed.</summary>
+    public double Percentile(double share) => Values.Order().ElementAt(Math.Min(Values.Count - 1, (int)(Values.Count * share)));
+
     public void Print(string what, string unit) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{what,-44} median {Median,8:0.0} {unit}   best {Best,8:0.0} {unit}"));
 }

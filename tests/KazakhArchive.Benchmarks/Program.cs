@@ -1,5 +1,5 @@
-using System.Globalization;
 using KazakhArchive.Benchmarks;
+using KazakhArchive.Benchmarks.Growth;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -26,13 +26,12 @@ switch (args)
     case ["startup"]:
         await StartupBenchmark.Run();
         return 0;
-    case ["growth", var prose, .. var wanted]:
-        await GrowthBenchmark.Run(prose, wanted is [var works] ? int.Parse(works, CultureInfo.InvariantCulture) : 1000, corpus);
-        return 0;
+    case ["growth", .. var wanted] when GrowthOptions.Parse(wanted) is GrowthOptions options:
+        return await GrowthBenchmark.Run(options, corpus);
     case ["pages"]:
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: import, tagging, startup, pages, growth PROSE [WORKS], index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
+        Console.Error.WriteLine($"Say what to measure: import, tagging, startup, pages, {GrowthOptions.Usage}, index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
         return 2;
 }

@@ -9,7 +9,7 @@ namespace KazakhArchive.Tests.Support;
 /// <summary>The built site as its own process on a free port of this machine, answering once <see cref="Start"/> returns.</summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process process;
     private readonly ConcurrentQueue<string> errors;
 
@@ -30,14 +30,26 @@ public sealed class SiteProcess : IAsyncDisposable
     public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Memory that the process holds in RAM now, as Linux counts it (VmRSS of proc(5)).</summary>
-    public long ResidentBytes => 1024 * long.Parse(
-        File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status"))
-            .First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
-        CultureInfo.InvariantCulture);
+    public long ResidentBytes => StatusBytes("VmRSS:");
+
+    /// <summary>The part of it that no file holds too, so that the machine cannot take it back (RssAnon).</summary>
+    public long AnonymousBytes => StatusBytes("RssAnon:");
+
+    /// <summary>The part of it that is files: the index, the program (RssFile).</summary>
+    public long FileBytes => StatusBytes("RssFile:");
+
+    /// <summary>What it has used of all processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
 
     /// <param name="arguments">For the site's command line, such as <c>--Corpus:Path</c> and a folder.</param>
-    /// <exception cref="InvalidOperationException">The site ended instead of answering, or took a minute.</exception>
+    /// <exception cref="InvalidOperationException">The site ended instead of answering, or took five minutes.</exception>
     public static Task<SiteProcess> Start(params string[] arguments) => StartIn(AppContext.BaseDirectory, arguments);
 
     /// <summary>The site on a port that another process of it has left.</summary>
@@ -106,6 +118,12 @@ public sealed class SiteProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
     }
+
+    private long StatusBytes(string field) => 1024 * long.Parse(
+        File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status"))
+            .First(line => line.StartsWith(field, StringComparison.Ordinal))
+            .Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1],
+        CultureInfo.InvariantCulture);
 
     private static async Task<bool> Answers(HttpClient client)
     {

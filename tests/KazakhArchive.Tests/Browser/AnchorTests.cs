@@ -7,11 +7,15 @@ namespace KazakhArchive.Tests.Browser;
 [Trait("Category", "Browser")]
 public sealed class AnchorTests(SiteInBrowser site)
 {
+    /// <summary>The place is found again when the blocks above it get their true height, which takes some frames.</summary>
     private const string Place = """
-        id => {
-          const box = document.getElementById(id).getBoundingClientRect();
-          const bar = document.querySelector('.bar').getBoundingClientRect();
-          return [box.top - bar.bottom, innerHeight];
+        async id => {
+          const top = () => document.getElementById(id).getBoundingClientRect().top - document.querySelector('.bar').getBoundingClientRect().bottom;
+          for (let rests = 0, last; rests < 10; await new Promise(requestAnimationFrame)) {
+            rests = top() === last ? rests + 1 : 0;
+            last = top();
+          }
+          return [top(), innerHeight];
         }
         """;
 
@@ -27,8 +31,6 @@ public sealed class AnchorTests(SiteInBrowser site)
         await reader.Goto(path);
         Assert.EndsWith($"#{id}", reader.Page.Url, StringComparison.Ordinal);
 
-        // The place is found again when the blocks above it get their true height.
-        await reader.Page.WaitForTimeoutAsync(200);
         var place = await reader.Page.EvaluateAsync<double[]>(Place, id);
 
         Assert.InRange(place[0], 0, place[1] / 3);

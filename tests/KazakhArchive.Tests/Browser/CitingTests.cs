@@ -90,7 +90,7 @@ public sealed class CitingTests(SiteInBrowser site)
         await Assertions.Expect(panel.Locator("a")).ToHaveAttributeAsync("href", path);
         await panel.Locator("button").First.ClickAsync();
 
-        Assert.Equal(new Uri(site.Address, path).AbsoluteUri, await reader.Page.EvaluateAsync<string>(Clipboard));
+        await reader.Until($"address => {Clipboard}.then(text => text === address)", new Uri(site.Address, path).AbsoluteUri);
         await panel.Locator("button").Last.ClickAsync();
         await reader.Until($"{Clipboard}.then(text => text.includes('\\n\\n'))");
         Assert.EndsWith(path, await reader.Page.EvaluateAsync<string>(Clipboard), StringComparison.Ordinal);

@@ -27,6 +27,7 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
         await reader.Until("caches.open('opened').then(opened => opened.match('/kazakh-khanates/2', { ignoreVary: true })).then(copy => copy !== undefined)");
         var text = await reader.Page.Locator(".text").InnerTextAsync();
         Assert.Equal(0, await reader.Page.Locator(".notice.kept").CountAsync());
+        Assert.Empty(reader.Complaints);
 
         await Stop();
         await reader.Page.GotoAsync("/kazakh-khanates/2");
@@ -84,5 +85,5 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
         site = null;
     }
 
-    private Task<Reader> Open() => browser.Open("ui-ur", site: site!.Address);
+    private Task<Reader> Open() => browser.Open("ui-ur", site: site!.Address, hasWorker: true);
 }

@@ -10,7 +10,11 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Blocks out of sight are otherwise laid out at an estimate, and neither selected nor measured.</summary>
     private const string LayOutEverything = ".text>*{content-visibility:visible!important}";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Chromium's word for a request that its page no longer wants; whatever else ends one early has a name of its own.</summary>
+    private const string GivenUp = "net::ERR_ABORTED";
+
+    /// <summary>For whatever comes sooner or later, also on a busy machine.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly Uri site;
@@ -23,7 +27,10 @@ public sealed class Reader : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Errors of the console, uncaught faults, requests that failed, were refused or went to another host.</summary>
+    /// <summary>
+    /// Errors of the console, uncaught faults, requests that failed, were refused or went to another host. Requests that the page gave
+    /// up are none: it was left, or asked for something newer, and whether they were answered by then is a matter of speed.
+    /// </summary>
     public IReadOnlyList<string> Complaints => [.. complaints];
 
     public static async Task<Reader> Open(IBrowserContext context, Uri site)
@@ -41,12 +48,15 @@ public sealed class Reader : IAsyncDisposable
         return answer!;
     }
 
-    /// <summary>Waits for the page to which a click leads; not for its load event, which under load is sometimes over before anybody waits.</summary>
+    /// <summary>
+    /// Waits for the page to which a click leads, until its scripts listen; not for its load event, which under load is sometimes over
+    /// before anybody waits.
+    /// </summary>
     /// <param name="address">As Playwright matches it: with ** for whatever stands there.</param>
     public async Task Arrive(string address)
     {
         await Page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
-        await Page.Locator("footer.site").WaitForAsync();
+        await Until("document.readyState === 'complete'");
     }
 
     public Task FacesAreReady() => Page.EvaluateAsync("document.fonts.ready.then(() => true)");
@@ -83,7 +93,7 @@ public sealed class Reader : IAsyncDisposable
     {
         Page.Console += (_, message) => Complain(message.Type is "error" or "warning" ? $"console {message.Type}: {message.Text} {message.Location}" : null);
         Page.PageError += (_, fault) => Complain($"uncaught: {fault}");
-        Page.RequestFailed += (_, request) => Complain($"failed: {request.Url} {request.Failure}");
+        Page.RequestFailed += (_, request) => Complain(request.Failure == GivenUp ? null : $"failed: {request.Url} {request.Failure}");
         Page.Request += (_, request) => Complain(new Uri(request.Url).Authority == site.Authority ? null : $"another host: {request.Url}");
         Page.Response += (_, response) => Complain(response.Status >= 400 ? $"{response.Status}: {response.Url}" : null);
     }

@@ -9,6 +9,9 @@ public sealed class SearchTests(SiteInBrowser site)
 {
     private const string Box = "#q";
 
+    // What is typed at once is asked for once: letter by letter, a list of fewer letters may come between.
+    private const string Option = "#suggestions [role=option]";
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -54,8 +57,8 @@ public sealed class SearchTests(SiteInBrowser site)
         await using var reader = await site.Open("ui-en");
         await reader.Goto("/");
         var box = reader.Page.Locator(Box);
-        await box.PressSequentiallyAsync("قاز");
-        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+        await box.FillAsync("قاز");
+        await reader.Page.Locator(Option).First.WaitForAsync();
 
         Assert.Equal("combobox", await box.GetAttributeAsync("role"));
         Assert.Equal("true", await box.GetAttributeAsync("aria-expanded"));
@@ -64,7 +67,7 @@ public sealed class SearchTests(SiteInBrowser site)
 
         await box.PressAsync("ArrowDown");
         await box.PressAsync("ArrowDown");
-        var second = reader.Page.Locator("#suggestions [role=option]").Nth(1);
+        var second = reader.Page.Locator(Option).Nth(1);
         Assert.Equal(await second.GetAttributeAsync("id"), await box.GetAttributeAsync("aria-activedescendant"));
         Assert.Equal("true", await second.GetAttributeAsync("aria-selected"));
         var chosen = await box.InputValueAsync();
@@ -83,8 +86,8 @@ public sealed class SearchTests(SiteInBrowser site)
         await using var reader = await site.Open();
         await reader.Goto("/");
         var box = reader.Page.Locator(Box);
-        await box.PressSequentiallyAsync("قاز");
-        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+        await box.FillAsync("قاز");
+        await reader.Page.Locator(Option).First.WaitForAsync();
 
         await box.PressAsync("ArrowUp");
         Assert.NotEqual("قاز", await box.InputValueAsync());
@@ -102,8 +105,8 @@ public sealed class SearchTests(SiteInBrowser site)
     {
         await using var reader = await site.Open();
         await reader.Goto("/");
-        await reader.Page.Locator(Box).PressSequentiallyAsync("Kaz");
-        var first = reader.Page.Locator("#suggestions [role=option]").First;
+        await reader.Page.Locator(Box).FillAsync("Kaz");
+        var first = reader.Page.Locator(Option).First;
         var text = await first.Locator("bdi").TextContentAsync();
         await first.ClickAsync();
 
@@ -127,7 +130,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await box.PressSequentiallyAsync("قا");
         await asked;
         await box.PressSequentiallyAsync("ز");
-        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+        await reader.Page.Locator(Option).First.WaitForAsync();
         slow.SetResult();
 
         await Task.Delay(TimeSpan.FromMilliseconds(300));
@@ -158,11 +161,11 @@ public sealed class SearchTests(SiteInBrowser site)
     {
         await using var reader = await site.Open("theme-dark.ui-ur", 390);
         await reader.Goto("/");
-        await reader.Page.Locator(Box).PressSequentiallyAsync("قاز");
-        await reader.Page.Locator("#suggestions [role=option]").First.WaitForAsync();
+        await reader.Page.Locator(Box).FillAsync("قاز");
+        await reader.Page.Locator(Option).First.WaitForAsync();
         await reader.Page.Locator(Box).PressAsync("ArrowDown");
 
-        Assert.Empty(await AccessibilityTests.Violations(reader, "suggestions"));
+        Assert.Empty(await Axe.Violations(reader.Page));
     }
 
     private static Task ArriveAtResults(Reader reader) => reader.Arrive("**/search?q=*");

@@ -8,6 +8,8 @@ namespace KazakhArchive.Tests.Browser;
 /// <summary>One process of the site over the real corpus and one Chromium, for all browser tests of a run.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
+    private const string NoWorkerComes = "if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {})";
+
     private SiteProcess? site;
     private IPlaywright? playwright;
     private IBrowser? chromium;
@@ -22,11 +24,11 @@ public sealed class SiteInBrowser : IAsyncLifetime
     {
         site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout((float)Reader.Patience.TotalMilliseconds);
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium.Find(),
-            // Chromium has no sandbox for root, whom containers run tests as; the others keep it from asking its makers' hosts.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = Chromium.Arguments,
         });
     }
 
@@ -39,8 +41,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     /// <summary>A reader with an own, empty cookie jar and cache.</summary>
     /// <param name="site">Another site than the one that the tests share; null for that.</param>
+    /// <param name="hasWorker">Whether the site's worker may stand between: it shows that there is no connection where an answer takes seconds.</param>
     /// <param name="preferences">The cookie's value as the site writes it, such as <c>theme-dark.ui-ur</c>; null for none.</param>
-    public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true, Uri? site = null)
+    public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true, Uri? site = null, bool hasWorker = false)
     {
         var address = site ?? Address;
         var context = await chromium!.NewContextAsync(new BrowserNewContextOptions
@@ -53,6 +56,12 @@ public sealed class SiteInBrowser : IAsyncLifetime
             ColorScheme = ColorScheme.Light,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
+        if (!hasWorker)
+        {
+            await context.AddInitScriptAsync(NoWorkerComes);
+        }
+
+        context.SetDefaultTimeout((float)Reader.Patience.TotalMilliseconds);
         if (preferences is not null)
         {
             await context.AddCookiesAsync([new Cookie { Name = "preferences", Value = preferences, Url = address.OriginalString }]);

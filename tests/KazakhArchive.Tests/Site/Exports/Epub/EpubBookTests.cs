@@ -16,6 +16,9 @@ public sealed class EpubBookTests
 {
     private const int MostBytes = 250_000; // A face and the largest work; more would mean that something went in twice.
 
+    /// <summary>It ends before code that is compiled thoroughly has paid for the compiling.</summary>
+    private static readonly string[] ShortRun = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
     private static readonly Uri Origin = new("https://archive.example");
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     private static readonly XNamespace Ops = "http://www.idpf.org/2007/ops";
@@ -34,7 +37,7 @@ public sealed class EpubBookTests
             {
                 var path = Path.Combine(folder.FullName, $"{edition.Work.Id}.epub");
                 await File.WriteAllBytesAsync(path, Book(edition));
-                var run = await ProcessRun.Of("java", ["-jar", "/usr/share/java/epubcheck.jar", path], folder.FullName);
+                var run = await ProcessRun.Of("java", [.. ShortRun, "-jar", "/usr/share/java/epubcheck.jar", path], folder.FullName);
 
                 Assert.True(run.ExitCode == 0 && run.Output.Contains("No errors or warnings detected", StringComparison.Ordinal), run.Output);
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
@@ -14,7 +15,7 @@ namespace KazakhArchive.Importer.Writing;
 /// <param name="common">What <see cref="Common"/> gave for this run.</param>
 public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held)
 {
-    private string inputs = "";
+    private string? inputs;
     private long begunAtTicks;
     private IReadOnlyList<FileStamp>? files;
 
@@ -39,8 +40,8 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
         // What is edited from now on is imported the next time.
         begunAtTicks = held.Begin();
         files = FileStamp.Of(folder);
-        inputs = Digest(CorpusFiles.Present(folder).Where(file => !IsMade(file.Name)).Select(Read));
-        if (note is null || note.Inputs != inputs || note.Outputs != Digest(CorpusFiles.Present(folder).Where(file => IsMade(file.Name)).Select(Read)))
+        inputs = DigestOf(file => !IsMade(file.Name));
+        if (note is null || note.Inputs != inputs || note.Outputs != DigestOf(file => IsMade(file.Name)))
         {
             return null;
         }
@@ -52,6 +53,11 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     /// <summary>Once the work is written, after <see cref="Unchanged"/> gave null.</summary>
     public void Keep(ImportedWork work, IEnumerable<Finding> warnings)
     {
+        if (inputs is null)
+        {
+            return;
+        }
+
         var outputs = Digest(work.ChapterFiles
             .Select(file => (folder.Chapter(file.FileName).Name, Encoding.UTF8.GetBytes(file.Text)))
             .Append((folder.SettledPassages.Name, Encoding.UTF8.GetBytes(work.LedgerText))));
@@ -82,9 +88,22 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     private bool IsMade(string name) =>
         name == folder.SettledPassages.Name || name.StartsWith($"{folder.Name}/chapters/", StringComparison.Ordinal);
 
+    /// <summary>Null where a file cannot be read or is larger than any that is: the import says so.</summary>
+    private string? DigestOf(Func<CorpusFile, bool> isWanted)
+    {
+        try
+        {
+            var wanted = CorpusFiles.Present(folder).Where(isWanted).ToList();
+            return wanted.Exists(file => new FileInfo(file.Path).Length > SourceReader.LargestBytes) ? null : Digest(wanted.Select(Read));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static string Digest(IEnumerable<(string Name, byte[] Bytes)> contents) =>
         CorpusRevision.Of(contents.OrderBy(file => file.Name, StringComparer.Ordinal)).Value;
 
-    // Of a file that cannot be read the import itself says so.
-    private static (string Name, byte[] Bytes) Read(CorpusFile file) => (file.Name, file.ReadBytes([]) ?? []);
+    private static (string Name, byte[] Bytes) Read(CorpusFile file) => (file.Name, File.ReadAllBytes(file.Path));
 }

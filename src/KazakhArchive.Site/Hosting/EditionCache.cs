@@ -10,8 +10,9 @@ namespace KazakhArchive.Site.Hosting;
 /// </summary>
 public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposable
 {
-    // Of words, each of which takes some 60 bytes of a text that has been read.
-    private const long MostWords = 1_500_000;
+    // Of words, each of which takes some 100 bytes of a text that has been read; of the largest books four have room, whatever they hold.
+    private const long MostWords = 400_000;
+    private const long MostOfOneWork = MostWords / 4;
 
     // A work of no words takes room too.
     private const int LeastWords = 1_000;
@@ -24,7 +25,7 @@ public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposabl
         var key = (work.Id, work.Files, corpus.Tables);
         var reading = editions.GetOrCreate(key, entry =>
         {
-            entry.Size = work.Extent.Words + LeastWords;
+            entry.Size = Math.Min(MostOfOneWork, work.Extent.Words + LeastWords);
             return new Lazy<Edition?>(() => ReadFiles(work, corpus));
         })!;
         if (reading.Value is null)

@@ -11,6 +11,9 @@ namespace KazakhArchive.Site.Pages;
 /// </summary>
 public sealed class ErrorModel : PageModel
 {
+    // A work is exchanged in seconds, and mended in minutes.
+    private const string RetryAfterSeconds = "60";
+
     /// <summary>The status for which there are words of its own.</summary>
     public int Kind { get; private set; }
 
@@ -34,6 +37,11 @@ public sealed class ErrorModel : PageModel
         var isReexecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         Response.StatusCode = isReexecuted ? status : StatusCodes.Status404NotFound;
+        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.Headers.RetryAfter = RetryAfterSeconds;
+        }
+
         Absence = isReexecuted ? HttpContext.Features.Get<Absence>() : null;
         Names = isReexecuted ? HttpContext.Features.Get<NameAbsence>() : null;
         Kind = Response.StatusCode switch

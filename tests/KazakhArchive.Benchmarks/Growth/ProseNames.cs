@@ -20,12 +20,23 @@ internal static class ProseNames
             .OrderByDescending(name => name.Value)
             .ThenBy(name => name.Key, StringComparer.Ordinal)
             .Select(name => name.Key)
-            .Where(name => taken.Add(NameForm.OfArabic(name).Key))
+            .Where(name => IsNew(name, taken))
             .Take(count);
         var table = TsvWriter.Write(GazetteerReader.Columns, names.Select((name, index) => (IReadOnlyList<string>)
-            [$"man-{index + 1:00000}", "person", name.Replace('\u064A', '\u06CC').Replace('\u0643', '\u06A9'), name, "", "", "", "", "", "", "", "A man whom the prose names."]));
+            [$"man-{index + 1:00000}", "person", InUrdu(name), name, "", "", "", "", "", "", "", "A man whom the prose names."]));
         return table[(table.IndexOf('\n', StringComparison.Ordinal) + 1)..];
     }
+
+    // With its article and without: who shares a form with another needs a rule that tells them apart.
+    private static bool IsNew(string name, HashSet<string> taken)
+    {
+        string[] keys = [NameForm.OfArabic(name).Key, NameForm.Of(name).Key, NameForm.Of(InUrdu(name)).Key];
+        var isNew = !keys.Any(taken.Contains);
+        taken.UnionWith(keys);
+        return isNew;
+    }
+
+    private static string InUrdu(string name) => name.Replace('\u064A', '\u06CC').Replace('\u0643', '\u06A9');
 
     private static Dictionary<string, int> Counted(Prose prose)
     {

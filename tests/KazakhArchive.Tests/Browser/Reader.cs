@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace KazakhArchive.Tests.Browser;
@@ -49,13 +50,13 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits for the page to which a click leads, until its scripts listen; not for its load event, which under load is sometimes over
-    /// before anybody waits.
+    /// Waits for the page to which a click leads, until its scripts listen. It looks again and again: an event is under load sometimes
+    /// over before anybody waits.
     /// </summary>
-    /// <param name="address">As Playwright matches it: with ** for whatever stands there.</param>
+    /// <param name="address">With one star or two for whatever stands there.</param>
     public async Task Arrive(string address)
     {
-        await Page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", ".*", StringComparison.Ordinal)}$"));
         await Until("document.readyState === 'complete'");
     }
 

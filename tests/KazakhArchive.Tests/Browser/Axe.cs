@@ -5,7 +5,7 @@ namespace KazakhArchive.Tests.Browser;
 
 /// <summary>
 /// The rules of axe-core for WCAG 2.2, A and AA, and for good practice, run in the page that they judge. The library's own way of running
-/// them opens a window for each page and carries out of the browser all that is sound: five times the work for the same violations.
+/// them opens a window for each page and carries out of the browser all that is sound.
 /// </summary>
 internal static class Axe
 {

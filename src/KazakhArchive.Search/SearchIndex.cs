@@ -96,7 +96,8 @@ public sealed class SearchIndex
     public SearchResult Search(SearchRequest request)
     {
         var query = QueryParser.Parse(request.Text);
-        var (translated, found) = Find(query, request);
+        var translated = Translate(query, request);
+        var found = FoundPassages.By(translated.Query, index, request);
         var reranker = translated.Ranked.Count > 1 ? new Reranker(index, translated.Ranked) : null;
         var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
         return new SearchResult(
@@ -105,8 +106,8 @@ public sealed class SearchIndex
             [.. found.Page(request, reranker).Select(hits.Build)],
             found.Facets,
             alsoSearched.Build(translated.Words),
-            translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
-            translated.Notices);
+            request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
+            WithTime(translated.Notices, request.Time));
     }
 
     /// <summary>What the languages say of the same.</summary>
@@ -118,29 +119,36 @@ public sealed class SearchIndex
     public Concordance Concordance(ConcordanceRequest request)
     {
         var query = QueryParser.Parse(request.Search.Text);
-        var (translated, found) = Find(query, request.Search);
-        var (total, lines, isCut) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder, request);
-        return new Concordance(total, lines, isCut, translated.Notices);
+        var translated = Translate(query, request.Search);
+        var found = FoundPassages.All(translated.Query, index, request.Search.Time);
+        var (total, lines, isCut) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder.TakeWhile(_ => !request.Search.Time.IsUp), request);
+        return new Concordance(total, lines, isCut, WithTime(translated.Notices, request.Search.Time));
     }
 
     /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 10) => suggester.Suggest(typed, limit);
 
     /// <summary>What the query finds among these passages of a work, in the order of the book: to mark a text that a search led to.</summary>
-    public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references)
+    public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references, SearchTime time)
     {
-        var (translated, found) = Find(QueryParser.Parse(query), new SearchRequest(query) { Works = [work] });
+        var translated = Translate(QueryParser.Parse(query), new SearchRequest(query) { Works = [work], Time = time });
+        var found = FoundPassages.All(translated.Query, index, time);
         var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
         return [.. found.InBookOrder.Where(hit => references.Contains(index.PlaceOf(hit.Unit).Reference)).Select(hits.Build)];
     }
 
-    private (TranslatedQuery Query, FoundPassages Found) Find(ParsedQuery query, SearchRequest request)
+    private static IReadOnlyList<Notice> WithTime(IReadOnlyList<Notice> notices, SearchTime time) =>
+        time.WasUp ? [.. notices, new Notice(NoticeKind.TimeUp, "")] : notices;
+
+    private TranslatedQuery Translate(ParsedQuery query, SearchRequest request)
     {
         var translated = query.Root is null
             ? new TranslatedQuery(Restrictions.Nothing)
-            : translator.Translate(query.Root, TierSet.Without(request.WithoutTiers));
-        var found = new FoundPassages(index);
-        index.Searcher.Search(Restrictions.Restrict(translated.Query, Restrictions.From(request)), found);
-        return (translated with { Notices = [.. query.Notices, .. translated.Notices.Distinct()] }, found);
+            : translator.Translate(query.Root, TierSet.Without(request.WithoutTiers), request.Time);
+        return translated with
+        {
+            Query = Restrictions.Restrict(translated.Query, Restrictions.From(request)),
+            Notices = [.. query.Notices, .. translated.Notices.Distinct()],
+        };
     }
 }

@@ -179,9 +179,7 @@ internal sealed class OpenIndex
     }
 
     /// <summary>The units that hold any of the terms, ascending.</summary>
-    public int[] UnitsWithAny(IReadOnlyCollection<string> terms) => terms.Count == 1
-        ? Words.DocumentsOf(terms.First())
-        : [.. terms.SelectMany(term => Words.DocumentsOf(term)).Distinct().Order()];
+    public int[] UnitsWithAny(IReadOnlyCollection<string> terms) => terms.Select(Words.DocumentsOf).OrderBy(units => units.Length).Aggregate(Array.Empty<int>(), SortedUnits.InEither);
 
     /// <summary>The unit of several that a reader of the whole archive would meet first.</summary>
     public int FirstOf(ReadOnlySpan<int> units)

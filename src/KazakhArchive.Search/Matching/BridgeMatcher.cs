@@ -19,7 +19,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon)
 
     /// <summary>What answers each of the words that make up the name: its other forms.</summary>
     /// <param name="typed">The words of the query, in the search form.</param>
-    public WordMatches Match(BridgeEntry entry, IReadOnlyList<string> typed)
+    public WordMatches Match(BridgeEntry entry, IReadOnlyList<string> typed, SearchTime time)
     {
         var matches = new WordMatches(string.Join(' ', typed));
         foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal)))
@@ -31,7 +31,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon)
             }
             else
             {
-                AddSequence(form, weight, TierOf(entry.Source), matches);
+                AddSequence(form, weight, TierOf(entry.Source), matches, time);
             }
         }
 
@@ -46,23 +46,11 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon)
         }
     }
 
-    // Each pair of neighbours, in the units that hold all the pairs.
-    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, WordMatches matches)
+    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, WordMatches matches, SearchTime time)
     {
-        var inflections = form.Select(Inflections).ToList();
-        var pairs = new List<PairMatch>();
-        HashSet<int>? shared = null;
-        for (var i = 0; i + 1 < form.Count && shared is not { Count: 0 }; i++)
+        foreach (var (pair, units) in neighbours.InSequence([.. form.Select(Inflections)], time))
         {
-            var found = neighbours.Between(inflections[i], inflections[i + 1]);
-            var units = found.Values.SelectMany(units => units);
-            shared = shared is null ? [.. units] : [.. shared.Intersect(units)];
-            pairs.AddRange(found.Select(pair => new PairMatch(pair.Key.First, pair.Key.Second, weight, tier, [.. pair.Value])));
-        }
-
-        foreach (var pair in pairs.Select(pair => pair with { Units = [.. pair.Units.Where(shared!.Contains)] }).Where(pair => pair.Units.Length > 0))
-        {
-            matches.AddPair(pair, true);
+            matches.AddPair(new PairMatch(pair.First, pair.Second, weight, tier, [.. units]), true);
         }
     }
 

@@ -9,18 +9,31 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     // Pieces of a split word are rare terms: the rarest parts are looked at first, and no more units than this.
     private const int MostUnitsRead = 250;
 
-    /// <summary>Where one of the firsts stands right before one of the seconds: the units of each pair that there is, ascending.</summary>
-    public IReadOnlyDictionary<(string First, string Second), List<int>> Between(IReadOnlyCollection<string> firsts, IReadOnlyCollection<string> seconds)
+    /// <summary>
+    /// Where one term of each list stands right before one of the next list: the units of each pair of neighbours that there is,
+    /// ascending, in units that have a pair of every two lists.
+    /// </summary>
+    /// <param name="sequence">Two lists or more.</param>
+    public IReadOnlyDictionary<(string First, string Second), List<int>> InSequence(IReadOnlyList<IReadOnlyCollection<string>> sequence, SearchTime time)
     {
-        var (one, other) = (index.UnitsWithAny(firsts), index.UnitsWithAny(seconds));
-        var (fewer, more) = one.Length < other.Length ? (one, other) : (other, one);
-        var (first, second) = (ByHash(firsts), ByHash(seconds));
+        var units = sequence.Select(index.UnitsWithAny).OrderBy(units => units.Length).Aggregate(SortedUnits.InBoth);
+        var terms = sequence.Select(ByHash).ToList();
         var found = new Dictionary<(string First, string Second), List<int>>();
-        foreach (var unit in fewer)
+        var here = new HashSet<(string First, string Second)>();
+        foreach (var unit in units)
         {
-            if (Array.BinarySearch(more, unit) >= 0)
+            if (time.IsUp)
             {
-                AddPairsIn(unit, first, second, found);
+                break;
+            }
+
+            here.Clear();
+            if (AddPairsIn(unit, terms, here))
+            {
+                foreach (var pair in here)
+                {
+                    Add(found, pair, unit);
+                }
             }
         }
 
@@ -28,16 +41,16 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     }
 
     /// <summary>Adds the pair where the two terms stand side by side anywhere.</summary>
-    public void AddPair(string first, string second, float weight, MatchTier tier, bool isEvidence, WordMatches matches)
+    public void AddPair(string first, string second, float weight, MatchTier tier, bool isEvidence, WordMatches matches, SearchTime time)
     {
-        if (!matches.HoldsPair(first, second) && Between([first], [second]).TryGetValue((first, second), out var units))
+        if (!matches.HoldsPair(first, second) && InSequence([[first], [second]], time).TryGetValue((first, second), out var units))
         {
             matches.AddPair(new PairMatch(first, second, weight, tier, [.. units]), isEvidence);
         }
     }
 
     /// <summary>Each part with a term that follows it, or, for a second part, comes before it; every pair once for each part.</summary>
-    public IEnumerable<(string First, string Second)> Pairs(IEnumerable<(string Term, bool IsFirst)> parts)
+    public IEnumerable<(string First, string Second)> Pairs(IEnumerable<(string Term, bool IsFirst)> parts, SearchTime time)
     {
         var read = 0;
         foreach (var (part, isFirst, unitCount) in parts
@@ -46,7 +59,7 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
             .OrderBy(part => part.UnitCount))
         {
             read += unitCount;
-            if (read > MostUnitsRead)
+            if (read > MostUnitsRead || time.IsUp)
             {
                 break;
             }
@@ -81,23 +94,38 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     private static Dictionary<uint, string> ByHash(IEnumerable<string> terms) =>
         terms.DistinctBy(term => TokenHashes.HashOf(term)).ToDictionary(term => TokenHashes.HashOf(term));
 
-    private void AddPairsIn(int unit, Dictionary<uint, string> firsts, Dictionary<uint, string> seconds, Dictionary<(string First, string Second), List<int>> found)
+    private static void Add(Dictionary<(string First, string Second), List<int>> found, (string First, string Second) pair, int unit)
+    {
+        if (!found.TryGetValue(pair, out var units))
+        {
+            found.Add(pair, units = []);
+        }
+
+        units.Add(unit);
+    }
+
+    /// <returns>Whether every two lists have a pair here.</returns>
+    private bool AddPairsIn(int unit, List<Dictionary<uint, string>> sequence, HashSet<(string First, string Second)> found)
     {
         var tokens = index.TokensOf(unit);
-        for (var i = 0; i + 1 < tokens.Length; i++)
+        for (var place = 0; place + 1 < sequence.Count; place++)
         {
-            if (firsts.TryGetValue(tokens[i], out var first) && seconds.TryGetValue(tokens[i + 1], out var second))
+            var (firsts, seconds, isThere) = (sequence[place], sequence[place + 1], false);
+            for (var i = 0; i + 1 < tokens.Length; i++)
             {
-                if (!found.TryGetValue((first, second), out var units))
+                if (firsts.TryGetValue(tokens[i], out var first) && seconds.TryGetValue(tokens[i + 1], out var second))
                 {
-                    found.Add((first, second), units = []);
-                }
-
-                if (units is not [.., var last] || last != unit)
-                {
-                    units.Add(unit);
+                    found.Add((first, second));
+                    isThere = true;
                 }
             }
+
+            if (!isThere)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 }

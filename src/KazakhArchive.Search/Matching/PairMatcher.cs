@@ -18,7 +18,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
     private const int MostLettersOff = 3;
 
     /// <summary>The word cut at each place into two terms.</summary>
-    public void AddExact(string word, WordMatches matches)
+    public void AddExact(string word, WordMatches matches, SearchTime time)
     {
         if (word.Length is < ShortestWord or > LongestWord)
         {
@@ -30,22 +30,22 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
             var second = word[cut..];
             if (lexicon.Contains(second) && SearchForm.Of(word.AsSpan(0, cut)) is var first && lexicon.Contains(first) && !AreBothStopWords(first, second))
             {
-                neighbours.AddPair(first, second, JoinedWeight, MatchTier.Joined, true, matches);
+                neighbours.AddPair(first, second, JoinedWeight, MatchTier.Joined, true, matches, time);
             }
         }
     }
 
     /// <summary>Pairs of which one part is as in the word and both together are its stem or close to it.</summary>
-    public void AddNear(string word, WordMatches matches)
+    public void AddNear(string word, WordMatches matches, SearchTime time)
     {
         if (word.Length > LongestWord)
         {
             return;
         }
 
-        foreach (var (first, second) in neighbours.Pairs(Parts(word)))
+        foreach (var (first, second) in neighbours.Pairs(Parts(word), time))
         {
-            AddIfNear(word, first, second, matches);
+            AddIfNear(word, first, second, matches, time);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
         }
     }
 
-    private void AddIfNear(string word, string first, string second, WordMatches matches)
+    private void AddIfNear(string word, string first, string second, WordMatches matches, SearchTime time)
     {
         var length = first.Length + second.Length;
         if (length > LongestWord || Math.Abs(length - word.Length) > MostLettersOff || char.IsAsciiDigit(first[0]) || AreBothStopWords(first, second))
@@ -69,7 +69,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
         var joined = first + second;
         if (string.Equals(joined, lexicon.UrduStemOf(word), StringComparison.Ordinal) || string.Equals(joined, ArabicStem.Of(word), StringComparison.Ordinal))
         {
-            neighbours.AddPair(first, second, StemWeight, MatchTier.Joined, true, matches);
+            neighbours.AddPair(first, second, StemWeight, MatchTier.Joined, true, matches, time);
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
         if (cost <= limit)
         {
             var weight = Math.Max(LeastFuzzyWeight, FuzzyWeight * (1 - (cost / (limit * 1.6f))));
-            neighbours.AddPair(first, second, weight, MatchTier.Fuzzy, false, matches);
+            neighbours.AddPair(first, second, weight, MatchTier.Fuzzy, false, matches, time);
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>Units that hold the words as asked, ascending, with the number of times.</summary>
-    public IEnumerable<(int Unit, int Count)> Units() => Candidates()
+    public IEnumerable<(int Unit, int Count)> Units(SearchTime time) => Candidates()
+        .TakeWhile(_ => !time.IsUp)
         .Select(unit => (Unit: unit, Found: OccurrencesIn(unit).Count))
         .Where(unit => unit.Found > 0)
         .Select(unit => (unit.Unit, within is null ? unit.Found : 1));
@@ -108,14 +109,11 @@ internal sealed class PhraseMatcher
 
     private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Exact;
 
-    // The units of the two words that are in the fewest, each in whichever way it may stand there.
-    private IEnumerable<int> Candidates()
-    {
-        var ways = Enumerable.Range(0, words.Count).Select(WaysOf).OrderBy(terms => terms.Sum(lexicon.UnitCountOf)).Take(2).ToList();
-        var units = index.UnitsWithAny(ways[0]);
-        var others = ways.Count < 2 ? units : index.UnitsWithAny(ways[1]);
-        return units.Where(unit => Array.BinarySearch(others, unit) >= 0);
-    }
+    // The units that have every word, each in whichever way it may stand there.
+    private int[] Candidates() => Enumerable.Range(0, words.Count).Select(WaysOf)
+        .OrderBy(terms => terms.Sum(lexicon.UnitCountOf))
+        .Select(index.UnitsWithAny)
+        .Aggregate((units, others) => units.Length == 0 ? units : SortedUnits.InBoth(units, others));
 
     private List<string> WaysOf(int word) => within is not null ? [words[word].Term] :
     [

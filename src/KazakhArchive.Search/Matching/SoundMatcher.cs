@@ -4,7 +4,7 @@ namespace KazakhArchive.Search.Matching;
 
 /// <summary>Names in the other language's spelling or in Latin letters.</summary>
 /// <param name="matchArabic">Finds what answers a word in Arabic letters.</param>
-internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<string, TierSet, WordMatches> matchArabic)
+internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<string, TierSet, SearchTime, WordMatches> matchArabic)
 {
     private const float SoundWeight = 0.65f;
     private const float LatinWeight = 0.9f;
@@ -69,7 +69,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     }
 
     /// <summary>Words with fewer sounds, and names in two pieces.</summary>
-    public void AddWords(string word, WordMatches matches)
+    public void AddWords(string word, WordMatches matches, SearchTime time)
     {
         if (word.Length < ShortestWord)
         {
@@ -82,7 +82,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
         {
             if (isDistinctive)
             {
-                pairs.Add(key, word, matches);
+                pairs.Add(key, word, matches, time);
             }
             else if (SoundKey.Length(key) >= ShortestKey)
             {
@@ -92,7 +92,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     }
 
     /// <summary>The terms that read as the word, and whatever answers the best of them.</summary>
-    public void AddLatin(string word, WordMatches matches, TierSet tiers)
+    public void AddLatin(string word, WordMatches matches, TierSet tiers, SearchTime time)
     {
         var readings = new Dictionary<string, float>(StringComparer.Ordinal);
         var keys = SoundKey.Of(word);
@@ -108,7 +108,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
                 }
             }
 
-            pairs.AddLatin(key, word, matches);
+            pairs.AddLatin(key, word, matches, time);
         }
 
         var sureFit = SureFit + (SureFitPerSound * keys.Select(SoundKey.Length).DefaultIfEmpty().Min());
@@ -128,7 +128,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
             .ThenBy(reading => reading.Key, StringComparer.Ordinal)
             .Take(MostReadings))
         {
-            matches.AddAll(matchArabic(term, tiers), LatinWeightOf(distance), MatchTier.Sound);
+            matches.AddAll(matchArabic(term, tiers, time), LatinWeightOf(distance), MatchTier.Sound);
         }
     }
 

@@ -13,14 +13,14 @@ internal sealed class SoundPairMatcher(Neighbours neighbours, Lexicon lexicon)
     private const int LongestJoined = 14;
 
     /// <summary>Pairs that together sound as a name in Arabic letters; they prove nothing alone.</summary>
-    public void Add(ulong key, string word, WordMatches matches) => Add(
-        key, joined => SoundKey.Distance(word, joined) <= Farthest, ArabicWeight, false, matches);
+    public void Add(ulong key, string word, WordMatches matches, SearchTime time) => Add(
+        key, joined => SoundKey.Distance(word, joined) <= Farthest, ArabicWeight, false, matches, time);
 
     /// <summary>Pairs that together read as a name in Latin letters.</summary>
-    public void AddLatin(ulong key, string word, WordMatches matches) => Add(
-        key, joined => Romanisation.Distance(word, joined, Farthest) <= Farthest, LatinWeight, true, matches);
+    public void AddLatin(ulong key, string word, WordMatches matches, SearchTime time) => Add(
+        key, joined => Romanisation.Distance(word, joined, Farthest) <= Farthest, LatinWeight, true, matches, time);
 
-    private void Add(ulong key, Func<string, bool> isNear, float weight, bool isEvidence, WordMatches matches)
+    private void Add(ulong key, Func<string, bool> isNear, float weight, bool isEvidence, WordMatches matches, SearchTime time)
     {
         var length = SoundKey.Length(key);
         if (length < SoundKey.DistinctiveLength)
@@ -28,13 +28,13 @@ internal sealed class SoundPairMatcher(Neighbours neighbours, Lexicon lexicon)
             return;
         }
 
-        foreach (var (first, second) in neighbours.Pairs(FirstParts(key, length)))
+        foreach (var (first, second) in neighbours.Pairs(FirstParts(key, length), time))
         {
             var joined = first + second;
             if (joined.Length is >= ShortestJoined and <= LongestJoined && ArabicScript.Contains(joined[^1])
                 && SoundKey.Of(joined).Contains(key) && isNear(joined))
             {
-                neighbours.AddPair(first, second, weight, MatchTier.Sound, isEvidence, matches);
+                neighbours.AddPair(first, second, weight, MatchTier.Sound, isEvidence, matches, time);
             }
         }
     }

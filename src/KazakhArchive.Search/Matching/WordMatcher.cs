@@ -24,11 +24,11 @@ internal sealed class WordMatcher
         grams = new GramMatcher(lexicon);
         pairs = new PairMatcher(neighbours, lexicon);
         runTogether = new RunTogetherMatcher(lexicon);
-        sounds = new SoundMatcher(neighbours, lexicon, (word, tiers) => MatchArabic(word, tiers));
+        sounds = new SoundMatcher(neighbours, lexicon, MatchArabic);
     }
 
     /// <param name="word">In the search form.</param>
-    public WordMatches Match(string word, TierSet tiers)
+    public WordMatches Match(string word, TierSet tiers, SearchTime time)
     {
         if (char.IsAsciiDigit(word[0]))
         {
@@ -37,13 +37,13 @@ internal sealed class WordMatcher
 
         if (!SoundKey.IsLatin(word))
         {
-            return MatchArabic(word, tiers);
+            return MatchArabic(word, tiers, time);
         }
 
         var matches = MatchItself(word);
         if (tiers.Has(MatchTier.Sound))
         {
-            sounds.AddLatin(word, matches, tiers);
+            sounds.AddLatin(word, matches, tiers, time);
         }
 
         return matches;
@@ -69,12 +69,12 @@ internal sealed class WordMatcher
         return matches;
     }
 
-    private WordMatches MatchArabic(string word, TierSet tiers)
+    private WordMatches MatchArabic(string word, TierSet tiers, SearchTime time)
     {
         var matches = MatchItself(word);
         if (tiers.Has(MatchTier.Joined))
         {
-            pairs.AddExact(word, matches);
+            pairs.AddExact(word, matches, time);
         }
 
         if (tiers.Has(MatchTier.Stem))
@@ -87,15 +87,15 @@ internal sealed class WordMatcher
             sounds.AddNames(word, matches);
         }
 
-        if (!matches.AreEnough(lexicon))
+        if (!matches.AreEnough(lexicon) && !time.IsUp)
         {
-            AddFaint(word, tiers, matches);
+            AddFaint(word, tiers, matches, time);
         }
 
         return matches;
     }
 
-    private void AddFaint(string word, TierSet tiers, WordMatches matches)
+    private void AddFaint(string word, TierSet tiers, WordMatches matches, SearchTime time)
     {
         if (tiers.Has(MatchTier.Stem))
         {
@@ -109,13 +109,13 @@ internal sealed class WordMatcher
 
         if (tiers.Has(MatchTier.Sound))
         {
-            sounds.AddWords(word, matches);
+            sounds.AddWords(word, matches, time);
         }
 
         if (tiers.Has(MatchTier.Fuzzy) && word.Length >= ShortestFaint)
         {
             fuzzy.Add(word, matches);
-            pairs.AddNear(word, matches);
+            pairs.AddNear(word, matches, time);
         }
 
         if (tiers.Has(MatchTier.Gram))

@@ -23,4 +23,7 @@ public enum NoticeKind
 
     /// <summary>The word, or anything like it, is nowhere in the archive; it was left out of a query of several words.</summary>
     WordNowhere,
+
+    /// <summary>The search took too long; what was found until then is shown.</summary>
+    TimeUp,
 }

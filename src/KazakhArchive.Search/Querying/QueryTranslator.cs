@@ -12,26 +12,26 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
 {
     private const int MostTermsOfPattern = 1024;
 
-    public TranslatedQuery Translate(QueryNode node, TierSet tiers) => node switch
+    public TranslatedQuery Translate(QueryNode node, TierSet tiers, SearchTime time) => node switch
     {
-        QueryNode.Words words => Bag(words.Values, tiers),
-        QueryNode.Across words => Bag(words.Values, tiers.With(MatchTier.Sound, MatchTier.Name, MatchTier.Glossary)),
+        QueryNode.Words words => Bag(words.Values, tiers, time),
+        QueryNode.Across words => Bag(words.Values, tiers.With(MatchTier.Sound, MatchTier.Name, MatchTier.Glossary), time),
         QueryNode.Phrase { IsExact: true } phrase => Exact(phrase.Values),
         QueryNode.Exact exact => Exact([exact.Value]),
-        QueryNode.Phrase phrase => Phrase(new PhraseMatcher(index, lexicon, phrase.Values, phrase.Within)),
+        QueryNode.Phrase phrase => Phrase(new PhraseMatcher(index, lexicon, phrase.Values, phrase.Within), time),
         QueryNode.Pattern pattern => Pattern(pattern.Value),
         QueryNode.Fuzzy fuzzy => Group(matcher.MatchNear(fuzzy.Value.Term, fuzzy.Limit), fuzzy.Value.Exact),
-        QueryNode.All all => All(all.Nodes, tiers),
-        QueryNode.Any any => Together([.. any.Nodes.Select(inner => Translate(inner, tiers))], Occur.SHOULD),
-        QueryNode.Without without => Excluding(new TranslatedQuery(Restrictions.Everything), [without.Node], tiers),
-        QueryNode.Clauses clauses => Clauses(clauses, tiers),
+        QueryNode.All all => All(all.Nodes, tiers, time),
+        QueryNode.Any any => Together([.. any.Nodes.Select(inner => Translate(inner, tiers, time))], Occur.SHOULD),
+        QueryNode.Without without => Excluding(new TranslatedQuery(Restrictions.Everything), [without.Node], tiers, time),
+        QueryNode.Clauses clauses => Clauses(clauses, tiers, time),
         _ => new TranslatedQuery(Restrictions.From(node)),
     };
 
-    private TranslatedQuery Clauses(QueryNode.Clauses clauses, TierSet tiers)
+    private TranslatedQuery Clauses(QueryNode.Clauses clauses, TierSet tiers, SearchTime time)
     {
-        var required = clauses.Required.Count > 0 ? All(clauses.Required, tiers) : null;
-        var optional = clauses.Optional.Count > 0 ? Together([.. clauses.Optional.Select(node => Translate(node, tiers))], Occur.SHOULD) : null;
+        var required = clauses.Required.Count > 0 ? All(clauses.Required, tiers, time) : null;
+        var optional = clauses.Optional.Count > 0 ? Together([.. clauses.Optional.Select(node => Translate(node, tiers, time))], Occur.SHOULD) : null;
 
         // A field restricts; only beside words that are asked for is the rest of the words a wish.
         var asked = (required, optional) switch
@@ -45,20 +45,20 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
                 { optional.Query, clauses.Required.All(IsRestriction) ? Occur.MUST : Occur.SHOULD },
             }),
         };
-        return Excluding(asked, clauses.Excluded, tiers);
+        return Excluding(asked, clauses.Excluded, tiers, time);
     }
 
-    private TranslatedQuery All(IReadOnlyList<QueryNode> nodes, TierSet tiers)
+    private TranslatedQuery All(IReadOnlyList<QueryNode> nodes, TierSet tiers, SearchTime time)
     {
-        var asking = nodes.Where(node => !IsRestriction(node)).Select(node => Translate(node, tiers)).ToList();
+        var asking = nodes.Where(node => !IsRestriction(node)).Select(node => Translate(node, tiers, time)).ToList();
         var asked = asking.Count > 0 ? Together(asking, Occur.MUST) : new TranslatedQuery(Restrictions.Everything);
         return asked with { Query = Restrictions.Restrict(asked.Query, nodes.Where(IsRestriction).Select(Restrictions.From)) };
     }
 
     // What is excluded neither ranks nor is marked.
-    private TranslatedQuery Excluding(TranslatedQuery part, IReadOnlyList<QueryNode> nodes, TierSet tiers)
+    private TranslatedQuery Excluding(TranslatedQuery part, IReadOnlyList<QueryNode> nodes, TierSet tiers, SearchTime time)
     {
-        var excluded = nodes.Select(node => Translate(node, tiers) with { Ranked = [], Marks = [] }).ToList();
+        var excluded = nodes.Select(node => Translate(node, tiers, time) with { Ranked = [], Marks = [] }).ToList();
         if (excluded.Count == 0)
         {
             return part;
@@ -73,9 +73,9 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         return Put([part, .. excluded], query);
     }
 
-    private TranslatedQuery Bag(IReadOnlyList<QueryWord> words, TierSet tiers)
+    private TranslatedQuery Bag(IReadOnlyList<QueryWord> words, TierSet tiers, SearchTime time)
     {
-        var asked = bags.Match(words, tiers);
+        var asked = bags.Match(words, tiers, time);
         var answered = asked.Where(word => word.Asked.Matches.IsEvident).ToList();
         var bag = new BooleanQuery();
         foreach (var (_, word) in answered)
@@ -88,7 +88,8 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
             Words = [.. asked.Select(word => word.Asked)],
             Ranked = [.. answered.Select(word => word.Asked)],
             Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Exact))],
-            Notices = [.. asked.Except(answered).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Exact))],
+            // Of a word that there was no time to look for nothing is known.
+            Notices = time.WasUp ? [] : [.. asked.Except(answered).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Exact))],
         };
     }
 
@@ -122,8 +123,8 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         return new TranslatedQuery(phrase) { Marks = [new Mark.ExactForms(forms, string.Join(' ', forms))] };
     }
 
-    private TranslatedQuery Phrase(PhraseMatcher phrase) =>
-        new(new UnitScoresQuery(ranker.Rank(phrase.Units()))) { Marks = [new Mark.Phrase(phrase)] };
+    private TranslatedQuery Phrase(PhraseMatcher phrase, SearchTime time) =>
+        new(new UnitScoresQuery(ranker.Rank(phrase.Units(time)))) { Marks = [new Mark.Phrase(phrase)] };
 
     private static TranslatedQuery Together(List<TranslatedQuery> parts, Occur occur)
     {

@@ -30,6 +30,8 @@ public sealed record SearchRequest(string Text)
 
     /// <summary>How many hits to answer.</summary>
     public int Limit { get; init; } = DefaultLimit;
+
+    public SearchTime Time { get; init; } = SearchTime.Unlimited;
 }
 
 public enum SearchSort

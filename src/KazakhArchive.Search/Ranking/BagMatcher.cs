@@ -28,7 +28,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     private readonly ConcurrentLru<Place, AskedWord> common = new(Math.Clamp(MostUnitsKept / Math.Max(1, unitCount), LeastKept, MostKept));
 
     /// <summary>Each word that is looked for; stop words only where there is nothing else.</summary>
-    public IReadOnlyList<(QueryWord Word, AskedWord Asked)> Match(IReadOnlyList<QueryWord> words, TierSet tiers)
+    public IReadOnlyList<(QueryWord Word, AskedWord Asked)> Match(IReadOnlyList<QueryWord> words, TierSet tiers, SearchTime time)
     {
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
@@ -38,24 +38,29 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
             tiers,
             i > 0 ? Joined(words[asked[i - 1]], words[word], tiers) : null,
             i + 1 < asked.Count ? Joined(words[word], words[asked[i + 1]], tiers) : null,
-            spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length) is { } span ? new Form(span, words) : null))))];
+            spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length) is { } span ? new Form(span, words) : null), time)))];
     }
 
-    private AskedWord Match(Place place)
+    private AskedWord Match(Place place, SearchTime time)
     {
         if (rare.TryGet(place, out var kept) || common.TryGet(place, out kept))
         {
             return kept;
         }
 
-        var made = Make(place);
+        var made = Make(place, time);
+        if (time.WasUp)
+        {
+            return made;
+        }
+
         (made.Scores.Units.Length <= FewUnits ? rare : common).AddOrUpdate(place, made);
         return made;
     }
 
-    private AskedWord Make(Place place)
+    private AskedWord Make(Place place, SearchTime time)
     {
-        var matches = matcher.Match(place.Word, place.Tiers);
+        var matches = matcher.Match(place.Word, place.Tiers, time);
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
         {
             matches.Add(joined, JoinedWeight, MatchTier.Joined, true);
@@ -63,7 +68,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
 
         foreach (var entry in place.Form?.Entries.Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source))) ?? [])
         {
-            matches.AddAll(across.Match(entry, place.Form!.Words), 1, MatchTier.Exact);
+            matches.AddAll(across.Match(entry, place.Form!.Words, time), 1, MatchTier.Exact);
         }
 
         return ranker.Rank(matches);

@@ -98,31 +98,35 @@ internal sealed class WordRanker(OpenIndex index)
     {
         private readonly float[] frequencies = new float[maxDoc];
         private readonly float[] best = new float[maxDoc];
-        private readonly List<int> touched = [];
+        private readonly FixedBitSet touched = new(maxDoc);
+        private int count;
 
         /// <summary>Matches must come in falling weight, so that the first to touch a unit is its best.</summary>
-        public void Add(int unit, float weight, int count)
+        public void Add(int unit, float weight, int times)
         {
             if (best[unit] == 0)
             {
                 best[unit] = weight;
-                touched.Add(unit);
+                touched.Set(unit);
+                count++;
             }
 
-            frequencies[unit] += weight * count;
+            frequencies[unit] += weight * times;
         }
 
         /// <summary>Hands over what was added, ascending, and begins anew.</summary>
         public ScoredUnit[] Take()
         {
-            touched.Sort();
-            ScoredUnit[] units = [.. touched.Select(unit => new ScoredUnit(unit, frequencies[unit], best[unit]))];
-            foreach (var unit in touched)
+            var units = new ScoredUnit[count];
+            for (var (i, unit) = (0, -1); i < units.Length; i++)
             {
+                unit = touched.NextSetBit(unit + 1);
+                units[i] = new ScoredUnit(unit, frequencies[unit], best[unit]);
                 (frequencies[unit], best[unit]) = (0, 0);
+                touched.Clear(unit);
             }
 
-            touched.Clear();
+            count = 0;
             return units;
         }
     }

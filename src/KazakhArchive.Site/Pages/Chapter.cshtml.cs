@@ -25,7 +25,7 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelFin
     public SearchAddress Address => new(SearchAddressReader.Cut(Request.Query["q"].ToString()));
 
     /// <summary>Null where no search led here.</summary>
-    public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, Chapter);
+    public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, HttpContext.SearchTime, Chapter);
 
     public bool HasParallels(PassageId reference) => (withParallels ??= parallels.In(Edition.Work.Id, Chapter.Number)).Contains(reference);
 

@@ -40,7 +40,7 @@ public sealed class PassageModel(Library library, SearchIndex index, ParallelFin
     /// <summary>Null where no search led here, and where a printed page cuts a passage: its marks are counted from its beginning.</summary>
     public Func<Block, IReadOnlyList<TextMark>>? Marks => Excerpt.Parts.Any(part => part.IsPartial)
         ? null
-        : QueryMarks.Of(index, Address.Query, Edition, Excerpt.Parts.Select(part => part.Chapter).Append(Chapter.Number).Distinct().Select(number => Edition.Find(number)!));
+        : QueryMarks.Of(index, Address.Query, Edition, HttpContext.SearchTime, Excerpt.Parts.Select(part => part.Chapter).Append(Chapter.Number).Distinct().Select(number => Edition.Find(number)!));
 
     /// <summary>Canonical: without the settings and words that a reader's own address may carry.</summary>
     public string Path => PassageUrls.Reference(Edition.Work.Id, Excerpt.Range);

@@ -34,7 +34,7 @@ public sealed class SearchModel(SearchIndex index, Library library, HitTexts tex
 
     public FacetLabels Labels { get; } = new(library, ui.Language);
 
-    public Facets Facets => new(index, Address, Result!.Facets, Labels);
+    public Facets Facets => new(index, Address, Result!.Facets, Labels, HttpContext.SearchTime);
 
     public HitListHtml Html(IReadOnlyList<SearchHit> hits) => new(hits, Address, library, texts, ui);
 
@@ -66,7 +66,7 @@ public sealed class SearchModel(SearchIndex index, Library library, HitTexts tex
         return words.Count < 2 && !Address.IsFiltered ? [] :
         [
             .. words.Select(word => new SearchAddress(word))
-                .Select(part => (part, index.Search(part.ToRequest(0, 0)).Total))
+                .Select(part => (part, index.Search(part.ToRequest(0, 0, HttpContext.SearchTime)).Total))
                 .Where(part => part.Total > 0),
         ];
     }
@@ -74,12 +74,12 @@ public sealed class SearchModel(SearchIndex index, Library library, HitTexts tex
     private SearchResult Find()
     {
         var offset = Address.IsGrouped ? 0 : Math.Min((Address.Page - 1L) * SearchLimits.HitsOnPage, SearchLimits.Window);
-        var result = index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage));
+        var result = index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage, HttpContext.SearchTime));
         meters.Searched(result);
         Pages = Address.IsGrouped
             ? PageList.Of(Address.Page, result.Facets.Works.Count, SearchLimits.WorksOnPage)
             : PageList.Of(Address.Page, Math.Min(result.Total, SearchLimits.Window), SearchLimits.HitsOnPage);
-        Groups = Address.IsGrouped ? WorkHits.Of(index, Address, result.Facets) : [];
+        Groups = Address.IsGrouped ? WorkHits.Of(index, Address, result.Facets, HttpContext.SearchTime) : [];
         return result;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 
@@ -35,10 +36,10 @@ public sealed record ConcordanceAddress(SearchAddress Search)
         Page = search.Page,
     };
 
-    public ConcordanceRequest ToRequest(int offset, int limit)
+    public ConcordanceRequest ToRequest(int offset, int limit, SearchTime time)
     {
         var (_, sort, word) = Orders.First(order => order.Name == By);
-        return new ConcordanceRequest(Search.ToRequest(0, 0)) { Sort = sort, SortWord = word, Offset = offset, Limit = limit };
+        return new ConcordanceRequest(Search.ToRequest(0, 0, time)) { Sort = sort, SortWord = word, Offset = offset, Limit = limit };
     }
 
     public string ToAddress(string path)

@@ -39,7 +39,7 @@ public static class ConcordanceDownload
     private static IEnumerable<string[]> Rows(HttpContext context, SearchIndex index, Library library, SiteOptions options)
     {
         var address = ConcordanceAddress.Of(SearchAddressReader.Read(context.Request.Query, library).Address, context.Request.Query);
-        foreach (var line in index.Concordance(address.ToRequest(0, SearchLimits.Window)).Lines)
+        foreach (var line in index.Concordance(address.ToRequest(0, SearchLimits.Window, context.SearchTime)).Lines)
         {
             var passage = line.Passage;
             string[] cells =

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Works;
 
@@ -10,7 +11,7 @@ namespace KazakhArchive.Site.Search;
 /// The choices beside the hits. The count of each is that of the page it leads to: in a facet of which something is chosen,
 /// the others are counted as if nothing were.
 /// </summary>
-public sealed class Facets(SearchIndex index, SearchAddress address, SearchFacets found, FacetLabels labels)
+public sealed class Facets(SearchIndex index, SearchAddress address, SearchFacets found, FacetLabels labels, SearchTime time)
 {
     // The longer lists of a larger archive are cut; the form finds every work.
     private const int MostChoices = 12;
@@ -53,7 +54,7 @@ public sealed class Facets(SearchIndex index, SearchAddress address, SearchFacet
         Func<SearchAddress, string, SearchAddress> with)
     {
         var all = without with { Page = 1 };
-        var counts = choose(isNarrowed ? index.Search(all.ToRequest(0, 0)).Facets : found);
+        var counts = choose(isNarrowed ? index.Search(all.ToRequest(0, 0, time)).Facets : found);
         return new Facet(name, [.. counts.Take(MostChoices).Select(count => isChosen(count.Value)
             ? new FacetChoice(label(count.Value), count.Count, true, all)
             : new FacetChoice(label(count.Value), count.Count, false, with(all, count.Value)))]);

@@ -50,7 +50,7 @@ public sealed record SearchAddress(string Query)
 
     public SearchAddress Unfiltered => this with { Works = [], Languages = [], Kinds = [], From = null, To = null, Page = 1 };
 
-    public SearchRequest ToRequest(int offset, int limit) => new(Query)
+    public SearchRequest ToRequest(int offset, int limit, SearchTime time) => new(Query)
     {
         Works = Works,
         Languages = Languages,
@@ -60,6 +60,7 @@ public sealed record SearchAddress(string Query)
         Sort = Sort,
         Offset = offset,
         Limit = limit,
+        Time = time,
     };
 
     /// <summary>The query string: from its question mark on, or empty.</summary>

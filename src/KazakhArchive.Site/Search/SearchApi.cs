@@ -28,7 +28,7 @@ public static class SearchApi
 
         var language = UiLanguage.Of(context.Request);
         var result = index.Search(reader.Address.ToRequest(
-            offset, Math.Max(0, Math.Min(Math.Min(limit, SearchLimits.MostHits), SearchLimits.Window - offset))));
+            offset, Math.Max(0, Math.Min(Math.Min(limit, SearchLimits.MostHits), SearchLimits.Window - offset)), context.SearchTime));
         meters.Searched(result);
         context.Response.Headers[HeaderNames.ContentLanguage] = language.Code();
         return ApiAnswer.Of(context, new

@@ -25,4 +25,7 @@ public static class SearchLimits
     public const int Suggestions = 10;
 
     public const int LinesOnPage = 100;
+
+    /// <summary>All the searches of one request together; then what was found until then.</summary>
+    public static TimeSpan LongestSearch { get; } = TimeSpan.FromSeconds(2);
 }

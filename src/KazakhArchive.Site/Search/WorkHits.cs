@@ -1,4 +1,5 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Showing;
 
 namespace KazakhArchive.Site.Search;
@@ -8,13 +9,13 @@ namespace KazakhArchive.Site.Search;
 public sealed record WorkHits(string Work, int Total, IReadOnlyList<SearchHit> Hits)
 {
     /// <summary>Works with the most hits first.</summary>
-    public static IReadOnlyList<WorkHits> Of(SearchIndex index, SearchAddress address, SearchFacets found) =>
+    public static IReadOnlyList<WorkHits> Of(SearchIndex index, SearchAddress address, SearchFacets found, SearchTime time) =>
     [
         .. found.Works
             .OrderByDescending(work => work.Count)
             .Skip((address.Page - 1) * SearchLimits.WorksOnPage)
             .Take(SearchLimits.WorksOnPage)
             .Select(work => new WorkHits(
-                work.Value, work.Count, index.Search((address with { Works = [work.Value] }).ToRequest(0, SearchLimits.HitsOfWork)).Hits)),
+                work.Value, work.Count, index.Search((address with { Works = [work.Value] }).ToRequest(0, SearchLimits.HitsOfWork, time)).Hits)),
     ];
 }

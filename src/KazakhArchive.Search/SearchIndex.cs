@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Names;
@@ -40,7 +41,7 @@ public sealed class SearchIndex
         var neighbours = new Neighbours(index, lexicon);
         var matcher = new WordMatcher(neighbours, lexicon);
         var ranker = new WordRanker(index);
-        var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon), bridge, lexicon, ranker, index.UnitCount);
+        var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon, index.Postings(FieldNames.Mention)), bridge, lexicon, ranker, index.UnitCount);
         translator = new QueryTranslator(index, lexicon, bags, matcher, ranker);
         var spelling = new Spelling(index, texts);
         suggester = new Suggester(index, lexicon, spelling);
@@ -97,14 +98,17 @@ public sealed class SearchIndex
     {
         var query = QueryParser.Parse(request.Text);
         var translated = Translate(query, request);
-        var found = FoundPassages.By(translated.Query, index, request);
+        var found = FoundPassages.By(translated, index, request);
         var reranker = translated.Ranked.Count > 1 ? new Reranker(index, translated.Ranked) : null;
         var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
+        var (total, facets) = found.Counted(request.IsWithLooser);
         return new SearchResult(
             query,
-            found.Count,
+            total,
+            found.Count - found.SureCount,
+            translated.Names,
             [.. found.Page(request, reranker).Select(hits.Build)],
-            found.Facets,
+            facets,
             alsoSearched.Build(translated.Words),
             request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
             WithTime(translated.Notices, request.Time));
@@ -119,8 +123,8 @@ public sealed class SearchIndex
     public Concordance Concordance(ConcordanceRequest request)
     {
         var query = QueryParser.Parse(request.Search.Text);
-        var translated = Translate(query, request.Search);
-        var found = FoundPassages.All(translated.Query, index, request.Search.Time);
+        var translated = Translate(query, request.Search with { Kinds = OfTheText(request.Search.Kinds) });
+        var found = FoundPassages.All(translated, index, request.Search.Time);
         var (total, lines, isCut) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder.TakeWhile(_ => !request.Search.Time.IsUp), request);
         return new Concordance(total, lines, isCut, WithTime(translated.Notices, request.Search.Time));
     }
@@ -131,11 +135,14 @@ public sealed class SearchIndex
     /// <summary>What the query finds among these passages of a work, in the order of the book: to mark a text that a search led to.</summary>
     public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references, SearchTime time)
     {
-        var translated = Translate(QueryParser.Parse(query), new SearchRequest(query) { Works = [work], Time = time });
-        var found = FoundPassages.All(translated.Query, index, time);
+        var translated = Translate(QueryParser.Parse(query), new SearchRequest(query) { Works = [work], Kinds = OfTheText([]), Time = time });
+        var found = FoundPassages.All(translated, index, time);
         var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
         return [.. found.InBookOrder.Where(hit => references.Contains(index.PlaceOf(hit.Unit).Reference)).Select(hits.Build)];
     }
+
+    private static IReadOnlyCollection<PassageKind> OfTheText(IReadOnlyCollection<PassageKind> asked) =>
+        asked.Count > 0 ? asked : [.. PassageKinds.All.Where(kind => !kind.IsEditorial())];
 
     private static IReadOnlyList<Notice> WithTime(IReadOnlyList<Notice> notices, SearchTime time) =>
         time.WasUp ? [.. notices, new Notice(NoticeKind.TimeUp, "")] : notices;

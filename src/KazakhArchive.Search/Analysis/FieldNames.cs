@@ -89,6 +89,9 @@ internal static class FieldNames
     /// <summary>Where a passage stands, <see cref="Indexing.PassagePlace"/> in the doc values of its reading layer.</summary>
     public const string Place = "place";
 
+    /// <summary>The text of what lies in no chapter's file, in doc values.</summary>
+    public const string Text = "text";
+
     /// <summary>The slug of a work, in its own document only.</summary>
     public const string Slug = "slug";
 

@@ -11,7 +11,7 @@ public sealed record IndexedPassage
     /// <summary>The work's slug.</summary>
     public required string Work { get; init; }
 
-    /// <summary>The passage's reference in the work, such as <c>3.14</c> or <c>n7</c>.</summary>
+    /// <summary>The passage's reference in the work, such as <c>3.14</c> or <c>n7</c>; empty for the work itself.</summary>
     public required string Reference { get; init; }
 
     public required Language Language { get; init; }
@@ -50,6 +50,12 @@ public enum PassageKind
     Heading,
     Caption,
     Note,
+
+    /// <summary>What the editor says of a chapter: its title and abstract, in one language.</summary>
+    Chapter,
+
+    /// <summary>What the editor says of a work: its title, authors and abstract, in one language.</summary>
+    Work,
 }
 
 /// <summary>A stretch of the displayed text in whose place the source has other letters.</summary>

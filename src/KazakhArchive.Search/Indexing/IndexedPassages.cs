@@ -9,16 +9,20 @@ namespace KazakhArchive.Search.Indexing;
 /// <summary>The archive's passages as search sees them.</summary>
 public static class IndexedPassages
 {
-    /// <summary>Every passage with a reference and every chapter's heading, whose reference is the chapter's, in the order of the book.</summary>
+    /// <summary>
+    /// Every passage with a reference and every chapter's heading, whose reference is the chapter's, in the order of the book; before them
+    /// what the editor says of the work and of the chapter.
+    /// </summary>
     /// <param name="topics">Finds what they speak of.</param>
     /// <param name="folder">Where the edition was read; null where it lies in no folder.</param>
     public static IReadOnlyList<IndexedPassage> From(Edition edition, TopicFinder topics, WorkFolder? folder = null)
     {
         var byChapter = PassageList.Of(edition.Chapters).ToLookup(passage => passage.Chapter);
-        var passages = new List<IndexedPassage>();
+        List<IndexedPassage> passages = [.. EditorialPassages.OfWork(edition.Work)];
         foreach (var (number, chapter) in edition.Chapters.Index())
         {
             var lines = folder is WorkFolder lying ? ChapterLines.Of(lying.Chapter(chapter.FileName), chapter) : null;
+            passages.AddRange(edition.About(chapter.Number) is WorkChapter about ? EditorialPassages.OfChapter(edition.Work.Id, chapter.Id, about) : []);
             passages.AddRange(byChapter[chapter.Number]
                 .Select(passage => (passage.Id, passage.Block, passage.PrintedPage))
                 .Prepend((Id: chapter.Id, Block: chapter.Heading, PrintedPage: (PassageId?)null))

@@ -99,16 +99,24 @@ internal sealed class OpenIndex
     /// <summary>The passage that a unit is a layer of; without its text where the corpus has another there by now.</summary>
     public IndexedPassage PassageOf(int unit)
     {
-        var (work, place) = (WorkOf(unit), PlaceOf(unit));
-        return texts[work].PassageAt(known[work].Entry, place) ?? new IndexedPassage
+        var (work, place, attributes) = (WorkOf(unit), PlaceOf(unit), AttributesOf(unit));
+        return (attributes.Kind.IsEditorial() ? null : texts[work].PassageAt(known[work].Entry, place)) ?? new IndexedPassage
         {
             Work = Works[work],
             Reference = place.Reference,
-            Language = AttributesOf(unit).Language,
-            Kind = AttributesOf(unit).Kind,
+            Language = attributes.Language,
+            Kind = attributes.Kind,
             Page = place.Page,
-            Text = "",
+            Text = attributes.Kind.IsEditorial() ? EditorialTextOf(unit) : "",
         };
+    }
+
+    private string EditorialTextOf(int unit)
+    {
+        var segment = SegmentOf(unit);
+        var bytes = new BytesRef();
+        segment.Reader.GetBinaryDocValues(FieldNames.Text).Get(unit - segment.Context.DocBase, bytes);
+        return bytes.Utf8ToString();
     }
 
     /// <summary>Where the passage stands that a unit is a layer of.</summary>
@@ -165,6 +173,13 @@ internal sealed class OpenIndex
     public PassageId ReferenceOf(int unit)
     {
         return PassageId.TryParse(PlaceOf(unit).Reference)!.Value;
+    }
+
+    /// <summary>Whom the unit mentions, in the order of the text; none in the source's layer.</summary>
+    public IEnumerable<EntityMention> MentionsIn(int unit)
+    {
+        var segment = SegmentOf(unit);
+        return MentionValues.Open(segment)?.In(unit - segment.Context.DocBase) ?? [];
     }
 
     /// <summary>The unit's words, valid until the same thread asks for another's.</summary>

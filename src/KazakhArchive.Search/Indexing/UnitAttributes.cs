@@ -6,7 +6,7 @@ namespace KazakhArchive.Search.Indexing;
 /// <param name="IsSource">Whether it is the source's layer of the passage whose reading layer stands right before it.</param>
 internal readonly record struct UnitAttributes(bool IsSource, PassageKind Kind, Language Language)
 {
-    private const int KindBits = 2;
+    private const int KindBits = 3;
 
     public byte Packed => (byte)((IsSource ? 1 : 0) | ((int)Kind << 1) | ((int)Language << (1 + KindBits)));
 

@@ -46,7 +46,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
                 var hashes = TokenHashes.Write(text, buffer, lookup);
                 units++;
                 tokens += hashes.Length / sizeof(uint);
-                readingTokens[passage.Language] = readingTokens.GetValueOrDefault(passage.Language) + (isSource ? 0 : hashes.Length / sizeof(uint));
+                readingTokens[passage.Language] = readingTokens.GetValueOrDefault(passage.Language) + (isSource || passage.Kind.IsEditorial() ? 0 : hashes.Length / sizeof(uint));
                 yield return Unit(passage, number, text, isSource, hashes);
             }
         }
@@ -105,6 +105,10 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
         if (!isSource)
         {
             document.Add(new BinaryDocValuesField(FieldNames.Place, new BytesRef(PassagePlace.Of(passage, number).ToBytes())));
+            if (passage.Kind.IsEditorial())
+            {
+                document.Add(new BinaryDocValuesField(FieldNames.Text, Bytes(passage.Text)));
+            }
         }
 
         if (int.TryParse(passage.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page))

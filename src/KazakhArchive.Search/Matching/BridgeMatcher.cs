@@ -1,16 +1,21 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Matching;
 
 /// <summary>Where the other names of what a query names stand in the texts, in any of their inflections.</summary>
-internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon)
+/// <param name="mentions">Of the entities that the texts mention, by their ids.</param>
+internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, FieldPostings mentions)
 {
     // A name's other form means the same person or place, but who typed this one sees its passages first; a word of the glossary
     // means only the same kind of thing, and Latin letters stand mostly in the titles and addresses of notes.
     private const float NameWeight = 0.55f;
     private const float GlossaryWeight = 0.35f;
     private const float LatinWeight = 0.3f;
+
+    // Who types Latin letters means all the texts alike.
+    private const float FromLatinWeight = 0.9f;
 
     // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.
     private const int MostInflections = 8;
@@ -22,14 +27,21 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon)
     public WordMatches Match(BridgeEntry entry, IReadOnlyList<string> typed, SearchTime time)
     {
         var matches = new WordMatches(string.Join(' ', typed));
+        var isLatin = SoundKey.IsLatin(typed[0]);
+        var mentioned = entry.Source == BridgeSource.Gazetteer ? mentions.CountOf(entry.Id) : 0;
+        if (mentioned > 0)
+        {
+            matches.AddMention(new MentionMatch(entry.Id, matches.Word, isLatin ? FromLatinWeight : NameWeight, mentioned));
+        }
+
         foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal)))
         {
-            var weight = SoundKey.IsLatin(form[0]) ? LatinWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : GlossaryWeight;
+            var weight = SoundKey.IsLatin(form[0]) ? LatinWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : isLatin ? FromLatinWeight : GlossaryWeight;
             if (form.Count == 1)
             {
                 AddTerm(form[0], weight, TierOf(entry.Source), matches);
             }
-            else
+            else if (mentioned == 0)
             {
                 AddSequence(form, weight, TierOf(entry.Source), matches, time);
             }

@@ -15,6 +15,10 @@ internal sealed class PhraseMatcher
     private readonly IReadOnlyList<QueryWord> words;
     private readonly int? within;
     private readonly uint[] terms;
+
+    // The first word may bear a conjunction or a preposition in the text.
+    private readonly IReadOnlyList<string> behindClitics;
+    private readonly HashSet<uint> firstBehindClitics;
     private readonly uint?[] joinedWithNext;
     private readonly HashSet<(uint First, uint Second)>[] pairs;
 
@@ -26,6 +30,8 @@ internal sealed class PhraseMatcher
     {
         (this.index, this.lexicon, this.words, this.within) = (index, lexicon, words, within);
         terms = [.. words.Select(word => TokenHashes.HashOf(word.Term))];
+        behindClitics = within is null && words.Count > 1 ? [.. ArabicClitics.Before(words[0].Term).Where(lexicon.Contains)] : [];
+        firstBehindClitics = [.. behindClitics.Select(form => TokenHashes.HashOf(form))];
         joinedWithNext = [.. words.Select((_, word) => Joined(word) is string joined ? TokenHashes.HashOf(joined) : (uint?)null)];
         pairs = [.. words.Select(word => Cuts(word.Term).Select(cut => (TokenHashes.HashOf(cut.First), TokenHashes.HashOf(cut.Second))).ToHashSet())];
         numbers = terms.Distinct().Index().ToDictionary(term => term.Item, term => term.Index);
@@ -65,7 +71,7 @@ internal sealed class PhraseMatcher
             return 0;
         }
 
-        var (tokenCount, wordCount) = tokens[position] == terms[word] ? (1, 1)
+        var (tokenCount, wordCount) = tokens[position] == terms[word] || (word == 0 && firstBehindClitics.Contains(tokens[position])) ? (1, 1)
             : tokens[position] == joinedWithNext[word] ? (1, 2)
             : position + 1 < tokens.Length && pairs[word].Contains((tokens[position], tokens[position + 1])) ? (2, 1)
             : (0, 0);
@@ -118,6 +124,7 @@ internal sealed class PhraseMatcher
     private List<string> WaysOf(int word) => within is not null ? [words[word].Term] :
     [
         words[word].Term,
+        .. word == 0 ? behindClitics : [],
         .. new[] { Joined(word), Joined(word - 1) }.OfType<string>(),
         .. Cuts(words[word].Term).Select(cut => lexicon.UnitCountOf(cut.First) < lexicon.UnitCountOf(cut.Second) ? cut.First : cut.Second),
     ];

@@ -13,10 +13,12 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private const float PluralWeight = 0.55f;
     private const float RootWeight = 0.3f;
     private const int ShortestWithNoon = 4;
+    private const int ShortestBehindClitic = 4;
 
     public void AddStems(string word, WordMatches matches)
     {
         AddOtherNoon(word, matches);
+        AddBehindClitics(word, matches);
         AddStems(word, lexicon.WithUrduStem(word), matches);
         AddStems(word, lexicon.WithArabicStem(word), matches);
     }
@@ -36,6 +38,18 @@ internal sealed class StemMatcher(Lexicon lexicon)
             if ((isPlural || isDistinctive) && !StopWords.Contains(term))
             {
                 matches.Add(term, isPlural ? PluralWeight : RootWeight, MatchTier.Stem, isPlural);
+            }
+        }
+    }
+
+    // A word that begins with such a letter itself (وضعية) has lost it in its stem; only the vocabulary knows بوضعية for it.
+    private void AddBehindClitics(string word, WordMatches matches)
+    {
+        if (word.Length >= ShortestBehindClitic)
+        {
+            foreach (var form in ArabicClitics.Before(word).Where(lexicon.Contains))
+            {
+                matches.Add(form, StemWeight, MatchTier.Stem, true);
             }
         }
     }

@@ -6,6 +6,7 @@ namespace KazakhArchive.Search.Matching;
 internal sealed class WordMatcher
 {
     private const float ExactWeight = 1;
+    private const float OtherNumberWeight = 0.8f;
     private const int ShortestFaint = 4;
 
     private readonly Lexicon lexicon;
@@ -41,6 +42,11 @@ internal sealed class WordMatcher
         }
 
         var matches = MatchItself(word);
+        if (tiers.Has(MatchTier.Stem))
+        {
+            AddOtherNumber(word, matches);
+        }
+
         if (tiers.Has(MatchTier.Sound))
         {
             sounds.AddLatin(word, matches, tiers, time);
@@ -67,6 +73,15 @@ internal sealed class WordMatcher
         }
 
         return matches;
+    }
+
+    private void AddOtherNumber(string word, WordMatches matches)
+    {
+        var singular = EnglishNumber.Singular(word);
+        foreach (var form in EnglishNumber.Plurals(singular).Append(singular).Where(form => form != word && lexicon.Contains(form)))
+        {
+            matches.Add(form, OtherNumberWeight, MatchTier.Stem, true);
+        }
     }
 
     private WordMatches MatchArabic(string word, TierSet tiers, SearchTime time)

@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Orthography;
+
 namespace KazakhArchive.Search.Matching;
 
 /// <summary>Everything in the archive that answers one word of the query.</summary>
@@ -9,12 +11,15 @@ internal sealed class WordMatches(string word)
 
     private readonly Dictionary<string, TermMatch> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<(string First, string Second), PairMatch> pairs = [];
+    private readonly Dictionary<string, MentionMatch> mentions = new(StringComparer.Ordinal);
 
     public string Word => word;
 
     public IReadOnlyCollection<TermMatch> Terms => terms.Values;
 
     public IReadOnlyCollection<PairMatch> Pairs => pairs.Values;
+
+    public IReadOnlyCollection<MentionMatch> Mentions => mentions.Values;
 
     /// <summary>
     /// Whether the archive holds the word or something that is surely meant by it. Where it does not, all likenesses are chance: the
@@ -24,7 +29,7 @@ internal sealed class WordMatches(string word)
 
     /// <summary>Whether so many units answer that fainter likenesses need not be looked for.</summary>
     public bool AreEnough(Lexicon lexicon) =>
-        terms.Keys.Sum(lexicon.UnitCountOf) + pairs.Values.Sum(pair => pair.Units.Length) >= EnoughUnits;
+        terms.Keys.Sum(lexicon.UnitCountOf) + pairs.Values.Sum(pair => pair.Units.Length) + mentions.Values.Sum(mention => mention.UnitCount) >= EnoughUnits;
 
     public bool Holds(string term) => terms.ContainsKey(term);
 
@@ -38,8 +43,8 @@ internal sealed class WordMatches(string word)
         if (weight > 0)
         {
             terms[term] = terms.TryGetValue(term, out var known)
-                ? new TermMatch(term, Math.Max(weight, known.Weight), tier < known.Tier ? tier : known.Tier)
-                : new TermMatch(term, weight, tier);
+                ? new TermMatch(term, Math.Max(weight, known.Weight), tier < known.Tier ? tier : known.Tier, isEvidence || known.IsEvidence)
+                : new TermMatch(term, weight, tier, isEvidence);
         }
     }
 
@@ -52,25 +57,71 @@ internal sealed class WordMatches(string word)
         }
     }
 
+    /// <summary>Adds an entity that the texts mention: that a passage speaks of it is sure.</summary>
+    public void AddMention(MentionMatch match)
+    {
+        IsEvident = true;
+        mentions[match.Entity] = match;
+    }
+
     /// <summary>Takes over what answers another word, each a little fainter and none surer than the way to that word.</summary>
     public void AddAll(WordMatches other, float weight, MatchTier surest)
     {
         IsEvident |= other.IsEvident;
         foreach (var match in other.Terms)
         {
-            Add(match.Term, match.Weight * weight, match.Tier < surest ? surest : match.Tier, false);
+            Add(match.Term, match.Weight * weight, match.Tier < surest ? surest : match.Tier, match.IsEvidence);
         }
 
         foreach (var match in other.Pairs)
         {
             AddPair(match with { Weight = match.Weight * weight, Tier = match.Tier < surest ? surest : match.Tier }, false);
         }
+
+        foreach (var match in other.Mentions)
+        {
+            AddMention(match with { Weight = match.Weight * weight });
+        }
+    }
+
+    /// <summary>Where something is surely meant by the word, nothing that only resembles it comes before that.</summary>
+    public void WeakenLikenesses()
+    {
+        if (IsEvident)
+        {
+            Weaken(match => match.Tier is MatchTier.Sound or MatchTier.Gram && !match.IsEvidence, MatchTiers.FaintWeight);
+        }
+    }
+
+    /// <summary>
+    /// Of a word in Latin letters that is translated neither its readings nor the titles and addresses of notes come before what it means.
+    /// </summary>
+    /// <param name="isName">The texts may spell a name as nobody has written down; what sounds like another word is none.</param>
+    public void PreferTranslations(bool isName)
+    {
+        Weaken(match => SoundKey.IsLatin(match.Term), MatchTiers.FaintWeight);
+        Weaken(match => match.Tier.IsLikeness() && !(isName && match.IsEvidence), MatchTiers.FaintWeight);
+    }
+
+    private void Weaken(Func<TermMatch, bool> isWeak, float most)
+    {
+        foreach (var match in terms.Values.Where(isWeak).ToList())
+        {
+            terms[match.Term] = match with { Weight = Math.Min(match.Weight, most) };
+        }
     }
 }
 
+/// <summary>An entity of the gazetteer whose name the query is.</summary>
+/// <param name="Entity">Its id.</param>
+/// <param name="Typed">The words of the query, in the search form, with a space between.</param>
+/// <param name="UnitCount">How many units mention it; never 0.</param>
+internal readonly record struct MentionMatch(string Entity, string Typed, float Weight, int UnitCount);
+
 /// <summary>A term of the archive that answers a word of the query.</summary>
 /// <param name="Weight">1 for the word itself, less for what resembles it.</param>
-internal readonly record struct TermMatch(string Term, float Weight, MatchTier Tier);
+/// <param name="IsEvidence">Whether this match alone shows that the word is in the archive.</param>
+internal readonly record struct TermMatch(string Term, float Weight, MatchTier Tier, bool IsEvidence);
 
 /// <summary>Two terms that stand side by side in a text where the query has one word.</summary>
 /// <param name="Units">Where they do, ascending; never empty.</param>

@@ -40,7 +40,7 @@ internal sealed class WordFrequencies
             index.Words.VisitWhile(form, (unit, times) =>
             {
                 var attributes = index.AttributesOf(unit);
-                count += !attributes.IsSource && attributes.Language == language ? times : 0;
+                count += attributes is { IsSource: false } && !attributes.Kind.IsEditorial() && attributes.Language == language ? times : 0;
                 return count <= limit;
             });
         }

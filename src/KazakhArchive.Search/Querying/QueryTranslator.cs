@@ -2,6 +2,7 @@ using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Ranking;
+using KazakhArchive.Texts.Bridging;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -78,26 +79,32 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         var asked = bags.Match(words, tiers, time);
         var answered = asked.Where(word => word.Asked.Matches.IsEvident).ToList();
         var bag = new BooleanQuery();
-        foreach (var (_, word) in answered)
+        foreach (var word in answered)
         {
-            bag.Add(new UnitScoresQuery(word.Scores), Occur.SHOULD);
+            bag.Add(new UnitScoresQuery(word.Asked.Scores), Occur.SHOULD);
         }
 
         return new TranslatedQuery(bag)
         {
             Words = [.. asked.Select(word => word.Asked)],
+            Sure = [.. answered.GroupBy(word => (object?)word.Span ?? word).Select(group => group.Select(word => word.Asked.Scores).ToList())],
+            Names = [.. asked.Select(word => word.Span).OfType<BridgeSpan>().Distinct().SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Gazetteer).Select(entry => entry.Id).Distinct(StringComparer.Ordinal)],
             Ranked = [.. answered.Select(word => word.Asked)],
-            Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Exact))],
-            // Of a word that there was no time to look for nothing is known.
-            Notices = time.WasUp ? [] : [.. asked.Except(answered).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Exact))],
+            Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Exact, Written(words, word)))],
+            // Of a word that there was no time to look for nothing is known, and a known name is more than its words.
+            Notices = time.WasUp ? [] : [.. asked.Except(answered).Where(word => !answered.Any(other => other.Span is not null && other.Span == word.Span)).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Exact))],
         };
     }
 
     private TranslatedQuery Group(WordMatches matches, string written)
     {
         var word = ranker.Rank(matches);
-        return new TranslatedQuery(new UnitScoresQuery(word.Scores)) { Words = [word], Marks = [new Mark.Word(matches, written)] };
+        return new TranslatedQuery(new UnitScoresQuery(word.Scores)) { Words = [word], Marks = [new Mark.Word(matches, written, written)] };
     }
+
+    private static string Written(IReadOnlyList<QueryWord> words, BagWord word) => word.Span is null
+        ? word.Word.Exact
+        : string.Join(' ', words.Skip(word.Span.Start).Take(word.Span.Length).Select(part => part.Exact));
 
     private TranslatedQuery Pattern(string pattern)
     {
@@ -145,6 +152,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
     private static TranslatedQuery Put(IReadOnlyList<TranslatedQuery> parts, Query query) => new(query)
     {
         Words = [.. parts.SelectMany(part => part.Words)],
+        Names = [.. parts.SelectMany(part => part.Names).Distinct(StringComparer.Ordinal)],
         Ranked = [.. parts.SelectMany(part => part.Ranked)],
         Marks = [.. parts.SelectMany(part => part.Marks)],
         Notices = [.. parts.SelectMany(part => part.Notices)],
@@ -159,6 +167,12 @@ internal sealed record TranslatedQuery(Query Query)
 {
     /// <summary>The words of the query with what answers them, words that nothing answers included.</summary>
     public IReadOnlyList<AskedWord> Words { get; init; } = [];
+
+    /// <summary>Where a passage answers for certain, by any of these lists of words together; empty where each does.</summary>
+    public IReadOnlyList<IReadOnlyList<UnitScores>> Sure { get; init; } = [];
+
+    /// <summary>Ids of the entities that the query names.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 
     /// <summary>The words of bags that rank passages.</summary>
     public IReadOnlyList<AskedWord> Ranked { get; init; } = [];
@@ -176,7 +190,8 @@ internal abstract record Mark
     }
 
     /// <param name="Written">As in the query.</param>
-    internal sealed record Word(WordMatches Matches, string Written) : Mark;
+    /// <param name="Name">The name of which it is a part, as in the query.</param>
+    internal sealed record Word(WordMatches Matches, string Written, string Name) : Mark;
 
     internal sealed record Phrase(PhraseMatcher Matcher) : Mark;
 

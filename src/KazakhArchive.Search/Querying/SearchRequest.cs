@@ -31,6 +31,9 @@ public sealed record SearchRequest(string Text)
     /// <summary>How many hits to answer.</summary>
     public int Limit { get; init; } = DefaultLimit;
 
+    /// <summary>Whether passages that answer by a likeness alone come too, where others answer for certain.</summary>
+    public bool IsWithLooser { get; init; } = true;
+
     public SearchTime Time { get; init; } = SearchTime.Unlimited;
 }
 

@@ -28,17 +28,21 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     private readonly ConcurrentLru<Place, AskedWord> common = new(Math.Clamp(MostUnitsKept / Math.Max(1, unitCount), LeastKept, MostKept));
 
     /// <summary>Each word that is looked for; stop words only where there is nothing else.</summary>
-    public IReadOnlyList<(QueryWord Word, AskedWord Asked)> Match(IReadOnlyList<QueryWord> words, TierSet tiers, SearchTime time)
+    public IReadOnlyList<BagWord> Match(IReadOnlyList<QueryWord> words, TierSet tiers, SearchTime time)
     {
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
         var spans = bridge.Find([.. words.Select(word => word.Term)]);
-        return [.. asked.Select((word, i) => (words[word], Match(new Place(
-            words[word].Term,
-            tiers,
-            i > 0 ? Joined(words[asked[i - 1]], words[word], tiers) : null,
-            i + 1 < asked.Count ? Joined(words[word], words[asked[i + 1]], tiers) : null,
-            spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length) is { } span ? new Form(span, words) : null), time)))];
+        return [.. asked.Select((word, i) =>
+        {
+            var span = spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length);
+            return new BagWord(words[word], span, Match(new Place(
+                words[word].Term,
+                tiers,
+                i > 0 ? Joined(words[asked[i - 1]], words[word], tiers) : null,
+                i + 1 < asked.Count ? Joined(words[word], words[asked[i + 1]], tiers) : null,
+                span is null ? null : new Form(span, words)), time));
+        })];
     }
 
     private AskedWord Match(Place place, SearchTime time)
@@ -61,6 +65,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     private AskedWord Make(Place place, SearchTime time)
     {
         var matches = matcher.Match(place.Word, place.Tiers, time);
+        var isTranslated = false;
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
         {
             matches.Add(joined, JoinedWeight, MatchTier.Joined, true);
@@ -68,9 +73,17 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
 
         foreach (var entry in place.Form?.Entries.Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source))) ?? [])
         {
-            matches.AddAll(across.Match(entry, place.Form!.Words, time), 1, MatchTier.Exact);
+            var meant = across.Match(entry, place.Form!.Words, time);
+            isTranslated |= meant.IsEvident;
+            matches.AddAll(meant, 1, MatchTier.Exact);
         }
 
+        if (isTranslated && SoundKey.IsLatin(place.Word))
+        {
+            matches.PreferTranslations(place.Form!.Entries.Any(entry => entry.Source == BridgeSource.Gazetteer));
+        }
+
+        matches.WeakenLikenesses();
         return ranker.Rank(matches);
     }
 
@@ -95,3 +108,6 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
         public override int GetHashCode() => Words.Aggregate(0, HashCode.Combine);
     }
 }
+
+/// <param name="Span">The name or notion of which it is a part; null for none.</param>
+internal sealed record BagWord(QueryWord Word, BridgeSpan? Span, AskedWord Asked);

@@ -6,7 +6,8 @@ namespace KazakhArchive.Search.Ranking;
 
 /// <summary>Units with their scores, known before the query runs: what answers a word is scored once and asked for often.</summary>
 /// <param name="Units">Ascending, over all segments.</param>
-internal sealed record UnitScores(int[] Units, float[] Scores);
+/// <param name="AreSure">Whether more than a likeness answers there.</param>
+internal sealed record UnitScores(int[] Units, float[] Scores, bool[] AreSure);
 
 /// <summary>Finds the units of a list.</summary>
 internal sealed class UnitScoresQuery(UnitScores list) : Query

@@ -22,21 +22,26 @@ internal sealed class WordRanker(OpenIndex index)
 
     private readonly BM25Similarity similarity = (BM25Similarity)index.Searcher.Similarity;
     private readonly CollectionStatistics statistics = index.Searcher.CollectionStatistics(FieldNames.Word);
+    private readonly FieldPostings mentions = index.Postings(FieldNames.Mention);
     private readonly ObjectPool<Accumulator> accumulators = new DefaultObjectPool<Accumulator>(new AccumulatorPolicy(index.MaxDoc));
 
     public AskedWord Rank(WordMatches word)
     {
         var accumulator = accumulators.Get();
         var unitCounts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (weight, term, units) in InFallingWeight(word))
+        foreach (var (weight, term, units, entity) in InFallingWeight(word))
         {
-            if (units is null)
+            if (entity is not null)
             {
-                unitCounts.Add(term, index.Words.Visit(term, (unit, count) => accumulator.Add(unit, weight, count)));
+                mentions.Visit(entity, (unit, count) => accumulator.Add(unit, weight, count));
+            }
+            else if (units is not null)
+            {
+                Array.ForEach(units, unit => accumulator.Add(unit, weight, 1));
             }
             else
             {
-                Array.ForEach(units, unit => accumulator.Add(unit, weight, 1));
+                unitCounts.Add(term, index.Words.Visit(term, (unit, count) => accumulator.Add(unit, weight, count)));
             }
         }
 
@@ -74,13 +79,14 @@ internal sealed class WordRanker(OpenIndex index)
             }
         }
 
-        return new UnitScores([.. units.Select(unit => unit.Unit)], scores);
+        return new UnitScores([.. units.Select(unit => unit.Unit)], scores, [.. units.Select(unit => unit.Best > MatchTiers.FaintWeight)]);
     }
 
     // Of equal weights the same comes first whatever order the index has its terms in.
-    private static IEnumerable<(float Weight, string Term, int[]? Units)> InFallingWeight(WordMatches word) =>
-        word.Terms.Select(term => (term.Weight, term.Term, (int[]?)null))
-            .Concat(word.Pairs.Select(pair => (pair.Weight, $"{pair.First} {pair.Second}", (int[]?)pair.Units)))
+    private static IEnumerable<(float Weight, string Term, int[]? Units, string? Entity)> InFallingWeight(WordMatches word) =>
+        word.Terms.Select(term => (term.Weight, term.Term, (int[]?)null, (string?)null))
+            .Concat(word.Pairs.Select(pair => (pair.Weight, $"{pair.First} {pair.Second}", (int[]?)pair.Units, (string?)null)))
+            .Concat(word.Mentions.Select(mention => (mention.Weight, mention.Entity, (int[]?)null, (string?)mention.Entity)))
             .OrderByDescending(match => match.Item1)
             .ThenBy(match => match.Item2, StringComparer.Ordinal);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Querying;
@@ -24,46 +23,50 @@ internal sealed class FoundPassages : ICollector
     private readonly List<ScoredPassage> all = [];
 
     // The worst first; so many that nobody pages further, and no room grows with what a common word finds.
-    private readonly PriorityQueue<ScoredPassage, (float Score, int Work, int Passage)> best = new();
+    private readonly PriorityQueue<ScoredPassage, (int Trust, float Score, int Work, int Passage)> best = new();
     private readonly int mostBest;
 
-    private readonly int[] works;
-    private readonly int[] languages = new int[Languages.All.Count];
-    private readonly int[] kinds = new int[PassageKinds.All.Count];
-    private readonly int[] centuries = new int[64];
+    private readonly SureUnits? sure;
+    private readonly FacetCounter facets;
+    private readonly FacetCounter sureFacets;
     private Scorer? scorer;
     private Segment segment = null!;
     private int extent;
     private int collected;
+    private UnitAttributes lastAttributes;
+    private ulong lastCenturies;
 
     // Its other unit may follow.
     private ScoredPassage? last;
 
-    private FoundPassages(OpenIndex index, int mostBest, SearchTime time)
+    private FoundPassages(OpenIndex index, int mostBest, TranslatedQuery query, SearchTime time)
     {
         (this.index, this.mostBest, this.time) = (index, mostBest, time);
-        works = new int[index.Works.Count];
+        sure = query.Sure.Count > 0 ? new SureUnits(query.Sure) : null;
+        (facets, sureFacets) = (new FacetCounter(index), new FacetCounter(index));
     }
 
     public bool AcceptsDocsOutOfOrder => false;
 
     public int Count { get; private set; }
 
+    /// <summary>How many of them answer by more than a likeness.</summary>
+    public int SureCount { get; private set; }
+
     /// <summary>Works in their order, passages in the order of the book; where all were asked for.</summary>
     public IEnumerable<ScoredPassage> InBookOrder => all.OrderBy(hit => hit.Work);
 
-    public SearchFacets Facets => new(
-        Counts(works, work => index.Works[work]),
-        Counts(languages, language => ((Language)language).Code()),
-        Counts(kinds, kind => ((PassageKind)kind).Code()),
-        Counts(centuries, century => century.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>What the request asks for: the best of them, or all in the order of the book.</summary>
-    public static FoundPassages By(Query query, OpenIndex index, SearchRequest request) => Search(query, new FoundPassages(
-        index, request.Sort == SearchSort.BookOrder ? 0 : Math.Max(RerankedHits, (int)Math.Min(int.MaxValue, Offset(request) + Limit(request))), request.Time));
+    public static FoundPassages By(TranslatedQuery query, OpenIndex index, SearchRequest request) => Search(query.Query, new FoundPassages(
+        index, request.Sort == SearchSort.BookOrder ? 0 : Math.Max(RerankedHits, (int)Math.Min(int.MaxValue, Offset(request) + Limit(request))), query, request.Time));
 
     /// <summary>All in the order of the book.</summary>
-    public static FoundPassages All(Query query, OpenIndex index, SearchTime time) => Search(query, new FoundPassages(index, 0, time));
+    public static FoundPassages All(TranslatedQuery query, OpenIndex index, SearchTime time) => Search(query.Query, new FoundPassages(index, 0, query, time));
+
+    /// <summary>Counted over what is shown: all, or, where only they are wanted and there are some, those that answer for certain.</summary>
+    public (int Total, SearchFacets Facets) Counted(bool isWithLooser) =>
+        IsCut(isWithLooser) ? (SureCount, sureFacets.ToFacets()) : (Count, facets.ToFacets());
 
     public void SetScorer(Scorer scorer) => this.scorer = scorer;
 
@@ -79,11 +82,12 @@ internal sealed class FoundPassages : ICollector
 
         var attributes = UnitAttributes.Unpack(segment.Attributes[doc]);
         var unit = segment.Context.DocBase + doc;
-        var passage = attributes.IsSource ? unit - 1 : unit;
-        var score = scorer!.GetScore();
+        var passage = attributes.IsSource ? unit - 1 : attributes.Kind.IsEditorial() ? unit - (int)attributes.Language : unit;
+        var score = scorer!.GetScore() * WeightOf(attributes.Kind);
+        var isSure = sure?.Holds(unit) != false;
         if (last is ScoredPassage same && same.Passage == passage)
         {
-            last = score > same.Score ? same with { Unit = unit, Score = score } : last;
+            last = score > same.Score ? same with { Unit = unit, Score = score, IsSure = same.IsSure || isSure } : same with { IsSure = same.IsSure || isSure };
             return;
         }
 
@@ -93,16 +97,8 @@ internal sealed class FoundPassages : ICollector
         }
 
         KeepLast();
-        var work = segment.Extents[extent].Work;
-        last = new ScoredPassage(passage, work, unit, score);
-        Count++;
-        works[work]++;
-        languages[(int)attributes.Language]++;
-        kinds[(int)attributes.Kind]++;
-        for (var named = (ulong)segment.Centuries[segment.CenturySets[doc]]; named != 0; named &= named - 1)
-        {
-            centuries[System.Numerics.BitOperations.TrailingZeroCount(named)]++;
-        }
+        (lastAttributes, lastCenturies) = (attributes, (ulong)segment.Centuries[segment.CenturySets[doc]]);
+        last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial());
     }
 
     /// <param name="rerank">Null where nothing but the first score counts.</param>
@@ -110,9 +106,18 @@ internal sealed class FoundPassages : ICollector
     {
         var (offset, limit) = ((int)Offset(request), (int)Limit(request));
         return limit == 0 ? []
-            : request.Sort == SearchSort.BookOrder ? [.. InBookOrder.Skip(offset).Take(limit)]
-            : [.. Best(rerank).Skip(offset).Take(limit)];
+            : [.. (request.Sort == SearchSort.BookOrder ? InBookOrder : Best(rerank)).Where(hit => hit.IsSure || !IsCut(request.IsWithLooser)).Skip(offset).Take(limit)];
     }
+
+    // The text itself comes before what stands beside it.
+    private static float WeightOf(PassageKind kind) => kind switch
+    {
+        PassageKind.Caption => 0.8f,
+        PassageKind.Note => 0.6f,
+        _ => 1,
+    };
+
+    private bool IsCut(bool isWithLooser) => !isWithLooser && SureCount > 0;
 
     private static long Offset(SearchRequest request) => Math.Max(0, request.Offset);
 
@@ -125,9 +130,6 @@ internal sealed class FoundPassages : ICollector
         return found;
     }
 
-    private static IReadOnlyList<FacetCount> Counts(int[] counts, Func<int, string> name) =>
-        [.. counts.Index().Where(count => count.Item > 0).Select(count => new FacetCount(name(count.Index), count.Item))];
-
     private void KeepLast()
     {
         if (last is not ScoredPassage hit)
@@ -136,6 +138,14 @@ internal sealed class FoundPassages : ICollector
         }
 
         last = null;
+        Count++;
+        facets.Add(hit.Work, lastAttributes, lastCenturies);
+        if (hit.IsSure)
+        {
+            SureCount++;
+            sureFacets.Add(hit.Work, lastAttributes, lastCenturies);
+        }
+
         if (mostBest == 0)
         {
             all.Add(hit);
@@ -144,7 +154,7 @@ internal sealed class FoundPassages : ICollector
         {
             best.Enqueue(hit, hit.Rank);
         }
-        else if (hit.Score >= best.Peek().Score)
+        else if (hit.Rank.CompareTo(best.Peek().Rank) > 0)
         {
             best.EnqueueDequeue(hit, hit.Rank);
         }
@@ -159,11 +169,16 @@ internal sealed class FoundPassages : ICollector
     }
 }
 
-/// <param name="Passage">Its unit in the reading layer.</param>
+/// <param name="Passage">Its first unit: the reading layer, or what the editor says in the first language.</param>
 /// <param name="Work">The number of its work.</param>
 /// <param name="Unit">The unit that scored.</param>
-internal readonly record struct ScoredPassage(int Passage, int Work, int Unit, float Score)
+/// <param name="IsSure">Whether it answers by more than a likeness.</param>
+/// <param name="IsEditorial">Whether it is the editor's, and no text of the book.</param>
+internal readonly record struct ScoredPassage(int Passage, int Work, int Unit, float Score, bool IsSure, bool IsEditorial)
 {
-    /// <summary>The higher, the better; of equal scores what stands first in the archive.</summary>
-    public (float Score, int Work, int Passage) Rank => (Score, -Work, -Passage);
+    /// <summary>
+    /// The higher, the better: what the books say, what the editor says of them, what is only alike; of equal scores what stands first in
+    /// the archive.
+    /// </summary>
+    public (int Trust, float Score, int Work, int Passage) Rank => (!IsSure ? 0 : IsEditorial ? 1 : 2, Score, -Work, -Passage);
 }

@@ -14,16 +14,25 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
         var told = WithoutFaint(occurrences.In(hit.Unit, text));
         var marks = new List<TextMark>(told.Count);
         var why = new List<MatchReason>();
+        var names = told.Where(found => found.Word.Contains(' ', StringComparison.Ordinal)).Select(found => found.Word).Distinct(StringComparer.Ordinal).ToList();
         foreach (var found in told)
         {
             var (start, end) = text.Range(found.Position, found.Length);
             AddMark(marks, text.Displayed(start, end));
+            if (names.Exists(name => IsPart(found.Word, name)))
+            {
+                // Where the name stands as a whole, its pieces tell nothing.
+                continue;
+            }
+
             var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && text.ExactAt(found.Position) != found.Word;
             Add(why, found.Word, text.Text.AsSpan(start, end - start), isOtherForm ? MatchTier.Form : found.Tier);
         }
 
         return new SearchHit(text.Passage, hit.Score, why, marks, text.Layer);
     }
+
+    private static bool IsPart(string word, string name) => word.Length < name.Length && name.Split(' ').Contains(word);
 
     // A word that stands twenty times in a passage is one reason.
     private static void Add(List<MatchReason> why, string word, ReadOnlySpan<char> matched, MatchTier tier)

@@ -13,6 +13,7 @@ internal sealed class OccurrenceFinder
     private readonly OpenIndex index;
     private readonly Dictionary<uint, List<(string Written, TermMatch Match)>> terms = [];
     private readonly Dictionary<uint, List<(string Written, uint Second, PairMatch Match)>> pairsByFirst = [];
+    private readonly Dictionary<string, (MentionMatch Match, string Name)> mentions = new(StringComparer.Ordinal);
     private readonly List<PhraseMatcher> phrases = [];
     private readonly List<Mark.ExactForms> exact = [];
 
@@ -51,14 +52,27 @@ internal sealed class OccurrenceFinder
             }
         }
 
-        if (phrases.Count == 0 && exact.Count == 0)
+        if (phrases.Count == 0 && exact.Count == 0 && mentions.Count == 0)
         {
             return found;
         }
 
+        found.AddRange(MentionsIn(unit, text));
         found.AddRange(phrases.SelectMany(phrase => phrase.OccurrencesIn(unit)));
         found.AddRange(exact.SelectMany(forms => Places(forms.Forms, text).Select(place => new WordOccurrence(place, forms.Forms.Count, forms.Written, 1, MatchTier.Exact))));
         return [.. found.OrderBy(occurrence => occurrence.Position)];
+    }
+
+    private IEnumerable<WordOccurrence> MentionsIn(int unit, UnitText text)
+    {
+        foreach (var mention in mentions.Count > 0 ? index.MentionsIn(unit) : [])
+        {
+            if (mentions.TryGetValue(mention.Entity.Value, out var word) && text.WordsIn(mention.StartUtf16, mention.EndUtf16) is var (first, count))
+            {
+                var isItself = text.TermsOf(first, count) == word.Match.Typed;
+                yield return new WordOccurrence(first, count, word.Name, word.Match.Weight, isItself ? MatchTier.Exact : MatchTier.Name);
+            }
+        }
     }
 
     private static IEnumerable<int> Places(IReadOnlyList<string> forms, UnitText text) => Enumerable.Range(0, Math.Max(0, text.Count - forms.Count + 1))
@@ -72,6 +86,11 @@ internal sealed class OccurrenceFinder
                 foreach (var match in word.Matches.Terms)
                 {
                     Add(terms, TokenHashes.HashOf(match.Term), (word.Written, match));
+                }
+
+                foreach (var match in word.Matches.Mentions)
+                {
+                    mentions[match.Entity] = (match, word.Name);
                 }
 
                 foreach (var match in word.Matches.Pairs)

@@ -4,13 +4,17 @@ using KazakhArchive.Search.Querying;
 namespace KazakhArchive.Search.Showing;
 
 /// <param name="Query">How the text was understood.</param>
-/// <param name="Total">How many passages answer.</param>
+/// <param name="Total">How many passages answer, without the looser ones where those are not wanted.</param>
+/// <param name="LooserCount">How many answer by a likeness alone.</param>
+/// <param name="Names">Ids of the entities of the gazetteer that the query names.</param>
 /// <param name="Hits">The page of them that was asked for.</param>
 /// <param name="AlsoSearched">Beside the words as typed, from the surest way of matching to the faintest.</param>
 /// <param name="DidYouMean">Other queries that find more, best first; only where nothing or only something faint was found.</param>
 public sealed record SearchResult(
     ParsedQuery Query,
     int Total,
+    int LooserCount,
+    IReadOnlyList<string> Names,
     IReadOnlyList<SearchHit> Hits,
     SearchFacets Facets,
     IReadOnlyList<AlsoSearched> AlsoSearched,

@@ -49,6 +49,27 @@ internal sealed class UnitText
     public (int StartUtf16, int EndUtf16) Range(int position, int length) =>
         (boundsUtf16[2 * position], boundsUtf16[(2 * (position + length)) - 1]);
 
+    /// <summary>The words of a stretch of the layer's own text; null where it has none.</summary>
+    public (int Position, int Count)? WordsIn(int startUtf16, int endUtf16)
+    {
+        var first = 0;
+        while (first < Count && boundsUtf16[(2 * first) + 1] <= startUtf16)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < Count && boundsUtf16[2 * end] < endUtf16)
+        {
+            end++;
+        }
+
+        return end > first ? (first, end - first) : null;
+    }
+
+    /// <summary>The search forms of words side by side, with a space between.</summary>
+    public string TermsOf(int position, int count) => string.Join(' ', Enumerable.Range(position, count).Select(TermAt));
+
     /// <summary>The same stretch in the displayed text.</summary>
     public TextMark Displayed(int startUtf16, int endUtf16)
     {

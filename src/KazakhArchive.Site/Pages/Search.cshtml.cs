@@ -1,9 +1,12 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +15,7 @@ using Microsoft.Extensions.Options;
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>What was found, or how to look for it.</summary>
-public sealed class SearchModel(SearchIndex index, Library library, HitTexts texts, Wording ui, IOptions<SiteOptions> options, SiteMeters meters) : PageModel
+public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks shelf, HitTexts texts, Wording ui, IOptions<SiteOptions> options, SiteMeters meters) : PageModel
 {
     public SearchAddress Address { get; private set; } = SearchAddress.Empty;
 
@@ -20,6 +23,12 @@ public sealed class SearchModel(SearchIndex index, Library library, HitTexts tex
     public SearchResult? Result { get; private set; }
 
     public IReadOnlyList<(string Key, string About)> Notices { get; private set; } = [];
+
+    /// <summary>The names that the query is, or has in it.</summary>
+    public IReadOnlyList<NameRow> Names { get; private set; } = [];
+
+    /// <summary>The works whose title or author it is.</summary>
+    public IReadOnlyList<CatalogueEntry> Titles { get; private set; } = [];
 
     public IReadOnlyList<Jump> Jumps { get; private set; } = [];
 
@@ -55,8 +64,30 @@ public sealed class SearchModel(SearchIndex index, Library library, HitTexts tex
         }
 
         Notices = SearchNotices.Of(reader, Result.Notices);
+        if (Address is { IsFiltered: false, Page: 1 })
+        {
+            Names = FoundNames.Of(Result, library.Gazetteer, index.Mentions, ui.Language);
+            Titles = FoundTitles.Of(Address.Query, shelf);
+        }
+
         Jumps = Jump.Of(Address.Query, library, options.Value.PublicOrigin!);
         return Page();
+    }
+
+    /// <summary>The notes at the end of the page's hits, which are folded; none where there is nothing else.</summary>
+    public IReadOnlyList<SearchHit> Notes
+    {
+        get
+        {
+            var hits = Result!.Hits;
+            var text = hits.Count;
+            while (text > 0 && hits[text - 1].Passage.Kind == PassageKind.Note)
+            {
+                text--;
+            }
+
+            return text == 0 ? [] : [.. hits.Skip(text)];
+        }
     }
 
     /// <summary>Of what was asked, the single words that are found somewhere, with how often; for a question that found nothing.</summary>

@@ -13,18 +13,23 @@ public sealed class HitPlaces(Library library, Wording ui)
     public HitPlace Of(IndexedPassage passage)
     {
         var work = library.Find(WorkId.TryParse(passage.Work)!.Value)!;
-        var chapter = work.Find(PassageId.TryParse(passage.Reference)!.Value.Chapter);
+        var chapter = PassageId.TryParse(passage.Reference) is PassageId reference ? work.Find(reference.Chapter) : null;
         using var heading = new StringWriter();
         WriteHeading(heading, passage, work, chapter);
         using var place = new StringWriter();
         WritePlace(place, passage, work, chapter);
-        return new HitPlace(Markup.Encode(PassageUrls.Reference(passage.Work, passage.Reference)), heading.ToString(), place.ToString());
+        var address = passage.Kind == PassageKind.Work ? PassageUrls.Work(work.Id) : PassageUrls.Reference(passage.Work, passage.Reference);
+        return new HitPlace(Markup.Encode(address), heading.ToString(), place.ToString());
     }
 
     private void WriteHeading(TextWriter html, IndexedPassage passage, CatalogueEntry work, CatalogueChapter? chapter)
     {
-        Wording.LeftToRight(passage.Reference).WriteTo(html, Markup.Encoder);
-        html.Write(' ');
+        if (passage.Kind != PassageKind.Work)
+        {
+            Wording.LeftToRight(passage.Reference).WriteTo(html, Markup.Encoder);
+            html.Write(' ');
+        }
+
         if (chapter is null)
         {
             BidiHtml.Write(html, work.Title.In(ui.Language), ui.Language);

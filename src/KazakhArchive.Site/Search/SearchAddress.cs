@@ -41,6 +41,9 @@ public sealed record SearchAddress(string Query)
 
     public bool IsGrouped { get; init; }
 
+    /// <summary>Whether passages that are only alike are wanted beside those that answer for certain.</summary>
+    public bool IsWithLooser { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -60,6 +63,7 @@ public sealed record SearchAddress(string Query)
         Sort = Sort,
         Offset = offset,
         Limit = limit,
+        IsWithLooser = IsWithLooser,
         Time = time,
     };
 
@@ -83,6 +87,7 @@ public sealed record SearchAddress(string Query)
         written.Add("to", Written(To));
         written.Add("without", Without, SearchNames.Of);
         written.Add("sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : null);
+        written.Add("looser", IsWithLooser ? SearchNames.Looser : null);
         written.Add("group", IsGrouped ? SearchNames.ByWork : null);
         written.Add(PageKey, Page == 1 ? null : Written(Page));
     }

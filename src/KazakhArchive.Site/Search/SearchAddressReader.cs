@@ -30,6 +30,7 @@ public sealed class SearchAddressReader
             To = Number("to", int.MinValue),
             Without = List("without", value => SearchNames.Switch(value) is MatchTier tier ? [tier] : Array.Empty<MatchTier>()),
             Sort = Is("sort", SearchNames.BookOrder, "relevance") ? SearchSort.BookOrder : SearchSort.Relevance,
+            IsWithLooser = Is("looser", SearchNames.Looser, "no"),
             IsGrouped = Is("group", SearchNames.ByWork, "none"),
             Page = Number("page", 1) ?? 1,
         };

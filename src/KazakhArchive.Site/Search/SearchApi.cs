@@ -27,14 +27,17 @@ public static class SearchApi
         }
 
         var language = UiLanguage.Of(context.Request);
-        var result = index.Search(reader.Address.ToRequest(
-            offset, Math.Max(0, Math.Min(Math.Min(limit, SearchLimits.MostHits), SearchLimits.Window - offset)), context.SearchTime));
+        var request = reader.Address.ToRequest(
+            offset, Math.Max(0, Math.Min(Math.Min(limit, SearchLimits.MostHits), SearchLimits.Window - offset)), context.SearchTime);
+        var result = index.Search(request with { IsWithLooser = true });
         meters.Searched(result);
         context.Response.Headers[HeaderNames.ContentLanguage] = language.Code();
         return ApiAnswer.Of(context, new
         {
             Query = new { Text = reader.Address.Query, UnderstoodAs = QueryWriter.Write(result.Query.Root) },
             result.Total,
+            Looser = result.LooserCount,
+            result.Names,
             Hits = result.Hits.Select(Hit),
             Facets = Facets(result.Facets, new FacetLabels(library, language)),
             result.DidYouMean,

@@ -7,6 +7,8 @@ namespace KazakhArchive.Site.Search;
 public static class SearchNames
 {
     public const string BookOrder = "book";
+    public const string Looser = "yes";
+
     public const string ByWork = "work";
 
     private static readonly MatchTier[] Tiers = Enum.GetValues<MatchTier>();

@@ -8,6 +8,8 @@ public sealed class TitleFilter
     // No title is longer; longer words are cut, as whatever is typed is answered.
     private const int LongestTitle = 100;
 
+    private const int LeastShareOfName = 3;
+
     // Each word as it is, and without the Arabic article.
     private readonly IReadOnlyList<(string Whole, string WithoutArticle)> words;
 
@@ -29,6 +31,18 @@ public sealed class TitleFilter
             .ToList();
         return words.Count == 0 ? Empty : new TitleFilter(cut, words);
     }
+
+    /// <summary>Whether what was typed is most of one of the titles or of an author's name, rather than a word that happens to be in it.</summary>
+    /// <param name="folded">The work's titles and authors as <see cref="ShelfWork"/> folds them.</param>
+    public bool IsPartOfName(string folded)
+    {
+        var (whole, withoutArticles) = (string.Concat(words.Select(word => word.Whole)), string.Concat(words.Select(word => word.WithoutArticle)));
+        return folded.Split('\n').Any(name =>
+            IsPart(name, whole) || IsPart(name, withoutArticles)
+            || (words.Count > 1 && words.All(word => name.Contains(word.Whole, StringComparison.Ordinal) || name.Contains(word.WithoutArticle, StringComparison.Ordinal))));
+    }
+
+    private static bool IsPart(string name, string typed) => name.Contains(typed, StringComparison.Ordinal) && typed.Length * LeastShareOfName >= name.Length;
 
     /// <param name="folded">The work's titles and authors as <see cref="ShelfWork"/> folds them.</param>
     public bool Lets(string folded)

@@ -10,6 +10,9 @@ namespace KazakhArchive.Texts.Bridging;
 public sealed class Bridge
 {
     private const int MostWords = 6;
+    private const int ShortestPart = 4;
+    private const int MostWithPart = 5;
+    private const string Article = "ال";
 
     private readonly Dictionary<string, List<BridgeEntry>> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BridgeEntry>> byInflection = new(StringComparer.Ordinal);
@@ -18,7 +21,13 @@ public sealed class Bridge
     private readonly Dictionary<string, int> longestByForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> longestByInflection = new(StringComparer.Ordinal);
 
-    private Bridge(IEnumerable<BridgeEntry> entries)
+    // Names however their words are parted, with or without the article, in whichever romanisation.
+    private readonly Dictionary<string, List<BridgeEntry>> byName = new(StringComparer.Ordinal);
+
+    // Names in Latin letters by each of their words.
+    private readonly Dictionary<string, List<BridgeEntry>> byPart = new(StringComparer.Ordinal);
+
+    private Bridge(IEnumerable<BridgeEntry> entries, IReadOnlyList<(BridgeEntry Entry, IReadOnlyList<string> Words)> names)
     {
         foreach (var entry in entries)
         {
@@ -28,15 +37,41 @@ public sealed class Bridge
                 Add(byInflection, longestByInflection, [.. form.Select(Uninflected)], entry);
             }
         }
+
+        foreach (var (entry, words) in names.Where(name => name.Words.Count is > 0 and <= MostWords))
+        {
+            Add(byName, NameKey(words), entry);
+        }
+
+        foreach (var (entry, words) in names)
+        {
+            foreach (var key in words.Where(word => word.Length >= ShortestPart && SoundKey.IsLatin(word)).Select(word => NameKey([word])))
+            {
+                Add(byPart, key, entry);
+            }
+        }
+
+        // What many names have in common names none of them.
+        foreach (var common in byPart.Where(part => part.Value.Count > MostWithPart).Select(part => part.Key).ToList())
+        {
+            byPart.Remove(common);
+        }
     }
 
-    public static Bridge None { get; } = new([]);
+    public static Bridge None { get; } = new([], []);
 
-    public static Bridge Create(Gazetteer.Gazetteer names, IReadOnlyList<GlossaryEntry> glossary) => new(
-    [
-        .. names.Entities.Select(entity => new BridgeEntry(BridgeSource.Gazetteer, entity.Id.Value, Forms(entity.AllForms))),
-        .. glossary.Select(entry => new BridgeEntry(BridgeSource.Glossary, entry.Id, Forms(entry.AllForms))),
-    ]);
+    public static Bridge Create(Gazetteer.Gazetteer names, IReadOnlyList<GlossaryEntry> glossary)
+    {
+        var entities = names.Entities.Select(entity => (Entity: entity, Entry: new BridgeEntry(BridgeSource.Gazetteer, entity.Id.Value, Forms(entity.AllForms)))).ToList();
+        return new Bridge(
+        [
+            .. entities.Select(entity => entity.Entry),
+            .. glossary.Select(entry => new BridgeEntry(BridgeSource.Glossary, entry.Id, Forms(entry.AllForms))),
+        ],
+        [
+            .. entities.SelectMany(entity => entity.Entry.Forms.Append(Words(entity.Entity.Romanisation)).Select(words => (entity.Entry, words))),
+        ]);
+    }
 
     /// <summary>The longest spans of the words that are forms of something, in their order, without overlaps.</summary>
     /// <param name="terms">In the search form.</param>
@@ -47,7 +82,8 @@ public sealed class Bridge
         string[] uninflected = [.. terms.Select(Uninflected)];
         for (var start = 0; start < terms.Count;)
         {
-            var span = Longest(folded, uninflected, start);
+            var (span, name) = (Longest(folded, uninflected, start), LongestName(terms, start));
+            span = name?.Length > (span?.Length ?? 0) ? name : span ?? NamesWith(terms[start], start);
             if (span is not null)
             {
                 spans.Add(span);
@@ -74,17 +110,43 @@ public sealed class Bridge
         return null;
     }
 
-    private static List<IReadOnlyList<string>> Forms(IEnumerable<NameForm> forms) =>
-        [.. forms.Select(form => (IReadOnlyList<string>)[.. SearchForm.Tokens(form.Written).Select(token => token.Term)])];
+    // In whichever way the name is written; where none is, one that has the word.
+    private BridgeSpan? LongestName(IReadOnlyList<string> terms, int start)
+    {
+        for (var length = Math.Min(MostWords, terms.Count - start); length > 0 && byName.Count > 0; length--)
+        {
+            if (byName.TryGetValue(NameKey([.. terms.Skip(start).Take(length)]), out var entries))
+            {
+                return new BridgeSpan(start, length, entries);
+            }
+        }
 
-    private static string Uninflected(string term) => NameFolding.Of(InflectionBase.Of(term).ToString());
+        return null;
+    }
+
+    private BridgeSpan? NamesWith(string term, int start) =>
+        SoundKey.IsLatin(term) && byPart.TryGetValue(NameKey([term]), out var entries) ? new BridgeSpan(start, 1, entries) : null;
+
+    private static List<IReadOnlyList<string>> Forms(IEnumerable<NameForm> forms) => [.. forms.Select(form => Words(form.Written))];
+
+    private static IReadOnlyList<string> Words(string written) => [.. SearchForm.Tokens(written).Select(token => token.Term)];
+
+    private static string Uninflected(string term) => SoundKey.IsLatin(term) ? EnglishNumber.Singular(term) : NameFolding.Of(InflectionBase.Of(term).ToString());
+
+    private static string NameKey(IReadOnlyList<string> words) => LatinNameKey.Of(words) is { Length: > 0 } latin
+        ? latin
+        : string.Concat(words.Select(NameFolding.Of)).Replace(Article, "", StringComparison.Ordinal);
 
     private static string Key(string[] words, int start, int length) => length == 1 ? words[start] : string.Join(' ', words, start, length);
 
     private static void Add(Dictionary<string, List<BridgeEntry>> entries, Dictionary<string, int> longest, string[] words, BridgeEntry entry)
     {
-        var key = Key(words, 0, words.Length);
         longest[words[0]] = Math.Max(words.Length, longest.GetValueOrDefault(words[0]));
+        Add(entries, Key(words, 0, words.Length), entry);
+    }
+
+    private static void Add(Dictionary<string, List<BridgeEntry>> entries, string key, BridgeEntry entry)
+    {
         if (!entries.TryGetValue(key, out var list))
         {
             entries.Add(key, list = []);

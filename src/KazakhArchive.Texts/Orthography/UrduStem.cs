@@ -64,10 +64,24 @@ public sealed class UrduStem(Func<string, bool> isKnown)
 
         return Plurals.TryGetValue(term, out var singular) ? [new(WithoutEnding(singular))]
             : term.Length < 3 ? [new(term)]
-            : Cut(term, Futures, 2) is string future ? [new(VerbWithoutEnding(future))]
+            : Cut(term, Futures, 2) is string future ? FutureReadings(term, future)
             : Cut(term, FemininePlurals, 2) is string feminine ? [new(SingularStem(feminine + ArabicScript.FarsiYeh))]
             : Cut(term, Plural, 2) is string plural ? [new(SingularStem(plural))]
             : DoubtfulReadings(term);
+    }
+
+    // ادائیگی has the ending of a feminine future, and is a noun.
+    private static IEnumerable<Reading> FutureReadings(string term, string verb)
+    {
+        if (term.EndsWith("گی", StringComparison.Ordinal))
+        {
+            yield return new(VerbWithoutEnding(verb), stem => stem.IsVerb(verb));
+            yield return new(SingularStem(term));
+        }
+        else
+        {
+            yield return new(VerbWithoutEnding(verb));
+        }
     }
 
     private static IEnumerable<Reading> DoubtfulReadings(string term)

@@ -1,11 +1,10 @@
 using KazakhArchive.Search.Analysis;
-using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
-namespace KazakhArchive.Search.Names;
+namespace KazakhArchive.Search.Indexing;
 
 /// <summary>Whom the passages of a segment mention, and where, without their texts. For one reader, who asks for one after the other.</summary>
 internal sealed class MentionValues

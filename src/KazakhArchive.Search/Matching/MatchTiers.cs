@@ -1,0 +1,14 @@
+namespace KazakhArchive.Search.Matching;
+
+/// <summary>How far the ways of matching are to be trusted.</summary>
+internal static class MatchTiers
+{
+    /// <summary>
+    /// Below the weight of any translation: what answers a word with this much or less only resembles it, and what answers no word of a
+    /// query with more is a looser match.
+    /// </summary>
+    public const float FaintWeight = 0.32f;
+
+    /// <summary>Whether only the letters or the sound are alike.</summary>
+    public static bool IsLikeness(this MatchTier tier) => tier is MatchTier.Sound or MatchTier.Fuzzy or MatchTier.Gram;
+}

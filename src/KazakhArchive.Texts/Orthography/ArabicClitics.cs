@@ -1,0 +1,30 @@
+namespace KazakhArchive.Texts.Orthography;
+
+/// <summary>Conjunctions and prepositions that Arabic writes as one word with the next.</summary>
+public static class ArabicClitics
+{
+    private const int ShortestWord = 3;
+
+    private const string Article = "ال";
+    private const string ForThe = "لل";
+
+    private static readonly string[] All = CharacterFolding.WordsToSearch("و ف ب ل ك وب ول وك فب فل فك");
+
+    /// <summary>The word behind each of them, whether or not the texts have it so; none for a word of two letters.</summary>
+    /// <param name="term">In the search form.</param>
+    public static IEnumerable<string> Before(string term)
+    {
+        if (term.Length < ShortestWord || !ArabicScript.Contains(term[0]))
+        {
+            yield break;
+        }
+
+        foreach (var clitic in All)
+        {
+            // ل and the article become لل.
+            yield return term.StartsWith(Article, StringComparison.Ordinal) && clitic[^1] == ForThe[0]
+                ? $"{clitic[..^1]}{ForThe}{term[Article.Length..]}"
+                : clitic + term;
+        }
+    }
+}

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
@@ -33,7 +34,8 @@ public static class RevisionWriter
     /// <param name="work">With the number of the latest revision.</param>
     public static void WriteNumber(WorkFolder folder, Work work)
     {
-        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, File.ReadAllText(folder.WorkJson.Path), [])?.Revision != work.Revision)
+        var json = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) ?? "";
+        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, json, [])?.Revision != work.Revision)
         {
             WholeFile.Write(folder.WorkJson.Path, WorkJson.Write(work));
         }

@@ -24,6 +24,11 @@ public sealed class WorkLock : IDisposable
     /// <summary>Null and a finding where another holds the work, where it has gone, or where its folder cannot be written to.</summary>
     public static WorkLock? Take(WorkFolder folder, FindingList findings)
     {
+        if (!IsFile(folder, findings))
+        {
+            return null;
+        }
+
         try
         {
             return new WorkLock(new FileStream(Path.Combine(folder.Path, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
@@ -42,6 +47,19 @@ public sealed class WorkLock : IDisposable
         }
 
         return null;
+    }
+
+    // Through a link a file elsewhere would be emptied, and at a pipe one would wait.
+    private static bool IsFile(WorkFolder folder, FindingList findings)
+    {
+        var kind = FileStatus.Of(Path.Combine(folder.Path, FileName)).Kind;
+        var isFile = kind is FileKind.Regular or FileKind.Missing or FileKind.Unknown;
+        if (!isFile)
+        {
+            findings.Add($"{folder.Name}/{FileName}", null, FindingCodes.NoRegularFile, $"is a {CorpusFile.Word(kind)}, expected a regular file, which the importer keeps for itself", "Delete it");
+        }
+
+        return isFile && OwnFolders.Check(folder, findings);
     }
 
     /// <summary>When the note was written last, by the clock of the file system.</summary>

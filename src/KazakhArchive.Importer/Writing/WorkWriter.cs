@@ -43,14 +43,14 @@ public static class WorkWriter
 
         foreach (var (fileName, text) in work.ChapterFiles)
         {
-            if (!SameText(work.Folder.Chapter(fileName).Path, text))
+            if (!SameText(work.Folder.Chapter(fileName), text))
             {
                 yield return fileName;
             }
         }
     }
 
-    public static bool IsLedgerStale(ImportedWork work) => !SameText(work.Folder.Passages.Path, work.LedgerText);
+    public static bool IsLedgerStale(ImportedWork work) => !SameText(work.Folder.Passages, work.LedgerText);
 
     /// <summary>Whether nothing of an import is out of its place.</summary>
     public static bool IsSettled(WorkFolder folder) =>
@@ -103,6 +103,7 @@ public static class WorkWriter
         }
     }
 
-    private static bool SameText(string path, string text) =>
-        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Utf8.GetBytes(text));
+    // What is no file is replaced by one.
+    private static bool SameText(CorpusFile file, string text) =>
+        file.Exists && file.ReadBytes([]) is byte[] bytes && bytes.AsSpan().SequenceEqual(Utf8.GetBytes(text));
 }

@@ -50,6 +50,12 @@ public sealed record CorpusFolder(string Path)
     public IReadOnlyList<WorkFolder> Works(FindingList findings)
     {
         var works = new List<WorkFolder>();
+        if (FileStatus.Of(System.IO.Path.Combine(Path, "works")).Kind is not (FileKind.Folder or FileKind.Unknown or FileKind.Missing))
+        {
+            // Told where the folders are looked at.
+            return works;
+        }
+
         var names = Directory.EnumerateDirectories(System.IO.Path.Combine(Path, "works"))
             .Select(path => System.IO.Path.GetFileName(path))
             .Where(name => !name.StartsWith('.')) // Editors and version control keep their own folders under such names.

@@ -15,6 +15,8 @@ public static class RevisionWriter
     public static void Write(WorkFolder folder, RevisionDraft draft, IReadOnlyList<Revision> revisions, Work work)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder.FrozenText(draft.Sha256).Path)!);
+        Durable.Folder(folder.Path);
+        Durable.Folder(folder.RevisionsPath);
         foreach (var (sha256, bytes) in draft.Texts)
         {
             // What an earlier revision holds already was proved by its digest when the work was checked.

@@ -12,6 +12,7 @@ namespace KazakhArchive.Importer.Writing;
 public sealed class WorkLock : IDisposable
 {
     private const string FileName = ".import";
+    private const int LongestNoteBytes = 1 << 24; // Longer than of any work; something else stands there.
     private const int SharingViolationOfWindows = unchecked((int)0x80070020);
 
     // EWOULDBLOCK of Linux and of macOS, which flock gives for a lock that another holds.
@@ -71,6 +72,11 @@ public sealed class WorkLock : IDisposable
     /// <summary>The note that was kept last.</summary>
     public string Read()
     {
+        if (file.Length > LongestNoteBytes)
+        {
+            return "";
+        }
+
         file.Position = 0;
         using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
         return reader.ReadToEnd();

@@ -22,6 +22,7 @@ public static class WorkWriter
         {
             Prepare(work, hasNewLedger);
             FolderExchange.Replace(work.Folder.PreparedChaptersPath, work.Folder.ChaptersPath, work.Folder.PreviousChaptersPath);
+            Durable.Folder(work.Folder.Path);
             Settle(work.Folder);
         }
         else if (hasNewLedger)
@@ -62,11 +63,14 @@ public static class WorkWriter
         if (folder.StandingChaptersPath != folder.ChaptersPath)
         {
             Directory.Move(folder.PreviousChaptersPath, folder.ChaptersPath);
+            Durable.Folder(folder.Path);
         }
 
         if (folder.Passages is var arrived && arrived != folder.SettledPassages)
         {
             File.Move(arrived.Path, folder.SettledPassages.Path, overwrite: true);
+            Durable.Folder(folder.Path);
+            Durable.Folder(folder.ChaptersPath);
         }
 
         WholeFile.RemoveLeftover(folder.SettledPassages.Path);
@@ -87,13 +91,16 @@ public static class WorkWriter
             Directory.CreateDirectory(prepared);
             foreach (var (fileName, text) in work.ChapterFiles)
             {
-                File.WriteAllText(Path.Combine(prepared, fileName), text, Utf8);
+                Durable.WriteNew(Path.Combine(prepared, fileName), Utf8.GetBytes(text));
             }
 
             if (hasNewLedger)
             {
-                File.WriteAllText(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), work.LedgerText, Utf8);
+                Durable.WriteNew(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), Utf8.GetBytes(work.LedgerText));
             }
+
+            // All of it, before anything leads to it.
+            Durable.Folder(prepared);
         }
         catch (IOException) when (Directory.Exists(prepared))
         {

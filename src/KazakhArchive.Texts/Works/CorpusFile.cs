@@ -35,11 +35,12 @@ public readonly record struct CorpusFile(string Path, string Name)
             return null;
         }
 
-        if (ReadBytes(findings) is not byte[] bytes)
-        {
-            return null;
-        }
+        return ReadBytes(findings) is byte[] bytes ? Decode(bytes, code, findings) : null;
+    }
 
+    /// <summary>What <see cref="ReadText"/> gives for these bytes.</summary>
+    public string? Decode(byte[] bytes, FindingCode code, FindingList findings)
+    {
         try
         {
             var text = StrictUtf8.GetString(bytes);

@@ -56,7 +56,9 @@ public sealed record CorpusFolder(string Path)
             return works;
         }
 
-        var names = Directory.EnumerateDirectories(System.IO.Path.Combine(Path, "works"))
+        // A link or a pipe in the place of a folder is told of where the work is read.
+        var names = Directory.EnumerateFileSystemEntries(System.IO.Path.Combine(Path, "works"))
+            .Where(path => FileStatus.Of(path).Kind != FileKind.Regular)
             .Select(path => System.IO.Path.GetFileName(path))
             .Where(name => !name.StartsWith('.')) // Editors and version control keep their own folders under such names.
             .Order(StringComparer.Ordinal);

@@ -33,15 +33,21 @@ public static class CorpusReader
     }
 
     /// <summary>What all works share, as far as it could be read; every fault is a finding.</summary>
-    public static SharedTables ReadTables(CorpusFolder folder, FindingList findings) =>
-        new(GazetteerFiles.Read(folder, findings), GlossaryFile.Read(folder, findings), RemovalTable.Read(folder, findings));
+    public static SharedTables ReadTables(CorpusFolder folder, FindingList findings)
+    {
+        var own = new FindingList();
+        var (gazetteer, glossary, removals) = (GazetteerFiles.Read(folder, own), GlossaryFile.Read(folder, own), RemovalTable.Read(folder, own));
+        var ofFiles = new FindingList();
+        var revision = CorpusRevision.Of(CorpusFiles.Tables(folder), ofFiles);
+        findings.AddRange([.. own, .. ofFiles.Except(own)]);
+        return new SharedTables(gazetteer, glossary, removals, revision);
+    }
 
     private static CorpusReading Tables(CorpusFolder folder)
     {
         var findings = new FindingList();
         OwnFolders.Check(folder, findings);
-        var (gazetteer, glossary, removals) = ReadTables(folder, findings);
-        var revision = CorpusRevision.Of(CorpusFiles.Tables(folder), findings);
+        var (gazetteer, glossary, removals, revision) = ReadTables(folder, findings);
         var isSound = !findings.HasErrors;
 
         // A folder that can be no work harms none of the others.
@@ -67,4 +73,4 @@ public static class CorpusReader
 }
 
 /// <summary>What all works share.</summary>
-public sealed record SharedTables(Gazetteer.Gazetteer Gazetteer, IReadOnlyList<Gazetteer.GlossaryEntry> Glossary, IReadOnlyList<Removal> Removals);
+public sealed record SharedTables(Gazetteer.Gazetteer Gazetteer, IReadOnlyList<Gazetteer.GlossaryEntry> Glossary, IReadOnlyList<Removal> Removals, CorpusRevision Revision);

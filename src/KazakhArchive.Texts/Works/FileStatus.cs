@@ -21,8 +21,9 @@ public readonly partial record struct FileStatus(FileKind Kind, long LengthBytes
     private const int LengthAt = 40;
     private const int DeviceAt = 136;
     private const int KindOfMode = 0xF000; // S_IFMT of sys/stat.h
-    private const int NoEntry = 2; // ENOENT of errno.h
-    private const int NoFolder = 20; // ENOTDIR
+
+    // No entry, no folder before it, a loop of links before it: ENOENT, ENOTDIR, ELOOP of errno.h.
+    private static readonly int[] Nowhere = [2, 20, 40];
 
     // Of systems too old to know the call, and of those that forbid it.
     private static readonly int[] NotOffered = [38, 1]; // ENOSYS, EPERM
@@ -69,7 +70,7 @@ public readonly partial record struct FileStatus(FileKind Kind, long LengthBytes
         }
 
         var fault = Marshal.GetLastPInvokeError();
-        return NotOffered.Contains(fault) ? null : new FileStatus(fault is NoEntry or NoFolder ? FileKind.Missing : FileKind.Unknown, 0, 0, 0);
+        return NotOffered.Contains(fault) ? null : new FileStatus(Nowhere.Contains(fault) ? FileKind.Missing : FileKind.Unknown, 0, 0, 0);
     }
 
     private static FileStatus Guess(string path)

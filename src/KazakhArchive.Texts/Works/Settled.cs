@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>Reads files as they stood at one moment: a reading during which one of them changed is thrown away and made again.</summary>
-internal static class Settled
+public static class Settled
 {
     /// <summary>What nothing that is sound takes: the largest works, with all their revisions, are read in a minute.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
@@ -44,5 +44,5 @@ internal static class Settled
 }
 
 /// <param name="Value">Null where the files changed all the while, or where the reading has not ended.</param>
-internal readonly record struct SettledReading<T>(T? Value, bool HasEnded)
+public readonly record struct SettledReading<T>(T? Value, bool HasEnded)
     where T : class;

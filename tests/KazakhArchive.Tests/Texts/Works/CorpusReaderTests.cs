@@ -127,15 +127,26 @@ public sealed class CorpusReaderTests
 
     /// <summary>As of a disk that does not answer.</summary>
     [Fact]
-    public void ReadingThatDoesNotEndIsE616()
+    public void ReadingThatDoesNotEndIsLeftToItself()
     {
-        using var corpus = new SampleCorpus();
-        var findings = new FindingList();
+        using var disk = new ManualResetEventSlim();
+        using var ended = new ManualResetEventSlim();
 
-        Assert.Null(WorkReader.Read(corpus.Safar, KazakhArchive.Texts.Gazetteer.Gazetteer.Empty, findings, isProof: true, TimeSpan.Zero, longest: TimeSpan.Zero));
-        Assert.StartsWith("works/safar: E616 ", Assert.Single(findings).ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("corpus: E616 ", Assert.Single(CorpusReader.Read(corpus.Folder, TimeSpan.Zero, TimeSpan.Zero).Findings).ToString(), StringComparison.Ordinal);
+        var reading = Settled.Read(() => default, TimeSpan.Zero, longest: TimeSpan.FromMilliseconds(1), () =>
+        {
+            disk.Wait();
+            ended.Set();
+            return "late";
+        });
+
+        Assert.Equal(new SettledReading<string>(null, HasEnded: false), reading);
+        disk.Set();
+        ended.Wait();
     }
+
+    [Fact]
+    public void FaultOfAReadingIsItsReadersOwn() => Assert.Throws<IOException>(
+        () => Settled.Read<string>(() => default, TimeSpan.Zero, longest: TimeSpan.FromHours(1), () => throw new IOException("gone")));
 
     [Fact]
     public async Task WorkThatNeverRestsIsE610()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
@@ -13,7 +14,7 @@ public static class CheckCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
-        var names = new NameIndexes(GazetteerFiles.Read(corpus, findings));
+        var names = new NameIndexes(CorpusReader.ReadTables(corpus, findings).Gazetteer);
         terminal.Tell(findings);
         var tally = All(folders, names, today, terminal).With(findings);
         terminal.TellCount(tally.Errors, tally.Warnings);
@@ -34,17 +35,41 @@ public static class CheckCommand
 
         // Read also where the import found errors, so that one run reports every fault; work.json and the ledger are read twice.
         var ofEdition = new FindingList();
-        EditionReader.Read(folder, names.Gazetteer, ofEdition);
+        var edition = EditionReader.Read(folder, names.Gazetteer, ofEdition);
         own.AddRange(ofEdition.Except(own));
+
+        // What else lies there is served too, with the archive.
+        var ofFiles = new FindingList();
+        CorpusRevision.Of(CorpusFiles.Of(folder), ofFiles);
+        own.AddRange(ofFiles.Except(own));
+        CheckDates(folder, edition, today, own);
         findings.AddRange(own);
         return new WorkOutcome(WorkResult.Unchanged);
+    }
+
+    // Somewhere on the earth it is tomorrow already.
+    private static void CheckDates(WorkFolder folder, Edition? edition, DateOnly today, FindingList findings)
+    {
+        foreach (var revision in edition?.Revisions.Select(published => published.Revision).Where(revision => revision.Date > today.AddDays(1)) ?? [])
+        {
+            findings.Add(folder.Revisions.Name, null, FindingCodes.PublicationAhead,
+                string.Create(CultureInfo.InvariantCulture, $"revision {revision.Number} is dated {revision.Date:yyyy-MM-dd} and today is {today:yyyy-MM-dd}, expected no day beyond tomorrow"),
+                "Set the clock of the machine, or correct the date");
+        }
     }
 
     private static void CompareWithFiles(ImportedWork work, FindingList findings)
     {
         foreach (var fileName in WorkWriter.StaleChapters(work))
         {
-            findings.Add(work.Folder.Chapter(fileName).Name, null, FindingCodes.ChapterStale, "the file is not what the importer writes", "Run import; chapters are never edited by hand");
+            var file = work.Folder.Chapter(fileName);
+            if (file.Exists && file.ReadBytes([]) is null)
+            {
+                // What is wrong with it is found where it is read.
+                continue;
+            }
+
+            findings.Add(file.Name, null, FindingCodes.ChapterStale, "the file is not what the importer writes", "Run import; chapters are never edited by hand");
         }
 
         if (WorkWriter.IsLedgerStale(work))

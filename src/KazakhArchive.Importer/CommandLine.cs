@@ -39,7 +39,7 @@ public static class CommandLine
 
         // Without response files: a title may begin with an at sign.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var exitCode = result.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+        var exitCode = result.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         return result.Errors.Count > 0 ? CommandOutcome.BadUsage : exitCode;
     }
 
@@ -148,6 +148,27 @@ public static class CommandLine
         var findings = new FindingList();
         var corpus = CorpusFolder.Find(path, findings);
         terminal.Report(findings);
-        return corpus is null ? CommandOutcome.Errors : run(corpus);
+        return corpus is null ? CommandOutcome.Errors : Run(corpus, run, terminal);
     }
+
+    // Of a work its own command says more; here it is the corpus itself that cannot be listed.
+    private static int Run(CorpusFolder corpus, Func<CorpusFolder, int> run, Terminal terminal)
+    {
+        try
+        {
+            return run(corpus);
+        }
+        catch (Exception fault) when (CauseOf(fault) is not null)
+        {
+            terminal.Report([new Finding("corpus", null, FindingCodes.CorpusUnreadable, $"{CauseOf(fault)!.TrimEnd('.')}; expected every file to be readable", "Restore the file, or give the program the right to read it")]);
+            return CommandOutcome.Errors;
+        }
+    }
+
+    private static string? CauseOf(Exception fault) => fault switch
+    {
+        IOException or UnauthorizedAccessException => fault.Message,
+        AggregateException many => many.Flatten().InnerExceptions.Select(CauseOf).FirstOrDefault(cause => cause is not null),
+        _ => null,
+    };
 }

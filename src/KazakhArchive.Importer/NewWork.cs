@@ -1,3 +1,4 @@
+using System.Text;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
@@ -19,19 +20,18 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
     public WorkOutcome Make(CorpusFolder corpus, OneImport import, bool mayBeThere, FindingList findings)
     {
         var place = corpus.Work(Id);
-        var bytes = ReadSource(findings);
+        var bytes = GivenFile.Read(Text, FindingCodes.SourceMissing, "the source", findings);
         if (Directory.Exists(place.Path))
         {
             return AlreadyThere(place, bytes, mayBeThere, findings);
         }
 
         // The work is made beside the others and takes its place among them when its first import is whole.
-        var workshop = new CorpusFolder(Path.Combine(corpus.Path, $".new-{Id}"));
         try
         {
-            Remove(workshop); // A run that was killed had perhaps given references to another text.
-            return bytes is not null && Scaffold(workshop.Work(Id), bytes, findings)
-                ? Import(workshop.Work(Id), place, import, findings)
+            using var workshop = Workshop.Open(corpus, Id);
+            return bytes is not null && Scaffold(workshop.Folder.Work(Id), bytes, findings)
+                ? Import(workshop.Folder.Work(Id), place, import, findings)
                 : new WorkOutcome(WorkResult.Refused);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -39,20 +39,28 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             findings.Add(WorkLock.Unwritable(place, fault));
             return new WorkOutcome(WorkResult.Refused);
         }
-        finally
-        {
-            Remove(workshop);
-        }
     }
 
     private static WorkOutcome Import(WorkFolder made, WorkFolder place, OneImport import, FindingList findings)
     {
         var outcome = import.Run(made, findings);
-        if (outcome.Result == WorkResult.Written)
+        if (outcome.Result != WorkResult.Written)
         {
-            Directory.Move(made.Path, place.Path);
+            return outcome;
         }
 
+        try
+        {
+            Durable.Folder(made.Path);
+            Directory.Move(made.Path, place.Path);
+        }
+        catch (IOException) when (Directory.Exists(place.Path))
+        {
+            // Somebody else made one meanwhile.
+            return AlreadyThere(place, null, mayBeThere: false, findings);
+        }
+
+        Durable.Folder(Path.GetDirectoryName(place.Path)!);
         return outcome;
     }
 
@@ -67,18 +75,6 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             mayBeThere ? "the work exists already with another source, expected a new id" : "the work exists already, expected a new id",
             "Choose another id, or import the work that is there");
         return new WorkOutcome(WorkResult.Refused);
-    }
-
-    /// <summary>Null where there is no file that can be read.</summary>
-    private byte[]? ReadSource(FindingList findings)
-    {
-        if (Text.Exists)
-        {
-            return SourceReader.IsTooLarge(Text, findings) ? null : Text.ReadBytes(findings);
-        }
-
-        findings.Add(Text.Name, null, FindingCodes.SourceMissing, "the file does not exist, expected the source", "Correct the name of the file");
-        return null;
     }
 
     /// <summary>False where the text is none that the archive takes.</summary>
@@ -96,19 +92,13 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         var title = WhiteSpace.Fold(Title);
         var divisions = DivisionDraft.Of(folder.Source.Name, source, title);
         Directory.CreateDirectory(folder.Path);
-        File.WriteAllBytes(folder.Source.Path, bytes);
-        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(WorkDraft.Of(Id, Language, title, source.Sha256, divisions)));
-        File.WriteAllText(folder.Divisions.Path, TsvWriter.Write(DivisionTable.Columns, divisions.Select(division => DivisionDraft.Cells(division.Row))));
-        File.WriteAllText(folder.Emendations.Path, TsvWriter.Write(EmendationTable.Columns, []));
-        File.WriteAllText(folder.Decisions.Path, TsvWriter.Write(DecisionTable.Columns, []));
+        Durable.WriteNew(folder.Source.Path, bytes);
+        Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, source.Sha256, divisions)));
+        Write(folder.Divisions, TsvWriter.Write(DivisionTable.Columns, divisions.Select(division => DivisionDraft.Cells(division.Row))));
+        Write(folder.Emendations, TsvWriter.Write(EmendationTable.Columns, []));
+        Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, []));
         return true;
     }
 
-    private static void Remove(CorpusFolder workshop)
-    {
-        if (Directory.Exists(workshop.Path))
-        {
-            Directory.Delete(workshop.Path, recursive: true);
-        }
-    }
+    private static void Write(CorpusFile file, string text) => Durable.WriteNew(file.Path, Encoding.UTF8.GetBytes(text));
 }

@@ -14,15 +14,12 @@ internal static class NewWorkTable
     public static IReadOnlyList<(int LineNumber, NewWork Work)> Read(string path, FindingList findings)
     {
         var name = Path.GetFileName(path);
-        if (!File.Exists(path))
-        {
-            findings.Add(name, null, FindingCodes.WorkTableMissing, $"the table does not exist, expected one with the columns {string.Join(", ", Columns)}", "Correct --from");
-            return [];
-        }
-
         var rows = new List<(int, NewWork)>();
         var lineOfId = new Dictionary<WorkId, int>();
-        var text = new CorpusFile(path, name).ReadText(FindingCodes.WorkTableMissing, findings);
+        var file = new CorpusFile(path, name);
+        var text = GivenFile.Read(file, FindingCodes.WorkTableMissing, $"a table with the columns {string.Join(", ", Columns)}", findings) is byte[] bytes
+            ? file.Decode(bytes, FindingCodes.WorkTableMissing, findings)
+            : null;
         foreach (var cells in text is null ? [] : TsvTable.Read(name, text, Columns, findings))
         {
             if (ReadRow(name, Path.GetDirectoryName(Path.GetFullPath(path))!, cells, findings) is not NewWork work)

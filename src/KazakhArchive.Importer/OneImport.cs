@@ -23,10 +23,19 @@ internal sealed class OneImport(NameIndexes names, string common, bool mayWrite,
         }
 
         var record = new ImportRecord(folder, common, held);
-        if (mayWrite && record.Unchanged() is { } warnings)
+        try
         {
-            findings.AddRange(warnings);
-            return new WorkOutcome(WorkResult.Unchanged);
+            if (mayWrite && record.Unchanged() is { } warnings)
+            {
+                findings.AddRange(warnings);
+                return new WorkOutcome(WorkResult.Unchanged);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Of the note; what cannot be read is found when it is.
+            findings.Add(WorkLock.Unwritable(folder, fault));
+            return new WorkOutcome(WorkResult.Refused);
         }
 
         var work = WorkImport.Import(folder, names, today, findings);

@@ -25,6 +25,7 @@ public static class PublishCommand
         var locks = folders.Select(folder => WorkLock.Take(folder, findings)).ToList();
         try
         {
+            CheckDates(folders, today, findings);
             terminal.Tell(findings);
             var tally = CheckCommand.All(folders, names, today, terminal).With(findings);
             terminal.TellCount(tally.Errors, tally.Warnings);
@@ -34,12 +35,15 @@ public static class PublishCommand
                 return CommandOutcome.Errors;
             }
 
-            foreach (var folder in folders)
+            // What was published before a fault stays so, and is told.
+            var faults = new FindingList();
+            foreach (var folder in folders.TakeWhile(_ => !faults.HasErrors))
             {
-                terminal.Say(Publish(folder, names.Gazetteer, note, today));
+                Publish(folder, names.Gazetteer, note, today, terminal, faults);
             }
 
-            return CommandOutcome.Clean;
+            terminal.Report(faults);
+            return faults.HasErrors ? CommandOutcome.Errors : CommandOutcome.Clean;
         }
         finally
         {
@@ -47,10 +51,47 @@ public static class PublishCommand
         }
     }
 
-    private static string Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today)
+    /// <summary>A clock that is behind would give a revision that seems older than the one before it, for ever.</summary>
+    private static void CheckDates(IReadOnlyList<WorkFolder> folders, DateOnly today, FindingList findings)
     {
-        var edition = EditionReader.Read(folder, names, [])
-            ?? throw new InvalidOperationException($"{folder.Name} was sound a moment ago.");
+        foreach (var folder in folders)
+        {
+            // Whatever else is wrong with the table is found by the check.
+            var rows = folder.Revisions.Exists && folder.Revisions.ReadText(FindingCodes.RevisionTableMalformed, []) is string table
+                ? RevisionTable.Read(folder.Revisions.Name, table, [])
+                : [];
+            if (rows is [.., var latest] && today < latest.Date)
+            {
+                findings.Add(folder.Revisions.Name, null, FindingCodes.PublicationBackdated,
+                    string.Create(CultureInfo.InvariantCulture, $"today is {today:yyyy-MM-dd}, expected no day before {latest.Date:yyyy-MM-dd}, when revision {latest.Number} was published"),
+                    "Set the clock of the machine");
+            }
+        }
+    }
+
+    private static void Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today, Terminal terminal, FindingList findings)
+    {
+        try
+        {
+            var own = new FindingList();
+            if (EditionReader.Read(folder, names, own) is Edition edition)
+            {
+                terminal.Say(Publish(folder, edition, note, today));
+            }
+            else
+            {
+                // It was sound a moment ago; of its warnings the check has told.
+                findings.AddRange(own);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(WorkLock.Unwritable(folder, fault));
+        }
+    }
+
+    private static string Publish(WorkFolder folder, Edition edition, string note, DateOnly today)
+    {
         var draft = RevisionDraft.Of(folder);
         var revisions = edition.Revisions.Select(published => published.Revision).ToList();
         if (revisions is [.., var latest] && latest.Sha256 == draft.Sha256)

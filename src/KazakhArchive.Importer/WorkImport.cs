@@ -19,6 +19,12 @@ public static class WorkImport
     public static ImportedWork? Import(WorkFolder folder, NameIndexes names, DateOnly today, FindingList findings)
     {
         var own = new FindingList();
+        if (!OwnFolders.Check(folder, own))
+        {
+            findings.AddRange(own);
+            return null;
+        }
+
         var source = ReadSource(folder, own);
         var work = ReadWork(folder, source, own);
         var emendations = EmendationTable.Read(folder.Emendations.Name, TextOf(folder.Emendations, EmendationTable.Columns, own), own);
@@ -76,9 +82,7 @@ public static class WorkImport
     {
         if (folder.Source.Exists)
         {
-            return SourceReader.IsTooLarge(folder.Source, findings) || folder.Source.ReadBytes(findings) is not byte[] bytes
-                ? null
-                : SourceReader.Read(folder.Source.Name, bytes, findings);
+            return folder.Source.ReadBytes(findings) is byte[] bytes ? SourceReader.Read(folder.Source.Name, bytes, findings) : null;
         }
 
         findings.Add(folder.Source.Name, null, FindingCodes.SourceMissing, "the file is missing, expected the source of the work", "Put the source there, byte for byte");

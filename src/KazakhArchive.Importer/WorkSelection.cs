@@ -8,6 +8,7 @@ public static class WorkSelection
 {
     public static IReadOnlyList<WorkFolder> Of(CorpusFolder corpus, IReadOnlyList<string> names, FindingList findings)
     {
+        OwnFolders.Check(corpus, findings);
         if (names.Count == 0)
         {
             return corpus.Works(findings);

@@ -79,6 +79,7 @@ try
     app.UseMiddleware<SharedRequestId>();
     app.UseExceptionHandler("/-/500");
     app.UseStatusCodePagesWithReExecute("/-/{0}");
+    app.UseMiddleware<RemovedWorks>();
     // What the cache answers costs nothing and is not counted.
     app.UseRateLimiter();
     app.UseStaticFiles(SiteFiles.Options);

@@ -11,30 +11,6 @@ public static class SourceReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>
-    /// The largest books of the Arabic libraries, eighty volumes of chronicles or traditions, hold half as much; an import needs
-    /// some thirty times the memory.
-    /// </summary>
-    public const int LargestBytes = 64 << 20;
-
-    /// <summary>Told before a byte is read.</summary>
-    public static bool IsTooLarge(CorpusFile file, FindingList findings)
-    {
-        var length = new FileInfo(file.Path) is { Exists: true } info ? info.Length : 0;
-        if (length <= LargestBytes)
-        {
-            return false;
-        }
-
-        findings.Add(
-            file.Name,
-            null,
-            FindingCodes.SourceTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"the source holds {length} bytes, expected at most {LargestBytes}"),
-            "Make several works of it, such as one a volume");
-        return true;
-    }
-
     /// <summary>Null where the bytes are no text that the archive takes.</summary>
     public static Source? Read(string path, byte[] bytes, FindingList findings)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
@@ -20,12 +19,9 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     private IReadOnlyList<FileStamp>? files;
 
     /// <summary>The digest of what every work is made of besides its own files: the importer itself, and the names.</summary>
-    public static string Common(CorpusFolder corpus) => CorpusRevision.Of(EntityTypes.Tables
-        .Select(table => table.FileName)
-        .Append(GazetteerReader.AmbiguitiesFile)
-        .Select(corpus.GazetteerTable)
-        .Where(table => table.Exists)
-        .Select(Read)
+    public static string Common(CorpusFolder corpus) => CorpusRevision.Of(Read(
+            EntityTypes.Tables.Select(table => table.FileName).Append(GazetteerReader.AmbiguitiesFile).Select(corpus.GazetteerTable).Where(table => table.Exists),
+            [])
         .Append(("importer", Encoding.UTF8.GetBytes(Importer())))).Value;
 
     /// <summary>The warnings of the import that gave what is there; null where the work is to be imported, also because a kill left something out of its place.</summary>
@@ -93,8 +89,9 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     {
         try
         {
-            var wanted = CorpusFiles.Present(folder).Where(isWanted).ToList();
-            return wanted.Exists(file => new FileInfo(file.Path).Length > SourceReader.LargestBytes) ? null : Digest(wanted.Select(Read));
+            var findings = new FindingList();
+            var digest = Digest(Read(CorpusFiles.Present(folder).Where(isWanted), findings));
+            return findings.Count == 0 ? digest : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -105,5 +102,7 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     private static string Digest(IEnumerable<(string Name, byte[] Bytes)> contents) =>
         CorpusRevision.Of(contents.OrderBy(file => file.Name, StringComparer.Ordinal)).Value;
 
-    private static (string Name, byte[] Bytes) Read(CorpusFile file) => (file.Name, File.ReadAllBytes(file.Path));
+    // What cannot be read is told where the tables are read.
+    private static IEnumerable<(string Name, byte[] Bytes)> Read(IEnumerable<CorpusFile> files, FindingList findings) =>
+        files.Select(file => (file.Name, Bytes: file.ReadBytes(findings))).Where(file => file.Bytes is not null).Select(file => (file.Name, file.Bytes!));
 }

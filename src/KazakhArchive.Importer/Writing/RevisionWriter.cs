@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
@@ -14,6 +15,8 @@ public static class RevisionWriter
     public static void Write(WorkFolder folder, RevisionDraft draft, IReadOnlyList<Revision> revisions, Work work)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder.FrozenText(draft.Sha256).Path)!);
+        Durable.Folder(folder.Path);
+        Durable.Folder(folder.RevisionsPath);
         foreach (var (sha256, bytes) in draft.Texts)
         {
             // What an earlier revision holds already was proved by its digest when the work was checked.
@@ -33,7 +36,8 @@ public static class RevisionWriter
     /// <param name="work">With the number of the latest revision.</param>
     public static void WriteNumber(WorkFolder folder, Work work)
     {
-        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, File.ReadAllText(folder.WorkJson.Path), [])?.Revision != work.Revision)
+        var json = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) ?? "";
+        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, json, [])?.Revision != work.Revision)
         {
             WholeFile.Write(folder.WorkJson.Path, WorkJson.Write(work));
         }

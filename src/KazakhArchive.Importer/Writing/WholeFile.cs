@@ -1,8 +1,12 @@
 using System.Text;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Writing;
 
-/// <summary>Writes a file through another beside it and a rename: readers see the old bytes or the new ones.</summary>
+/// <summary>
+/// Writes a file through another beside it and a rename: readers see the old bytes or the new ones, and so does whoever starts the
+/// machine again after a loss of power.
+/// </summary>
 internal static class WholeFile
 {
     private const string Prepared = ".prepared";
@@ -12,8 +16,11 @@ internal static class WholeFile
 
     public static void Write(string path, byte[] bytes)
     {
-        File.WriteAllBytes(path + Prepared, bytes);
+        // Were it a link, what it leads to would be written.
+        RemoveLeftover(path);
+        Durable.WriteNew(path + Prepared, bytes);
         File.Move(path + Prepared, path, overwrite: true);
+        Durable.Folder(Path.GetDirectoryName(path)!);
     }
 
     /// <summary>What a run that was killed left behind.</summary>

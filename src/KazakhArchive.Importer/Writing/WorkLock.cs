@@ -12,6 +12,7 @@ namespace KazakhArchive.Importer.Writing;
 public sealed class WorkLock : IDisposable
 {
     private const string FileName = ".import";
+    private const int LongestNoteBytes = 1 << 24; // Longer than of any work; something else stands there.
     private const int SharingViolationOfWindows = unchecked((int)0x80070020);
 
     // EWOULDBLOCK of Linux and of macOS, which flock gives for a lock that another holds.
@@ -24,6 +25,11 @@ public sealed class WorkLock : IDisposable
     /// <summary>Null and a finding where another holds the work, where it has gone, or where its folder cannot be written to.</summary>
     public static WorkLock? Take(WorkFolder folder, FindingList findings)
     {
+        if (!IsFile(folder, findings))
+        {
+            return null;
+        }
+
         try
         {
             return new WorkLock(new FileStream(Path.Combine(folder.Path, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
@@ -44,6 +50,19 @@ public sealed class WorkLock : IDisposable
         return null;
     }
 
+    // Through a link a file elsewhere would be emptied, and at a pipe one would wait.
+    private static bool IsFile(WorkFolder folder, FindingList findings)
+    {
+        var kind = FileStatus.Of(Path.Combine(folder.Path, FileName)).Kind;
+        var isFile = kind is FileKind.Regular or FileKind.Missing or FileKind.Unknown;
+        if (!isFile)
+        {
+            findings.Add($"{folder.Name}/{FileName}", null, FindingCodes.NoRegularFile, $"is a {CorpusFile.Word(kind)}, expected a regular file, which the importer keeps for itself", "Delete it");
+        }
+
+        return isFile && OwnFolders.Check(folder, findings);
+    }
+
     /// <summary>When the note was written last, by the clock of the file system.</summary>
     public long NotedAtTicks => File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
 
@@ -53,6 +72,11 @@ public sealed class WorkLock : IDisposable
     /// <summary>The note that was kept last.</summary>
     public string Read()
     {
+        if (file.Length > LongestNoteBytes)
+        {
+            return "";
+        }
+
         file.Position = 0;
         using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
         return reader.ReadToEnd();

@@ -22,6 +22,7 @@ public static class WorkWriter
         {
             Prepare(work, hasNewLedger);
             FolderExchange.Replace(work.Folder.PreparedChaptersPath, work.Folder.ChaptersPath, work.Folder.PreviousChaptersPath);
+            Durable.Folder(work.Folder.Path);
             Settle(work.Folder);
         }
         else if (hasNewLedger)
@@ -43,14 +44,14 @@ public static class WorkWriter
 
         foreach (var (fileName, text) in work.ChapterFiles)
         {
-            if (!SameText(work.Folder.Chapter(fileName).Path, text))
+            if (!SameText(work.Folder.Chapter(fileName), text))
             {
                 yield return fileName;
             }
         }
     }
 
-    public static bool IsLedgerStale(ImportedWork work) => !SameText(work.Folder.Passages.Path, work.LedgerText);
+    public static bool IsLedgerStale(ImportedWork work) => !SameText(work.Folder.Passages, work.LedgerText);
 
     /// <summary>Whether nothing of an import is out of its place.</summary>
     public static bool IsSettled(WorkFolder folder) =>
@@ -62,11 +63,14 @@ public static class WorkWriter
         if (folder.StandingChaptersPath != folder.ChaptersPath)
         {
             Directory.Move(folder.PreviousChaptersPath, folder.ChaptersPath);
+            Durable.Folder(folder.Path);
         }
 
         if (folder.Passages is var arrived && arrived != folder.SettledPassages)
         {
             File.Move(arrived.Path, folder.SettledPassages.Path, overwrite: true);
+            Durable.Folder(folder.Path);
+            Durable.Folder(folder.ChaptersPath);
         }
 
         WholeFile.RemoveLeftover(folder.SettledPassages.Path);
@@ -87,13 +91,16 @@ public static class WorkWriter
             Directory.CreateDirectory(prepared);
             foreach (var (fileName, text) in work.ChapterFiles)
             {
-                File.WriteAllText(Path.Combine(prepared, fileName), text, Utf8);
+                Durable.WriteNew(Path.Combine(prepared, fileName), Utf8.GetBytes(text));
             }
 
             if (hasNewLedger)
             {
-                File.WriteAllText(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), work.LedgerText, Utf8);
+                Durable.WriteNew(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), Utf8.GetBytes(work.LedgerText));
             }
+
+            // All of it, before anything leads to it.
+            Durable.Folder(prepared);
         }
         catch (IOException) when (Directory.Exists(prepared))
         {
@@ -103,6 +110,7 @@ public static class WorkWriter
         }
     }
 
-    private static bool SameText(string path, string text) =>
-        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(Utf8.GetBytes(text));
+    // What is no file is replaced by one.
+    private static bool SameText(CorpusFile file, string text) =>
+        file.Exists && file.ReadBytes([]) is byte[] bytes && bytes.AsSpan().SequenceEqual(Utf8.GetBytes(text));
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
@@ -28,7 +29,12 @@ internal sealed class ChapterLines
         }
     }
 
-    public static ChapterLines Of(CorpusFile file, Chapter chapter) => new(File.ReadAllBytes(file.Path), chapter);
+    /// <exception cref="IOException">The file, which was read a moment ago, cannot be read.</exception>
+    public static ChapterLines Of(CorpusFile file, Chapter chapter)
+    {
+        var findings = new FindingList();
+        return new ChapterLines(file.ReadBytes(findings) ?? throw new IOException(findings[0].ToString()), chapter);
+    }
 
     /// <param name="chapter">The index of the chapter in its work.</param>
     public ChapterLine? Of(Block block, int chapter) => lines.TryGetValue(block, out var line)

@@ -15,21 +15,12 @@ internal static class CorpusPassage
         var bytes = ArrayPool<byte>.Shared.Rent(place.LengthBytes);
         try
         {
-            using var file = File.OpenHandle(folder.Chapter(chapter.FileName).Path);
             var line = bytes.AsSpan(0, place.LengthBytes);
-            return RandomAccess.Read(file, line, place.StartByte) == line.Length && ChapterLines.HashOf(line) == place.LineHash
+            // Where an import has taken the file away, the work is read anew before long.
+            return folder.Chapter(chapter.FileName).TryRead(place.StartByte, line) && ChapterLines.HashOf(line) == place.LineHash
                 && ChapterReader.ReadLine(Encoding.UTF8.GetString(line), chapter.Number) is Block block
                 ? IndexedPassages.From(entry.Id, entry.Language, place.Reference, block, place.Page)
                 : null;
-        }
-        catch (IOException)
-        {
-            // An import has taken the file away; the work is read anew before long.
-            return null;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return null;
         }
         finally
         {

@@ -19,7 +19,17 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
     public const string MediaType = "application/zip";
 
     /// <summary>Whether the folder holds what the library was read of: what lies in the archive belongs together.</summary>
-    public bool IsAtHand() => CorpusStamp.Of(corpus) == stamp || CorpusRevision.Of(corpus) == revision;
+    public bool IsAtHand()
+    {
+        try
+        {
+            return CorpusStamp.Of(corpus) == stamp || CorpusRevision.Of(corpus) == revision;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     /// <exception cref="InvalidDataException">The folder has been changed meanwhile; what was written has no end, and is no archive.</exception>
     public void Write(Stream into, CancellationToken cancel) => ZipFile.Write(into, Files(cancel));
@@ -66,7 +76,7 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
     }
 
     private static List<(string Name, byte[] Bytes)> Read(IEnumerable<CorpusFile> files) =>
-        [.. files.Select(file => (file.Name, File.ReadAllBytes(file.Path)))];
+        [.. files.Select(file => (file.Name, file.ReadBytes([]) ?? throw Changed()))];
 
     private static ZippedFile InCorpus((string Name, byte[] Bytes) file) =>
         new($"corpus/{file.Name}", file.Bytes, IsStored: file.Name.EndsWith(".gz", StringComparison.Ordinal));

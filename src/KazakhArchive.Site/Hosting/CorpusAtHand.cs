@@ -25,7 +25,7 @@ public static class CorpusAtHand
         {
             var reading = CorpusReader.Read(folder, Patience);
             return new ReadArchive(reading.Corpus is not Corpus corpus ? null : new ArchiveSource(
-                IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => ReadWork(work, corpus)), reading.Stamp, reading.Findings);
+                IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => ReadWork(work, corpus)) { Removals = corpus.Removals }, reading.Stamp, reading.Findings);
         };
     }
 

@@ -17,6 +17,12 @@ public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposabl
     // A work of no words takes room too.
     private const int LeastWords = 1_000;
 
+    // Readers wait for it; the largest books are read in half of it.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    // Until a disk that did not answer is asked again: whoever asks it may wait as long.
+    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
+
     private readonly MemoryCache editions = new(new MemoryCacheOptions { SizeLimit = MostWords, CompactionPercentage = 0.25 });
 
     /// <summary>Null where the files cannot be read now.</summary>
@@ -26,29 +32,33 @@ public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposabl
         var reading = editions.GetOrCreate(key, entry =>
         {
             entry.Size = Math.Min(MostOfOneWork, work.Extent.Words + LeastWords);
-            return new Lazy<Edition?>(() => ReadFiles(work, corpus));
+            return new Lazy<(Edition? Edition, bool HasEnded)>(() => ReadFiles(work, corpus));
         })!;
-        if (reading.Value is null)
+        if (!reading.Value.HasEnded)
+        {
+            editions.Set(key, reading, new MemoryCacheEntryOptions { Size = LeastWords, AbsoluteExpirationRelativeToNow = Rest });
+        }
+        else if (reading.Value.Edition is null)
         {
             // It may be whole a moment later.
             editions.Remove(key);
         }
 
-        return reading.Value;
+        return reading.Value.Edition;
     }
 
     public void Dispose() => editions.Dispose();
 
-    private Edition? ReadFiles(CatalogueEntry work, Corpus corpus)
+    private (Edition? Edition, bool HasEnded) ReadFiles(CatalogueEntry work, Corpus corpus)
     {
         var findings = new FindingList();
-        var reading = WorkReader.Read(corpus.Folder.Work(work.Id), corpus.Gazetteer, findings, isProof: false);
+        var reading = WorkReader.Read(corpus.Folder.Work(work.Id), corpus.Gazetteer, findings, isProof: false, longest: Longest);
         foreach (var finding in findings.Where(_ => reading is null))
         {
             Unreadable(log, finding.ToString());
         }
 
-        return reading?.Edition;
+        return (reading?.Edition, findings.All(finding => finding.Code != FindingCodes.ReadingEndless));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A work that is served cannot be read: {Finding}")]

@@ -17,4 +17,8 @@ public sealed record ReadArchive(ArchiveSource? Source, CorpusStamp Stamp, Findi
 /// <param name="Read">Null where the work's files cannot be read now.</param>
 /// <param name="ReadWork">The same.</param>
 public sealed record ArchiveSource(
-    IndexSource Index, Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, Func<CatalogueEntry, Edition?> Read, Func<CatalogueEntry, Work?> ReadWork);
+    IndexSource Index, Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, Func<CatalogueEntry, Edition?> Read, Func<CatalogueEntry, Work?> ReadWork)
+{
+    /// <summary>Works that were published and taken away on purpose.</summary>
+    public IReadOnlyList<Removal> Removals { get; init; } = [];
+}

@@ -12,6 +12,9 @@ public enum ReloadResult
     /// <summary>The corpus holds errors; the one from before is served on.</summary>
     Refused,
 
+    /// <summary>The corpus is being read still, for longer than it can take; the one from before is served on, and the next reading may begin.</summary>
+    Endless,
+
     /// <summary>The site itself is at fault; the corpus from before is served on.</summary>
     Failed,
 }

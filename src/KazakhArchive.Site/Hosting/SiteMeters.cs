@@ -54,6 +54,7 @@ public sealed class SiteMeters
         ReloadResult.Exchanged => "exchanged",
         ReloadResult.Unchanged => "unchanged",
         ReloadResult.Refused => "refused",
+        ReloadResult.Endless => "endless",
         _ => "failed",
     };
 }

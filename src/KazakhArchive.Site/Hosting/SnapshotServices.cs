@@ -52,6 +52,7 @@ public static class SnapshotServices
         {
             Gazetteer = source.Gazetteer,
             Glossary = source.Glossary,
+            Removals = source.Removals,
             Faulty = faults.Keys.Select(WorkId.TryParse).OfType<WorkId>().ToFrozenSet(),
         };
         var services = Made().AddSingleton(library).AddSingleton(index).AddSingleton(typeof(ILogger<>), typeof(Logger<>));

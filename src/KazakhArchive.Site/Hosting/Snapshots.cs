@@ -16,6 +16,10 @@ public sealed partial class Snapshots
     // Who mends the first of them runs check, which tells all.
     private const int MostLogged = 50;
 
+    // What a disk that answers does not take, an index of all works made anew included.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    private readonly PublishedWorks published = new();
     private readonly IServiceProvider site;
     private readonly ReadCorpus read;
     private readonly TimeProvider time;
@@ -26,6 +30,7 @@ public sealed partial class Snapshots
     private ReloadReport last;
     private Task<ReloadReport> running;
     private Task<ReloadReport>? waiting;
+    private int turn;
 
     /// <exception cref="CorpusRefusedException">The corpus cannot be found or holds errors.</exception>
     public Snapshots(IServiceProvider site, ReadCorpus read, TimeProvider time, SiteMeters meters, ILogger<Snapshots> log)
@@ -33,6 +38,7 @@ public sealed partial class Snapshots
         (this.site, this.read, this.time, this.meters, this.log) = (site, read, time, meters, log);
         var reading = read();
         current = SnapshotServices.Build(reading, site);
+        published.Serve(current.Get<Library>());
         last = Report(ReloadResult.Exchanged, reading, current.Faults);
         running = Task.FromResult(last);
     }
@@ -63,27 +69,55 @@ public sealed partial class Snapshots
             waiting = null;
         }
 
-        var exchange = OwnThread.Run(Exchange);
-        await ((Task)exchange).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (exchange.Exception is AggregateException fault)
-        {
-            Failed(log, fault);
-        }
-
-        var report = exchange.IsCompletedSuccessfully ? exchange.Result : new ReloadReport(ReloadResult.Failed, time.GetUtcNow(), default, []);
+        var own = Interlocked.Increment(ref turn);
+        var exchange = OwnThread.Run(() => Exchange(own));
+        using var ended = new CancellationTokenSource();
+        await Task.WhenAny(exchange, Task.Delay(Longest, time, ended.Token)).ConfigureAwait(false);
+        await ended.CancelAsync().ConfigureAwait(false);
+        var report = exchange.IsCompleted ? ReportOf(exchange) : Abandon(own);
         Volatile.Write(ref last, report);
         meters.Reloaded(report.Result);
         return report;
     }
 
-    private ReloadReport Exchange()
+    private ReloadReport ReportOf(Task<ReloadReport> exchange)
+    {
+        if (exchange.Exception is AggregateException fault)
+        {
+            Failed(log, fault);
+        }
+
+        return exchange.IsCompletedSuccessfully ? exchange.Result : new ReloadReport(ReloadResult.Failed, time.GetUtcNow(), default, []);
+    }
+
+    /// <summary>Nothing interrupts a disk that does not answer. Whatever comes of that reading after all is nothing any more.</summary>
+    private ReloadReport Abandon(int own)
+    {
+        Interlocked.CompareExchange(ref turn, own + 1, own);
+        var finding = new Finding("corpus", null, FindingCodes.ReadingEndless, "the files are being read still, expected that to have ended", "Look whether their disk answers, then read them again");
+        Endless(log, finding.ToString(), Current.Revision);
+        return new ReloadReport(ReloadResult.Endless, time.GetUtcNow(), default, [finding.ToString()]);
+    }
+
+    /// <exception cref="CorpusRefusedException">A published work, or a revision of one, is gone.</exception>
+    private static void Refuse(ReadArchive reading, IReadOnlyList<Finding> gone)
+    {
+        if (gone.Count > 0)
+        {
+            throw new CorpusRefusedException([.. reading.Findings, .. gone]);
+        }
+    }
+
+    private ReloadReport Exchange(int own)
     {
         var begun = Stopwatch.GetTimestamp();
         var reading = read();
         var served = Current;
         try
         {
+            Refuse(reading, reading.Source is { } source ? published.GoneFrom(source) : []);
             var next = SnapshotServices.Build(reading, site);
+            Refuse(reading, published.ShortenedIn(next.Get<Library>()));
             if (next.Revision == served.Revision && next.Faults.SequenceEqual(served.Faults))
             {
                 Unchanged(log, served.Revision);
@@ -91,7 +125,13 @@ public sealed partial class Snapshots
             }
 
             SnapshotServices.Prepare(next, BesideReaders);
+            if (Volatile.Read(ref turn) != own)
+            {
+                return Report(ReloadResult.Endless, reading, []);
+            }
+
             Volatile.Write(ref current, next);
+            published.Serve(next.Get<Library>());
             var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
             var workCount = next.Get<Library>().Works.Count;
             Exchanged(log, next.Revision, served.Revision, workCount, elapsedMilliseconds);
@@ -133,6 +173,9 @@ public sealed partial class Snapshots
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} more findings; the command check tells them all")]
     private static partial void More(ILogger log, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Finding} Serving revision {Revision} on")]
+    private static partial void Endless(ILogger log, string finding, CorpusRevision revision);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The corpus could not be read anew")]
     private static partial void Failed(ILogger log, AggregateException fault);

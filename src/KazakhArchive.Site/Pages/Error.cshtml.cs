@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,6 +20,9 @@ public sealed class ErrorModel : PageModel
 
     /// <summary>Null where the address named no work of the archive.</summary>
     public Absence? Absence { get; private set; }
+
+    /// <summary>Null where the work was not taken away.</summary>
+    public Removal? Removal { get; private set; }
 
     /// <summary>Null where the address named no name.</summary>
     public NameAbsence? Names { get; private set; }
@@ -43,6 +47,7 @@ public sealed class ErrorModel : PageModel
         }
 
         Absence = isReexecuted ? HttpContext.Features.Get<Absence>() : null;
+        Removal = isReexecuted ? HttpContext.Features.Get<Removal>() : null;
         Names = isReexecuted ? HttpContext.Features.Get<NameAbsence>() : null;
         Kind = Response.StatusCode switch
         {

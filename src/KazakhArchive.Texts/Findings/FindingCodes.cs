@@ -67,11 +67,19 @@ public static class FindingCodes
     public static readonly FindingCode ImporterFault = new("E612", Error, "the importer fails at a work for a reason that nobody foresaw");
     public static readonly FindingCode WorkTableMissing = new("E613", Error, "a table of new works cannot be read");
 
+    public static readonly FindingCode NoRegularFile = new("E614", Error, "a link, pipe, device or folder stands where the corpus has a file, or a link where it has a folder");
+    public static readonly FindingCode FileTooLarge = new("E615", Error, "a file of the corpus is larger than any that belongs to it");
+    public static readonly FindingCode ReadingEndless = new("E616", Error, "the corpus, or a work, is being read for longer than it can take");
+    public static readonly FindingCode WorkVanished = new("E617", Error, "a published work, or a revision of one, is gone without a row of removals.tsv");
+    public static readonly FindingCode RemovalMalformed = new("E618", Error, "a row of removals.tsv cannot be read, or its work is there");
+
     public static readonly FindingCode RevisionTableMalformed = new("E701", Error, "a row of revisions.tsv cannot be read");
     public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");
     public static readonly FindingCode RevisionMissing = new("E703", Error, "a file of a published revision is missing");
     public static readonly FindingCode RevisionCorrupt = new("E704", Error, "a file of a published revision is not what was published");
     public static readonly FindingCode PublicationCutOff = new("W705", Warning, "work.json does not yet name the revision that was published last");
+    public static readonly FindingCode PublicationBackdated = new("E706", Error, "a revision would be dated before the one that was published last");
+    public static readonly FindingCode PublicationAhead = new("W707", Warning, "a revision is dated beyond tomorrow");
 
     public static readonly FindingCode EntityIdInvalid = new("E801", Error, "the id of an entity is not a lower-case ASCII slug");
     public static readonly FindingCode EntityDuplicate = new("E802", Error, "two rows of the gazetteer have one id");

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace KazakhArchive.Texts.Revisions;
@@ -9,6 +10,8 @@ namespace KazakhArchive.Texts.Revisions;
 /// </summary>
 public static class FrozenText
 {
+    private const int PieceBytes = 1 << 16;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static byte[] Compress(ReadOnlySpan<byte> text)
@@ -22,16 +25,24 @@ public static class FrozenText
         return bytes.ToArray();
     }
 
-    /// <summary>Null where the bytes are no gzip, no UTF-8, or not the text of that digest.</summary>
-    public static string? TryExpand(byte[] compressed, string sha256)
+    /// <summary>
+    /// Null where the bytes are no gzip, no UTF-8, or not the text of that digest. They are kept only once they are known to be that: a
+    /// megabyte of gzip may stand for a thousand.
+    /// </summary>
+    /// <param name="largestBytes">What a text holds at most; no more is unpacked.</param>
+    public static string? TryExpand(byte[] compressed, string sha256, int largestBytes)
     {
         try
         {
+            if (LengthOf(compressed, sha256, largestBytes) is not int length)
+            {
+                return null;
+            }
+
+            var bytes = new byte[length];
             using var gzip = new GZipStream(new MemoryStream(compressed), CompressionMode.Decompress);
-            using var text = new MemoryStream();
-            gzip.CopyTo(text);
-            var bytes = text.ToArray();
-            return Sha256Digest.Of(bytes) == sha256 ? StrictUtf8.GetString(bytes) : null;
+            gzip.ReadExactly(bytes);
+            return StrictUtf8.GetString(bytes);
         }
         catch (InvalidDataException)
         {
@@ -40,6 +51,30 @@ public static class FrozenText
         catch (DecoderFallbackException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Null where it is another text, or too long.</summary>
+    private static int? LengthOf(byte[] compressed, string sha256, int largestBytes)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var gzip = new GZipStream(new MemoryStream(compressed), CompressionMode.Decompress);
+        var piece = new byte[PieceBytes];
+        for (var length = 0L; ;)
+        {
+            var read = gzip.Read(piece);
+            length += read;
+            if (length > largestBytes)
+            {
+                return null;
+            }
+
+            if (read == 0)
+            {
+                return Convert.ToHexStringLower(hash.GetHashAndReset()) == sha256 ? (int)length : null;
+            }
+
+            hash.AppendData(piece, 0, read);
         }
     }
 }

@@ -10,6 +10,9 @@ public sealed record Corpus(
 {
     /// <summary>Of the glossary alone.</summary>
     public required CorpusRevision GlossaryRevision { get; init; }
+
+    /// <summary>Works that were published and taken away on purpose.</summary>
+    public IReadOnlyList<Removal> Removals { get; init; } = [];
 }
 
 /// <summary>A work with the stamp that its files bore.</summary>

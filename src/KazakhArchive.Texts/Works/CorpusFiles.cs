@@ -1,9 +1,18 @@
+using System.Text.RegularExpressions;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Gazetteer;
+
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>The files that make the archive, whoever made them; what editors and version control keep beside them is none of it.</summary>
-public static class CorpusFiles
+public static partial class CorpusFiles
 {
     private static readonly string[] Extensions = [".md", ".tsv", ".json", ".txt", ".gz"];
+    private static readonly string[] NamesOfTables = ["README.md", "glossary.tsv", RemovalTable.FileName];
+    private static readonly string[] NamesInAWork =
+        ["work.json", "source.txt", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
+
+    private static readonly string[] NamesOfEntities = [.. EntityTypes.Tables.Select(table => table.FileName), GazetteerReader.AmbiguitiesFile];
 
     /// <summary>In the ordinal order of their names.</summary>
     public static IReadOnlyList<CorpusFile> Of(CorpusFolder corpus) =>
@@ -13,8 +22,8 @@ public static class CorpusFiles
     /// <summary>What all works share, in the ordinal order of the names.</summary>
     public static IReadOnlyList<CorpusFile> Tables(CorpusFolder corpus) =>
     [
-        .. In(corpus.Path, "", SearchOption.TopDirectoryOnly)
-            .Concat(In(Path.Combine(corpus.Path, CorpusFolder.GazetteerName), $"{CorpusFolder.GazetteerName}/", SearchOption.TopDirectoryOnly))
+        .. In(corpus.Path, "", name => NamesOfTables.Contains(name))
+            .Concat(In(Path.Combine(corpus.Path, CorpusFolder.GazetteerName), $"{CorpusFolder.GazetteerName}/", name => NamesOfEntities.Contains(name)))
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ];
 
@@ -22,7 +31,8 @@ public static class CorpusFiles
     public static IReadOnlyList<CorpusFile> Of(WorkFolder folder) =>
     [
         .. Present(folder)
-            .Concat(In(folder.RevisionsPath, $"{folder.Name}/revisions/", SearchOption.AllDirectories))
+            .Concat(In(folder.RevisionsPath, $"{folder.Name}/revisions/", RevisionTableName().IsMatch))
+            .Concat(In(Path.Combine(folder.RevisionsPath, "texts"), $"{folder.Name}/revisions/texts/", FrozenTextName().IsMatch))
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ];
 
@@ -31,16 +41,29 @@ public static class CorpusFiles
     {
         // As they are read: an import that was cut off leaves the same archive under other names.
         var references = folder.Passages;
-        return In(folder.Path, $"{folder.Name}/", SearchOption.TopDirectoryOnly)
-            .Concat(In(folder.StandingChaptersPath, $"{folder.Name}/chapters/", SearchOption.TopDirectoryOnly))
+        return In(folder.Path, $"{folder.Name}/", name => NamesInAWork.Contains(name))
+            .Concat(In(folder.StandingChaptersPath, $"{folder.Name}/chapters/", IsOfChapters))
             .Where(file => Path.GetFileName(file.Path) != Path.GetFileName(references.Path))
             .Concat(references.Exists ? [references] : []);
     }
 
-    private static IEnumerable<CorpusFile> In(string folder, string name, SearchOption depth) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", depth)
-            .Select(path => (Path: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => Extensions.Contains(Path.GetExtension(file.Relative)) && !file.Relative.Split('/').Any(part => part.StartsWith('.')))
-            .Select(file => new CorpusFile(file.Path, name + file.Relative))
+    private static bool IsOfChapters(string name) =>
+        name.EndsWith(".md", StringComparison.Ordinal) || name is MentionTable.FileName or DateTable.FileName;
+
+    /// <summary>
+    /// Through a link nothing is listed. What stands under a name that the archive does not know is none of its files, but a link or a
+    /// pipe that looks like one shall be told of where files are read.
+    /// </summary>
+    private static IEnumerable<CorpusFile> In(string folder, string name, Func<string, bool> isKnown) => FileStatus.Of(folder).Kind == FileKind.Folder
+        ? Directory.EnumerateFileSystemEntries(folder)
+            .Select(path => new CorpusFile(path, name + Path.GetFileName(path)))
+            .Where(file => Extensions.Contains(Path.GetExtension(file.Path)) && !Path.GetFileName(file.Path).StartsWith('.'))
+            .Where(file => isKnown(Path.GetFileName(file.Path)) || FileStatus.Of(file.Path).Kind is not (FileKind.Regular or FileKind.Folder))
         : [];
+
+    [GeneratedRegex(@"\A(revisions|[1-9][0-9]{0,8})\.tsv\z")]
+    private static partial Regex RevisionTableName();
+
+    [GeneratedRegex(@"\A[0-9a-f]{64}\.gz\z")]
+    private static partial Regex FrozenTextName();
 }

@@ -50,7 +50,15 @@ public sealed record CorpusFolder(string Path)
     public IReadOnlyList<WorkFolder> Works(FindingList findings)
     {
         var works = new List<WorkFolder>();
-        var names = Directory.EnumerateDirectories(System.IO.Path.Combine(Path, "works"))
+        if (FileStatus.Of(System.IO.Path.Combine(Path, "works")).Kind is not (FileKind.Folder or FileKind.Unknown or FileKind.Missing))
+        {
+            // Told where the folders are looked at.
+            return works;
+        }
+
+        // A link or a pipe in the place of a folder is told of where the work is read.
+        var names = Directory.EnumerateFileSystemEntries(System.IO.Path.Combine(Path, "works"))
+            .Where(path => FileStatus.Of(path).Kind != FileKind.Regular)
             .Select(path => System.IO.Path.GetFileName(path))
             .Where(name => !name.StartsWith('.')) // Editors and version control keep their own folders under such names.
             .Order(StringComparer.Ordinal);

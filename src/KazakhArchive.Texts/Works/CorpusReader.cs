@@ -6,14 +6,16 @@ namespace KazakhArchive.Texts.Works;
 public static class CorpusReader
 {
     /// <param name="patience">How long the tables may go on changing before it is given up.</param>
-    public static CorpusReading Read(CorpusFolder named, TimeSpan patience)
+    /// <param name="longest">After which it is given up, null for ten minutes.</param>
+    public static CorpusReading Read(CorpusFolder named, TimeSpan patience, TimeSpan? longest = null)
     {
         try
         {
             var folder = named.Resolved();
-            return Settled.Read(() => CorpusStamp.OfTables(folder), patience, () => Tables(folder)) is { } read
-                ? read
-                : Refused(FindingCodes.CorpusUnsettled, "the files change while they are read, expected them to rest", "Wait until the import has ended, then read them again");
+            var (read, hasEnded) = Settled.Read(() => CorpusStamp.OfTables(folder), patience, longest ?? Settled.Longest, () => Tables(folder));
+            return !hasEnded
+                ? Refused(FindingCodes.ReadingEndless, "the files are being read still, expected that to have ended", "Look whether their disk answers, then read them again")
+                : read ?? Refused(FindingCodes.CorpusUnsettled, "the files change while they are read, expected them to rest", "Wait until the import has ended, then read them again");
         }
         catch (IOException fault)
         {
@@ -23,22 +25,39 @@ public static class CorpusReader
         {
             return Unreadable(fault.Message);
         }
+        catch (AggregateException faults) when (faults.Flatten().InnerExceptions.All(fault => fault is IOException or UnauthorizedAccessException))
+        {
+            // Works are listed by several threads.
+            return Unreadable(faults.Flatten().InnerExceptions[0].Message);
+        }
+    }
+
+    /// <summary>What all works share, as far as it could be read; every fault is a finding.</summary>
+    public static SharedTables ReadTables(CorpusFolder folder, FindingList findings)
+    {
+        var own = new FindingList();
+        var (gazetteer, glossary, removals) = (GazetteerFiles.Read(folder, own), GlossaryFile.Read(folder, own), RemovalTable.Read(folder, own));
+        var ofFiles = new FindingList();
+        var revision = CorpusRevision.Of(CorpusFiles.Tables(folder), ofFiles);
+        findings.AddRange([.. own, .. ofFiles.Except(own)]);
+        return new SharedTables(gazetteer, glossary, removals, revision);
     }
 
     private static CorpusReading Tables(CorpusFolder folder)
     {
         var findings = new FindingList();
-        var gazetteer = GazetteerFiles.Read(folder, findings);
-        var glossary = GlossaryFile.Read(folder, findings);
+        OwnFolders.Check(folder, findings);
+        var (gazetteer, glossary, removals, revision) = ReadTables(folder, findings);
         var isSound = !findings.HasErrors;
 
         // A folder that can be no work harms none of the others.
         var works = folder.Works(findings).AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work))).ToList();
         var tables = CorpusStamp.OfTables(folder);
         var stamp = CorpusStamp.Of([tables, .. works.Select(work => work.Stamp)]);
-        return new CorpusReading(!isSound ? null : new Corpus(folder, CorpusRevision.OfTables(folder), gazetteer, glossary, works)
+        return new CorpusReading(!isSound ? null : new Corpus(folder, revision, gazetteer, glossary, works)
         {
-            GlossaryRevision = CorpusRevision.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists)),
+            GlossaryRevision = CorpusRevision.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists), findings),
+            Removals = removals,
         }, stamp, findings);
     }
 
@@ -52,3 +71,6 @@ public static class CorpusReader
         return new CorpusReading(null, default, findings);
     }
 }
+
+/// <summary>What all works share.</summary>
+public sealed record SharedTables(Gazetteer.Gazetteer Gazetteer, IReadOnlyList<Gazetteer.GlossaryEntry> Glossary, IReadOnlyList<Removal> Removals, CorpusRevision Revision);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -39,14 +40,23 @@ public readonly record struct CorpusRevision(string Value)
 
     public static CorpusRevision Of(WorkFolder folder) => Of(CorpusFiles.Of(folder));
 
-    public static CorpusRevision Of(IEnumerable<CorpusFile> files) => Of(files.Select(Read));
+    /// <exception cref="IOException">One of them cannot be read.</exception>
+    public static CorpusRevision Of(IEnumerable<CorpusFile> files)
+    {
+        var findings = new FindingList();
+        var revision = Of(files, findings);
+        return findings.Count == 0 ? revision : throw new IOException(findings[0].ToString());
+    }
+
+    /// <param name="findings">Receives what cannot be read, which is left out.</param>
+    public static CorpusRevision Of(IEnumerable<CorpusFile> files, FindingList findings) =>
+        Of(files.Select(file => (file.Name, Bytes: file.ReadBytes(findings))).Where(file => file.Bytes is not null).Select(file => (file.Name, file.Bytes!)));
 
     /// <summary>Of the tables that all works share.</summary>
+    /// <exception cref="IOException">One of them cannot be read.</exception>
     public static CorpusRevision OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus));
 
     public override string ToString() => Value;
-
-    private static (string Name, byte[] Bytes) Read(CorpusFile file) => (file.Name, File.ReadAllBytes(file.Path));
 
     private static void Append(IncrementalHash hash, byte[] bytes)
     {

@@ -11,35 +11,29 @@ namespace KazakhArchive.Texts.Works;
 public readonly record struct CorpusStamp(string Value)
 {
     /// <summary>Of the whole corpus; of a folder that cannot be listed, another one than that of every folder that can.</summary>
-    public static CorpusStamp Of(CorpusFolder corpus)
-    {
-        try
-        {
-            var works = corpus.Works([]).AsParallel().AsOrdered().Select(Of).ToList();
-            return Of([OfTables(corpus), .. works]);
-        }
-        catch (AggregateException faults) when (faults.InnerExceptions.All(fault => fault is IOException or UnauthorizedAccessException))
-        {
-            return default;
-        }
-        catch (IOException)
-        {
-            return default;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return default;
-        }
-    }
+    public static CorpusStamp Of(CorpusFolder corpus) =>
+        Listed(() => Of([OfTables(corpus), .. corpus.Works([]).AsParallel().AsOrdered().Select(Of)]));
 
-    /// <summary>Of one work.</summary>
-    public static CorpusStamp Of(WorkFolder folder) => Of(CorpusFiles.Of(folder).Select(Line));
+    /// <summary>Of one work; the same of the folder.</summary>
+    public static CorpusStamp Of(WorkFolder folder) => Listed(() => Of(CorpusFiles.Of(folder).Select(Line)));
 
     /// <summary>Of the tables that all works share.</summary>
     public static CorpusStamp OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus).Select(Line));
 
     /// <summary>Of all that bore these.</summary>
     public static CorpusStamp Of(IEnumerable<CorpusStamp> parts) => Of(parts.Select(part => part.Value));
+
+    private static CorpusStamp Listed(Func<CorpusStamp> list)
+    {
+        try
+        {
+            return list();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return default;
+        }
+    }
 
     private static string Line(CorpusFile file)
     {

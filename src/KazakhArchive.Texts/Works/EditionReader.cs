@@ -15,6 +15,12 @@ public static class EditionReader
     public static Edition? Read(WorkFolder folder, Gazetteer.Gazetteer names, FindingList findings, bool isProof = true)
     {
         var own = new FindingList();
+        if (!OwnFolders.Check(folder, own))
+        {
+            findings.AddRange(own);
+            return null;
+        }
+
         var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, own) is string json
             ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, own)
             : null;

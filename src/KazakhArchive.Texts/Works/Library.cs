@@ -22,6 +22,12 @@ public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueE
     /// <summary>Works that have an error: they are left out until it is mended.</summary>
     public IReadOnlySet<WorkId> Faulty { get; init; } = FrozenSet<WorkId>.Empty;
 
+    /// <summary>Works that were published and taken away on purpose.</summary>
+    public IReadOnlyList<Removal> Removals { get; init; } = [];
+
+    /// <summary>Null where no such work was taken away.</summary>
+    public Removal? FindRemoved(WorkId work) => Removals.FirstOrDefault(removal => removal.Work == work);
+
     /// <summary>Null where the archive has no such work.</summary>
     public CatalogueEntry? Find(WorkId work) => byId.GetValueOrDefault(work);
 

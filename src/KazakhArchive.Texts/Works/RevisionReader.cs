@@ -134,7 +134,12 @@ internal sealed class RevisionReader
             return null;
         }
 
-        var text = FrozenText.TryExpand(File.ReadAllBytes(frozen.Path), file.Sha256);
+        if (frozen.ReadBytes(findings) is not byte[] packed)
+        {
+            return null;
+        }
+
+        var text = FrozenText.TryExpand(packed, file.Sha256, CorpusFile.LargestBytes);
         if (text is null)
         {
             findings.Add(frozen.Name, null, FindingCodes.RevisionCorrupt, $"the file does not hold the published text of {file.FileName}, by its digest", Restore);

@@ -68,10 +68,10 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
         new(System.IO.Path.Combine(StandingChaptersPath, fileName), $"{Name}/chapters/{fileName}");
 
     /// <summary>The chapter files there are, in the ordinal order of their names; empty before the first import.</summary>
-    public IReadOnlyList<string> ChapterFileNames() => Directory.Exists(StandingChaptersPath)
-        ? [.. Directory.EnumerateFiles(StandingChaptersPath)
+    public IReadOnlyList<string> ChapterFileNames() => FileStatus.Of(StandingChaptersPath).Kind == FileKind.Folder
+        ? [.. Directory.EnumerateFileSystemEntries(StandingChaptersPath)
             .Select(path => System.IO.Path.GetFileName(path))
-            .Where(name => name.EndsWith(".md", StringComparison.Ordinal))
+            .Where(name => name.EndsWith(".md", StringComparison.Ordinal) && !name.StartsWith('.'))
             .Order(StringComparer.Ordinal)]
         : [];
 

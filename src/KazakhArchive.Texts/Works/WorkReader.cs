@@ -11,18 +11,25 @@ public static class WorkReader
     /// <summary>Null, and findings, where the work has an error or cannot be read.</summary>
     /// <param name="names">The names that the work may mention.</param>
     /// <param name="isProof">Whether the published texts are proved too.</param>
-    public static WorkReading? Read(WorkFolder folder, Gazetteer.Gazetteer names, FindingList findings, bool isProof, TimeSpan? patience = null)
+    /// <param name="longest">After which it is given up.</param>
+    public static WorkReading? Read(
+        WorkFolder folder, Gazetteer.Gazetteer names, FindingList findings, bool isProof, TimeSpan? patience = null, TimeSpan? longest = null)
     {
         try
         {
-            var reading = Settled.Read(() => CorpusStamp.Of(folder), patience ?? Patience, () =>
+            var (reading, hasEnded) = Settled.Read(() => CorpusStamp.Of(folder), patience ?? Patience, longest ?? Settled.Longest, () =>
             {
                 var own = new FindingList();
                 var stamp = CorpusStamp.Of(folder);
                 var edition = EditionReader.Read(folder, names, own, isProof);
-                return new WorkReading(edition, edition is null ? default : CorpusRevision.Of(folder), stamp, own);
+                var files = edition is null ? default : CorpusRevision.Of(CorpusFiles.Of(folder), own);
+                return new WorkReading(own.HasErrors ? null : edition, files, stamp, own);
             });
-            if (reading is null)
+            if (!hasEnded)
+            {
+                findings.Add(folder.Name, null, FindingCodes.ReadingEndless, "the files are being read still, expected that to have ended", "Look whether their disk answers, then read them again");
+            }
+            else if (reading is null)
             {
                 findings.Add(folder.Name, null, FindingCodes.CorpusUnsettled, "the files change while they are read, expected them to rest", "Wait until the import has ended, then read them again");
             }

@@ -3,6 +3,7 @@ using KazakhArchive.Importer;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Importer;
 
@@ -37,6 +38,29 @@ public class CheckCommandTests
         Assert.Equal(1, exitCode);
         Assert.Contains($": {code} ", error, StringComparison.Ordinal);
         Assert.Equal(before, corpus.Snapshot());
+    }
+
+    /// <summary>All that the site reads, in the site's own words.</summary>
+    [Theory]
+    [InlineData("glossary.tsv", "no header", "glossary.tsv:1: E201 ")]
+    [InlineData("glossary.tsv", "id\tur\tar\ten\tnote\nkhan\tخان\0\tخان\tkhan\t\n", "glossary.tsv:2: E201 a NUL character")]
+    [InlineData("removals.tsv", "id\tdate\treason\nsafar\t2026-01-31\tnone\n", "removals.tsv:2: E618 safar is removed and its folder is there")]
+    [InlineData("gazetteer/people.tsv", "id\0", "gazetteer/people.tsv:1: E201 a NUL character")]
+    [InlineData("gazetteer/ambiguities.tsv", "x", "gazetteer/ambiguities.tsv:1: E201 ")]
+    public void TablesOfAllWorksAreChecked(string name, string text, string finding)
+    {
+        using var corpus = Imported();
+        var path = Path.Combine(corpus.Path, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+
+        var (exitCode, _, error) = corpus.Run("check");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(finding, error, StringComparison.Ordinal);
+        var site = CorpusReader.Read(new CorpusFolder(corpus.Path), TimeSpan.Zero);
+        Assert.Null(site.Corpus);
+        Assert.Equal(error.Split('\n')[..^2], site.Findings.Select(found => found.ToString()));
     }
 
     // Once a fault in a table hid every fault in the chapters until it was mended.

@@ -1,5 +1,4 @@
 using KazakhArchive.Importer.Emending;
-using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
@@ -18,17 +17,29 @@ public class FaultyWorkTests
             using var source = File.OpenWrite(folder.Source.Path);
             source.SetLength(200_000_000);
         },
-        $"works/faulty/source.txt: E106 the source holds 200000000 bytes, expected at most {SourceReader.LargestBytes}. ");
-
-    // A link that leads nowhere cannot be opened by anybody, not even by root.
-    [Fact]
-    public void FileThatCannotBeRead() => Fails(folder => Dangle(folder.Source.Path), "works/faulty/source.txt: E609 Could not find file ");
+        $"works/faulty/source.txt: E106 the source holds 200000000 bytes, expected at most {CorpusFile.LargestSourceBytes}. ");
 
     [Fact]
-    public void TableThatCannotBeRead() => Fails(folder => Dangle(folder.Decisions.Path), "works/faulty/decisions.tsv: E609 Could not find file ");
+    public void SourceThatIsALink() => Fails(folder => Dangle(folder.Source.Path), "works/faulty/source.txt: E614 is a link, expected a regular file");
 
     [Fact]
-    public void NoteThatCannotBeWritten() => Fails(folder => Directory.CreateDirectory(Path.Combine(folder.Path, ".import")), "works/faulty: E611 Access to the path ");
+    public void TableThatIsALink() => Fails(folder => Dangle(folder.Decisions.Path), "works/faulty/decisions.tsv: E614 is a link, expected a regular file");
+
+    // Opened, a link leads to a file elsewhere that would be emptied.
+    [Fact]
+    public void NoteThatIsALink() => Fails(folder => Dangle(Path.Combine(folder.Path, ".import")), "works/faulty/.import: E614 is a link, expected a regular file");
+
+    [Fact]
+    public void FolderThatIsALink() => Fails(
+        folder =>
+        {
+            Directory.Move(folder.Path, Path.Combine(folder.CorpusPath, "elsewhere"));
+            Directory.CreateSymbolicLink(folder.Path, Path.Combine(folder.CorpusPath, "elsewhere"));
+        },
+        "works/faulty: E614 is a link, expected a folder");
+
+    [Fact]
+    public void NoteThatCannotBeWritten() => Fails(folder => Directory.CreateDirectory(Path.Combine(folder.Path, ".import")), "works/faulty/.import: E614 is a folder, expected a regular file");
 
     [Fact]
     public void ChaptersThatCannotBeWritten() => Fails(folder => File.WriteAllText(folder.PreparedChaptersPath, ""), "works/faulty: E611 ");

@@ -1,4 +1,5 @@
 using System.Text;
+using KazakhArchive.Importer;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
@@ -68,6 +69,67 @@ public class NewCommandTests
         Assert.Equal(1, exitCode);
         Assert.StartsWith("works/safar: E605 ", error, StringComparison.Ordinal);
         Assert.Equal(before, corpus.Snapshot());
+    }
+
+    /// <summary>Their files were once mixed.</summary>
+    [Fact]
+    public void OfManyWhoMakeOneWorkOneMakesIt()
+    {
+        using var corpus = new ScratchCorpus();
+        var texts = Enumerable.Range(0, 8).Select(turn => $"{new string('ا', 3 + turn)} نے شہر کی بنیاد رکھی۔\n").ToList();
+        var ended = texts.AsParallel().AsOrdered().WithDegreeOfParallelism(texts.Count).Select(text => Run(corpus, text)).ToList();
+
+        var made = Assert.Single(ended.Index(), run => run.Item.ExitCode == 0).Index;
+        Assert.Equal(texts[made], File.ReadAllText(corpus.Work().Source.Path));
+        Assert.All(ended.Where((_, turn) => turn != made), run => Assert.StartsWith("works/safar: E605 ", run.Error, StringComparison.Ordinal));
+        Assert.Equal(["works"], Directory.EnumerateFileSystemEntries(corpus.Path).Select(path => Path.GetFileName(path)));
+        ImporterLaws.Hold(corpus);
+    }
+
+    [Fact]
+    public void WhatAKilledRunLeftIsRemovedAndWhatAnotherIsMakingIsNot()
+    {
+        using var corpus = new ScratchCorpus();
+        using var other = Workshop.Open(new CorpusFolder(corpus.Path), corpus.Work().Id);
+        var killed = Directory.CreateDirectory(Path.Combine(corpus.Path, ".new-safar-killed")).FullName;
+        File.WriteAllText(Path.Combine(killed, ".lock"), "");
+
+        Assert.Equal(0, Run(corpus, Plain).ExitCode);
+
+        Assert.False(Directory.Exists(killed));
+        Assert.True(Directory.Exists(other.Folder.Path));
+    }
+
+    /// <summary>Refused by its length, or where it has none, by what it gives.</summary>
+    [Theory]
+    [InlineData("/dev/zero", "zero: E106 the source holds more bytes")]
+    [InlineData("/usr", "usr: E104 is a folder, expected the source")]
+    public void SourceThatIsNoBookLeavesNothingBehind(string source, string finding)
+    {
+        using var corpus = new ScratchCorpus();
+
+        var (exitCode, _, error) = corpus.Run("new", "safar", "--source", source, "--lang", "ur", "--title", "سفر");
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith(finding, error, StringComparison.Ordinal);
+        Assert.Equal(["works"], Directory.EnumerateFileSystemEntries(corpus.Path).Select(path => Path.GetFileName(path)));
+    }
+
+    [Fact]
+    public void SourceThatIsTooLargeIsRefusedByItsLength()
+    {
+        using var corpus = new ScratchCorpus();
+        var source = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using (var file = File.OpenWrite(source))
+        {
+            file.SetLength(5L << 30);
+        }
+
+        var (exitCode, _, error) = corpus.Run("new", "safar", "--source", source, "--lang", "ur", "--title", "سفر");
+        File.Delete(source);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(": E106 the source holds 5368709120 bytes, expected at most 67108864. ", error, StringComparison.Ordinal);
     }
 
     [Fact]

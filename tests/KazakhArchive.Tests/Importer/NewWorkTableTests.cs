@@ -87,7 +87,7 @@ public sealed class NewWorkTableTests : IDisposable
     {
         var (exitCode, _, error) = corpus.Run("new", "--from", "/nowhere/books.tsv");
         Assert.Equal(1, exitCode);
-        Assert.StartsWith("books.tsv: E613 the table does not exist", error, StringComparison.Ordinal);
+        Assert.StartsWith("books.tsv: E613 the file does not exist, expected a table with the columns id, ", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -118,6 +118,37 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal(before, corpus.Snapshot());
     }
 
+    /// <summary>As where a clock was set back.</summary>
+    [Fact]
+    public void DateBeforeTheLastIsE706()
+    {
+        corpus.Run("publish");
+        Emend("دوسرا", "دوسری");
+        var before = corpus.Snapshot();
+
+        var (exitCode, output, error) = corpus.RunOn(ScratchCorpus.Today.AddDays(-1), "publish");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("Nothing was published.\n", output);
+        Assert.StartsWith("works/safar/revisions/revisions.tsv: E706 today is 2026-01-30, expected no day before 2026-01-31, when revision 1 was published", error, StringComparison.Ordinal);
+        Assert.Equal(before, corpus.Snapshot());
+        Assert.Equal(0, corpus.Run("publish").ExitCode);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void DateBeyondTomorrowIsW707(int days, bool isTold)
+    {
+        corpus.RunOn(ScratchCorpus.Today.AddDays(days), "publish");
+
+        var (exitCode, _, error) = corpus.Run("check");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(isTold, error.StartsWith("works/safar/revisions/revisions.tsv: W707 revision 1 is dated 2026-02-02 and today is 2026-01-31", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void NoteOfTwoLinesIsBadUsage()
     {

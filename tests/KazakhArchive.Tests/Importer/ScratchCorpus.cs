@@ -36,13 +36,18 @@ internal sealed class ScratchCorpus : IDisposable
     public static string Table(IReadOnlyList<string> columns, params IReadOnlyList<string>[] rows) => TsvWriter.Write(columns, rows);
 
     /// <summary>Runs a command line on this corpus.</summary>
-    public (int ExitCode, string Output, string Error) Run(params string[] args) => RunBare([.. args, "--corpus", Path]);
+    public (int ExitCode, string Output, string Error) Run(params string[] args) => RunOn(Today, args);
 
-    public static (int ExitCode, string Output, string Error) RunBare(params string[] args)
+    /// <summary>The same, as if it were that day.</summary>
+    public (int ExitCode, string Output, string Error) RunOn(DateOnly today, params string[] args) => RunBare([.. args, "--corpus", Path], today);
+
+    public static (int ExitCode, string Output, string Error) RunBare(params string[] args) => RunBare(args, Today);
+
+    private static (int ExitCode, string Output, string Error) RunBare(string[] args, DateOnly today)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = CommandLine.Parse(args, new Terminal(output, error, isInteractive: false), Today);
+        var exitCode = CommandLine.Parse(args, new Terminal(output, error, isInteractive: false), today);
         return (exitCode, output.ToString(), error.ToString());
     }
 

@@ -41,17 +41,112 @@ public sealed class CorpusReaderTests
         Assert.Equal(before, CorpusRevision.Of(corpus.Folder));
     }
 
-    /// <summary>A link that leads nowhere cannot be opened by anybody, not even by root.</summary>
+    /// <summary>As when a volume is unmounted.</summary>
     [Fact]
-    public void FileThatCannotBeOpenedIsE609()
+    public void FolderThatIsGoneIsE609()
     {
         using var corpus = new SampleCorpus();
-        File.CreateSymbolicLink(Path.Combine(corpus.Safar.ChaptersPath, "09-gone.md"), "nowhere.md");
+        Directory.Delete(Path.Combine(corpus.Folder.Path, "works"), recursive: true);
+
+        var reading = Read(corpus);
+
+        Assert.Null(reading.Corpus);
+        Assert.StartsWith("corpus: E609 ", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("works/safar/chapters/09-gone.md", "nowhere.md")]
+    [InlineData("works/safar/chapters/09-own.md", "01-bab.md")]
+    [InlineData("works/safar/leak.txt", "../../../../etc/passwd")]
+    [InlineData("works/safar/revisions/texts/leak.gz", "nowhere")]
+    public void LinkIsE614AndNotFollowed(string name, string target)
+    {
+        using var corpus = new SampleCorpus();
+        Directory.CreateDirectory(Path.Combine(corpus.Safar.RevisionsPath, "texts"));
+        File.CreateSymbolicLink(Path.Combine(corpus.Folder.Path, name), target);
         var findings = new FindingList();
 
         Assert.Null(Read(corpus, findings));
-        Assert.StartsWith("works/safar/chapters/09-gone.md: E609 ", Assert.Single(findings).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{name}: E614 is a link", Assert.Single(findings).ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("works/safar/chapters")]
+    [InlineData("works/safar")]
+    public void FolderThatIsALinkIsE614(string name)
+    {
+        using var corpus = new SampleCorpus();
+        var path = Path.Combine(corpus.Folder.Path, name);
+        Directory.Move(path, path + "-elsewhere");
+        Directory.CreateSymbolicLink(path, path + "-elsewhere");
+        var findings = new FindingList();
+
+        Assert.Null(Read(corpus, findings));
+        Assert.StartsWith($"{name}: E614 is a link, expected a folder", findings[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderOfAllWorksThatIsALinkIsE614()
+    {
+        using var corpus = new SampleCorpus();
+        var works = Path.Combine(corpus.Folder.Path, "works");
+        Directory.Move(works, works + "-elsewhere");
+        Directory.CreateSymbolicLink(works, works + "-elsewhere");
+
+        var reading = Read(corpus);
+
+        Assert.Null(reading.Corpus);
+        Assert.StartsWith("works: E614 is a link, expected a folder", Assert.Single(reading.Findings).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>As deployments exchange it.</summary>
+    [Fact]
+    public void CorpusFolderItselfMayBeALink()
+    {
+        using var corpus = new SampleCorpus();
+        var link = corpus.Folder.Path + "-link";
+        Directory.CreateSymbolicLink(link, corpus.Folder.Path);
+
+        Assert.Single(CorpusReader.Read(new CorpusFolder(link), TimeSpan.Zero).Corpus!.Works);
+        Directory.Delete(link);
+    }
+
+    [Fact]
+    public void FileThatIsTooLargeIsE615()
+    {
+        using var corpus = new SampleCorpus();
+        using (var file = File.OpenWrite(corpus.Safar.Passages.Path))
+        {
+            file.SetLength(CorpusFile.LargestBytes + 1L);
+        }
+
+        var findings = new FindingList();
+        Assert.Null(Read(corpus, findings));
+        Assert.StartsWith("works/safar/passages.tsv: E615 the file holds 134217729 bytes", Assert.Single(findings).ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>As of a disk that does not answer.</summary>
+    [Fact]
+    public void ReadingThatDoesNotEndIsLeftToItself()
+    {
+        using var disk = new ManualResetEventSlim();
+        using var ended = new ManualResetEventSlim();
+
+        var reading = Settled.Read(() => default, TimeSpan.Zero, longest: TimeSpan.FromMilliseconds(1), () =>
+        {
+            disk.Wait();
+            ended.Set();
+            return "late";
+        });
+
+        Assert.Equal(new SettledReading<string>(null, HasEnded: false), reading);
+        disk.Set();
+        ended.Wait();
+    }
+
+    [Fact]
+    public void FaultOfAReadingIsItsReadersOwn() => Assert.Throws<IOException>(
+        () => Settled.Read<string>(() => default, TimeSpan.Zero, longest: TimeSpan.FromHours(1), () => throw new IOException("gone")));
 
     [Fact]
     public async Task WorkThatNeverRestsIsE610()

@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>
+/// Makes what was written outlast a loss of power. A system may write content, names and renames to the disk in any order and half a
+/// minute later; so content is there before its name is, and what stands under a name before anything else relies on it.
+/// </summary>
+public static partial class Durable
+{
+    // By file systems that keep nothing on a disk: EINVAL of errno.h, ENOTSUP of Linux and of macOS.
+    private static readonly int[] NotOffered = [22, 95, 45];
+
+    /// <summary>A new file, on the disk once this returns; its name is once its folder is.</summary>
+    /// <exception cref="IOException">It cannot be written, or is there already.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        file.Write(bytes);
+        if (OperatingSystem.IsWindows())
+        {
+            file.Flush(flushToDisk: true);
+        }
+        else
+        {
+            Sync(file.SafeFileHandle, path);
+        }
+    }
+
+    /// <summary>The names in a folder; not what lies in its folders. Windows keeps them by itself.</summary>
+    /// <exception cref="IOException">They cannot be written.</exception>
+    public static void Folder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        // .NET opens no folders.
+        using var folder = new SafeFileHandle(Open(path, 0), ownsHandle: true);
+        if (folder.IsInvalid)
+        {
+            throw Fault(path);
+        }
+
+        Sync(folder, path);
+    }
+
+    // .NET's own does not say when a disk has failed.
+    private static void Sync(SafeFileHandle handle, string path)
+    {
+        if (Sync(handle) != 0 && !NotOffered.Contains(Marshal.GetLastPInvokeError()))
+        {
+            throw Fault(path);
+        }
+    }
+
+    private static IOException Fault(string path) => new($"{Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())} : '{path}'");
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Sync(SafeFileHandle file);
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Open(string path, int flags);
+}

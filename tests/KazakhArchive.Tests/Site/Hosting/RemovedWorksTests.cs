@@ -1,0 +1,112 @@
+using System.Net;
+using KazakhArchive.Site.Hosting;
+using KazakhArchive.Tests.Importer;
+using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+/// <summary>A published work does not go without a word.</summary>
+public sealed class RemovedWorksTests : IDisposable
+{
+    private static readonly byte[] Source = "پہلا پیرا ہے۔\nدوسرا پیرا ہے۔\n"u8.ToArray();
+
+    private readonly ScratchCorpus corpus = new();
+    private readonly CorpusHost site;
+
+    public RemovedWorksTests()
+    {
+        foreach (var id in (string[])["safar", "hadis", "nayi"])
+        {
+            corpus.Add(Source, id: id);
+        }
+
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        Assert.Equal(0, corpus.Run("publish", "safar", "hadis").ExitCode);
+        site = new CorpusHost(corpus.Path);
+        _ = site.Services;
+    }
+
+    [Fact]
+    public async Task PublishedWorkThatVanishesKeepsTheOldState()
+    {
+        var before = Snapshots.Current;
+        Directory.Move(corpus.Work("safar").Path, Path.Combine(corpus.Path, ".elsewhere"));
+
+        var report = await Snapshots.Reload();
+
+        Assert.Equal(ReloadResult.Refused, report.Result);
+        Assert.StartsWith("works/safar: E617 the work was published and is gone", Assert.Single(report.Findings), StringComparison.Ordinal);
+        Assert.Same(before, Snapshots.Current);
+        Assert.Equal("refused", (await site.Ready()).GetProperty("lastReading").GetProperty("result").GetString());
+        using var answer = await site.Reader().GetAsync("/safar/1.1");
+        Assert.NotEqual(HttpStatusCode.NotFound, answer.StatusCode);
+
+        Directory.Move(Path.Combine(corpus.Path, ".elsewhere"), corpus.Work("safar").Path);
+        Assert.Equal(ReloadResult.Unchanged, (await Snapshots.Reload()).Result);
+    }
+
+    /// <summary>As with half a checkout: first its files are missing, then its folder.</summary>
+    [Fact]
+    public async Task WorkThatVanishesPieceByPieceIsNotForgotten()
+    {
+        File.Delete(corpus.Work("safar").WorkJson.Path);
+        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Directory.Delete(corpus.Work("safar").Path, recursive: true);
+
+        var report = await Snapshots.Reload();
+
+        Assert.Equal(ReloadResult.Refused, report.Result);
+        Assert.Contains(report.Findings, finding => finding.StartsWith("works/safar: E617 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RevisionThatVanishesKeepsTheOldState()
+    {
+        var safar = corpus.Work("safar");
+        File.WriteAllText(safar.WorkJson.Path, File.ReadAllText(safar.WorkJson.Path).Replace("\"revision\": 1", "\"revision\": 0", StringComparison.Ordinal));
+        Directory.Delete(safar.RevisionsPath, recursive: true);
+
+        var report = await Snapshots.Reload();
+
+        Assert.Equal(ReloadResult.Refused, report.Result);
+        Assert.StartsWith("works/safar: E617 1 revisions were published and 0 are there", Assert.Single(report.Findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WorkThatWasNeverPublishedMayGo()
+    {
+        Directory.Delete(corpus.Work("nayi").Path, recursive: true);
+
+        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+    }
+
+    [Theory]
+    [InlineData("/safar")]
+    [InlineData("/Safar/1")]
+    [InlineData("/safar/1.1")]
+    [InlineData("/safar@1/1.1")]
+    [InlineData("/safar.tei.xml")]
+    [InlineData("/safar/1.1/embed")]
+    public async Task RemovedWorkAnswersGoneWithTheReason(string path)
+    {
+        Directory.Delete(corpus.Work("safar").Path, recursive: true);
+        File.WriteAllText(Path.Combine(corpus.Path, RemovalTable.FileName), "id\tdate\treason\nsafar\t2026-02-01\tThe author asked for <it>\n");
+        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+
+        using var answer = await site.Reader().GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Contains("The author asked for &lt;it&gt;", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var other = await site.Reader().GetAsync("/hadis/1.1");
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    public void Dispose()
+    {
+        site.Dispose();
+        corpus.Dispose();
+    }
+
+    private Snapshots Snapshots => site.Services.GetRequiredService<Snapshots>();
+}

@@ -1,3 +1,5 @@
+using KazakhArchive.Site.Exports;
+
 namespace KazakhArchive.Site.Hosting;
 
 /// <summary>For whoever balances load or restarts what hangs.</summary>
@@ -8,8 +10,8 @@ public static class HealthEndpoints
 
     public static void Map(WebApplication app)
     {
-        app.MapGet(PassageUrls.Live, () => "live");
-        app.MapGet(PassageUrls.Ready, Ready);
+        app.MapMethods(PassageUrls.Live, ExportEndpoints.Methods, () => "live");
+        app.MapMethods(PassageUrls.Ready, ExportEndpoints.Methods, Ready);
     }
 
     // Alive is who answers; ready is who answers at full speed, be it from a corpus that has been refused its successor.

@@ -35,16 +35,18 @@ public static class DefaultAddress
             }
         }
 
-        return Parts(configuration[UrlsKey]).Count == 0 && Parts(configuration[PortsKey]) is [var port, ..] ? $"http://localhost:{port}" : Url;
+        return Parts(configuration[UrlsKey]).Count == 0 && Parts(configuration[PortsKey]) is [var port, ..] && IsPort(port) ? $"http://localhost:{port}" : Url;
     }
 
-    /// <summary>What is wrong with the addresses that are set; null for nothing.</summary>
+    /// <summary>What is wrong with the addresses that are set; null for nothing. A certificate needs settings of the server's own (<c>Kestrel</c>).</summary>
     public static string? Fault(IConfiguration configuration) =>
-        Parts(configuration[UrlsKey]).FirstOrDefault(url => Read(url) is null) is string url
+        Parts(configuration[UrlsKey]).FirstOrDefault(url => Read(url) is not { } read || (read.Scheme != "http" && !configuration.GetSection("Kestrel").Exists())) is string url
             ? $"{UrlsKey} holds \"{url}\", expected http:// with a host and a port. Write for example {Url}."
-        : Parts(configuration[PortsKey]).FirstOrDefault(port => !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _)) is string port
+        : Parts(configuration[PortsKey]).FirstOrDefault(port => !IsPort(port)) is string port
             ? $"{PortsKey} holds \"{port}\", expected a port from 0 to 65535. Write for example 8080."
         : null;
+
+    private static bool IsPort(string port) => ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static List<string> Parts(string? list) =>
         [.. (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

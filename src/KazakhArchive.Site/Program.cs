@@ -46,7 +46,9 @@ try
     DefaultAddress.Set(builder);
     builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration)
         // It would begin a trace for every request, which nobody reads: the line of the request and SharedRequestId say as much.
-        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off));
+        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+        // What ended the start is said below, in a line where its cause is known.
+        .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start"));
     builder.Services.AddOptions<RequestLoggingOptions>().Configure<Serilog.ILogger>(RequestLogging.Configure);
 
     builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();
@@ -65,6 +67,8 @@ try
     builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
     builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
     builder.Services.AddHostedService<NativeHeap>();
+    HealthEndpoints.AddTo(builder.Services);
+    Telemetry.AddTo(builder);
     builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
     builder.Services.AddSingleton(services =>
         new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));

@@ -65,6 +65,11 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
             faults.Add(address);
         }
 
+        if (Telemetry.Fault(configuration) is string collector)
+        {
+            faults.Add(collector);
+        }
+
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

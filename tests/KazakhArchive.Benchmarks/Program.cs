@@ -15,7 +15,7 @@ switch (args)
     case ["hostile", var url, var process, .. var seconds] when int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id):
         return await HostileBenchmark.Run(new Uri(url), id, seconds is [var one] ? int.Parse(one, CultureInfo.InvariantCulture) : null);
     case ["attack", var name, var url]:
-        await HostileBenchmark.Attack(name, new Uri(url));
+        await HostileBenchmark.Perform(name, new Uri(url));
         return 0;
 }
 

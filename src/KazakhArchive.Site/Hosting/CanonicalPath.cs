@@ -34,14 +34,14 @@ public sealed class CanonicalPath(RequestDelegate next)
 
         var isAscii = System.Text.Ascii.IsValid(path);
         var isDoubled = path.Contains(Doubled, StringComparison.Ordinal);
-        if (!isDoubled && path[^1] != '/' && !(isAscii && path.AsSpan().ContainsAnyInRange('A', 'Z')))
+        var isOther = isAscii && (path[^1] == '/' || path.AsSpan().ContainsAnyInRange('A', 'Z'));
+        if (!isDoubled && !isOther)
         {
+            // Digits and dashes of other scripts are the page's to read, with the letters and slashes around them.
             return null;
         }
 
-        var collapsed = isDoubled ? "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries)) : "/" + path.Trim('/');
-
-        // Digits and dashes of other scripts are the page's to read, with the letters around them.
+        var collapsed = "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries));
         return isAscii ? collapsed.ToLowerInvariant() : collapsed;
     }
 }

@@ -24,7 +24,7 @@ public static partial class StartNotices
     }
 
     /// <param name="status">The lines of /proc/self/status.</param>
-    internal static bool IgnoresHangup(IEnumerable<string> status) => status
+    public static bool IgnoresHangup(IEnumerable<string> status) => status
         .Where(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
         .Any(line => ulong.TryParse(line.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var ignored) && (ignored & Hangup) != 0);
 

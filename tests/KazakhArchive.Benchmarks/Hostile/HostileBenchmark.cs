@@ -48,7 +48,7 @@ internal static class HostileBenchmark
     }
 
     /// <summary>Attacks until the process is ended.</summary>
-    public static Task Attack(string name, Uri site) => Hostile.Attack.All.Single(attack => attack.Name == name).Do(new HostileClient(site), CancellationToken.None);
+    public static Task Perform(string name, Uri site) => Attack.All.Single(attack => attack.Name == name).Do(new HostileClient(site), CancellationToken.None);
 
     private static async Task<bool> Row(string name, OtherReader reader, TimeSpan time, int process, double before)
     {

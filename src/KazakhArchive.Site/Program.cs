@@ -47,6 +47,8 @@ try
     builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration)
         // It would begin a trace for every request, which nobody reads: the line of the request and SharedRequestId say as much.
         .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+        // A site that is not ready yet is no fault; who asks is answered 503.
+        .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LevelAlias.Off)
         // What ended the start is said below, in a line where its cause is known.
         .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start"));
     builder.Services.AddOptions<RequestLoggingOptions>().Configure<Serilog.ILogger>(RequestLogging.Configure);

@@ -8,12 +8,21 @@ public sealed class CanonicalPath(RequestDelegate next)
 {
     private const string Doubled = "//";
 
+    // No address of the site is half as long; what is longer would only be searched through for something like it.
+    private const int LongestUtf16 = 2048;
+
     // The addresses of its entry point end with a slash, and programs may leave it out (DTS 1.0).
     private static readonly PathString WithSlashes = PassageUrls.Dts.TrimEnd('/');
 
     public Task InvokeAsync(HttpContext http)
     {
         var request = http.Request;
+        if (request.Path.Value is { Length: > LongestUtf16 })
+        {
+            http.Response.StatusCode = StatusCodes.Status414UriTooLong;
+            return Task.CompletedTask;
+        }
+
         if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || Of(request.Path) is not string path)
         {
             return next(http);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using KazakhArchive.Site.Exports;
@@ -18,7 +17,7 @@ public static class RateLimits
     {
         var limits = configured.Value;
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.OnRejected = SayWhenToComeAgain;
+        options.OnRejected = Refusal.Answer;
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, (Made Kind, IPAddress? Client)>(http => FastOfClient(http, limits)),
             PartitionedRateLimiter.Create<HttpContext, (Made Kind, IPAddress? Client)>(http => AtOnceOfClient(http, limits)),
@@ -92,12 +91,5 @@ public static class RateLimits
                 || path.StartsWithSegments(PassageUrls.SuggestApi) || request.Query.ContainsKey("q") ? Made.Search
             : path.StartsWithSegments(PassageUrls.Programs) || path.StartsWithSegments(PassageUrls.Oai) ? Made.Export
             : Made.Page;
-    }
-
-    private static ValueTask SayWhenToComeAgain(OnRejectedContext rejected, CancellationToken cancel)
-    {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : TimeSpan.FromSeconds(1);
-        rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        return ValueTask.CompletedTask;
     }
 }

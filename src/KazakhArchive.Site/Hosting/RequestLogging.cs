@@ -26,7 +26,7 @@ public static class RequestLogging
     [
         Property("RequestMethod", Cut(context.Request.Method)),
         // Escaped, unlike the library's, so that no path can forge a line of the log. The page of errors has put it back by now.
-        Property("RequestPath", Cut(context.Request.Path.ToUriComponent())),
+        Property("RequestPath", Cut(new PathString(Cut(context.Request.Path.Value ?? "")).ToUriComponent())),
         Property("StatusCode", statusCode),
         Property("Elapsed", elapsedMilliseconds),
         Property("RequestId", context.TraceIdentifier),

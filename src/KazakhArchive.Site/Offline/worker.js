@@ -16,7 +16,7 @@ const PATIENCE_MS = 8000;
 // Only what the site says never changes is kept as a file: a stylesheet or script under its own digest, a face.
 const isFile = url => /^\/(css|js)\//.test(url.pathname) && url.searchParams.has('v') || url.pathname.startsWith('/fonts/');
 const neverChanges = answer => answer.ok && /\bimmutable\b/.test(answer.headers.get('Cache-Control') ?? '');
-const isText = url => !/^\/(search|api|oai|oembed|health|preferences$|service-worker\.js$)|\.(zip|epub|xml|json|bib|ris|md|txt|csv|tsv)$/.test(url.pathname);
+const isText = url => !/^\/(search|api|oai|oembed|health|preferences$|service-worker\.js$)|\.(zip|epub|xml|json|bib|ris|md|txt|csv|tsv|css|js|svg)$/.test(url.pathname);
 
 addEventListener('install', event => {
   skipWaiting();

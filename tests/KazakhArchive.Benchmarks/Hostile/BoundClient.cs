@@ -24,7 +24,7 @@ internal static class BoundClient
                     await socket.ConnectAsync(context.DnsEndPoint, cancel);
                     return new NetworkStream(socket, ownsSocket: true);
                 }
-                catch
+                catch (SocketException)
                 {
                     socket.Dispose();
                     throw;

@@ -19,7 +19,7 @@ public sealed class CanonicalPath(RequestDelegate next)
         var request = http.Request;
         if (request.Path.Value is { Length: > LongestUtf16 })
         {
-            http.Response.StatusCode = StatusCodes.Status414UriTooLong;
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
 
@@ -38,6 +38,12 @@ public sealed class CanonicalPath(RequestDelegate next)
     {
         if (requested.Value is not { Length: > 1 } path || requested.StartsWithSegments(WithSlashes))
         {
+            return null;
+        }
+
+        if (path.Any(char.IsControl) || path.TrimEnd('/').EndsWith('.'))
+        {
+            // The first is nobody's address; a full stop behind it the page takes away, in the same step.
             return null;
         }
 

@@ -27,6 +27,24 @@ public sealed class CanonicalPathTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public void NoOtherHostIsNamed() => Assert.Equal("/evil.example", KazakhArchive.Site.Hosting.CanonicalPath.Of("//evil.example"));
 
+    /// <summary>The page reads a full stop and other scripts' digits, and leads on in one step of its own.</summary>
+    [Theory]
+    [InlineData("/Alif-Ba/1.2.")]
+    [InlineData("/alif-ba/\u06F1/")]
+    [InlineData("/Alif-Ba/1\r\nX: y")]
+    [InlineData("/alif-ba/1.2")]
+    [InlineData("/")]
+    public void TheRestIsLeftToThePage(string path) => Assert.Null(KazakhArchive.Site.Hosting.CanonicalPath.Of(path));
+
+    [Fact]
+    public async Task WhatIsLongerThanEveryAddressIsNotSearchedFor()
+    {
+        using var answer = await site.Reader().GetAsync("/names/" + new string('a', 100_000));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
     [Theory]
     [InlineData("/api/dts/")]
     [InlineData("/api/dts")]

@@ -19,7 +19,6 @@ public sealed class LimitsTests(LimitsTests.Behind site) : IClassFixture<LimitsT
     [InlineData($"/kazakh-khanates/1?q={Word}")]
     [InlineData("/oai?verb=Identify")]
     [InlineData("/putin-visit-2024.epub")]
-    [InlineData("/archive.zip")]
     [InlineData("/names/nobody-of-that-name")]
     [InlineData("/names?name=a")]
     public async Task WhoAsksTooFastIsToldWhenToComeAgainAndSlowsNobody(string path)

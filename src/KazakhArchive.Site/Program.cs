@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Site;
@@ -45,7 +46,11 @@ try
     DefaultAddress.Set(builder);
     builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration)
         // It would begin a trace for every request, which nobody reads: the line of the request and SharedRequestId say as much.
-        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off));
+        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+        // A site that is not ready yet is no fault; who asks is answered 503.
+        .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LevelAlias.Off)
+        // What ended the start is said below, in a line where its cause is known.
+        .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start"));
     builder.Services.AddOptions<RequestLoggingOptions>().Configure<Serilog.ILogger>(RequestLogging.Configure);
 
     builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();
@@ -60,10 +65,12 @@ try
     builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<EditionCache>().AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
     builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
     builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
-    builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>>(ConnectionLimits.Configure);
+    builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>, IOptions<SiteOptions>>(ConnectionLimits.Configure);
     builder.Services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<IOptions<SiteLimits>>(RateLimits.Configure);
     builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
     builder.Services.AddHostedService<NativeHeap>();
+    HealthEndpoints.AddTo(builder.Services);
+    Telemetry.AddTo(builder);
     builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
     builder.Services.AddSingleton(services =>
         new PreferenceStylesheet(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
@@ -74,23 +81,25 @@ try
     app.UseHsts();
     app.UseSerilogRequestLogging();
     app.UseMiddleware<RequestCount>();
+    app.UseMiddleware<CanonicalPath>();
+    app.UseMiddleware<LanguageOfAddress>();
     app.UseMiddleware<AnswerMiddleware>();
     app.UseMiddleware<SafeHeaders>();
     app.UseMiddleware<SharedRequestId>();
     app.UseExceptionHandler("/-/500");
     app.UseStatusCodePagesWithReExecute("/-/{0}");
     app.UseMiddleware<RemovedWorks>();
-    // What the cache answers costs nothing and is not counted.
-    app.UseRateLimiter();
+    // What the cache or a file answers costs nothing and is not counted.
     app.UseStaticFiles(SiteFiles.Options);
+    app.UseRateLimiter();
     app.UseRouting();
     HealthEndpoints.Map(app);
-    app.MapGet(PassageUrls.OfflineWorker, (HttpContext http, OfflineWorker worker) => worker.Answer(http));
-    app.MapGet(PassageUrls.PreferencesStylesheet, PreferenceStylesheetEndpoint.Get);
-    app.MapGet(PassageUrls.SearchApi, SearchApi.Get);
-    app.MapGet(PassageUrls.SuggestApi, SuggestApi.Get);
-    app.MapGet(PassageUrls.ConcordanceCsv, ConcordanceDownload.Csv);
-    app.MapGet(PassageUrls.ConcordanceTsv, ConcordanceDownload.Tsv);
+    app.MapMethods(PassageUrls.OfflineWorker, ExportEndpoints.Methods, (HttpContext http, OfflineWorker worker) => worker.Answer(http));
+    app.MapMethods(PassageUrls.PreferencesStylesheet, ExportEndpoints.Methods, PreferenceStylesheetEndpoint.Get);
+    app.MapMethods(PassageUrls.SearchApi, ExportEndpoints.Methods, SearchApi.Get);
+    app.MapMethods(PassageUrls.SuggestApi, ExportEndpoints.Methods, SuggestApi.Get);
+    app.MapMethods(PassageUrls.ConcordanceCsv, ExportEndpoints.Methods, ConcordanceDownload.Csv);
+    app.MapMethods(PassageUrls.ConcordanceTsv, ExportEndpoints.Methods, ConcordanceDownload.Tsv);
     DiscoveryEndpoints.Map(app);
     OaiEndpoint.Map(app);
     DtsEndpoints.Map(app);
@@ -100,6 +109,7 @@ try
     app.MapRazorPages();
 
     app.Services.GetRequiredService<ReloadOnHangup>();
+    StartNotices.Log(app);
     app.Services.GetRequiredService<Snapshots>();
     app.Services.GetRequiredService<PreferenceStylesheet>();
     await app.RunAsync();
@@ -110,6 +120,11 @@ catch (OptionsValidationException faults)
     Console.Error.WriteLine(string.Join(Environment.NewLine, faults.Failures));
     return 1;
 }
+catch (AggregateException several) when (several.InnerExceptions.All(fault => fault is OptionsValidationException))
+{
+    Console.Error.WriteLine(string.Join(Environment.NewLine, several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(faults => faults.Failures)));
+    return 1;
+}
 catch (CorpusRefusedException refused)
 {
     Console.Error.WriteLine(string.Join(Environment.NewLine, refused.Findings));
@@ -118,6 +133,12 @@ catch (CorpusRefusedException refused)
 catch (IOException fault) when (fault.InnerException is AddressInUseException)
 {
     Console.Error.WriteLine($"{fault.Message} Name another one with --urls.");
+    return 1;
+}
+catch (SocketException fault)
+{
+    // The address of another machine, a port for which there is no right.
+    Console.Error.WriteLine($"The site cannot listen where it was told to: {fault.Message}. Name another address with --urls.");
     return 1;
 }
 catch (Exception fault)

@@ -16,7 +16,7 @@ public sealed record SiteOptions
 
     /// <summary>
     /// <c>PublicOrigin</c>: scheme, host and port under which readers reach the site, without a path. Where it is not
-    /// configured, the address of a site on one's own machine, for formats that take no path alone.
+    /// configured, the address at which the site listens, for formats that take no path alone.
     /// </summary>
     public Uri? PublicOrigin { get; set; }
 

@@ -19,7 +19,7 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         options.Proxies = Proxies.Parse(configuration["Proxies"] ?? "");
         var origin = NullIfBlank(configuration["PublicOrigin"]);
         options.HasPublicOrigin = origin is not null;
-        options.PublicOrigin = Uri.TryCreate(origin ?? DefaultAddress.Url, UriKind.Absolute, out var parsed) ? parsed : null;
+        options.PublicOrigin = Uri.TryCreate(origin ?? DefaultAddress.OnThisMachine(configuration), UriKind.Absolute, out var parsed) ? parsed : null;
     }
 
     public ValidateOptionsResult Validate(string? name, SiteOptions options)
@@ -58,6 +58,16 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         if (options.IdentifierPattern is string pattern && !IsIdentifierPattern(pattern))
         {
             faults.Add($"Identifier:Pattern is \"{pattern}\", expected an absolute address that holds {{work}} and then {{ref}}. Write for example https://w3id.org/archive/{{work}}/{{ref}}.");
+        }
+
+        if (DefaultAddress.Fault(configuration) is string address)
+        {
+            faults.Add(address);
+        }
+
+        if (Telemetry.Fault(configuration) is string collector)
+        {
+            faults.Add(collector);
         }
 
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);

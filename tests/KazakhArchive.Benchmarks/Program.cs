@@ -1,11 +1,22 @@
+using System.Globalization;
 using KazakhArchive.Benchmarks;
 using KazakhArchive.Benchmarks.Growth;
+using KazakhArchive.Benchmarks.Hostile;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
 if (SearchBenchmark.Run(args))
 {
     return 0;
+}
+
+switch (args)
+{
+    case ["hostile", var url, var process, .. var seconds] when int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id):
+        return await HostileBenchmark.Run(new Uri(url), id, seconds is [var one] ? int.Parse(one, CultureInfo.InvariantCulture) : null);
+    case ["attack", var name, var url]:
+        await HostileBenchmark.Perform(name, new Uri(url));
+        return 0;
 }
 
 var findings = new FindingList();
@@ -32,6 +43,6 @@ switch (args)
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine($"Say what to measure: import, tagging, startup, pages, {GrowthOptions.Usage}, index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
+        Console.Error.WriteLine($"Say what to measure: import, tagging, startup, pages, {GrowthOptions.Usage}, {HostileBenchmark.Usage}, index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
         return 2;
 }

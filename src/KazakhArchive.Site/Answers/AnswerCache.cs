@@ -18,7 +18,7 @@ public sealed class AnswerCache(ThoroughCompression thorough)
 
     public void Keep(AnswerKey key, KeptAnswer answer)
     {
-        answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Bytes });
+        answers.Set(key, answer, new MemoryCacheEntryOptions { Size = key.Bytes + answer.Bytes });
         thorough.Ask(answer);
     }
 }

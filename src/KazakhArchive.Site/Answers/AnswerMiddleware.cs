@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Security.Cryptography;
 using CommunityToolkit.HighPerformance;
 using CommunityToolkit.HighPerformance.Buffers;
@@ -19,6 +20,9 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
 
     private const int TagBytes = 12;
 
+    // What a reader who takes nothing keeps of an answer: as much as the server's own buffer holds, however long the answer.
+    private const int PieceBytes = ConnectionLimits.ResponseBufferBytes;
+
     // Pages are longer than what the runtime moves when it cleans up, so that they are written into memory that is used again.
     private const int FirstBytes = 16 * 1024;
 
@@ -31,10 +35,14 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (AnswerKey.IsPassedOn(http.Request))
+        var request = http.Request;
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || AnswerParameters.HasRanges(request.Path))
         {
             return next(http);
         }
+
+        // Who asks for a part of anything else is sent the whole, which is kept.
+        request.Headers.Remove(HeaderNames.Range);
 
         var key = AnswerKey.Of(http.Request);
         if (key is AnswerKey known)
@@ -146,7 +154,19 @@ public sealed class AnswerMiddleware(RequestDelegate next, Snapshots snapshots, 
     {
         http.Response.Headers.ContentEncoding = Codings.NameOf(coding);
         http.Response.ContentLength = content.Length;
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(content).AsTask();
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask
+            : content.Length <= PieceBytes ? http.Response.BodyWriter.WriteAsync(content).AsTask()
+            : WritePieces(http.Response.BodyWriter, content);
+    }
+
+    private static async Task WritePieces(PipeWriter body, ReadOnlyMemory<byte> content)
+    {
+        var isOver = false;
+        for (var start = 0; start < content.Length && !isOver; start += PieceBytes)
+        {
+            var written = await body.WriteAsync(content[start..Math.Min(content.Length, start + PieceBytes)]);
+            isOver = written.IsCompleted || written.IsCanceled;
+        }
     }
 
     /// <summary>Also says in the answer that it depends on the request's Accept-Encoding.</summary>

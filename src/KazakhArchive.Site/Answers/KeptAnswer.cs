@@ -7,6 +7,7 @@ namespace KazakhArchive.Site.Answers;
 public sealed class KeptAnswer
 {
     private readonly Coding first;
+    private readonly WeakReference<CodedContent?> identity = new(null);
     private readonly CodedContent?[] coded = new CodedContent?[Enum.GetValues<Coding>().Length];
 
     /// <param name="headers">Without those of the content's coding and length.</param>
@@ -34,13 +35,18 @@ public sealed class KeptAnswer
     /// <summary>The content as it is sent. Two requests may both make it; either result is right.</summary>
     public CodedContent In(Coding coding)
     {
-        if (Volatile.Read(ref coded[(int)coding]) is CodedContent kept)
+        if (Volatile.Read(ref coded[(int)coding]) is CodedContent kept || (coding == Coding.Identity && identity.TryGetTarget(out kept!)))
         {
             return kept;
         }
 
         var made = new CodedContent(Codings.Quick(Identity(), coding), TagOf(coding));
-        if (coding != Coding.Identity)
+        if (coding == Coding.Identity)
+        {
+            // Long, and asked for seldom: it is shared by those who take it now, and by nobody kept.
+            identity.SetTarget(made);
+        }
+        else
         {
             Volatile.Write(ref coded[(int)coding], made);
         }

@@ -22,20 +22,21 @@ public static class CitationEndpoints
     {
         foreach (var (extension, mediaType, write) in Formats)
         {
-            IResult Answer(HttpContext http, Library library, Citations citations, string work, string? reference) => MachineForms.Answer(
+            IResult Answer(HttpContext http, Library library, Citations citations, PublicAddresses addresses, string work, string? reference) => MachineForms.Answer(
                 http, library, work, reference, extension, (edition, excerpt) =>
                 {
                     var citation = excerpt is null ? citations.OfWork(edition) : citations.OfExcerpt(edition, excerpt);
                     http.Response.Headers.ContentDisposition =
                         new ContentDispositionHeaderValue("inline") { FileName = FileNameOf(citation) + extension }.ToString();
                     CitationHeaders.Set(http.Response, citation);
-                    return TypedResults.Text(write(citation), mediaType, Encoding.UTF8);
+                    // A bibliography has no page to which a path alone would belong.
+                    return TypedResults.Text(write(citation with { Permalink = addresses.Absolute(citation.Path) }), mediaType, Encoding.UTF8);
                 });
 
-            site.MapMethods($"/{{work}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, string work) =>
-                Answer(http, library, citations, work, null)).WithOrder(BeforeShorterExtensions);
-            site.MapMethods($"/{{work}}/{{reference}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, string work, string reference) =>
-                Answer(http, library, citations, work, reference)).WithOrder(BeforeShorterExtensions);
+            site.MapMethods($"/{{work}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, string work) =>
+                Answer(http, library, citations, addresses, work, null)).WithOrder(BeforeShorterExtensions);
+            site.MapMethods($"/{{work}}/{{reference}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, string work, string reference) =>
+                Answer(http, library, citations, addresses, work, reference)).WithOrder(BeforeShorterExtensions);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using KazakhArchive.Site.Exports.Json;
 using KazakhArchive.Site.Exports.Tei;
@@ -18,18 +19,47 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
 {
     public const string MediaType = "application/zip";
 
-    /// <summary>Whether the folder holds what the library was read of: what lies in the archive belongs together.</summary>
+    // Who asks again at once is told what was seen.
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
+
+    private readonly Lock gate = new();
+    private (CorpusStamp Stamp, bool IsAtHand)? seen;
+    private long seenAt;
+
+    /// <summary>
+    /// Whether the folder holds what the library was read of: what lies in the archive belongs together. All files are read only where
+    /// their names, lengths or times are others than the last time.
+    /// </summary>
     public bool IsAtHand()
     {
-        try
+        lock (gate)
         {
-            return CorpusStamp.Of(corpus) == stamp || CorpusRevision.Of(corpus) == revision;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return false;
+            if (seen is { } last && Stopwatch.GetElapsedTime(seenAt) < Glance)
+            {
+                return last.IsAtHand;
+            }
+
+            try
+            {
+                var now = CorpusStamp.Of(corpus);
+                if (seen?.Stamp != now)
+                {
+                    seen = (now, now == stamp || RevisionNow() == revision);
+                }
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+
+            seenAt = Stopwatch.GetTimestamp();
+            return seen.Value.IsAtHand;
         }
     }
+
+    // Of the works that are served: a faulty one beside them is in no archive.
+    private CorpusRevision RevisionNow() => CorpusRevision.Of(
+        CorpusRevision.OfTables(corpus), library.Works.Select(work => (work.Id.Value, CorpusRevision.Of(corpus.Work(work.Id)))));
 
     /// <exception cref="InvalidDataException">The folder has been changed meanwhile; what was written has no end, and is no archive.</exception>
     public void Write(Stream into, CancellationToken cancel) => ZipFile.Write(into, Files(cancel));

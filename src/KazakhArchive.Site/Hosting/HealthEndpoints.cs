@@ -1,27 +1,35 @@
+using KazakhArchive.Site.Exports;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
 namespace KazakhArchive.Site.Hosting;
 
-/// <summary>For whoever balances load or restarts what hangs.</summary>
+/// <summary>For whoever balances load or restarts what hangs: alive is who answers, ready is who answers at full speed (<see cref="ReadyCheck"/>).</summary>
 public static class HealthEndpoints
 {
     // Enough to see what is wrong; all of them stand in the log.
     private const int MostFindings = 50;
+    private const int LongestFindingUtf16 = 500;
+
+    public static void AddTo(IServiceCollection services) => services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
 
     public static void Map(WebApplication app)
     {
-        app.MapGet(PassageUrls.Live, () => "live");
-        app.MapGet(PassageUrls.Ready, Ready);
+        app.MapMethods(PassageUrls.Live, ExportEndpoints.Methods, () => "live");
+        app.MapHealthChecks(PassageUrls.Ready, new HealthCheckOptions { ResponseWriter = Write }).WithMetadata(new HttpMethodMetadata(ExportEndpoints.Methods));
     }
 
-    // Alive is who answers; ready is who answers at full speed, be it from a corpus that has been refused its successor.
-    private static IResult Ready(HttpContext http, WarmUp warmUp, Snapshot snapshot, Snapshots snapshots, CorpusCounts counts)
+    private static Task Write(HttpContext http, HealthReport report)
     {
+        var services = http.RequestServices;
+        var (last, folder) = (services.GetRequiredService<Snapshots>().Last, services.GetRequiredService<Texts.Works.CorpusFolder>().Path);
+        var counts = services.GetRequiredService<CorpusCounts>();
         http.Response.Headers.CacheControl = "no-store";
-        var last = snapshots.Last;
         return Results.Json(
             new
             {
-                status = warmUp.IsDone ? "ready" : "warming",
-                revision = snapshot.Revision.Value,
+                status = report.Status == HealthStatus.Unhealthy ? "warming" : "ready",
+                revision = services.GetRequiredService<Snapshot>().Revision.Value,
                 works = counts.Works,
                 passages = counts.Passages,
                 lastReading = new
@@ -29,9 +37,16 @@ public static class HealthEndpoints
                     result = SiteMeters.NameOf(last.Result),
                     at = last.At,
                     findingCount = last.Findings.Count,
-                    findings = last.Findings.Take(MostFindings),
+                    findings = last.Findings.Take(MostFindings).Select(finding => Told(finding, folder)),
                 },
             },
-            statusCode: warmUp.IsDone ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            statusCode: http.Response.StatusCode).ExecuteAsync(http);
+    }
+
+    /// <summary>Where the files lie on the server is nobody's business.</summary>
+    private static string Told(string finding, string folder)
+    {
+        var told = finding.Replace(folder.TrimEnd('/'), "corpus", StringComparison.Ordinal);
+        return told.Length <= LongestFindingUtf16 ? told : $"{told.AsSpan(0, LongestFindingUtf16)}…";
     }
 }

@@ -9,6 +9,9 @@ namespace KazakhArchive.Site.Hosting;
 /// </summary>
 public static class RequestLogging
 {
+    // Longer than every address of the site.
+    private const int LongestUtf16 = 256;
+
     public static void Configure(RequestLoggingOptions options, Serilog.ILogger log)
     {
         // Without one the library makes a logger for each request.
@@ -21,13 +24,15 @@ public static class RequestLogging
 
     private static IEnumerable<LogEventProperty> Properties(HttpContext context, string requestPath, double elapsedMilliseconds, int statusCode) =>
     [
-        Property("RequestMethod", context.Request.Method),
+        Property("RequestMethod", Cut(context.Request.Method)),
         // Escaped, unlike the library's, so that no path can forge a line of the log. The page of errors has put it back by now.
-        Property("RequestPath", context.Request.Path.ToUriComponent()),
+        Property("RequestPath", Cut(new PathString(Cut(context.Request.Path.Value ?? "")).ToUriComponent())),
         Property("StatusCode", statusCode),
         Property("Elapsed", elapsedMilliseconds),
         Property("RequestId", context.TraceIdentifier),
     ];
+
+    private static string Cut(string text) => text.Length <= LongestUtf16 ? text : $"{text.AsSpan(0, LongestUtf16)}…";
 
     private static LogEventProperty Property(string name, object value) => new(name, new ScalarValue(value));
 }

@@ -9,11 +9,20 @@ public sealed record SiteLimits
     /// <summary>Searches and suggestions of one client: a reader types three letters in a second, a program asks ten questions.</summary>
     public int SearchesPerSecond { get; set; } = 10;
 
+    /// <summary>Pages that nobody asked for lately, and answers that there is no such page: a crawler takes five in a second, a class thirty at once.</summary>
+    public int PagesPerSecond { get; set; } = 10;
+
     /// <summary>Books, archives and other forms for programs that are made for one client: a harvester takes one after the other.</summary>
     public int ExportsPerSecond { get; set; } = 5;
 
     /// <summary>How many seconds' worth a client may ask for at once: a page of a bibliography, a reader who types fast.</summary>
     public int BurstSeconds { get; set; } = 6;
+
+    /// <summary>What is made at one time for one client: half of the processors, so that the others' readers have the other half.</summary>
+    public int MadeAtOnce { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>What one client may have waiting for that: all that a browser asks for at once, for a class behind one address.</summary>
+    public int MadeWaiting { get; set; } = 200;
 
     /// <summary>Searches at one time, of all clients together; more than the processors can do would only take turns and memory.</summary>
     public int SearchesAtOnce { get; set; } = 2 * Environment.ProcessorCount;
@@ -48,6 +57,15 @@ public sealed record SiteLimits
     /// <summary>From the first byte of a request to the end of its headers, on the slowest line.</summary>
     public int HeaderSeconds { get; set; } = 15;
 
-    /// <summary>Connections that are open at one time; each holds a few kilobytes.</summary>
+    /// <summary>From the beginning of a connection to its first byte. Browsers open some before they need them, and open others where those have ended.</summary>
+    public int FirstByteSeconds { get; set; } = 10;
+
+    /// <summary>From the end of an answer to the next request of its connection; a balancer asks again within a minute.</summary>
+    public int KeepAliveSeconds { get; set; } = 75;
+
+    /// <summary>Connections of one client that are open at one time: a browser has six, a class behind one address thirty times that.</summary>
+    public int ConnectionsPerClient { get; set; } = 200;
+
+    /// <summary>Connections of all readers that are open at one time; each holds a few kilobytes. As many again have the machine itself and its proxies.</summary>
     public int Connections { get; set; } = 10_000;
 }

@@ -13,8 +13,10 @@ const MOST_OPENED = 150;
 // A line that is slower than that gets the copy, where there is one.
 const PATIENCE_MS = 8000;
 
-const isFile = url => url.searchParams.has('v') || url.pathname.startsWith('/fonts/') || url.pathname === '/favicon.svg';
-const isText = url => !/^\/(search|api|oai|oembed|health|preferences$|service-worker\.js$)|\.(zip|epub|xml|json|bib|ris|md|txt|csv|tsv)$/.test(url.pathname);
+// Only what the site says never changes is kept as a file: a stylesheet or script under its own digest, a face.
+const isFile = url => /^\/(css|js)\//.test(url.pathname) && url.searchParams.has('v') || url.pathname.startsWith('/fonts/');
+const neverChanges = answer => answer.ok && /\bimmutable\b/.test(answer.headers.get('Cache-Control') ?? '');
+const isText = url => !/^\/(search|api|oai|oembed|health|preferences$|service-worker\.js$)|\.(zip|epub|xml|json|bib|ris|md|txt|csv|tsv|css|js|svg)$/.test(url.pathname);
 
 addEventListener('install', event => {
   skipWaiting();
@@ -82,7 +84,7 @@ const file = async event => {
   const copy = await find(event.request);
   if (copy) return copy;
   const answer = await fetch(event.request);
-  if (answer.ok) {
+  if (neverChanges(answer)) {
     const clone = answer.clone();
     event.waitUntil(caches.open(FILES).then(files => files.put(event.request, clone)));
   }

@@ -1,5 +1,4 @@
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Site.Preferences;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
@@ -29,23 +28,9 @@ public sealed class PageHeaders : IResultFilter
         {
             headers.CacheControl = "no-cache";
         }
-
-        KeepLanguageOfAddress(http, language);
     }
 
     public void OnResultExecuted(ResultExecutedContext context)
     {
-    }
-
-    /// <summary>
-    /// Who comes by an address with <c>ui=</c> and has chosen no language keeps that one, as no link carries it on.
-    /// </summary>
-    private static void KeepLanguageOfAddress(HttpContext http, Language language)
-    {
-        var preferences = ReaderPreferences.Of(http.Request);
-        if (preferences.Ui is null && http.Request.Query[UiLanguage.QueryKey] == language.Code())
-        {
-            PreferenceCookie.Write(http.Response, preferences.With([(Preference.Ui.Name, language.Code())]));
-        }
     }
 }

@@ -1,6 +1,7 @@
 using KazakhArchive.Site;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Tests.Site;
@@ -39,6 +40,23 @@ public class PublicAddressesTests
         Assert.Equal("/alif-ba", addresses.Of("/alif-ba"));
         Assert.Equal("http://localhost:5080/alif-ba", addresses.Absolute("/alif-ba"));
         Assert.Null(addresses.Origin);
+    }
+
+    /// <summary>Nobody listens at a port that the site was told to leave.</summary>
+    [Theory]
+    [InlineData("urls", "http://+:8080", "http://localhost:8080")]
+    [InlineData("urls", "http://0.0.0.0:81;http://127.0.0.1:82", "http://localhost:81")]
+    [InlineData("urls", "http://[::1]:83", "http://[::1]:83")]
+    [InlineData("http_ports", "8080;8081", "http://localhost:8080")]
+    [InlineData("urls", "http://127.0.0.1:0", "http://localhost:5080")]
+    [InlineData("urls", "", "http://localhost:5080")]
+    public void WithoutAConfiguredOriginItIsWhereTheSiteListens(string key, string value, string origin)
+    {
+        var options = new SiteOptions();
+        new SiteOptionsReader(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(key, (string?)value)]).Build()).Configure(options);
+
+        Assert.Equal(new Uri(origin), options.PublicOrigin);
+        Assert.False(options.HasPublicOrigin);
     }
 
     private static PublicAddresses Addresses(string? pattern) => new(Options.Create(new SiteOptions

@@ -63,8 +63,8 @@ public sealed class ReferenceTests(SiteHost site) : IClassFixture<SiteHost>
     public static TheoryData<string> HostilePaths() =>
     [
         "/../../etc/passwd", "/..\\..\\x", "/alif-ba/../../x", "/a\0b", "/alif-ba/1\0", "/fonts/\0", "/css/..", "/\uFFFD", "/alif-ba/\n\rSet-Cookie:x",
-        "/" + new string('a', 8192), "/alif-ba/" + new string('1', 8192), "/<script>alert(1)</script>", "/con/nul", "//example.org",
-        "/alif-ba//1", "/.txt", "/a.b.c.txt", "/alif-ba/\u06F3.\u06F1\u06F4", "/-/abc", "/-/99999999999",
+        "/" + new string('a', 8192), "/alif-ba/" + new string('1', 8192), "/<script>alert(1)</script>", "/con/nul",
+        "/.txt", "/a.b.c.txt", "/alif-ba/\u06F3.\u06F1\u06F4", "/-/abc", "/-/99999999999",
     ];
 
     [Theory]

@@ -42,6 +42,13 @@ public sealed class RequestMethodTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("/alif-ba/1.1.tei.xml")]
     [InlineData("/alif-ba.epub")]
     [InlineData("/oembed?url=/alif-ba/1.1")]
+    [InlineData("/health/live")]
+    [InlineData("/service-worker.js")]
+    [InlineData("/preferences.css")]
+    [InlineData("/api/search?q=khan")]
+    [InlineData("/api/suggest?q=khan")]
+    [InlineData("/search/concordance.csv?q=khan")]
+    [InlineData("/search/concordance.tsv?q=khan")]
     public async Task WhoAsksForTheHeadersAloneGetsThem(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Head, path);

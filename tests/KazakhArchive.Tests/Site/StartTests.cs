@@ -37,6 +37,21 @@ public sealed class StartTests
         Assert.Equal(["Corpus:Path", "Corpus:Watch", "PublicOrigin", "Contact"], errors.Select(line => line.Split(' ')[0]));
     }
 
+    [Theory]
+    [InlineData("urls", "--urls", "garbage")]
+    [InlineData("urls", "--urls", "http://127.0.0.1:99999")]
+    [InlineData("urls", "--urls", "https://127.0.0.1:0")]
+    [InlineData("The", "--urls", "http://192.0.2.1:5080")]
+    [InlineData("Limits:Connections", "--Limits:Connections", "abc")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "--OTEL_EXPORTER_OTLP_ENDPOINT", "nowhere")]
+    public async Task BadSettingIsOneLine(string begins, string key, string value)
+    {
+        var (exitCode, errors) = await Start(key, value);
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal(begins, Assert.Single(errors).Split(' ')[0]);
+    }
+
     /// <summary>Over the repository's own corpus, which is found from the program's folder.</summary>
     [Fact]
     public async Task EachRequestIsOneLineThatKeepsWhatTheReaderAskedToItself()
@@ -45,6 +60,7 @@ public sealed class StartTests
         try
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            Assert.Contains(" WRN ", await LineThatHolds(site, "PublicOrigin is not set", limit.Token), StringComparison.Ordinal);
             var listening = await LineThatHolds(site, "Now listening on: ", limit.Token);
             var address = new Uri(listening[listening.IndexOf("http:", StringComparison.Ordinal)..]);
             using var reader = new HttpClient { BaseAddress = address };
@@ -53,12 +69,14 @@ public sealed class StartTests
             await reader.GetAsync("/%0Aforged?author=secret", limit.Token);
             Assert.StartsWith("HTTP/1.1 400", await RawAnswer(address, "/a%00b"), StringComparison.Ordinal);
             Assert.StartsWith("HTTP/1.1 404", await RawAnswer(address, "/../../etc/passwd"), StringComparison.Ordinal);
+            await reader.GetAsync("/long" + new string('a', 100_000), limit.Token);
             Assert.StartsWith("HTTP/1.1 414", await RawAnswer(address, "/" + new string('a', 128 * 1024)), StringComparison.Ordinal);
 
             var line = await LineThatHolds(site, "forged", limit.Token);
             Assert.Contains("GET /%0Aforged answered 404 in ", line, StringComparison.Ordinal);
             Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
             Assert.DoesNotContain("127.0.0.1", line, StringComparison.Ordinal);
+            Assert.InRange((await LineThatHolds(site, "/longa", limit.Token)).Length, 256, 400);
             Assert.Matches(@" ms \([0-9A-Z]+:[0-9A-F]+\)$", line);
         }
         finally
@@ -145,6 +163,7 @@ public sealed class StartTests
 
     private static async Task<(int ExitCode, IReadOnlyList<string> Errors)> Start(params string[] arguments)
     {
+        // What is said last counts.
         using var site = Process.Start(Arguments(["--urls", "http://127.0.0.1:0", .. arguments]))!;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var output = site.StandardOutput.ReadToEndAsync(limit.Token);

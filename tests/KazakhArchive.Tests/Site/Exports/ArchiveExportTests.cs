@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using KazakhArchive.Site;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Tests.Importer;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
@@ -67,6 +68,30 @@ public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<Archive
 
         Assert.Throws<OperationCanceledException>(() => Export(Revision).Write(written, gone.Token));
         Assert.InRange(written.Length, 0, Zip.Length / 2);
+    }
+
+    /// <summary>Whoever asks again and again for what does not fit together must not have all files read each time.</summary>
+    [Fact]
+    public void MismatchIsRemembered()
+    {
+        using var corpus = new ScratchCorpus();
+        var source = corpus.Add(Encoding.UTF8.GetBytes("الف")).Source.Path;
+        var time = File.GetLastWriteTimeUtc(source);
+        var folder = CorpusFolder.Find(corpus.Path, [])!;
+        Write("الف");
+        var served = CorpusRevision.Of(folder);
+        Write("باب");
+        var export = new ArchiveExport(ArchiveCorpus.Library, folder, served, default, Options.Create(new SiteOptions()));
+
+        Assert.False(export.IsAtHand());
+        Write("الف");
+        Assert.False(export.IsAtHand(), "All files were read again, though no name, length or time is another.");
+
+        void Write(string text)
+        {
+            File.WriteAllText(source, text);
+            File.SetLastWriteTimeUtc(source, time);
+        }
     }
 
     [Fact]

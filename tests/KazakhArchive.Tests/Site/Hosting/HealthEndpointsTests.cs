@@ -1,5 +1,7 @@
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KazakhArchive.Tests.Site.Hosting;
 
@@ -16,6 +18,22 @@ public sealed class HealthEndpointsTests(ArchiveHost site) : IClassFixture<Archi
         Assert.Equal(
             (4, ArchiveCorpus.Library.Editions.Sum(edition => Extent.Of(edition).Passages)),
             (ready.GetProperty("works").GetInt32(), ready.GetProperty("passages").GetInt32()));
+    }
+
+    /// <summary>What is wrong is told to whoever asks, where the files lie on the server is not.</summary>
+    [Fact]
+    public async Task ReadyDoesNotSayWhereTheFilesLie()
+    {
+        using var corpora = new TwoCorpora();
+        await using var served = new CorpusHost(corpora.Path);
+        await served.Ready();
+        Directory.Delete(corpora.Path);
+        await served.Services.GetRequiredService<Snapshots>().Reload();
+
+        var ready = await served.Ready();
+        Assert.Equal("refused", ready.GetProperty("lastReading").GetProperty("result").GetString());
+        Assert.NotEqual(0, ready.GetProperty("lastReading").GetProperty("findings").GetArrayLength());
+        Assert.DoesNotContain(corpora.Path, ready.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class LimitsTests(LimitsTests.Behind site) : IClassFixture<LimitsT
     [InlineData($"/kazakh-khanates/1?q={Word}")]
     [InlineData("/oai?verb=Identify")]
     [InlineData("/putin-visit-2024.epub")]
+    [InlineData("/names/nobody-of-that-name")]
+    [InlineData("/names?name=a")]
     public async Task WhoAsksTooFastIsToldWhenToComeAgainAndSlowsNobody(string path)
     {
         var (quick, other) = (NextClient(), NextClient());
@@ -26,14 +28,43 @@ public sealed class LimitsTests(LimitsTests.Behind site) : IClassFixture<LimitsT
         for (var i = 0; i < 20 && refused is null; i++)
         {
             var answer = await Ask(path, quick);
-            refused = answer.StatusCode == HttpStatusCode.OK ? null : answer;
+            refused = answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound ? null : answer;
         }
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused!.StatusCode);
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 3);
         Assert.Contains("Too many requests", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await Ask(path, other)).StatusCode);
+        Assert.Equal(path.Contains("nobody", StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK, (await Ask(path, other)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Ask("/kazakh-khanates/1", quick)).StatusCode);
+    }
+
+    /// <summary>What is kept is sent to whoever asks, with a part of it wished for, in another language, or by names that mean nothing.</summary>
+    [Theory]
+    [InlineData("/map?ui=en")]
+    [InlineData("/kazakh-khanates/2?ui=ur")]
+    [InlineData("/kazakh-khanates.tei.xml?ui=en&q=x")]
+    [InlineData("/robots.txt?v=")]
+    public async Task WhatIsKeptIsNotCounted(string path)
+    {
+        var client = NextClient();
+        for (var i = 0; i < 40; i++)
+        {
+            using var request = Request(path + (path.EndsWith('=') ? i : ""), client);
+            request.Headers.TryAddWithoutValidation("Range", "bytes=0-9");
+
+            Assert.Equal(HttpStatusCode.OK, (await Proxy.SendAsync(request)).StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/fonts/amiri-400.woff2")]
+    [InlineData("/putin-visit-2024.epub")]
+    public async Task PartsAreSentOfWhatIsCompressedAlready(string path)
+    {
+        using var request = Request(path, NextClient());
+        request.Headers.TryAddWithoutValidation("Range", "bytes=0-9");
+
+        Assert.Equal(HttpStatusCode.PartialContent, (await Proxy.SendAsync(request)).StatusCode);
     }
 
     /// <summary>A household has 2^64 addresses of IPv6.</summary>
@@ -108,13 +139,19 @@ public sealed class LimitsTests(LimitsTests.Behind site) : IClassFixture<LimitsT
 
     private async Task<HttpResponseMessage> Ask(string path, string client)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, path));
-        request.Headers.Add("X-Forwarded-For", client);
-        request.Headers.Add("Accept-Language", "en");
+        using var request = Request(path, client);
         return await Proxy.SendAsync(request);
     }
 
-    /// <summary>The site behind a proxy, with room for three searches and three exports at once.</summary>
+    private HttpRequestMessage Request(string path, string client)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, path));
+        request.Headers.Add("X-Forwarded-For", client);
+        request.Headers.Add("Accept-Language", "en");
+        return request;
+    }
+
+    /// <summary>The site behind a proxy, with room for three searches, pages and exports at once.</summary>
     public sealed class Behind : IAsyncLifetime
     {
         private SiteProcess? site;
@@ -122,7 +159,7 @@ public sealed class LimitsTests(LimitsTests.Behind site) : IClassFixture<LimitsT
         public Uri Address => site!.Address;
 
         public async Task InitializeAsync() => site = await SiteProcess.Start(
-            "--Corpus:Path", Repository.PathOf("corpus"), "--Proxies", "127.0.0.1", "--Limits:SearchesPerSecond", "1", "--Limits:ExportsPerSecond", "1", "--Limits:BurstSeconds", "3");
+            "--Corpus:Path", Repository.PathOf("corpus"), "--Proxies", "127.0.0.1", "--Limits:SearchesPerSecond", "1", "--Limits:ExportsPerSecond", "1", "--Limits:PagesPerSecond", "1", "--Limits:BurstSeconds", "3");
 
         public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }

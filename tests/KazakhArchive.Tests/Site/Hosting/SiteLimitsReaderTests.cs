@@ -31,6 +31,20 @@ public sealed class SiteLimitsReaderTests
         Assert.Contains(faults, fault => fault.StartsWith(key, StringComparison.Ordinal) && fault.Contains(expected, StringComparison.Ordinal));
     }
 
+    /// <summary>Each of them is a number from 1 on; only together are they wrong.</summary>
+    [Theory]
+    [InlineData("BurstSeconds", "SearchesPerSecond", "2000000000", "BurstSeconds", "2")]
+    [InlineData("FirstByteSeconds", "FirstByteSeconds", "2000000000", "Headers", "1")]
+    [InlineData("Connections", "ConnectionsPerClient", "11", "Connections", "10")]
+    public void LimitsAreCheckedTogether(string named, string first, string firstValue, string second, string secondValue)
+    {
+        var reader = ReaderOf(($"Limits:{first}", firstValue), ($"Limits:{second}", secondValue));
+        var limits = new SiteLimits();
+        reader.Configure(limits);
+
+        Assert.Contains($"Limits:{named}", Assert.Single(reader.Validate(null, limits).Failures!), StringComparison.Ordinal);
+    }
+
     private static SiteLimitsReader ReaderOf(params (string Key, string Value)[] settings) =>
         new(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build());
 }

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>
+/// Unhealthy until the first answers have been made; degraded, and still to be sent readers, where the corpus has been refused its
+/// successor.
+/// </summary>
+public sealed class ReadyCheck(WarmUp warmUp, Snapshots snapshots) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
+        !warmUp.IsDone ? HealthCheckResult.Unhealthy("The first answers are being made.")
+        : snapshots.Last.Result is ReloadResult.Refused or ReloadResult.Failed ? HealthCheckResult.Degraded("The corpus has changed and could not be taken over.")
+        : HealthCheckResult.Healthy());
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace KazakhArchive.Site.Hosting;
+
+/// <summary>What whoever starts the site should know before readers come.</summary>
+public static partial class StartNotices
+{
+    // Signals are bits of the mask, counted from the lowest (proc_pid_status(5)).
+    private const ulong Hangup = 1 << 0;
+
+    public static void Log(WebApplication app)
+    {
+        var (log, options) = (app.Logger, app.Services.GetRequiredService<IOptions<SiteOptions>>().Value);
+        if (app.Environment.IsProduction() && !options.HasPublicOrigin)
+        {
+            NoPublicOrigin(log, options.PublicOrigin!);
+        }
+
+        if (OperatingSystem.IsLinux() && options.WatchesCorpus != true && IgnoresHangup(File.ReadLines("/proc/self/status")))
+        {
+            HangupIsIgnored(log);
+        }
+    }
+
+    /// <param name="status">The lines of /proc/self/status.</param>
+    public static bool IgnoresHangup(IEnumerable<string> status) => status
+        .Where(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+        .Any(line => ulong.TryParse(line.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var ignored) && (ignored & Hangup) != 0);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "PublicOrigin is not set: feeds, exports and programs are told {Origin}, where this machine alone may find the site. Set it to the address that readers use")]
+    private static partial void NoPublicOrigin(ILogger log, Uri origin);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The signal SIGHUP is ignored, as under nohup: it will not have the corpus read anew. Start the site with --watch, or restart it instead")]
+    private static partial void HangupIsIgnored(ILogger log);
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+/// <summary>What one client's connections may take, on a site that listens; the addresses of the loopback network but the first are clients like any.</summary>
+public sealed class ConnectionTests(ConnectionTests.Narrow site) : IClassFixture<ConnectionTests.Narrow>
+{
+    private const int OfOneClient = 3;
+
+    [Fact]
+    public async Task WhoHoldsManyConnectionsShutsOutHimselfAlone()
+    {
+        var silent = Enumerable.Range(0, OfOneClient).Select(_ => Connected("127.0.0.2")).ToList();
+
+        Assert.Equal("", await Asked(Connected("127.0.0.2")));
+        Assert.StartsWith("HTTP/1.1 200", await Asked(Connected("127.0.0.3")), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200", await Asked(Connected("127.0.0.1")), StringComparison.Ordinal);
+
+        silent.ForEach(connection => connection.Dispose());
+    }
+
+    [Fact]
+    public async Task WhoSaysNothingIsNotWaitedForLong()
+    {
+        using var silent = Connected("127.0.0.4");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(0, await Received(silent, patience.Token));
+    }
+
+    /// <summary>Health is asked for when nobody else gets in: three clients take every place that there is.</summary>
+    [Fact]
+    public async Task NeighboursGetInWhenNoReaderDoes()
+    {
+        var silent = Enumerable.Range(5, 3).Select(last => $"127.0.0.{last}").SelectMany(client => Enumerable.Range(0, OfOneClient).Select(_ => Connected(client))).ToList();
+
+        Assert.StartsWith("HTTP/1.1 200", await Asked(Connected("127.0.0.1")), StringComparison.Ordinal);
+
+        silent.ForEach(connection => connection.Dispose());
+    }
+
+    private static async Task<int> Received(Socket connection, CancellationToken cancel)
+    {
+        try
+        {
+            return await connection.ReceiveAsync(new byte[1], cancel);
+        }
+        catch (SocketException)
+        {
+            return 0; // Reset, which ends it too.
+        }
+    }
+
+    /// <summary>The status line; empty where the connection is ended instead.</summary>
+    private static async Task<string> Asked(Socket connection)
+    {
+        try
+        {
+            await using var stream = new NetworkStream(connection, ownsSocket: true);
+            await stream.WriteAsync(Encoding.ASCII.GetBytes("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            return await reader.ReadLineAsync() ?? "";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
+    private Socket Connected(string from)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Parse(from), 0));
+        socket.Connect(IPAddress.Loopback, site.Port);
+        return socket;
+    }
+
+    public sealed class Narrow : IAsyncLifetime
+    {
+        private SiteProcess? site;
+
+        public int Port => site!.Address.Port;
+
+        public async Task InitializeAsync() => site = await SiteProcess.Start(
+            "--Corpus:Path", Repository.PathOf("corpus"), "--Limits:ConnectionsPerClient", "3", "--Limits:Connections", "9", "--Limits:FirstByteSeconds", "3");
+
+        public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+}

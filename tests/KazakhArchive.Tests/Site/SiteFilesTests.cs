@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace KazakhArchive.Tests.Site;
+
+public sealed partial class SiteFilesTests(SiteHost site) : IClassFixture<SiteHost>
+{
+    [Fact]
+    public async Task FileUnderItsOwnDigestNeverChanges()
+    {
+        var address = Stylesheet().Match(await site.Reader().GetStringAsync("/")).Groups[1].Value;
+
+        Assert.Contains("immutable", await LifeOf(address), StringComparison.Ordinal);
+        Assert.Contains("immutable", await LifeOf(address), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever links to tomorrow's digest would have today's file kept for a year.</summary>
+    [Theory]
+    [InlineData("/css/site.css?v=1")]
+    [InlineData("/css/site.css?v=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("/css/site.css")]
+    [InlineData("/favicon.svg?v=1")]
+    public async Task FileUnderAnyOtherIsAskedForAgain(string address) => Assert.Equal("public, max-age=3600", await LifeOf(address));
+
+    private async Task<string> LifeOf(string address)
+    {
+        using var answer = await site.Reader().GetAsync(address);
+        return answer.Headers.CacheControl!.ToString();
+    }
+
+    [GeneratedRegex("""href="(/css/site\.css\?v=[^"]+)""")]
+    private static partial Regex Stylesheet();
+}

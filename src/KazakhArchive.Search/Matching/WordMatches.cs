@@ -89,25 +89,21 @@ internal sealed class WordMatches(string word)
     {
         if (IsEvident)
         {
-            Weaken(match => match.Tier is MatchTier.Sound or MatchTier.Gram && !match.IsEvidence, MatchTiers.FaintWeight);
+            Weaken(match => match.Tier is MatchTier.Sound or MatchTier.Gram && !match.IsEvidence);
         }
     }
 
     /// <summary>
     /// Of a word in Latin letters that is translated neither its readings nor the titles and addresses of notes come before what it means.
     /// </summary>
-    /// <param name="isName">The texts may spell a name as nobody has written down; what sounds like another word is none.</param>
-    public void PreferTranslations(bool isName)
-    {
-        Weaken(match => SoundKey.IsLatin(match.Term), MatchTiers.FaintWeight);
-        Weaken(match => match.Tier.IsLikeness() && !(isName && match.IsEvidence), MatchTiers.FaintWeight);
-    }
+    /// <param name="isKnown">Whether all that is meant is known: a name that no passage mentions may be spelt as nobody has written down.</param>
+    public void PreferTranslations(bool isKnown) => Weaken(match => SoundKey.IsLatin(match.Term) || (isKnown && match.Tier.IsLikeness()));
 
-    private void Weaken(Func<TermMatch, bool> isWeak, float most)
+    private void Weaken(Func<TermMatch, bool> isWeak)
     {
         foreach (var match in terms.Values.Where(isWeak).ToList())
         {
-            terms[match.Term] = match with { Weight = Math.Min(match.Weight, most) };
+            terms[match.Term] = match with { Weight = Math.Min(match.Weight, MatchTiers.FaintWeight) };
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     private AskedWord Make(Place place, SearchTime time)
     {
         var matches = matcher.Match(place.Word, place.Tiers, time);
-        var isTranslated = false;
+        var (isTranslated, isKnown) = (false, false);
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
         {
             matches.Add(joined, JoinedWeight, MatchTier.Joined, true);
@@ -75,12 +75,13 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
         {
             var meant = across.Match(entry, place.Form!.Words, time);
             isTranslated |= meant.IsEvident;
+            isKnown |= meant.IsEvident && (entry.Source == BridgeSource.Glossary || meant.Mentions.Count > 0);
             matches.AddAll(meant, 1, MatchTier.Exact);
         }
 
         if (isTranslated && SoundKey.IsLatin(place.Word))
         {
-            matches.PreferTranslations(place.Form!.Entries.Any(entry => entry.Source == BridgeSource.Gazetteer));
+            matches.PreferTranslations(isKnown);
         }
 
         matches.WeakenLikenesses();

@@ -33,7 +33,8 @@ internal sealed class FoundPassages : ICollector
     private Segment segment = null!;
     private int extent;
     private int collected;
-    private UnitAttributes lastAttributes;
+    private PassageKind lastKind;
+    private uint lastLanguages;
     private ulong lastCenturies;
 
     // Its other unit may follow.
@@ -87,6 +88,8 @@ internal sealed class FoundPassages : ICollector
         var isSure = sure?.Holds(unit) != false;
         if (last is ScoredPassage same && same.Passage == passage)
         {
+            lastLanguages |= 1u << (int)attributes.Language;
+            lastCenturies |= (ulong)segment.Centuries[segment.CenturySets[doc]];
             last = score > same.Score ? same with { Unit = unit, Score = score, IsSure = same.IsSure || isSure } : same with { IsSure = same.IsSure || isSure };
             return;
         }
@@ -97,7 +100,7 @@ internal sealed class FoundPassages : ICollector
         }
 
         KeepLast();
-        (lastAttributes, lastCenturies) = (attributes, (ulong)segment.Centuries[segment.CenturySets[doc]]);
+        (lastKind, lastLanguages, lastCenturies) = (attributes.Kind, 1u << (int)attributes.Language, (ulong)segment.Centuries[segment.CenturySets[doc]]);
         last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial());
     }
 
@@ -139,11 +142,11 @@ internal sealed class FoundPassages : ICollector
 
         last = null;
         Count++;
-        facets.Add(hit.Work, lastAttributes, lastCenturies);
+        facets.Add(hit.Work, lastKind, lastLanguages, lastCenturies);
         if (hit.IsSure)
         {
             SureCount++;
-            sureFacets.Add(hit.Work, lastAttributes, lastCenturies);
+            sureFacets.Add(hit.Work, lastKind, lastLanguages, lastCenturies);
         }
 
         if (mostBest == 0)

@@ -1,4 +1,5 @@
 using KazakhArchive.Benchmarks;
+using KazakhArchive.Benchmarks.Books;
 using KazakhArchive.Benchmarks.Growth;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
@@ -20,6 +21,9 @@ switch (args)
     case ["import"]:
         ImportBenchmark.Run(corpus);
         return 0;
+    case ["books", var folder, .. var only] when only.Length < 2 && Directory.Exists(folder):
+        BooksBenchmark.Run(folder, only.FirstOrDefault());
+        return 0;
     case ["tagging"]:
         TaggingBenchmark.Run(corpus);
         return 0;
@@ -32,6 +36,6 @@ switch (args)
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine($"Say what to measure: import, tagging, startup, pages, {GrowthOptions.Usage}, index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
+        Console.Error.WriteLine($"Say what to measure: import, books FOLDER [BOOK], tagging, startup, pages, {GrowthOptions.Usage}, index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
         return 2;
 }

@@ -68,6 +68,20 @@ public static class BlockBuilder
                 }
             }
 
+            foreach (var mark in piece.PageMarks)
+            {
+                text.LeaveOut(mark.Start - piece.Start, mark.End - piece.Start);
+                if (mark.Begins is int begins)
+                {
+                    PassageId? page = mark.Label is null ? null : PassageId.OfPrintedPage(mark.Label);
+                    text.Insert(new Inline.PageBeginning(page), begins - piece.Start);
+                    if (page is PassageId id)
+                    {
+                        pages.Add((id, text.Length + begins - piece.Start));
+                    }
+                }
+            }
+
             text.Append(piece);
         }
 

@@ -28,6 +28,7 @@ public static class BlockSpans
             spans.Add(new TextSpan(0, markerLength, SpanKind.Marker));
         }
 
+        spans.AddRange(block.PageMarks);
         spans.AddRange(Tags(text));
         spans.AddRange(Bars(text, kind));
         if (kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Quotation)
@@ -47,16 +48,8 @@ public static class BlockSpans
     private static IEnumerable<TextSpan> Doubled(BlockContext context, BlockText block)
     {
         var text = block.Reading;
-        var sure = Doubling.Find(text).ToList();
-        foreach (var span in sure)
-        {
-            if (DecisionOn(span) != "no")
-            {
-                yield return span;
-            }
-        }
-
-        foreach (var span in Doubling.FindUnsure(text).Where(span => !sure.Exists(other => span.Start < other.End && other.Start < span.End)))
+        var found = Doubling.Find(text).ToList();
+        foreach (var span in found)
         {
             var decided = DecisionOn(span);
             if (decided == "yes")
@@ -65,7 +58,16 @@ public static class BlockSpans
             }
             else if (decided is null)
             {
-                Doubling.ReportUnsure(context.Path, LineOfWords(span), WordsOf(span), context.Findings);
+                Doubling.Ask(context.Path, LineOfWords(span), WordsOf(span), isWholeLine: false, context.Findings);
+            }
+        }
+
+        // Three words are a cry or a refrain more often than a fault: they are cut where the editor says so, and not asked about.
+        foreach (var span in Doubling.FindShort(text).Where(span => !found.Exists(other => span.Start < other.End && other.Start < span.End)))
+        {
+            if (DecisionOn(span) == "yes")
+            {
+                yield return span;
             }
         }
 

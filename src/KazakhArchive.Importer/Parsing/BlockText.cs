@@ -8,6 +8,7 @@ public sealed class BlockText
 {
     private readonly List<BlockRun> runs = [];
     private readonly List<(int Offset, Inline Inline)> insertions = [];
+    private readonly List<TextSpan> pageMarks = [];
     private string? reading;
 
     public string Reading => reading ??= runs is [var only] ? only.Reading : string.Concat(runs.Select(run => run.Reading));
@@ -19,7 +20,14 @@ public sealed class BlockText
 
     public int Length { get; private set; }
 
-    public void Insert(Inline inline) => insertions.Add((Length, inline));
+    /// <summary>Stretches of the reading that are printed page numbers, in order.</summary>
+    public IReadOnlyList<TextSpan> PageMarks => pageMarks;
+
+    /// <param name="ahead">How far behind the end of what was appended so far.</param>
+    public void Insert(Inline inline, int ahead = 0) => insertions.Add((Length + ahead, inline));
+
+    /// <summary>Of what is appended next, a stretch is a printed page number.</summary>
+    public void LeaveOut(int start, int end) => pageMarks.Add(new TextSpan(Length + start, Length + end, SpanKind.PageMark));
 
     /// <summary>The line's end between two pieces, as a space.</summary>
     public void AppendSpace() => AppendRun(new BlockRun(Length, " ", " ", null, default));

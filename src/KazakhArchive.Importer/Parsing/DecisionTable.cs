@@ -16,6 +16,9 @@ public static class DecisionTable
     public const string Doubled = "doubled";
     public const string Page = "page";
 
+    /// <summary>Value of the rule <see cref="Page"/>: with this line a volume begins, whose pages are numbered anew.</summary>
+    public const string Volume = "volume";
+
     public static IReadOnlyList<string> Columns { get; } = ["line", "rule", "text", "value", "reason"];
 
     private static readonly FrozenDictionary<string, string[]> Vocabularies = new Dictionary<string, string[]>
@@ -26,7 +29,7 @@ public static class DecisionTable
         [NoteMark] = ["yes", "no"],
         [Note] = ["unmarked"],
         [Doubled] = ["yes", "no"],
-        [Page] = ["begins", "ends", "no"],
+        [Page] = ["begins", "ends", "no", Volume],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>

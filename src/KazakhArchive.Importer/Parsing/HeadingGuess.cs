@@ -29,7 +29,7 @@ public static class HeadingGuess
             && !piece.Text.EndsWith('\u060C')
             && next.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Heading or PieceKind.Figure
             && next.Text.Length > piece.Text.Length / 2
-            && !PrintedPages.IsAfterGap(next)
+            && !PageTurns.IsBefore(next)
             && !Sentences.BeginsInMidSentence(next.Text)
             && (previous is null || previous.Kind != PieceKind.Paragraph || Sentences.EndsSentence(previous.Text));
     }

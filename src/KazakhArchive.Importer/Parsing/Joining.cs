@@ -16,7 +16,7 @@ public static class Joining
     public static List<List<int>> Group(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
     {
         var isWrapped = IsWrapped(pieces);
-        var hasGaps = PrintedPages.HasGaps(pieces);
+        var hasGaps = PageTurns.AreShown(pieces);
         var nextOfText = NextOfText(pieces);
         var groups = new List<List<int>>();
         var (lastOfText, length) = (-1, 0); // Of the group that is growing.
@@ -77,6 +77,11 @@ public static class Joining
         if (decided is not null)
         {
             return decided == "yes";
+        }
+
+        if (after.BlankLinesBefore > 0 && (PageMarkFinder.NumberOf(before.Text) ?? PageMarkFinder.NumberOf(after.Text)) is not null)
+        {
+            return false; // The number of a poem or of a year's events, which stands by itself.
         }
 
         if (isWrapped && after.BlankLinesBefore == 0 && second == first + 1)

@@ -33,7 +33,7 @@ public static class NoteTexts
     private static (int Length, int Number, bool IsRaised) HeadNumber(Piece piece)
     {
         var text = piece.Line.Reading.AsSpan(piece.Start, piece.End - piece.Start);
-        var start = text.Length - text.TrimStart().Length;
+        var start = Invisible.Skip(text, 0);
         var (end, number, isRaised) = (start, 0, true);
         while (end < text.Length && end - start < 3)
         {

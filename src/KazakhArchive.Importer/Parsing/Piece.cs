@@ -13,8 +13,8 @@ public sealed class Piece(EmendedLine line, int start, int end)
 
     public int End { get; } = end;
 
-    /// <summary>The reading without white space at its ends; empty where an emendation deletes all of it.</summary>
-    public string Text { get; } = line.Reading[start..end].Trim();
+    /// <summary>The reading without what is invisible at its ends; empty where an emendation deletes all of it.</summary>
+    public string Text { get; private set; } = Invisible.Trim(line.Reading[start..end]);
 
     public PieceKind Kind { get; set; } = PieceKind.Paragraph;
 
@@ -33,7 +33,10 @@ public sealed class Piece(EmendedLine line, int start, int end)
     /// <summary>A form feed stands between this piece and the one before it.</summary>
     public bool HasFormFeedBefore { get; init; }
 
-    /// <summary>Length in UTF-16 units of the bullet or number at the head of the piece, white space before it included; 0 where there is none.</summary>
+    /// <summary>
+    /// Length in UTF-16 units of what the reading text leaves out at the head of the piece, white space before it included: a bullet, or the
+    /// number of a note. 0 where there is none; the number of a list's item is text.
+    /// </summary>
     public int MarkerLength { get; set; }
 
     /// <summary>The number of a note's text or of a numbered item; null where it has none.</summary>
@@ -44,6 +47,23 @@ public sealed class Piece(EmendedLine line, int start, int end)
     /// <summary>The page's label in ASCII; null where the page's number is not printed.</summary>
     public string? PageLabel { get; set; }
 
+    /// <summary>Printed page numbers inside the piece, in order, where each begins or ends a page.</summary>
+    public IReadOnlyList<PageMarkPlace> PageMarks { get; set; } = [];
+
     /// <summary>The kind was set by a division or a decision of the editor.</summary>
     public bool IsDecided { get; set; }
+
+    /// <summary>Takes page numbers out of the words by which rules know the piece; the piece keeps their characters.</summary>
+    /// <param name="stretches">UTF-16 indexes in the line's reading, in order.</param>
+    public void LeaveOut(IReadOnlyList<(int Start, int End)> stretches)
+    {
+        var (words, from) = (new System.Text.StringBuilder(), Start);
+        foreach (var (first, end) in stretches)
+        {
+            words.Append(Line.Reading, from, first - from);
+            from = end;
+        }
+
+        Text = Invisible.Trim(words.Append(Line.Reading, from, End - from).ToString());
+    }
 }

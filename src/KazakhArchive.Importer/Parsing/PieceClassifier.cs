@@ -7,9 +7,6 @@ public static class PieceClassifier
 {
     private const int LongestTitleUtf16 = 200;
 
-    /// <summary>Shorter lines are repeated on purpose too: refrains, cries, names in a list.</summary>
-    private const int FewestDoubledWords = 6;
-
     private static readonly IReadOnlyList<string> FurnitureOpenings =
         [.. EmbeddedTable.Read("furniture.tsv", "opening", "meaning").Select(row => row["opening"])];
 
@@ -18,12 +15,13 @@ public static class PieceClassifier
     {
         TakeDivisions(pieces, divisions);
         TakeDecisions(pieces, decisions);
-        MarkFurnitureAndNumbers(pieces, decisions);
+        MarkFurniture(pieces);
+        var pages = PageMarks.Take(path, pieces, decisions, findings);
         MarkListItems(pieces);
         MarkDoubledParagraphs(path, pieces, decisions, findings);
         NoteTexts.Mark(pieces);
         FigureCaptions.Mark(pieces);
-        PrintedPages.Mark(path, pieces, decisions, findings);
+        PrintedPages.Mark(pieces, pages, decisions);
         ReportHeadings(path, pieces, divisions, decisions, findings);
     }
 
@@ -57,18 +55,13 @@ public static class PieceClassifier
         }
     }
 
-    private static void MarkFurnitureAndNumbers(IReadOnlyList<Piece> pieces, Decisions decisions)
+    private static void MarkFurniture(IReadOnlyList<Piece> pieces)
     {
         foreach (var piece in pieces.Where(piece => !piece.IsDecided))
         {
             if (FurnitureOpenings.Any(opening => piece.Text.StartsWith(opening, StringComparison.Ordinal)))
             {
                 piece.Kind = PieceKind.FurnitureSurplus;
-            }
-            else if (PrintedPages.NumberOf(piece.Text) is not null
-                && decisions.Find(piece, DecisionTable.Page) != "no")
-            {
-                piece.Kind = PieceKind.PrintedPage;
             }
         }
     }
@@ -83,7 +76,7 @@ public static class PieceClassifier
             var (length, number) = ListMarkers.NumberAtHead(text);
             if (piece.Kind == PieceKind.ListItem)
             {
-                piece.MarkerLength = Math.Max(bullet, length);
+                piece.MarkerLength = bullet;
             }
             else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && bullet > 0)
             {
@@ -91,7 +84,7 @@ public static class PieceClassifier
             }
             else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && length > 0)
             {
-                (piece.MarkerLength, piece.MarkerNumber) = (length, number);
+                piece.MarkerNumber = number; // It is text: a list is cited by its numbers.
             }
         }
 
@@ -115,7 +108,7 @@ public static class PieceClassifier
 
         foreach (var piece in numbered.Where(piece => piece.Kind != PieceKind.ListItem))
         {
-            (piece.MarkerLength, piece.MarkerNumber) = (0, null);
+            piece.MarkerNumber = null;
         }
     }
 
@@ -126,19 +119,19 @@ public static class PieceClassifier
             var (piece, before) = (pieces[i], pieces[i - 1]);
             var isSameKind = piece.Kind == before.Kind || before.Kind == PieceKind.DoubledSurplus;
             var words = piece.Text.AsSpan().Count(' ') + 1;
-            if (piece.IsDecided || piece.Text != before.Text || !isSameKind || piece.Kind == PieceKind.PrintedPage || words == 1)
+            if (piece.IsDecided || piece.Text != before.Text || !isSameKind || piece.Kind == PieceKind.PrintedPage || words == 1 || piece.Kind == PieceKind.VerseLine)
             {
                 continue;
             }
 
             var decided = decisions.Find(piece, DecisionTable.Doubled);
-            if (decided == "yes" || (decided is null && words >= FewestDoubledWords))
+            if (decided == "yes")
             {
                 piece.Kind = PieceKind.DoubledSurplus;
             }
             else if (decided is null)
             {
-                Doubling.ReportUnsure(path, piece.Line.LineNumber, piece.Text, findings);
+                Doubling.Ask(path, piece.Line.LineNumber, piece.Text, isWholeLine: true, findings);
             }
         }
     }

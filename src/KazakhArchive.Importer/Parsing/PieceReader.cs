@@ -14,17 +14,28 @@ public static class PieceReader
         var (blankLines, hasFormFeed) = (0, false);
         foreach (var line in lines)
         {
-            hasFormFeed |= line.Reading.StartsWith('\f');
+            var begin = Invisible.Skip(line.Reading, 0);
+            hasFormFeed |= line.Reading.AsSpan(0, begin).Contains('\f');
             if (line.IsBlank)
             {
                 blankLines++;
-                hasFormFeed |= line.Reading.Contains('\f', StringComparison.Ordinal);
                 continue;
             }
 
-            if (pieces.Count > 0)
+            if (begin == line.Reading.Length && line.Segments.All(segment => segment.Emendation is null))
             {
-                pieces[^1].BlankLinesAfter = blankLines;
+                // A byte order mark or direction marks alone: kept, and blank to every rule.
+                pieces.Add(new Piece(line, 0, begin) { BlankLinesBefore = blankLines++ });
+                continue;
+            }
+
+            for (var i = pieces.Count - 1; i >= 0; i--)
+            {
+                pieces[i].BlankLinesAfter = blankLines;
+                if (pieces[i].Text.Length > 0)
+                {
+                    break;
+                }
             }
 
             var start = 0;
@@ -34,6 +45,8 @@ public static class PieceReader
                 pieces.Add(new Piece(line, start, end) { BlankLinesBefore = blankLines, HasFormFeedBefore = hasFormFeed });
                 (start, blankLines, hasFormFeed) = (end, 0, false);
             }
+
+            hasFormFeed = line.Reading.AsSpan(begin).TrimEnd(" \r\t").EndsWith('\f');
         }
 
         if (pieces.Count > 0)

@@ -98,7 +98,8 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         Directory.CreateDirectory(folder.Path);
         File.WriteAllBytes(folder.Source.Path, bytes);
         File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(WorkDraft.Of(Id, Language, title, source.Sha256, divisions)));
-        File.WriteAllText(folder.Divisions.Path, TsvWriter.Write(DivisionTable.Columns, divisions.Select(division => DivisionDraft.Cells(division.Row))));
+        var columns = DivisionDraft.ColumnsFor(divisions.Select(division => division.Row));
+        File.WriteAllText(folder.Divisions.Path, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
         File.WriteAllText(folder.Emendations.Path, TsvWriter.Write(EmendationTable.Columns, []));
         File.WriteAllText(folder.Decisions.Path, TsvWriter.Write(DecisionTable.Columns, []));
         return true;

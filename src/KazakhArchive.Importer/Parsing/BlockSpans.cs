@@ -28,7 +28,7 @@ public static class BlockSpans
             spans.Add(new TextSpan(0, markerLength, SpanKind.Marker));
         }
 
-        spans.AddRange(block.PageMarks);
+        spans.AddRange(block.Spans);
         spans.AddRange(Tags(text));
         spans.AddRange(Bars(text, kind));
         if (kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Quotation)
@@ -117,7 +117,29 @@ public static class BlockSpans
             spans.Add(new TextSpan(mark.Start, mark.End, SpanKind.NoteMark, mark.Number));
         }
 
+        spans.AddRange(MarksByHand(context, block, spans));
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    /// <summary>Words that the editor says are the mark of a note, though they do not look like one.</summary>
+    private static List<TextSpan> MarksByHand(BlockContext context, BlockText block, List<TextSpan> spans)
+    {
+        var marks = new List<TextSpan>();
+        var text = block.Reading;
+        foreach (var words in text.Length == 0 ? [] : context.Decisions.WordsOn(LineOf(block, 0), LineOf(block, text.Length - 1), DecisionTable.NoteMark, "yes"))
+        {
+            var start = text.IndexOf(words, StringComparison.Ordinal);
+            if (start >= 0 && !spans.Exists(span => span.Start < start + words.Length && start < span.End))
+            {
+                context.Decisions.Find(LineOf(block, start), DecisionTable.NoteMark, words);
+
+                // A sign without a number is the mark of the note that follows the one before it.
+                var number = NoteMarks.NumberIn(words) is > 0 and var printed ? printed : ++context.LastNoteNumber;
+                marks.Add(new TextSpan(start, start + words.Length, SpanKind.NoteMark, number));
+            }
+        }
+
+        return marks;
     }
 
     private static int LineOf(BlockText block, int offset) => block.PlaceOf(offset).Line;
@@ -146,6 +168,11 @@ public static class BlockSpans
             {
                 yield return new TextSpan(i, i + 1, SpanKind.CellBoundary);
             }
+        }
+
+        foreach (var (start, end) in kind == PieceKind.VerseLine ? VerseHalves.Dividers(text) : [])
+        {
+            yield return new TextSpan(start, end, SpanKind.CellBoundary);
         }
 
         var last = text.AsSpan().TrimEnd().Length - 1;

@@ -32,6 +32,11 @@ public static partial class PageMarkFinder
 
     public static IEnumerable<PageMark> Within(int pieceIndex, Piece piece)
     {
+        if (!piece.Line.Reading.AsSpan(piece.Start, piece.End - piece.Start).ContainsAny(Beginnings))
+        {
+            yield break;
+        }
+
         for (var match = Inline().Match(piece.Line.Reading, piece.Start, piece.End - piece.Start); match.Success; match = match.NextMatch())
         {
             yield return Mark(pieceIndex, match, isAlone: false);
@@ -41,9 +46,12 @@ public static partial class PageMarkFinder
     /// <summary>The number of a line that holds nothing else, perhaps between dashes or brackets; null for any other line.</summary>
     public static int? NumberOf(string text)
     {
-        var digits = text.AsSpan().Trim("-\u2013\u2014[]()|\u2997\u2998 \t");
+        var digits = text.AsSpan().Trim("-\u2013\u2014[]() \t");
         return digits.Length is > 0 and <= MostDigits && !digits.ContainsAnyExcept(DigitCharacters) ? ValueOf(digits) : null;
     }
+
+    /// <summary>With what a mark within a line begins; a volume's name begins with "V" or "Page".</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("VP[({\u2997|-\u2013\u2014");
 
     private const int LongestLineUtf16 = 24;
     private const int MostDigits = 4;

@@ -19,6 +19,12 @@ public static class PageMarks
         var turns = new int[pieces.Count + 1];
         var alone = new List<PageMark>();
         var found = new List<PageMark>();
+        var heads = RunningHeads.Find(path, pieces, findings);
+        foreach (var index in heads.Keys)
+        {
+            pieces[index].Kind = PieceKind.FormeWork;
+        }
+
         for (var i = 0; i < pieces.Count; i++)
         {
             turns[i + 1] = turns[i] + (i + 1 < pieces.Count && PageTurns.IsBefore(pieces[i + 1]) ? 1 : 0);
@@ -27,6 +33,10 @@ public static class PageMarks
             {
                 Decide(i, piece);
                 _ = mark.Style == PageMarkStyle.Bare ? Add(alone, mark) : Add(found, mark);
+            }
+            else if (heads.TryGetValue(i, out var number) && number is int page)
+            {
+                alone.Add(new PageMark(i, piece.Start, piece.End, null, page, PageMarkStyle.Bare, IsAlone: true));
             }
             else if (!piece.Kind.IsHidden())
             {
@@ -37,7 +47,7 @@ public static class PageMarks
 
         var bare = Bare(pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex)), turns, BeginsVolume);
         IReadOnlyList<(PageMark Mark, int Volume)> best = found.GroupBy(mark => mark.Style).Select(marks => OfStyle([.. marks], turns, BeginsVolume)).Append(bare).MaxBy(pages => pages.Count)!;
-        Ask(path, pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex)), bare, findings);
+        Ask(path, pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex) && !heads.ContainsKey(mark.PieceIndex)), bare, findings);
         var byHand = alone.Where(mark => decided.GetValueOrDefault(mark.PieceIndex) is "begins" or "ends").Select(mark => (Mark: mark, Volume: VolumeAt(mark)));
         var pages = best.Concat(byHand).OrderBy(page => page.Mark.PieceIndex).ThenBy(page => page.Mark.Start).ToList();
         foreach (var own in pages.GroupBy(page => page.Mark.PieceIndex, page => page.Mark))
@@ -83,7 +93,7 @@ public static class PageMarks
 
     private static IReadOnlyList<(PageMark Mark, int Volume)> Bare(IReadOnlyList<Piece> pieces, List<PageMark> alone, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)
     {
-        var atTurns = alone.FindAll(mark => IsAtTurn(pieces, mark.PieceIndex));
+        var atTurns = PageTurns.AreShown(pieces) ? alone.FindAll(mark => IsAtTurn(pieces, mark.PieceIndex)) : [];
         if (atTurns.Count > 0)
         {
             return PageSequence.Longest(atTurns, TurnsAt(atTurns, turns), beginsVolume);

@@ -21,8 +21,14 @@ public sealed class Piece(EmendedLine line, int start, int end)
     /// <summary>1 for chapters, 2 and more below; 0 where the piece is no heading.</summary>
     public int Level { get; set; }
 
+    /// <summary>The rows of divisions.tsv that begin here, in order.</summary>
+    public IReadOnlyList<DivisionRow> Divisions { get; set; } = [];
+
     /// <summary>A division begins here, so that nothing is joined across its beginning.</summary>
-    public bool BeginsDivision { get; set; }
+    public bool BeginsDivision => Divisions.Count > 0;
+
+    /// <summary>The second line of a couplet, which makes one block with the first.</summary>
+    public bool IsSecondHalf { get; set; }
 
     /// <summary>Blank lines between this piece and the one before it.</summary>
     public int BlankLinesBefore { get; init; }
@@ -47,6 +53,9 @@ public sealed class Piece(EmendedLine line, int start, int end)
     /// <summary>The page's label in ASCII; null where the page's number is not printed.</summary>
     public string? PageLabel { get; set; }
 
+    /// <summary>A printed page number stands in the piece, among its words.</summary>
+    public bool HoldsPageMark { get; private set; }
+
     /// <summary>Printed page numbers inside the piece, in order, where each begins or ends a page.</summary>
     public IReadOnlyList<PageMarkPlace> PageMarks { get; set; } = [];
 
@@ -64,6 +73,7 @@ public sealed class Piece(EmendedLine line, int start, int end)
             from = end;
         }
 
+        HoldsPageMark = true;
         Text = Invisible.Trim(words.Append(Line.Reading, from, End - from).ToString());
     }
 }

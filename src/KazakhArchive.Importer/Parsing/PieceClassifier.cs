@@ -10,19 +10,24 @@ public static class PieceClassifier
     private static readonly IReadOnlyList<string> FurnitureOpenings =
         [.. EmbeddedTable.Read("furniture.tsv", "opening", "meaning").Select(row => row["opening"])];
 
-    public static void Classify(
+    /// <returns>How the source sets its lines.</returns>
+    public static LineLayout Classify(
         string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
         TakeDivisions(pieces, divisions);
         TakeDecisions(pieces, decisions);
         MarkFurniture(pieces);
         var pages = PageMarks.Take(path, pieces, decisions, findings);
+        var layout = LineLayout.Of(pieces, decisions);
+        VerseLines.Mark(pieces, layout);
+        layout = LineLayout.Of(pieces, decisions); // Lines of verse tell nothing of the prose.
         MarkListItems(pieces);
         MarkDoubledParagraphs(path, pieces, decisions, findings);
         NoteTexts.Mark(pieces);
         FigureCaptions.Mark(pieces);
         PrintedPages.Mark(pieces, pages, decisions);
-        ReportHeadings(path, pieces, divisions, decisions, findings);
+        ReportHeadings(path, pieces, layout, divisions, decisions, findings);
+        return layout;
     }
 
     private static void TakeDivisions(IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions)
@@ -31,9 +36,9 @@ public static class PieceClassifier
         var firstLine = divisions.Count > 0 ? divisions[0].LineNumber : 0;
         foreach (var piece in pieces)
         {
-            var rows = piece.Start == 0 ? byLine[piece.Line.LineNumber] : [];
-            piece.BeginsDivision = rows.Any();
-            if (rows.FirstOrDefault(row => row.SuppliedHeading is null) is DivisionRow own)
+            DivisionRow[] rows = [.. byLine[piece.Line.LineNumber].Where(row => row.Text.Length == 0 ? piece.Start == 0 : piece.Text.StartsWith(row.Text, StringComparison.Ordinal))];
+            piece.Divisions = rows;
+            if (Array.Find(rows, row => row.SuppliedHeading is null) is DivisionRow own)
             {
                 (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, own.Level, true);
             }
@@ -137,18 +142,19 @@ public static class PieceClassifier
     }
 
     private static void ReportHeadings(
-        string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+        string path, IReadOnlyList<Piece> pieces, LineLayout layout, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
-        foreach (var index in divisions.Count == 0 ? [] : HeadingGuess.Find(pieces))
+        foreach (var heading in divisions.Count == 0 ? [] : HeadingGuess.Find(pieces, layout))
         {
-            if (decisions.Find(pieces[index], DecisionTable.Heading) is null)
+            var piece = pieces[heading.PieceIndex];
+            if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision)
             {
                 findings.Add(
                     path,
-                    pieces[index].Line.LineNumber,
+                    piece.Line.LineNumber,
                     FindingCodes.HeadingUndecided,
-                    $"{Quoted.Of(pieces[index].Text)} looks like a heading, expected a row in divisions.tsv",
-                    "Add a row to divisions.tsv, or to decisions.tsv with the rule heading and the value no");
+                    $"{Quoted.Of(heading.Words)} looks like a heading, expected a row in divisions.tsv",
+                    ProposedRow.Of("Add a row to divisions.tsv, or to decisions.tsv", piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
             }
         }
     }

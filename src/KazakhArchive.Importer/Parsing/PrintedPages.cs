@@ -62,7 +62,7 @@ public sealed class PrintedPages
         var isBehindNumber = pieces[index - 1].Kind == PieceKind.PrintedPage;
         return PageTurns.IsBefore(piece) && !hasFormFeeds
             && (piece.Kind != PieceKind.Figure || isBehindNumber)
-            && !(piece.Kind == PieceKind.PrintedPage && !standsAtHead && index + 1 < pieces.Count && PageTurns.IsBefore(pieces[index + 1]))
+            && !(piece.Kind == PieceKind.PrintedPage && !standsAtHead && (index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index + 1])))
             && !(isBehindNumber && standsAtHead && PageTurns.IsBefore(pieces[index - 1]));
     }
 

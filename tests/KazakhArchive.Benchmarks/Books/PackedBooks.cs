@@ -101,6 +101,12 @@ public static partial class PackedBooks
         foreach (var child in element.Elements())
         {
             var isNote = child.Attribute("class")?.Value == "footnote";
+            if (child.Attribute("class")?.Value.StartsWith("poetry_container", StringComparison.Ordinal) == true)
+            {
+                Poem(book, child, marks);
+                continue;
+            }
+
             var name = child.Name.LocalName;
             var hasBlocks = child.Descendants().Any(below => below.Name.LocalName is "p" or "li" or "div" or "h4");
             if (name is "div" or "ul" or "li" or "listitem" or "para" && hasBlocks && !isNote)
@@ -117,7 +123,11 @@ public static partial class PackedBooks
 
             book.Blank();
             var line = book.Line(text);
-            if (isNote)
+            if (child.Attribute("class")?.Value.StartsWith("attribution", StringComparison.Ordinal) == true)
+            {
+                book.Unsure.Add(line);
+            }
+            else if (isNote)
             {
                 book.Notes.Add((marks.GetValueOrDefault(NoteMark().Match(text).Value), line));
             }
@@ -133,6 +143,20 @@ public static partial class PackedBooks
             foreach (var mark in isNote ? [] : child.Descendants().Where(below => below.Name.LocalName == "sup"))
             {
                 marks[$"({mark.Value.Trim()})"] = line;
+            }
+        }
+    }
+
+    /// <summary>A browser gives each half of a verse a line.</summary>
+    private static void Poem(PlainBook book, XElement poem, Dictionary<string, int> marks)
+    {
+        book.Blank();
+        foreach (var half in poem.Descendants().Where(element => element.Name.LocalName == "div" && !element.Elements().Any(child => child.Name.LocalName == "div")))
+        {
+            book.Verse(Space().Replace(Words(half), " ").Trim());
+            foreach (var mark in half.Descendants().Where(below => below.Name.LocalName == "sup"))
+            {
+                marks[$"({mark.Value.Trim()})"] = book.Last;
             }
         }
     }

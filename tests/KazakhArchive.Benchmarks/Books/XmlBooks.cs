@@ -83,7 +83,11 @@ public static partial class XmlBooks
             return;
         }
 
-        book.Blank();
+        if (element.Name.LocalName != "l" || element.ElementsBeforeSelf().All(before => before.Name.LocalName != "l"))
+        {
+            book.Blank();
+        }
+
         text = string.Concat(waiting.Select(Mark)) + text;
         waiting.Clear();
         switch (element.Name.LocalName)

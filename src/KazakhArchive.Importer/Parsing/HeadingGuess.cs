@@ -2,27 +2,6 @@ using System.Buffers;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>A line that looks like a heading, or the head of one.</summary>
-/// <param name="PieceIndex">Of the piece.</param>
-/// <param name="Words">As the source has them.</param>
-/// <param name="Kind">What it is known by.</param>
-/// <param name="Rank">Of its word, or the depth of its number; 0 for a plain line.</param>
-/// <param name="IsRunIn">The rest of the line is text.</param>
-public sealed record GuessedHeading(int PieceIndex, string Words, HeadingKind Kind, int Rank, bool IsRunIn);
-
-/// <summary>What a heading is known by.</summary>
-public enum HeadingKind
-{
-    /// <summary>A word that begins divisions: باب, فصل.</summary>
-    Word,
-
-    /// <summary>A number before it that is no item of a list.</summary>
-    Number,
-
-    /// <summary>A short line before a paragraph.</summary>
-    Line,
-}
-
 /// <summary>Which pieces look like headings: drafts divisions.tsv for a new work, and asks about lines that no division names.</summary>
 public static class HeadingGuess
 {
@@ -144,4 +123,25 @@ public static class HeadingGuess
 
         return null;
     }
+}
+
+/// <summary>A line that looks like a heading, or the head of one.</summary>
+/// <param name="PieceIndex">Of the piece.</param>
+/// <param name="Words">As the source has them.</param>
+/// <param name="Kind">What it is known by.</param>
+/// <param name="Rank">Of its word, or the depth of its number; 0 for a plain line.</param>
+/// <param name="IsRunIn">The rest of the line is text.</param>
+public sealed record GuessedHeading(int PieceIndex, string Words, HeadingKind Kind, int Rank, bool IsRunIn);
+
+/// <summary>What a heading is known by.</summary>
+public enum HeadingKind
+{
+    /// <summary>A word that begins divisions: باب, فصل.</summary>
+    Word,
+
+    /// <summary>A number before it that is no item of a list.</summary>
+    Number,
+
+    /// <summary>A short line before a paragraph.</summary>
+    Line,
 }

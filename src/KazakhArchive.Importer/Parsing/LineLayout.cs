@@ -2,19 +2,6 @@ using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Where the paragraphs of a source end.</summary>
-public enum ParagraphEnd
-{
-    /// <summary>Where a sentence ends before a blank line or a page turn; a line without its full stop goes on.</summary>
-    Sentence,
-
-    /// <summary>At every blank line: the source seldom ends its sentences with a full stop.</summary>
-    BlankLine,
-
-    /// <summary>At every line's end.</summary>
-    Line,
-}
-
 /// <summary>How a source sets its lines, told from all of them together, or by the editor.</summary>
 /// <param name="IsWrapped">Lines that touch are one paragraph: they were cut at the width of a page.</param>
 /// <param name="WidthUtf16">The usual length of such a line; 0 where the source has none.</param>
@@ -136,4 +123,17 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
 
         return runs;
     }
+}
+
+/// <summary>Where the paragraphs of a source end.</summary>
+public enum ParagraphEnd
+{
+    /// <summary>Where a sentence ends before a blank line or a page turn; a line without its full stop goes on.</summary>
+    Sentence,
+
+    /// <summary>At every blank line: the source seldom ends its sentences with a full stop.</summary>
+    BlankLine,
+
+    /// <summary>At every line's end.</summary>
+    Line,
 }

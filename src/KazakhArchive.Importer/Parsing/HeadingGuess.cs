@@ -69,6 +69,7 @@ public static class HeadingGuess
     private static bool IsPlainHeading(Piece? before, Piece piece, Piece next, LineLayout layout) =>
         !Sentences.EndsSentence(piece.Text)
         && !piece.Text.Contains('\t', StringComparison.Ordinal)
+        && !piece.Text.Contains(". ", StringComparison.Ordinal) && !piece.Text.Contains("\u06D4 ", StringComparison.Ordinal)
         && !(piece.Text[0] is '(' or '[' && piece.Text[^1] is ')' or ']')
         && !piece.Text.AsSpan().ContainsAny(Quotes)
         && !(layout.IsWrapped && piece.Text[0] is '\u0648' or '\u0641') // Without full stops a paragraph of one line may begin with "and".

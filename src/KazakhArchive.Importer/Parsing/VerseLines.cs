@@ -153,7 +153,7 @@ public static class VerseLines
 
     private static bool IsHalf(string text) =>
         VerseHalves.Letters(text) is >= 8 and <= LongestLineLetters && text[0] is not ('(' or '[' or '"' or '\u00AB') && !Sentences.EndsSentence(text)
-        && HeadingNumber.At(text).Length == 0 && !DivisionWords.Begin(text) && !text.Any(char.IsAsciiLetter) && ListMarkers.Standard.LengthOfBullet(text) == 0;
+        && !text.Any(c => c == '\t' || char.IsDigit(c) || char.IsAsciiLetter(c)) && !DivisionWords.Begin(text) && ListMarkers.Standard.LengthOfBullet(text) == 0;
 
     /// <summary>A single line of verse that prose quotes behind a colon.</summary>
     private static void MarkQuotedLines(IReadOnlyList<Piece> pieces, int longestProse)

@@ -10,41 +10,76 @@ namespace KazakhArchive.Importer;
 /// <summary>The divisions of a new work as its lines suggest them; the editor reviews them.</summary>
 internal static class DivisionDraft
 {
-    /// <summary>Lines that look like headings become chapters; words that stand as heading more than once become headings inside them.</summary>
+    /// <summary>As deep as divisions.tsv goes.</summary>
+    private const int DeepestLevel = 5;
+
+    /// <summary>
+    /// Headings of the highest rank become chapters. Words rank by what they mean (جلد, باب, فصل), numbers by their parts, plain lines by
+    /// whether they come before them; plain words that stand more than once become headings inside chapters.
+    /// </summary>
     public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(string path, Source source, string title)
     {
         var lines = Emender.Emend(path, source.Lines, [], new FindingList());
         var guesses = Parser.GuessHeadings(path, lines);
         var firstText = lines.First(line => !line.IsBlank).LineNumber;
-        var repeated = guesses.CountBy(guess => guess.Heading).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        var levels = Levels(guesses.Select(guess => guess.Heading));
         var rows = new List<(DivisionRow, string)>();
         var chapter = 0;
-        if (guesses.Count == 0 || guesses[0].LineNumber != firstText || repeated.Contains(guesses[0].Heading))
+        if (guesses.Count == 0 || guesses[0].LineNumber != firstText || levels[0] > 1)
         {
             rows.Add((new DivisionRow(0, firstText, 1, new Ordinal(++chapter), Slug(chapter), $"[{title}]"), $"[{title}]"));
         }
 
-        foreach (var (line, heading) in guesses)
+        foreach (var ((line, heading), level) in guesses.Zip(levels))
         {
-            var isChapter = !repeated.Contains(heading);
-            rows.Add((isChapter
-                ? new DivisionRow(0, line, 1, new Ordinal(++chapter), Slug(chapter), null)
-                : new DivisionRow(0, line, 2, null, "", null), heading));
+            var words = heading.IsRunIn ? heading.Words : "";
+            rows.Add((level == 1
+                ? new DivisionRow(0, line, 1, new Ordinal(++chapter), Slug(chapter), null, words)
+                : new DivisionRow(0, line, level, null, "", null, words), heading.Words));
         }
 
         return rows;
     }
 
+    /// <summary>The columns that the rows need.</summary>
+    public static IReadOnlyList<string> ColumnsFor(IEnumerable<DivisionRow> rows) =>
+        rows.Any(row => row.Text.Length > 0) ? DivisionTable.ColumnsWithText : DivisionTable.Columns;
+
     /// <summary>As a row of divisions.tsv.</summary>
-    public static IReadOnlyList<string> Cells(DivisionRow row) =>
-    [
-        row.LineNumber.ToString(CultureInfo.InvariantCulture),
-        row.Level.ToString(CultureInfo.InvariantCulture),
-        row.Chapter?.ToString() ?? "",
-        row.Slug,
-        row.SuppliedHeading ?? "",
-        row.SuppliedHeading is null ? "" : DivisionTable.Editor,
-    ];
+    public static IReadOnlyList<string> Cells(DivisionRow row, IReadOnlyList<string> columns)
+    {
+        string[] cells =
+        [
+            row.LineNumber.ToString(CultureInfo.InvariantCulture),
+            row.Level.ToString(CultureInfo.InvariantCulture),
+            row.Chapter?.ToString() ?? "",
+            row.Slug,
+            row.SuppliedHeading ?? "",
+            row.SuppliedHeading is null ? "" : DivisionTable.Editor,
+            row.Text,
+        ];
+        return cells[..columns.Count];
+    }
+
+    private static List<int> Levels(IEnumerable<GuessedHeading> guesses)
+    {
+        var headings = guesses.ToList();
+        var repeated = headings.Where(heading => heading.Kind == HeadingKind.Line).CountBy(heading => heading.Words)
+            .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        var isLineFirst = headings.FindIndex(heading => heading.Kind == HeadingKind.Line) is >= 0 and var line
+            && headings.FindIndex(heading => heading.Kind == HeadingKind.Number) is var number && (number < 0 || line < number);
+        var keys = headings.ConvertAll(heading => heading.Kind switch
+        {
+            HeadingKind.Word => (0, heading.Rank),
+            HeadingKind.Line => repeated.Contains(heading.Words) ? (4, 0) : (isLineFirst ? 1 : 3, 0),
+            _ => (2, heading.Rank),
+        });
+        var ranks = keys.Distinct().Order().ToList();
+
+        // Words that stand above nothing else, or repeated ones alone, make no chapters.
+        var first = ranks is [(4, 0)] ? 2 : 1;
+        return keys.ConvertAll(key => Math.Min(DeepestLevel, first + ranks.IndexOf(key)));
+    }
 
     private static string Slug(int chapter) => string.Create(CultureInfo.InvariantCulture, $"chapter-{chapter}");
 }

@@ -94,7 +94,8 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         Directory.CreateDirectory(folder.Path);
         Durable.WriteNew(folder.Source.Path, bytes);
         Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, source.Sha256, divisions)));
-        Write(folder.Divisions, TsvWriter.Write(DivisionTable.Columns, divisions.Select(division => DivisionDraft.Cells(division.Row))));
+        var columns = DivisionDraft.ColumnsFor(divisions.Select(division => division.Row));
+        Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
         Write(folder.Emendations, TsvWriter.Write(EmendationTable.Columns, []));
         Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, []));
         return true;

@@ -59,7 +59,7 @@ public static class WorkImport
     {
         var parsed = Parser.Parse(folder.Source.Name, lines, divisions, decisions, findings);
         decisions.ReportUnused(folder.Decisions.Name, findings);
-        var divided = Divider.Divide(parsed, divisions);
+        var divided = Divider.Divide(parsed);
         var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, divided, ledger, today, findings);
         NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
         var files = chapters.Select(chapter => (chapter.FileName, Text: ChapterWriter.Write(chapter))).ToList();
@@ -111,11 +111,26 @@ public static class WorkImport
     private static IReadOnlyList<DivisionRow> ReadDivisions(WorkFolder folder, IReadOnlyList<EmendedLine>? lines, FindingList findings)
     {
         var beginnings = lines?.Where(line => !line.IsBlank).Select(line => line.LineNumber).ToHashSet();
-        return DivisionTable.Read(
+        var rows = DivisionTable.Read(
             folder.Divisions.Name,
             TextOf(folder.Divisions, DivisionTable.Columns, findings),
             line => beginnings is null || beginnings.Contains(line),
             findings);
+        CheckPlaces(folder, lines ?? [], rows, findings);
+        return rows;
+    }
+
+    /// <summary>Words that are a heading inside a line stand there once, and white space parts them from what follows.</summary>
+    private static void CheckPlaces(WorkFolder folder, IReadOnlyList<EmendedLine> lines, IReadOnlyList<DivisionRow> rows, FindingList findings)
+    {
+        foreach (var row in rows.Where(row => row.Text.Length > 0))
+        {
+            if (lines.FirstOrDefault(line => line.LineNumber == row.LineNumber) is EmendedLine line && !PieceReader.IsPlace(line, row.Text))
+            {
+                findings.Add(folder.Divisions.Name, row.RowLineNumber, FindingCodes.HeadingLineMissing,
+                    $"{Quoted.Of(row.Text)} does not stand on line {row.LineNumber} once and by itself, expected whole words of it", "Correct the words or the line");
+            }
+        }
     }
 
     private static Decisions ReadDecisions(WorkFolder folder, Source? source, FindingList findings) => new(DecisionTable.Read(

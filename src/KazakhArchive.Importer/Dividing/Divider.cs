@@ -7,42 +7,40 @@ namespace KazakhArchive.Importer.Dividing;
 /// <summary>Fourth stage: the blocks are dealt out to chapters; headings that the editor supplied are put in.</summary>
 public static class Divider
 {
-    /// <param name="divisions">In order, a chapter first; empty where the table has errors, which gives no chapters.</param>
-    public static IReadOnlyList<DividedChapter> Divide(ParsedWork work, IReadOnlyList<DivisionRow> divisions)
+    public static IReadOnlyList<DividedChapter> Divide(ParsedWork work)
     {
         var chapters = new List<DividedChapter>();
         var blocks = new List<ParsedBlock>();
-        var opened = -1;
-        var next = 0;
+        DivisionRow? open = null;
         foreach (var block in work.Blocks)
         {
-            for (; next < divisions.Count && divisions[next].LineNumber <= block.Block.Lines.First; next++)
+            foreach (var division in block.Divisions)
             {
-                if (divisions[next].Level == 1)
+                if (division.Level == 1)
                 {
-                    Close(chapters, divisions, opened, ref blocks);
-                    opened = next;
+                    Close(chapters, open, ref blocks);
+                    open = division;
                 }
 
-                if (divisions[next].SuppliedHeading is string heading)
+                if (division.SuppliedHeading is string heading)
                 {
-                    blocks.Add(Supplied(heading, divisions[next].Level, block.Start));
+                    blocks.Add(Supplied(heading, division.Level, block.Start));
                 }
             }
 
             blocks.Add(block);
         }
 
-        Close(chapters, divisions, opened, ref blocks);
+        Close(chapters, open, ref blocks);
         return chapters;
     }
 
     /// <summary>What stands before the first chapter, a title page, becomes the beginning of that chapter.</summary>
-    private static void Close(List<DividedChapter> chapters, IReadOnlyList<DivisionRow> divisions, int opened, ref List<ParsedBlock> blocks)
+    private static void Close(List<DividedChapter> chapters, DivisionRow? open, ref List<ParsedBlock> blocks)
     {
-        if (opened >= 0)
+        if (open is not null)
         {
-            chapters.Add(new DividedChapter(divisions[opened].Chapter!.Value, divisions[opened].Slug, blocks));
+            chapters.Add(new DividedChapter(open.Chapter!.Value, open.Slug, blocks));
             blocks = [];
         }
     }

@@ -50,6 +50,10 @@ public static class BlockBuilder
             if (index != group[0])
             {
                 text.AppendSpace();
+                if (piece.IsSecondHalf)
+                {
+                    text.AddSpan(new TextSpan(text.Length - 1, text.Length, SpanKind.CellBoundary));
+                }
             }
 
             if (index != group[0] && piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork)
@@ -65,6 +69,20 @@ public static class BlockBuilder
                 if (page is PassageId id)
                 {
                     pages.Add((id, text.Length));
+                }
+            }
+
+            foreach (var mark in piece.PageMarks)
+            {
+                text.AddSpan(new TextSpan(text.Length + mark.Start - piece.Start, text.Length + mark.End - piece.Start, SpanKind.PageMark));
+                if (mark.Begins is int begins)
+                {
+                    PassageId? page = mark.Label is null ? null : PassageId.OfPrintedPage(mark.Label);
+                    text.Insert(new Inline.PageBeginning(page), begins - piece.Start);
+                    if (page is PassageId id)
+                    {
+                        pages.Add((id, text.Length + begins - piece.Start));
+                    }
                 }
             }
 
@@ -85,7 +103,7 @@ public static class BlockBuilder
                 line.LineNumber,
                 FindingCodes.NoteWithoutMark,
                 $"the note {Quoted.Of(FirstWords.Of(piece.Text))} has no mark in the text, expected one before it",
-                "Supply the mark with an emendation of kind lost, or say unmarked in decisions.tsv with the rule note");
+                ProposedRow.Of("Supply the mark with an emendation of kind lost, or add to decisions.tsv", line.LineNumber, DecisionTable.Note, "", "unmarked"));
         }
 
         return id;

@@ -28,6 +28,7 @@ public static class BlockSpans
             spans.Add(new TextSpan(0, markerLength, SpanKind.Marker));
         }
 
+        spans.AddRange(block.Spans);
         spans.AddRange(Tags(text));
         spans.AddRange(Bars(text, kind));
         if (kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Quotation)
@@ -47,16 +48,8 @@ public static class BlockSpans
     private static IEnumerable<TextSpan> Doubled(BlockContext context, BlockText block)
     {
         var text = block.Reading;
-        var sure = Doubling.Find(text).ToList();
-        foreach (var span in sure)
-        {
-            if (DecisionOn(span) != "no")
-            {
-                yield return span;
-            }
-        }
-
-        foreach (var span in Doubling.FindUnsure(text).Where(span => !sure.Exists(other => span.Start < other.End && other.Start < span.End)))
+        var found = Doubling.Find(text).ToList();
+        foreach (var span in found)
         {
             var decided = DecisionOn(span);
             if (decided == "yes")
@@ -65,7 +58,16 @@ public static class BlockSpans
             }
             else if (decided is null)
             {
-                Doubling.ReportUnsure(context.Path, LineOfWords(span), WordsOf(span), context.Findings);
+                Doubling.Ask(context.Path, LineOfWords(span), WordsOf(span), isWholeLine: false, context.Findings);
+            }
+        }
+
+        // Three words are a cry or a refrain more often than a fault: they are cut where the editor says so, and not asked about.
+        foreach (var span in Doubling.FindShort(text).Where(span => !found.Exists(other => span.Start < other.End && other.Start < span.End)))
+        {
+            if (DecisionOn(span) == "yes")
+            {
+                yield return span;
             }
         }
 
@@ -115,7 +117,29 @@ public static class BlockSpans
             spans.Add(new TextSpan(mark.Start, mark.End, SpanKind.NoteMark, mark.Number));
         }
 
+        spans.AddRange(MarksByHand(context, block, spans));
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    /// <summary>Words that the editor says are the mark of a note, though they do not look like one.</summary>
+    private static List<TextSpan> MarksByHand(BlockContext context, BlockText block, List<TextSpan> spans)
+    {
+        var marks = new List<TextSpan>();
+        var text = block.Reading;
+        foreach (var words in text.Length == 0 ? [] : context.Decisions.WordsOn(LineOf(block, 0), LineOf(block, text.Length - 1), DecisionTable.NoteMark, "yes"))
+        {
+            var start = text.IndexOf(words, StringComparison.Ordinal);
+            if (start >= 0 && !spans.Exists(span => span.Start < start + words.Length && start < span.End))
+            {
+                context.Decisions.Find(LineOf(block, start), DecisionTable.NoteMark, words);
+
+                // A sign without a number is the mark of the note that follows the one before it.
+                var number = NoteMarks.NumberIn(words) is > 0 and var printed ? printed : ++context.LastNoteNumber;
+                marks.Add(new TextSpan(start, start + words.Length, SpanKind.NoteMark, number));
+            }
+        }
+
+        return marks;
     }
 
     private static int LineOf(BlockText block, int offset) => block.PlaceOf(offset).Line;
@@ -144,6 +168,11 @@ public static class BlockSpans
             {
                 yield return new TextSpan(i, i + 1, SpanKind.CellBoundary);
             }
+        }
+
+        foreach (var (start, end) in kind == PieceKind.VerseLine ? VerseHalves.Dividers(text) : [])
+        {
+            yield return new TextSpan(start, end, SpanKind.CellBoundary);
         }
 
         var last = text.AsSpan().TrimEnd().Length - 1;

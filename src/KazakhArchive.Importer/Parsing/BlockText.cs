@@ -8,6 +8,7 @@ public sealed class BlockText
 {
     private readonly List<BlockRun> runs = [];
     private readonly List<(int Offset, Inline Inline)> insertions = [];
+    private readonly List<TextSpan> spans = [];
     private string? reading;
 
     public string Reading => reading ??= runs is [var only] ? only.Reading : string.Concat(runs.Select(run => run.Reading));
@@ -19,7 +20,13 @@ public sealed class BlockText
 
     public int Length { get; private set; }
 
-    public void Insert(Inline inline) => insertions.Add((Length, inline));
+    /// <summary>Stretches of the reading that are known before the block is read: printed page numbers, a couplet's middle. In order.</summary>
+    public IReadOnlyList<TextSpan> Spans => spans;
+
+    /// <param name="ahead">How far behind the end of what was appended so far.</param>
+    public void Insert(Inline inline, int ahead = 0) => insertions.Add((Length + ahead, inline));
+
+    public void AddSpan(TextSpan span) => spans.Add(span);
 
     /// <summary>The line's end between two pieces, as a space.</summary>
     public void AppendSpace() => AppendRun(new BlockRun(Length, " ", " ", null, default));

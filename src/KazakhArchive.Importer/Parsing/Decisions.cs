@@ -1,3 +1,4 @@
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Parsing;
@@ -23,19 +24,42 @@ public sealed class Decisions(IReadOnlyList<DecisionRow> rows)
         return null;
     }
 
-    /// <summary>The value for a piece, which may be several source lines made one by an emendation.</summary>
+    /// <summary>The value for a piece, which may be several source lines made one by an emendation, or a part of one.</summary>
     public string? Find(Piece piece, string rule)
     {
         for (var line = piece.Line.LineNumber; line <= piece.Line.EndLineNumber; line++)
         {
-            if (Find(line, rule) is string value)
+            foreach (var row in byLine[(line, rule)].Where(row => row.Text.Length == 0 || row.Text == piece.Text))
             {
-                return value;
+                used.Add(row);
+                return row.Value;
             }
         }
 
         return null;
     }
+
+    /// <summary>The words that rows with a rule and a value name on some lines, both included.</summary>
+    public IEnumerable<string> WordsOn(int firstLine, int lastLine, string rule, string value)
+    {
+        for (var line = firstLine; line <= lastLine && rows.Count > 0; line++)
+        {
+            foreach (var row in byLine[(line, rule)].Where(row => row.Value == value && row.Text.Length > 0))
+            {
+                yield return row.Text;
+            }
+        }
+    }
+
+    /// <summary>The value for the whole work; null where the editor said nothing.</summary>
+    public string? FindForWork(string rule) => Find(0, rule);
+
+    /// <summary>The words of a line on each of which the editor decides what block they are.</summary>
+    public IEnumerable<string> PlacesIn(EmendedLine line) =>
+        Enumerable.Range(line.LineNumber, line.EndLineNumber - line.LineNumber + 1)
+            .SelectMany(number => byLine[(number, DecisionTable.Block)])
+            .Select(row => row.Text)
+            .Where(text => text.Length > 0);
 
     public void ReportUnused(string path, FindingList findings)
     {

@@ -9,4 +9,5 @@ namespace KazakhArchive.Importer.Parsing;
 /// <param name="Chapter">Null below level 1.</param>
 /// <param name="Slug">Empty below level 1.</param>
 /// <param name="SuppliedHeading">Null where the line itself is the heading.</param>
-public sealed record DivisionRow(int RowLineNumber, int LineNumber, int Level, Ordinal? Chapter, string Slug, string? SuppliedHeading);
+/// <param name="Text">The words within the line that are the heading, or before which it is supplied; empty for the whole line.</param>
+public sealed record DivisionRow(int RowLineNumber, int LineNumber, int Level, Ordinal? Chapter, string Slug, string? SuppliedHeading, string Text = "");

@@ -16,14 +16,18 @@ public static class DivisionTable
 
     public static IReadOnlyList<string> Columns { get; } = ["line", "level", "chapter", "slug", "heading", "suppliedBy"];
 
+    /// <summary>With the column that names a place inside a line; tables without such places do without it.</summary>
+    public static IReadOnlyList<string> ColumnsWithText { get; } = [.. Columns, "text"];
+
     /// <param name="beginsText">Whether a 1-based line of the source exists, holds text, and no emendation makes it one with the line before.</param>
     public static IReadOnlyList<DivisionRow> Read(string path, string text, Func<int, bool> beginsText, FindingList findings)
     {
         var rows = new List<DivisionRow>();
-        var table = TsvTable.Read(path, text, Columns, findings);
+        var hasText = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal))).TrimEnd('\r').EndsWith("\ttext");
+        var table = TsvTable.Read(path, text, hasText ? ColumnsWithText : Columns, findings);
         foreach (var cells in table)
         {
-            if (ReadRow(path, cells, beginsText, findings) is DivisionRow row)
+            if (ReadRow(path, cells, hasText ? cells["text"] : "", beginsText, findings) is DivisionRow row)
             {
                 rows.Add(row);
             }
@@ -38,7 +42,7 @@ public static class DivisionTable
         return rows;
     }
 
-    private static DivisionRow? ReadRow(string path, TsvRow cells, Func<int, bool> beginsText, FindingList findings)
+    private static DivisionRow? ReadRow(string path, TsvRow cells, string words, Func<int, bool> beginsText, FindingList findings)
     {
         if (!TryNumber(cells["line"], int.MaxValue, out var line) || !TryNumber(cells["level"], DeepestLevel, out var level))
         {
@@ -67,7 +71,7 @@ public static class DivisionTable
             return null;
         }
 
-        return new DivisionRow(cells.LineNumber, line, level, chapter, cells["slug"], isSupplied ? cells["heading"] : null);
+        return new DivisionRow(cells.LineNumber, line, level, chapter, cells["slug"], isSupplied ? cells["heading"] : null, words);
     }
 
     private static void CheckOrder(string path, List<DivisionRow> rows, FindingList findings)
@@ -77,8 +81,8 @@ public static class DivisionTable
         {
             var row = rows[i];
             var isFirstBelow = i == 0 && row.Level != 1;
-            var isOutOfOrder = i > 0 && (row.LineNumber < rows[i - 1].LineNumber
-                || (row.LineNumber == rows[i - 1].LineNumber && rows[i - 1].SuppliedHeading is null));
+            var isSamePlace = i > 0 && row.LineNumber == rows[i - 1].LineNumber && row.Text == rows[i - 1].Text;
+            var isOutOfOrder = i > 0 && (row.LineNumber < rows[i - 1].LineNumber || (isSamePlace && rows[i - 1].SuppliedHeading is null));
             if (isFirstBelow || isOutOfOrder || (row.Chapter is Ordinal chapter && !chapters.Add(chapter)))
             {
                 findings.Add(path, row.RowLineNumber, FindingCodes.DivisionsOrder, $"line {row.LineNumber}, level {row.Level}, chapter \"{row.Chapter}\", expected rows in the order of the source, a chapter first, each chapter once", "Sort the rows, and number each chapter once");

@@ -2,13 +2,16 @@ using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Stretches that the OCR wrote twice: at least four words repeated at once, word for word.</summary>
+/// <summary>
+/// Stretches that stand twice, word for word: the OCR wrote them again, or the author did (refrains, slogans, chains of tradition). Only the
+/// editor can tell; nothing is cut before that.
+/// </summary>
 public static class Doubling
 {
     private const int FewestWords = 4;
     private const int MostWords = 60;
 
-    /// <summary>The second copy of each doubled stretch, with the white space before it.</summary>
+    /// <summary>The second copy of four words and more that are repeated at once, with the white space before it.</summary>
     public static IEnumerable<TextSpan> Find(string text)
     {
         var words = Words(text);
@@ -33,8 +36,8 @@ public static class Doubling
         }
     }
 
-    /// <summary>The second copy of three words repeated at once, which may be a cry or a refrain as well.</summary>
-    public static IEnumerable<TextSpan> FindUnsure(string text)
+    /// <summary>The second copy of three words repeated at once.</summary>
+    public static IEnumerable<TextSpan> FindShort(string text)
     {
         const int count = FewestWords - 1;
         var words = Words(text);
@@ -48,12 +51,13 @@ public static class Doubling
         }
     }
 
-    public static void ReportUnsure(string path, int lineNumber, string words, FindingList findings) => findings.Add(
+    /// <param name="isWholeLine">Whether the words are all of the line, which a row names without them.</param>
+    public static void Ask(string path, int lineNumber, string words, bool isWholeLine, FindingList findings) => findings.Add(
         path,
         lineNumber,
         FindingCodes.DoubledUnsure,
         $"{Quoted.Of(words)} stands twice, expected it once or on purpose",
-        "Say in decisions.tsv with the rule doubled: yes, the second is surplus; no, both stand");
+        ProposedRow.Of("Add to decisions.tsv, with yes where the second is surplus or no where both stand", lineNumber, DecisionTable.Doubled, isWholeLine ? "" : words, "no"));
 
     private static TextSpan SpanOf(List<(int Start, int Length)> words, int first, int last) =>
         new(words[first - 1].Start + words[first - 1].Length, words[last].Start + words[last].Length, SpanKind.Doubled);

@@ -14,13 +14,18 @@ public static class FigureCaptions
     public static void Mark(IReadOnlyList<Piece> pieces)
     {
         var hasEnded = true;
+        var hasFormFeeds = PageTurns.HasFormFeeds(pieces);
+        PieceKind? before = null;
         foreach (var piece in pieces)
         {
-            if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && IsCaption(piece, hasEnded))
+            // Behind a form feed or a page's number a new page begins, and its first line is no figure, however short.
+            var isBehindFigure = !hasFormFeeds && !piece.HasFormFeedBefore && before != PieceKind.PrintedPage && hasEnded && PageTurns.IsBefore(piece);
+            if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && IsCaption(piece, isBehindFigure))
             {
                 piece.Kind = PieceKind.Figure;
             }
 
+            before = piece.Kind;
             hasEnded = piece.Kind switch
             {
                 PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note => Sentences.EndsSentence(piece.Text),
@@ -30,8 +35,8 @@ public static class FigureCaptions
         }
     }
 
-    private static bool IsCaption(Piece piece, bool hasEnded) =>
+    private static bool IsCaption(Piece piece, bool isBehindFigure) =>
         piece.Text.Length <= LongestCaptionUtf16
         && (Credits.Any(credit => piece.Text.Contains(credit, StringComparison.Ordinal))
-            || (hasEnded && PrintedPages.IsAfterGap(piece) && !Sentences.EndsSentence(piece.Text)));
+            || (isBehindFigure && !Sentences.EndsSentence(piece.Text)));
 }

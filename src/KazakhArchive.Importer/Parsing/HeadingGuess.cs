@@ -1,44 +1,109 @@
+using System.Buffers;
+
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>Which pieces look like headings: drafts divisions.tsv for a new work, and asks about lines that no division names.</summary>
 public static class HeadingGuess
 {
     private const int LongestHeadingUtf16 = 90;
-    private const string QuestionMarks = "?\u061F";
+    private const int FewestLetters = 2;
+    private const string Openers = "\"\u201C\u2018\u00AB-\u2013\u2014'";
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("{}\uFD3E\uFD3F\"\u201C\u201D\u00AB\u00BB");
+    private const string Commas = ",\u060C;\u061B";
 
-    /// <summary>The indexes of the pieces that look like headings; their kinds are decided save for that.</summary>
-    public static IEnumerable<int> Find(IReadOnlyList<Piece> pieces)
+    /// <summary>In order; the pieces' kinds are decided save for that.</summary>
+    public static IEnumerable<GuessedHeading> Find(IReadOnlyList<Piece> pieces, LineLayout layout)
     {
-        var isWrapped = Joining.IsWrapped(pieces);
-        return Enumerable.Range(0, pieces.Count).Where(index => IsLikely(pieces, index, isWrapped));
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (Guess(pieces, i, layout) is GuessedHeading heading)
+            {
+                yield return heading;
+            }
+        }
     }
 
-    private static bool IsLikely(IReadOnlyList<Piece> pieces, int index, bool isWrapped)
+    private static GuessedHeading? Guess(IReadOnlyList<Piece> pieces, int index, LineLayout layout)
     {
         var piece = pieces[index];
-        var next = index + 1 < pieces.Count ? pieces[index + 1] : null;
-        if (piece.Kind != PieceKind.Paragraph || piece.Start > 0 || piece.Text.Length > LongestHeadingUtf16 || next is null
-            || (isWrapped && next.BlankLinesBefore == 0) || !piece.Text.Any(char.IsLetter))
+        if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || piece.Start > 0 || VerseHalves.Letters(piece.Text) < FewestLetters)
         {
-            return false;
+            return null;
         }
 
-        var previous = LastOfText(pieces, index);
-        var isShortLine = !Sentences.EndsSentence(piece.Text) || QuestionMarks.Contains(piece.Text[^1], StringComparison.Ordinal);
-        return isShortLine
-            && !piece.Text.EndsWith('\u060C')
-            && next.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Heading or PieceKind.Figure
-            && next.Text.Length > piece.Text.Length / 2
-            && !PrintedPages.IsAfterGap(next)
-            && !Sentences.BeginsInMidSentence(next.Text)
-            && (previous is null || previous.Kind != PieceKind.Paragraph || Sentences.EndsSentence(previous.Text));
+        if (piece.Kind == PieceKind.Paragraph && DivisionWords.RunInLength(piece.Text) is > 0 and var length && piece.Text.Length > LongestHeadingUtf16)
+        {
+            return new GuessedHeading(index, piece.Text[..length], HeadingKind.Word, DivisionWords.RankOfFirst(piece.Text), IsRunIn: true);
+        }
+
+        var next = index + 1 < pieces.Count ? NextOfText(pieces, index) : null;
+        if (piece.Text.Length > LongestHeadingUtf16 || next is null || (layout.IsWrapped && !StandsAlone(piece, next)))
+        {
+            return null;
+        }
+
+        var before = LastOfText(pieces, index);
+        var (numberLength, depth) = HeadingNumber.At(piece.Text);
+        var words = piece.Text[numberLength..].TrimStart();
+        var rank = DivisionWords.RankOf(words);
+        if (rank > 0 && piece.MarkerLength == 0 && !EndsWithStop(piece.Text))
+        {
+            return new GuessedHeading(index, piece.Text, HeadingKind.Word, rank, IsRunIn: false);
+        }
+
+        if (!IsBeforeText(piece, next) || EndsWithStop(piece.Text) || IsSpoken(before, piece))
+        {
+            return null;
+        }
+
+        if (depth > 0 && words.Length > 0 && StandsAlone(piece, next) && !IsListed(before, next, depth))
+        {
+            return new GuessedHeading(index, piece.Text, HeadingKind.Number, depth, IsRunIn: false);
+        }
+
+        return piece.Kind == PieceKind.Paragraph && IsPlainHeading(before, piece, next, layout)
+            ? new GuessedHeading(index, piece.Text, HeadingKind.Line, 0, IsRunIn: false)
+            : null;
     }
+
+    private static bool IsPlainHeading(Piece? before, Piece piece, Piece next, LineLayout layout) =>
+        !Sentences.EndsSentence(piece.Text)
+        && !piece.Text.Contains('\t', StringComparison.Ordinal)
+        && !piece.Text.Contains(". ", StringComparison.Ordinal) && !piece.Text.Contains("\u06D4 ", StringComparison.Ordinal)
+        && !(piece.Text[0] is '(' or '[' && piece.Text[^1] is ')' or ']')
+        && !piece.Text.AsSpan().ContainsAny(Quotes)
+        && !(layout.IsWrapped && piece.Text[0] is '\u0648' or '\u0641') // Without full stops a paragraph of one line may begin with "and".
+        && next.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Heading or PieceKind.Figure
+        && next.Text.Length > piece.Text.Length / 2
+        && !Sentences.BeginsInMidSentence(next.Text)
+        && HasEnded(before, piece, layout)
+        && (layout.Ends != ParagraphEnd.Line || before is null || Sentences.EndsSentence(before.Text));
+
+    private static bool EndsWithStop(string text) => text[^1] is '.' or '\u06D4' or '!' || Commas.Contains(text[^1], StringComparison.Ordinal);
+
+    /// <summary>Behind a colon, or in the middle of a dialogue: "پوچھا:", "— کون ہے؟".</summary>
+    private static bool IsSpoken(Piece? before, Piece piece) =>
+        (before is { Kind: PieceKind.Paragraph } && before.Text is [.., ':'] && HeadingNumber.At(piece.Text).Length == 0) || Openers.Contains(piece.Text[0], StringComparison.Ordinal);
+
+    private static bool HasEnded(Piece? before, Piece piece, LineLayout layout) =>
+        before is null || before.Kind is not PieceKind.Paragraph || Sentences.EndsSentence(before.Text)
+        || (layout.BlankLineEnds && piece.BlankLinesBefore > 0) || layout.Ends == ParagraphEnd.Line;
+
+    private static bool IsBeforeText(Piece piece, Piece next) => !piece.Text.EndsWith('\u060C') && !PageTurns.IsBefore(next) && next.Kind != PieceKind.Note;
+
+    private static bool StandsAlone(Piece piece, Piece next) =>
+        (piece.BlankLinesBefore > 0 || piece.HasFormFeedBefore || piece.Line.LineNumber == 1) && (next.BlankLinesBefore > 0 || PageTurns.IsBefore(next));
+
+    /// <summary>Items of a list follow each other; between numbered headings stands text.</summary>
+    private static bool IsListed(Piece? before, Piece next, int depth) => IsItem(next, depth) || (before is { Kind: not PieceKind.Note } && IsItem(before, depth));
+
+    private static bool IsItem(Piece piece, int depth) => piece.Text.Length <= LongestHeadingUtf16 && HeadingNumber.At(piece.Text).Depth == depth;
 
     private static Piece? LastOfText(IReadOnlyList<Piece> pieces, int index)
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            if (pieces[i].Kind is not (PieceKind.PrintedPage or PieceKind.FormeWork))
+            if (pieces[i].Kind is not (PieceKind.PrintedPage or PieceKind.FormeWork) && pieces[i].Text.Length > 0)
             {
                 return pieces[i];
             }
@@ -46,4 +111,38 @@ public static class HeadingGuess
 
         return null;
     }
+
+    private static Piece? NextOfText(IReadOnlyList<Piece> pieces, int index)
+    {
+        for (var i = index + 1; i < pieces.Count; i++)
+        {
+            if (pieces[i].Text.Length > 0)
+            {
+                return pieces[i];
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A line that looks like a heading, or the head of one.</summary>
+/// <param name="PieceIndex">Of the piece.</param>
+/// <param name="Words">As the source has them.</param>
+/// <param name="Kind">What it is known by.</param>
+/// <param name="Rank">Of its word, or the depth of its number; 0 for a plain line.</param>
+/// <param name="IsRunIn">The rest of the line is text.</param>
+public sealed record GuessedHeading(int PieceIndex, string Words, HeadingKind Kind, int Rank, bool IsRunIn);
+
+/// <summary>What a heading is known by.</summary>
+public enum HeadingKind
+{
+    /// <summary>A word that begins divisions: باب, فصل.</summary>
+    Word,
+
+    /// <summary>A number before it that is no item of a list.</summary>
+    Number,
+
+    /// <summary>A short line before a paragraph.</summary>
+    Line,
 }

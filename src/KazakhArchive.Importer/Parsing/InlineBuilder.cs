@@ -146,6 +146,7 @@ public sealed class InlineBuilder
     private static Inline Hidden(SpanKind kind, string value) => kind switch
     {
         SpanKind.Marker => new Inline.Marker(value),
+        SpanKind.PageMark => new Inline.FormeWork(value),
         SpanKind.CellBoundary => new Inline.CellBoundary(value),
         SpanKind.Noise => new Inline.Surplus(value, SurplusKind.Noise),
         SpanKind.Furniture => new Inline.Surplus(value, SurplusKind.Furniture),

@@ -12,11 +12,13 @@ public static class Joining
     /// </summary>
     public const int LongestBlockUtf16 = 16_000;
 
+    /// <summary>The share of the usual width that a line fills before a page turn that splits its paragraph.</summary>
+    private const double NearlyFullLine = 0.5;
+
     /// <summary>Groups of indexes into the pieces; printed pages and forme work between two halves are members of the group.</summary>
-    public static List<List<int>> Group(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
+    public static List<List<int>> Group(string path, IReadOnlyList<Piece> pieces, LineLayout layout, Decisions decisions, FindingList findings)
     {
-        var isWrapped = IsWrapped(pieces);
-        var hasGaps = PrintedPages.HasGaps(pieces);
+        var hasGaps = PageTurns.AreShown(pieces);
         var nextOfText = NextOfText(pieces);
         var groups = new List<List<int>>();
         var (lastOfText, length) = (-1, 0); // Of the group that is growing.
@@ -45,7 +47,7 @@ public static class Joining
             return !pieces[index].BeginsDivision
                 && (pieces[index].Text.Length == 0
                     || (lastOfText >= 0 && next >= 0 && length + pieces[next].Text.Length <= LongestBlockUtf16
-                        && Joins(path, pieces, lastOfText, next, isWrapped, hasGaps, decisions, index == next ? findings : null)));
+                        && Joins(path, pieces, lastOfText, next, layout, hasGaps, decisions, index == next ? findings : null)));
         }
     }
 
@@ -65,9 +67,14 @@ public static class Joining
     private static bool IsBetweenHalves(Piece piece) => piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork;
 
     private static bool Joins(
-        string path, IReadOnlyList<Piece> pieces, int first, int second, bool isWrapped, bool hasGaps, Decisions decisions, FindingList? findings)
+        string path, IReadOnlyList<Piece> pieces, int first, int second, LineLayout layout, bool hasGaps, Decisions decisions, FindingList? findings)
     {
         var (before, after) = (pieces[first], pieces[second]);
+        if (after.IsSecondHalf)
+        {
+            return second == first + 1;
+        }
+
         if (after.Kind != PieceKind.Paragraph || before.Kind is not (PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note or PieceKind.Quotation))
         {
             return false;
@@ -79,7 +86,13 @@ public static class Joining
             return decided == "yes";
         }
 
-        if (isWrapped && after.BlankLinesBefore == 0 && second == first + 1)
+        if (after.BlankLinesBefore > 0 && (PageMarkFinder.NumberOf(before.Text) ?? PageMarkFinder.NumberOf(after.Text)) is not null)
+        {
+            return false; // The number of a poem or of a year's events, which stands by itself.
+        }
+
+        var isAcrossPages = second > first + 1 || PageTurns.IsBefore(after);
+        if (layout.IsWrapped && after.BlankLinesBefore == 0 && !isAcrossPages)
         {
             return true;
         }
@@ -87,6 +100,17 @@ public static class Joining
         if (Sentences.EndsSentence(before.Text))
         {
             return false;
+        }
+
+        if (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0)
+        {
+            return Sentences.BeginsInMidSentence(after.Text);
+        }
+
+        if (layout.Ends != ParagraphEnd.Sentence)
+        {
+            // A line that is wrapped and ends far from the margin is a paragraph's last.
+            return isAcrossPages && (layout.IsWrapped ? before.Text.Length >= layout.WidthUtf16 * NearlyFullLine : Sentences.BeginsInMidSentence(after.Text));
         }
 
         if (hasGaps && before.Kind != PieceKind.Note && second == first + 1 && after.BlankLinesBefore is 1 or 2)
@@ -100,18 +124,5 @@ public static class Joining
         }
 
         return true;
-    }
-
-    /// <summary>A source whose lines are cut at a fixed width: most lines that touch the next one end in mid-sentence.</summary>
-    public static bool IsWrapped(IReadOnlyList<Piece> pieces)
-    {
-        var (touching, unfinished) = (0, 0);
-        foreach (var piece in pieces.Where(piece => piece.BlankLinesAfter == 0 && piece.Kind == PieceKind.Paragraph))
-        {
-            touching++;
-            unfinished += Sentences.EndsSentence(piece.Text) ? 0 : 1;
-        }
-
-        return touching >= 4 && unfinished * 2 > touching;
     }
 }

@@ -10,6 +10,9 @@ public sealed class ListMarkers
     private const char OrnateRightParenthesis = '\uFD3F';
     private const char OrnateLeftParenthesis = '\uFD3E';
 
+    /// <summary>In the order in which items of lists are lettered, the old one of the alphabet.</summary>
+    private const string Letters = "\u0627\u0628\u062C\u062F\u0647\u0648\u0632\u062D\u0637\u064A";
+
     private readonly HashSet<Rune> glyphs = [];
     private readonly HashSet<Rune> glyphsWithin = [];
 
@@ -50,10 +53,26 @@ public sealed class ListMarkers
         return afterDash > head ? afterDash : 0;
     }
 
-    /// <summary>Length and number of a head such as "3." or "۳۔" or "3)"; zero length where there is none.</summary>
+    /// <summary>Length and number of a head such as "3.", "۳۔", "3)", "3-", "(٣)" or "ج-"; zero length where there is none.</summary>
     public static (int Length, int Number) NumberAtHead(string text)
     {
-        var start = SkipWhiteSpace(text, 0);
+        var head = SkipWhiteSpace(text, 0);
+        var isBracketed = head < text.Length && text[head] is '(' or '[';
+        var start = isBracketed ? head + 1 : head;
+        var (end, number) = NumberAt(text, start);
+        if (end == start || end >= text.Length)
+        {
+            return (0, 0);
+        }
+
+        var isClosed = isBracketed ? text[end] is ')' or ']' : text[end] is '.' or ')' or '\u06D4' or '-' or '\u2013';
+        var isSetOff = IsSetOff(text, end + 1) || (text[end] is not ('.' or '-') && end + 1 < text.Length && char.IsLetter(text[end + 1]));
+        return isClosed && isSetOff ? (end + 1, number) : (0, 0);
+    }
+
+    /// <summary>One to three digits, or a single letter in its place of the old alphabet.</summary>
+    private static (int End, int Number) NumberAt(string text, int start)
+    {
         var (end, number) = (start, 0);
         while (end < text.Length && end - start < 3 && Digits.ValueOf(text[end]) is >= 0 and var digit)
         {
@@ -61,10 +80,17 @@ public sealed class ListMarkers
             end++;
         }
 
-        return end > start && end < text.Length && text[end] is '.' or ')' or '\u06D4' or '-' && IsSetOff(text, end + 1)
-            ? (end + 1, number)
-            : (0, 0);
+        var isLetter = end == start && start + 1 < text.Length && !char.IsLetter(text[start + 1]);
+        return isLetter && Letters.IndexOf(Plain(text[start]), StringComparison.Ordinal) is >= 0 and var letter ? (start + 1, letter + 1) : (end, number);
     }
+
+    private static char Plain(char c) => c switch
+    {
+        '\u0622' or '\u0623' or '\u0625' => ArabicScript.Alef,
+        ArabicScript.HehGoal => ArabicScript.Heh,
+        ArabicScript.FarsiYeh or '\u0649' => '\u064A',
+        _ => c,
+    };
 
     /// <summary>Where unmistakable bullets stand inside a line after the end of a sentence: the line is really several items.</summary>
     public IEnumerable<int> CutsWithin(string text)
@@ -86,13 +112,5 @@ public sealed class ListMarkers
 
     private static bool IsSetOff(string text, int index) => index < text.Length && char.IsWhiteSpace(text[index]);
 
-    private static int SkipWhiteSpace(string text, int index)
-    {
-        while (index < text.Length && char.IsWhiteSpace(text[index]))
-        {
-            index++;
-        }
-
-        return index;
-    }
+    private static int SkipWhiteSpace(string text, int index) => Invisible.Skip(text, index);
 }

@@ -4,7 +4,7 @@ namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>
 /// Finds the marks of notes in running text, in the styles that OCR leaves: raised digits, <c>^{۶۳}</c>, a number with
-/// an Urdu full stop behind a sentence (<c>تھے۔ ۶۵۔</c>), a plain number behind a word or sentence (<c>الميلادي1.</c>).
+/// an Urdu full stop behind a sentence (<c>تھے۔ ۶۵۔</c>), a plain number behind a word or sentence (<c>الميلادي1.</c>), brackets.
 /// Plain numbers count only where they carry on the sequence of the marks before them.
 /// </summary>
 public static class NoteMarks
@@ -48,6 +48,11 @@ public static class NoteMarks
             return Caret(text, i);
         }
 
+        if (text[i] is '(' or '[')
+        {
+            return Bracketed(text, i, hasNote, lastNumber);
+        }
+
         return Digits.IsDigit(text[i]) ? Plain(text, i, hasNote, lastNumber) : null;
     }
 
@@ -86,6 +91,21 @@ public static class NoteMarks
             : null;
     }
 
+    /// <summary>Counts where the source has a text for it that begins in the same way, and where the number runs on or begins again.</summary>
+    private static NoteMarkFound? Bracketed(string text, int start, Func<int, bool> hasNote, int lastNumber)
+    {
+        if (NoteBracket.At(text, start) is not NoteBracket bracket || text.AsSpan(0, start).IsWhiteSpace())
+        {
+            return null;
+        }
+
+        var end = text[bracket.End - 1] == ':' ? bracket.End - 1 : bracket.End;
+        var runsOn = bracket.Number == 1 || (bracket.Number >= lastNumber && bracket.Number <= lastNumber + LargestGap);
+        return hasNote(bracket.Number) && (runsOn || bracket.Opener == NoteBracket.Caret)
+            ? new NoteMarkFound(start, end, bracket.Number, IsPlain: false)
+            : null;
+    }
+
     private static NoteMarkFound? Plain(string text, int start, Func<int, bool> hasNote, int lastNumber)
     {
         var end = EndOfDigits(text, start);
@@ -118,6 +138,19 @@ public static class NoteMarks
         return (isBeforeStop || isAtEnd) && isBehindWord && (continues || beginsAgain) && hasNote(number)
             ? new NoteMarkFound(start, end, number, IsPlain: false)
             : null;
+    }
+
+    /// <summary>The digits of a mark, in any form; 0 where there are none.</summary>
+    public static int NumberIn(string mark)
+    {
+        var number = 0;
+        foreach (var c in mark)
+        {
+            var digit = Math.Max(Digits.ValueOf(c), Digits.ValueOfSuperscript(c));
+            number = digit >= 0 && number < 1000 ? number * 10 + digit : number;
+        }
+
+        return number;
     }
 
     private static bool EndsWithStop(ReadOnlySpan<char> before)

@@ -9,4 +9,8 @@ namespace KazakhArchive.Importer.Parsing;
 /// <param name="WordsStart">Where the first character stands that the reading layer shows.</param>
 /// <param name="End">Just behind its last character.</param>
 /// <param name="Milestones">Where the note marks and printed pages within the block stand.</param>
-public sealed record ParsedBlock(Block Block, SourcePlace Start, SourcePlace WordsStart, SourcePlace End, IReadOnlyList<Milestone> Milestones);
+public sealed record ParsedBlock(Block Block, SourcePlace Start, SourcePlace WordsStart, SourcePlace End, IReadOnlyList<Milestone> Milestones)
+{
+    /// <summary>The rows of divisions.tsv that begin with this block, in order.</summary>
+    public IReadOnlyList<DivisionRow> Divisions { get; init; } = [];
+}

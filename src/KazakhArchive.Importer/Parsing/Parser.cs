@@ -11,9 +11,11 @@ public static class Parser
     public static ParsedWork Parse(
         string path, IReadOnlyList<EmendedLine> lines, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
-        var pieces = PieceReader.Read(lines, ListMarkers.Standard);
-        PieceClassifier.Classify(path, pieces, divisions, decisions, findings);
-        var groups = Joining.Group(path, pieces, decisions, findings);
+        var divisionTexts = divisions.Where(row => row.Text.Length > 0).ToLookup(row => row.LineNumber, row => row.Text);
+        var pieces = PieceReader.Read(lines, ListMarkers.Standard, line => divisionTexts[line.LineNumber].Concat(decisions.PlacesIn(line)));
+        var layout = PieceClassifier.Classify(path, pieces, divisions, decisions, findings);
+        layout.Report(path, findings);
+        var groups = Joining.Group(path, pieces, layout, decisions, findings);
         var context = new BlockContext(path, decisions, new NoteRegister(pieces), findings);
         var figures = 0;
         var blocks = new List<ParsedBlock>(groups.Count);
@@ -22,7 +24,7 @@ public static class Parser
             PassageId? figure = pieces[group[0]].Kind == PieceKind.Figure ? PassageId.OfFigure(new Ordinal(++figures)) : null;
             try
             {
-                blocks.Add(BlockBuilder.Build(context, pieces, group, figure));
+                blocks.Add(BlockBuilder.Build(context, pieces, group, figure) with { Divisions = pieces[group[0]].Divisions });
             }
             catch (Exception fault) when (FaultLine.Note(fault, pieces[group[0]].Line.LineNumber))
             {
@@ -33,11 +35,11 @@ public static class Parser
         return new ParsedWork(blocks);
     }
 
-    /// <summary>The lines of a new work that look like headings, with their words, in order.</summary>
-    public static IReadOnlyList<(int LineNumber, string Heading)> GuessHeadings(string path, IReadOnlyList<EmendedLine> lines)
+    /// <summary>The lines of a new work that look like headings, in order.</summary>
+    public static IReadOnlyList<(int LineNumber, GuessedHeading Heading)> GuessHeadings(string path, IReadOnlyList<EmendedLine> lines)
     {
-        var pieces = PieceReader.Read(lines, ListMarkers.Standard);
-        PieceClassifier.Classify(path, pieces, [], new Decisions([]), new FindingList());
-        return [.. HeadingGuess.Find(pieces).Select(index => (pieces[index].Line.LineNumber, pieces[index].Text))];
+        var pieces = PieceReader.Read(lines, ListMarkers.Standard, _ => []);
+        var layout = PieceClassifier.Classify(path, pieces, [], new Decisions([]), new FindingList());
+        return [.. HeadingGuess.Find(pieces, layout).Select(heading => (pieces[heading.PieceIndex].Line.LineNumber, heading))];
     }
 }

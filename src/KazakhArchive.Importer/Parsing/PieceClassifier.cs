@@ -7,24 +7,27 @@ public static class PieceClassifier
 {
     private const int LongestTitleUtf16 = 200;
 
-    /// <summary>Shorter lines are repeated on purpose too: refrains, cries, names in a list.</summary>
-    private const int FewestDoubledWords = 6;
-
     private static readonly IReadOnlyList<string> FurnitureOpenings =
         [.. EmbeddedTable.Read("furniture.tsv", "opening", "meaning").Select(row => row["opening"])];
 
-    public static void Classify(
+    /// <returns>How the source sets its lines.</returns>
+    public static LineLayout Classify(
         string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
         TakeDivisions(pieces, divisions);
         TakeDecisions(pieces, decisions);
-        MarkFurnitureAndNumbers(pieces, decisions);
+        MarkFurniture(pieces);
+        var pages = PageMarks.Take(path, pieces, decisions, findings);
+        var layout = LineLayout.Of(pieces, decisions);
+        VerseLines.Mark(pieces, layout);
+        layout = LineLayout.Of(pieces, decisions); // Lines of verse tell nothing of the prose.
         MarkListItems(pieces);
         MarkDoubledParagraphs(path, pieces, decisions, findings);
         NoteTexts.Mark(pieces);
         FigureCaptions.Mark(pieces);
-        PrintedPages.Mark(path, pieces, decisions, findings);
-        ReportHeadings(path, pieces, divisions, decisions, findings);
+        PrintedPages.Mark(pieces, pages, decisions);
+        ReportHeadings(path, pieces, layout, divisions, decisions, findings);
+        return layout;
     }
 
     private static void TakeDivisions(IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions)
@@ -33,9 +36,9 @@ public static class PieceClassifier
         var firstLine = divisions.Count > 0 ? divisions[0].LineNumber : 0;
         foreach (var piece in pieces)
         {
-            var rows = piece.Start == 0 ? byLine[piece.Line.LineNumber] : [];
-            piece.BeginsDivision = rows.Any();
-            if (rows.FirstOrDefault(row => row.SuppliedHeading is null) is DivisionRow own)
+            DivisionRow[] rows = [.. byLine[piece.Line.LineNumber].Where(row => row.Text.Length == 0 ? piece.Start == 0 : piece.Text.StartsWith(row.Text, StringComparison.Ordinal))];
+            piece.Divisions = rows;
+            if (Array.Find(rows, row => row.SuppliedHeading is null) is DivisionRow own)
             {
                 (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, own.Level, true);
             }
@@ -57,18 +60,13 @@ public static class PieceClassifier
         }
     }
 
-    private static void MarkFurnitureAndNumbers(IReadOnlyList<Piece> pieces, Decisions decisions)
+    private static void MarkFurniture(IReadOnlyList<Piece> pieces)
     {
         foreach (var piece in pieces.Where(piece => !piece.IsDecided))
         {
             if (FurnitureOpenings.Any(opening => piece.Text.StartsWith(opening, StringComparison.Ordinal)))
             {
                 piece.Kind = PieceKind.FurnitureSurplus;
-            }
-            else if (PrintedPages.NumberOf(piece.Text) is not null
-                && decisions.Find(piece, DecisionTable.Page) != "no")
-            {
-                piece.Kind = PieceKind.PrintedPage;
             }
         }
     }
@@ -83,7 +81,7 @@ public static class PieceClassifier
             var (length, number) = ListMarkers.NumberAtHead(text);
             if (piece.Kind == PieceKind.ListItem)
             {
-                piece.MarkerLength = Math.Max(bullet, length);
+                piece.MarkerLength = bullet;
             }
             else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && bullet > 0)
             {
@@ -91,7 +89,7 @@ public static class PieceClassifier
             }
             else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && length > 0)
             {
-                (piece.MarkerLength, piece.MarkerNumber) = (length, number);
+                piece.MarkerNumber = number; // It is text: a list is cited by its numbers.
             }
         }
 
@@ -115,7 +113,7 @@ public static class PieceClassifier
 
         foreach (var piece in numbered.Where(piece => piece.Kind != PieceKind.ListItem))
         {
-            (piece.MarkerLength, piece.MarkerNumber) = (0, null);
+            piece.MarkerNumber = null;
         }
     }
 
@@ -126,36 +124,37 @@ public static class PieceClassifier
             var (piece, before) = (pieces[i], pieces[i - 1]);
             var isSameKind = piece.Kind == before.Kind || before.Kind == PieceKind.DoubledSurplus;
             var words = piece.Text.AsSpan().Count(' ') + 1;
-            if (piece.IsDecided || piece.Text != before.Text || !isSameKind || piece.Kind == PieceKind.PrintedPage || words == 1)
+            if (piece.IsDecided || piece.Text != before.Text || !isSameKind || piece.Kind == PieceKind.PrintedPage || words == 1 || piece.Kind == PieceKind.VerseLine)
             {
                 continue;
             }
 
             var decided = decisions.Find(piece, DecisionTable.Doubled);
-            if (decided == "yes" || (decided is null && words >= FewestDoubledWords))
+            if (decided == "yes")
             {
                 piece.Kind = PieceKind.DoubledSurplus;
             }
             else if (decided is null)
             {
-                Doubling.ReportUnsure(path, piece.Line.LineNumber, piece.Text, findings);
+                Doubling.Ask(path, piece.Line.LineNumber, piece.Text, isWholeLine: true, findings);
             }
         }
     }
 
     private static void ReportHeadings(
-        string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+        string path, IReadOnlyList<Piece> pieces, LineLayout layout, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
-        foreach (var index in divisions.Count == 0 ? [] : HeadingGuess.Find(pieces))
+        foreach (var heading in divisions.Count == 0 ? [] : HeadingGuess.Find(pieces, layout))
         {
-            if (decisions.Find(pieces[index], DecisionTable.Heading) is null)
+            var piece = pieces[heading.PieceIndex];
+            if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision)
             {
                 findings.Add(
                     path,
-                    pieces[index].Line.LineNumber,
+                    piece.Line.LineNumber,
                     FindingCodes.HeadingUndecided,
-                    $"{Quoted.Of(pieces[index].Text)} looks like a heading, expected a row in divisions.tsv",
-                    "Add a row to divisions.tsv, or to decisions.tsv with the rule heading and the value no");
+                    $"{Quoted.Of(heading.Words)} looks like a heading, expected a row in divisions.tsv",
+                    ProposedRow.Of("Add a row to divisions.tsv, or to decisions.tsv", piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
             }
         }
     }

@@ -8,32 +8,47 @@ public static class PieceReader
     /// <summary>How far back from the cut a sentence's end is looked for; longer than the sentences of the archive's first sources.</summary>
     private const int SentenceSearchUtf16 = 2_000;
 
-    public static List<Piece> Read(IReadOnlyList<EmendedLine> lines, ListMarkers markers)
+    /// <param name="placesIn">The words inside a line that are a piece of their own, as the editor's tables name them.</param>
+    public static List<Piece> Read(IReadOnlyList<EmendedLine> lines, ListMarkers markers, Func<EmendedLine, IEnumerable<string>> placesIn)
     {
         var pieces = new List<Piece>();
         var (blankLines, hasFormFeed) = (0, false);
         foreach (var line in lines)
         {
-            hasFormFeed |= line.Reading.StartsWith('\f');
+            var begin = Invisible.Skip(line.Reading, 0);
+            hasFormFeed |= line.Reading.AsSpan(0, begin).Contains('\f');
             if (line.IsBlank)
             {
                 blankLines++;
-                hasFormFeed |= line.Reading.Contains('\f', StringComparison.Ordinal);
                 continue;
             }
 
-            if (pieces.Count > 0)
+            if (begin == line.Reading.Length && line.Segments.All(segment => segment.Emendation is null))
             {
-                pieces[^1].BlankLinesAfter = blankLines;
+                // A byte order mark or direction marks alone: kept, and blank to every rule.
+                pieces.Add(new Piece(line, 0, begin) { BlankLinesBefore = blankLines++ });
+                continue;
+            }
+
+            for (var i = pieces.Count - 1; i >= 0; i--)
+            {
+                pieces[i].BlankLinesAfter = blankLines;
+                if (pieces[i].Text.Length > 0)
+                {
+                    break;
+                }
             }
 
             var start = 0;
-            var cuts = markers.CutsWithin(line.Reading).Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
+            var places = placesIn(line).SelectMany(words => Ends(line.Reading, words));
+            var cuts = markers.CutsWithin(line.Reading).Concat(places).Distinct().Order().Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
             foreach (var end in cuts.SelectMany(end => Parts(line, start, end)))
             {
                 pieces.Add(new Piece(line, start, end) { BlankLinesBefore = blankLines, HasFormFeedBefore = hasFormFeed });
                 (start, blankLines, hasFormFeed) = (end, 0, false);
             }
+
+            hasFormFeed = line.Reading.AsSpan(begin).TrimEnd(" \r\t").EndsWith('\f');
         }
 
         if (pieces.Count > 0)
@@ -42,6 +57,33 @@ public static class PieceReader
         }
 
         return pieces;
+    }
+
+    /// <summary>Whether words can be a piece of their own: they stand on the line once, and no block would share a word with another.</summary>
+    public static bool IsPlace(EmendedLine line, string words)
+    {
+        var start = line.Reading.IndexOf(words, StringComparison.Ordinal);
+        return start >= 0 && line.Reading.IndexOf(words, start + 1, StringComparison.Ordinal) < 0 && Ends(line.Reading, words).All(index => IsPartedAt(line, index));
+    }
+
+    /// <summary>Where the words begin and end, but for the ends of the line; nothing where they stand there more than once.</summary>
+    private static IEnumerable<int> Ends(string line, string words)
+    {
+        var start = line.IndexOf(words, StringComparison.Ordinal);
+        if (start < 0 || line.IndexOf(words, start + 1, StringComparison.Ordinal) >= 0)
+        {
+            yield break;
+        }
+
+        if (!line.AsSpan(0, start).IsWhiteSpace())
+        {
+            yield return start;
+        }
+
+        if (!line.AsSpan(start + words.Length).IsWhiteSpace())
+        {
+            yield return start + words.Length;
+        }
     }
 
     /// <summary>The ends of the parts of a stretch that is too long for one block, cut behind a sentence or else behind a word.</summary>

@@ -1,118 +1,223 @@
-using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Orthography;
-
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>
-/// Page turns and printed page numbers. A gap of three blank lines or a form feed is a page turn; before a figure's
-/// caption such a gap is the figure's own room. A number alone on its line belongs to the page that it ends (a gap
-/// follows) or begins (a gap precedes).
+/// Where printed pages begin, with their labels. A number belongs to the page that it ends (a page turn follows, or its style says so) or
+/// to the one that it begins.
 /// </summary>
-public static class PrintedPages
+public sealed class PrintedPages
 {
-    private const int PageGapBlankLines = 3;
+    private readonly IReadOnlyList<Piece> pieces;
+    private readonly ILookup<int, (PageMark Mark, string Label)> marks;
+    private readonly Dictionary<int, List<PageMarkPlace>> places = [];
+    private readonly bool hasFormFeeds;
+    private readonly bool standsAtHead;
+    private readonly bool endsUnlessTold;
 
-    /// <summary>Whether the source marks its page turns by gaps at all.</summary>
-    public static bool HasGaps(IReadOnlyList<Piece> pieces) => pieces.Skip(1).Any(IsAfterGap);
+    /// <summary>The page that the text is in: a piece, or a mark within one. -1 before the first.</summary>
+    private (int Piece, int Place) open = (-1, -1);
 
-    public static bool IsAfterGap(Piece piece) => piece.BlankLinesBefore >= PageGapBlankLines || piece.HasFormFeedBefore;
-
-    /// <summary>The number of a line that holds nothing else, perhaps between dashes; null for any other line.</summary>
-    public static int? NumberOf(string text)
+    private PrintedPages(IReadOnlyList<Piece> pieces, IReadOnlyList<(PageMark Mark, string Label)> marks)
     {
-        var digits = text.AsSpan().Trim("-\u2013\u2014[]() \t");
-        var number = 0;
-        foreach (var c in digits)
-        {
-            var value = Digits.ValueOf(c);
-            if (value < 0)
-            {
-                return null;
-            }
-
-            number = number * 10 + value;
-        }
-
-        return digits.Length is > 0 and <= 4 ? number : null;
+        this.pieces = pieces;
+        this.marks = marks.ToLookup(mark => mark.Mark.PieceIndex);
+        hasFormFeeds = PageTurns.HasFormFeeds(pieces);
+        standsAtHead = StandsAtHead(marks);
+        endsUnlessTold = marks.Count > 0 && HasTextBefore(marks[0].Mark) && (marks[0].Mark.Style is PageMarkStyle.Tag or PageMarkStyle.Bare || !HasTextBehind(marks[^1].Mark));
     }
 
-    /// <summary>Marks page beginnings on the pieces of the text and gives the printed ones their labels.</summary>
-    public static void Mark(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
+    /// <summary>Marks the beginnings of pages on the pieces of the text and gives the printed ones their labels.</summary>
+    public static void Mark(IReadOnlyList<Piece> pieces, IReadOnlyList<(PageMark Mark, string Label)> marks, Decisions decisions)
     {
-        for (var i = 1; i < pieces.Count; i++)
-        {
-            pieces[i].IsPageBeginning = IsAfterGap(pieces[i]) && pieces[i].Kind != PieceKind.Figure;
-        }
-
-        var last = 0;
+        var pages = new PrintedPages(pieces, marks);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Kind == PieceKind.PrintedPage && NumberOf(pieces[i].Text) is int number)
+            if (i > 0 && pages.IsTurn(i))
             {
-                Label(path, pieces, i, number, ref last, decisions, findings);
+                pages.Open(i);
+            }
+
+            foreach (var (mark, label) in pages.marks[i])
+            {
+                pages.Take(mark, label, mark.IsAlone ? decisions.Find(pieces[i], DecisionTable.Page) : null);
             }
         }
 
-        MoveToText(pieces);
+        foreach (var (index, own) in pages.places)
+        {
+            pieces[index].PageMarks = own;
+        }
+
+        pages.MoveToText();
     }
 
-    private static void Label(
-        string path, IReadOnlyList<Piece> pieces, int index, int number, ref int last, Decisions decisions, FindingList findings)
+    /// <summary>A page turn opens a page; the gap of a figure is the figure's own room, and a number stands between its page and the next.</summary>
+    private bool IsTurn(int index)
     {
         var piece = pieces[index];
-        var decided = decisions.Find(piece, DecisionTable.Page);
-        var follows = index + 1 == pieces.Count || IsAfterGap(pieces[index + 1]);
-        var precedes = index == 0 || IsAfterGap(piece);
-        if (decided is null && (number <= last || (!follows && !precedes)))
+        if (piece.HasFormFeedBefore)
         {
-            findings.Add(
-                path,
-                piece.Line.LineNumber,
-                FindingCodes.PrintedPageUnsure,
-                $"the number {number} alone on its line, expected a printed page number {(number <= last ? $"above {last}" : "beside a page turn")}",
-                "Say in decisions.tsv with the rule page whether the page begins or ends there, or no");
-            if (number <= last)
-            {
-                return; // A label stands for one page; the number stays forme work.
-            }
+            return true;
         }
 
-        var ends = decided is null ? follows : decided == "ends";
-        var owner = ends ? PageThatHolds(pieces, index) : piece;
-        owner.IsPageBeginning = true;
-        owner.PageLabel = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        last = Math.Max(last, number);
+        var isBehindNumber = pieces[index - 1].Kind == PieceKind.PrintedPage;
+        return PageTurns.IsBefore(piece) && !hasFormFeeds
+            && (piece.Kind != PieceKind.Figure || isBehindNumber)
+            && !(piece.Kind == PieceKind.PrintedPage && !standsAtHead && (index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index + 1])))
+            && !(isBehindNumber && standsAtHead && PageTurns.IsBefore(pieces[index - 1]));
     }
 
-    private static Piece PageThatHolds(IReadOnlyList<Piece> pieces, int index)
+    private void Open(int index)
     {
-        while (index > 0 && !(pieces[index].IsPageBeginning && pieces[index].Kind != PieceKind.PrintedPage))
-        {
-            index--;
-        }
-
-        return pieces[index];
+        pieces[index].IsPageBeginning = true;
+        open = (index, -1);
     }
 
-    /// <summary>A page that begins with its own number or with surplus begins, for the reader, with the text behind it.</summary>
-    private static void MoveToText(IReadOnlyList<Piece> pieces)
+    private void Take(PageMark mark, string label, string? decided)
+    {
+        if (Ends(mark, decided))
+        {
+            Label(label);
+            OpenBehind(mark);
+        }
+        else if (IsHead(mark))
+        {
+            Label(label);
+            AddPlace(mark, null, null);
+        }
+        else
+        {
+            AddPlace(mark, mark.IsAlone ? null : mark.Start, label);
+            OpenAt(mark, label);
+        }
+    }
+
+    private bool Ends(PageMark mark, string? decided)
+    {
+        var index = mark.PieceIndex;
+        if (decided is "begins" or "ends")
+        {
+            return decided == "ends";
+        }
+
+        if (!mark.IsAlone || mark.Style != PageMarkStyle.Bare)
+        {
+            return mark.Style == PageMarkStyle.Tag || endsUnlessTold;
+        }
+
+        var follows = index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index + 1]);
+        var precedes = index == 0 || PageTurns.IsBefore(pieces[index]);
+        return follows != precedes ? follows : follows ? !standsAtHead : endsUnlessTold;
+    }
+
+    /// <summary>Whether the page that is open began right here, without a number.</summary>
+    private bool IsHead(PageMark mark) =>
+        open.Piece == mark.PieceIndex && open.Place < 0 && pieces[open.Piece].PageLabel is null && (mark.IsAlone || IsAtHead(mark));
+
+    private bool IsAtHead(PageMark mark)
+    {
+        var piece = pieces[mark.PieceIndex];
+        return Invisible.Skip(piece.Line.Reading, piece.Start) >= mark.Start;
+    }
+
+    private void Label(string label)
+    {
+        if (open.Piece < 0)
+        {
+            Open(0); // The first page begins with the source.
+        }
+
+        if (open.Place < 0)
+        {
+            pieces[open.Piece].PageLabel ??= label;
+        }
+        else
+        {
+            var own = places[open.Piece];
+            own[open.Place] = own[open.Place] with { Label = own[open.Place].Label ?? label };
+        }
+    }
+
+    private void OpenAt(PageMark mark, string label)
+    {
+        if (mark.IsAlone)
+        {
+            Open(mark.PieceIndex);
+            pieces[mark.PieceIndex].PageLabel = label;
+        }
+        else
+        {
+            open = (mark.PieceIndex, places[mark.PieceIndex].Count - 1);
+        }
+    }
+
+    private void OpenBehind(PageMark mark)
+    {
+        var piece = pieces[mark.PieceIndex];
+        var isLast = mark.IsAlone || Invisible.Skip(piece.Line.Reading.AsSpan(0, piece.End), mark.End) == piece.End;
+        AddPlace(mark, isLast ? null : mark.End, null);
+        if (!isLast)
+        {
+            open = (mark.PieceIndex, places[mark.PieceIndex].Count - 1);
+        }
+        else if (mark.PieceIndex + 1 < pieces.Count)
+        {
+            Open(mark.PieceIndex + 1);
+        }
+    }
+
+    private void AddPlace(PageMark mark, int? begins, string? label)
+    {
+        if (!mark.IsAlone)
+        {
+            if (!places.TryGetValue(mark.PieceIndex, out var own))
+            {
+                places[mark.PieceIndex] = own = [];
+            }
+
+            own.Add(new PageMarkPlace(mark.Start, mark.End, begins, label));
+        }
+    }
+
+    /// <summary>Whether more numbers follow a page turn than precede one.</summary>
+    private bool StandsAtHead(IReadOnlyList<(PageMark Mark, string Label)> all)
+    {
+        var (head, foot) = (0, 0);
+        foreach (var (mark, _) in all.Where(mark => mark.Mark.IsAlone))
+        {
+            var precedes = mark.PieceIndex == 0 || PageTurns.IsBefore(pieces[mark.PieceIndex]);
+            var follows = mark.PieceIndex + 1 == pieces.Count || PageTurns.IsBefore(pieces[mark.PieceIndex + 1]);
+            head += precedes && !follows ? 1 : 0;
+            foot += follows && !precedes ? 1 : 0;
+        }
+
+        return head > foot;
+    }
+
+    private bool HasTextBefore(PageMark mark) =>
+        !(mark.IsAlone || IsAtHead(mark)) || pieces.Take(mark.PieceIndex).Any(piece => !piece.Kind.IsHidden() && piece.Text.Length > 0);
+
+    private bool HasTextBehind(PageMark mark) =>
+        (!mark.IsAlone && Invisible.Skip(pieces[mark.PieceIndex].Line.Reading, mark.End) < pieces[mark.PieceIndex].End)
+        || pieces.Skip(mark.PieceIndex + 1).Any(piece => !piece.Kind.IsHidden() && piece.Text.Length > 0);
+
+    /// <summary>A page that begins with its own number or with surplus begins, for the reader, with the text behind it, unless that is another page.</summary>
+    private void MoveToText()
     {
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (!pieces[i].IsPageBeginning || !pieces[i].Kind.IsHidden())
+            var piece = pieces[i];
+            if (!piece.IsPageBeginning || !piece.Kind.IsHidden())
             {
                 continue;
             }
 
-            if (i + 1 < pieces.Count)
+            if (i + 1 < pieces.Count && !pieces[i + 1].IsPageBeginning)
             {
-                pieces[i].IsPageBeginning = false;
-                pieces[i + 1].IsPageBeginning = true;
-                pieces[i + 1].PageLabel ??= pieces[i].PageLabel;
+                (piece.IsPageBeginning, pieces[i + 1].IsPageBeginning, pieces[i + 1].PageLabel) = (false, true, piece.PageLabel);
             }
             else
             {
-                pieces[i].IsPageBeginning = pieces[i].PageLabel is not null;
+                piece.IsPageBeginning = piece.PageLabel is not null;
             }
         }
     }

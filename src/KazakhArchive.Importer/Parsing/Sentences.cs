@@ -8,6 +8,8 @@ public static class Sentences
     private const string Terminals = ".!?:\u2026\u06D4\u061F";
     private const string Closers = "\"'\u201C\u201D\u2018\u2019\u00BB\u00AB)]}\uFD3E|";
 
+    private const int LongestMarkUtf16 = 3;
+
     private static readonly HashSet<string> Continuations =
         [.. EmbeddedTable.Read("continuations.tsv", "word", "language", "remark").Select(row => row["word"])];
 
@@ -23,7 +25,13 @@ public static class Sentences
                 return true;
             }
 
-            var isLookedThrough = char.IsWhiteSpace(c) || Closers.Contains(c, StringComparison.Ordinal)
+            if (StartOfBracketedMark(text[..end]) is int start)
+            {
+                end = start;
+                continue;
+            }
+
+            var isLookedThrough = Invisible.Is(c) || Closers.Contains(c, StringComparison.Ordinal)
                 || Digits.ValueOfSuperscript(c) >= 0 || c == '^' || IsNoteNumber(text[..end]);
             if (!isLookedThrough)
             {
@@ -43,6 +51,29 @@ public static class Sentences
         return Continuations.Contains(end < 0 ? text : text[..end]);
     }
 
+    /// <summary>Where the mark of a note in brackets begins that the text ends with: "۔(۱)", ".[1]", "؟ [^12]", ".(*)"; null where it ends with none.</summary>
+    private static int? StartOfBracketedMark(ReadOnlySpan<char> text)
+    {
+        var opener = text[^1] switch { ')' => '(', ']' => '[', '}' => '{', _ => '\0' };
+        var start = opener == '\0' ? -1 : text[..^1].LastIndexOf(opener);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var inside = text[(start + 1)..^1].Trim();
+        inside = inside is ['^', ..] ? inside[1..] : inside;
+        foreach (var c in inside)
+        {
+            if (!Digits.IsDigit(c) && c != '*')
+            {
+                return null;
+            }
+        }
+
+        return inside.Length is 0 or > LongestMarkUtf16 ? null : start;
+    }
+
     /// <summary>One to three digits behind white space or a quote at the text's end: "المقربين. 10", "بلدينا\". 24".</summary>
     private static bool IsNoteNumber(ReadOnlySpan<char> text)
     {
@@ -53,7 +84,7 @@ public static class Sentences
         }
 
         var length = text.Length - start;
-        return length is > 0 and <= 3 && start > 0
-            && (char.IsWhiteSpace(text[start - 1]) || text[start - 1] == '{' || Closers.Contains(text[start - 1], StringComparison.Ordinal));
+        return length is > 0 and <= LongestMarkUtf16 && start > 0
+            && (char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '\u06D4' or '\u061F' || text[start - 1] == '{' || Closers.Contains(text[start - 1], StringComparison.Ordinal));
     }
 }

@@ -4,6 +4,7 @@ namespace KazakhArchive.Importer.Parsing;
 public enum SpanKind
 {
     NoteMark,
+    PageMark,
     Doubled,
     Noise,
     Furniture,

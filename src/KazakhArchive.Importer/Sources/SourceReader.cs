@@ -102,11 +102,13 @@ public static class SourceReader
 
     private static List<SourceLine> SplitLines(string text)
     {
+        // Files of old programs end their lines with a carriage return alone.
+        var lineEnd = text.Contains('\n', StringComparison.Ordinal) ? '\n' : '\r';
         var lines = new List<SourceLine>();
         var start = 0;
         while (true)
         {
-            var end = text.IndexOf('\n', start);
+            var end = text.IndexOf(lineEnd, start);
             lines.Add(new SourceLine(lines.Count + 1, end < 0 ? text[start..] : text[start..end]));
             if (end < 0)
             {

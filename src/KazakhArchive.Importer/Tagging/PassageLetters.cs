@@ -40,7 +40,11 @@ public sealed class PassageLetters
         for (var i = 0; i < buffer.Count; i++)
         {
             var length = NameFolding.Fold(term, SearchForm.Fold(buffer.Exact(i), term));
-            if (length > 0)
+            if (length > 0 && ends.Count > 0 && buffer.StartUtf16(i) < ends[^1])
+            {
+                letters.AddRange(term[..length]); // One sign that stands for several words, as ﷺ does, is one word here: no name begins inside it.
+            }
+            else if (length > 0)
             {
                 firsts.Add(letters.Count);
                 starts.Add(buffer.StartUtf16(i));
@@ -72,7 +76,7 @@ public sealed class PassageLetters
         // Only letters cut off as a clitic are counted here: what folding leaves out (marks, tatweel, joiners) is no letter.
         var left = letter - firstLetters[word];
         var i = starts[word];
-        while (left > 0)
+        while (left > 0 && i < ends[word])
         {
             left -= IsLetter(Text[i++]) ? 1 : 0;
         }

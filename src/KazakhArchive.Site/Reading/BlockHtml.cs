@@ -66,6 +66,9 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
             case BlockKind.TableRow:
                 WriteRow(block);
                 break;
+            case BlockKind.VerseLine when TableCells.Of(block.Inlines) is { Count: > 1 } halves:
+                WriteCouplet(block, halves);
+                break;
             case BlockKind.Note:
                 NoteHtml.Write(html, page, inlines, block.Id!.Value, block);
                 break;
@@ -137,6 +140,23 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         }
 
         html.Write("</tr>");
+    }
+
+    /// <summary>The halves of a verse stand beside each other where there is room.</summary>
+    private void WriteCouplet(Block block, IReadOnlyList<(int First, int Count, bool IsLast)> halves)
+    {
+        html.Write("<p class=\"couplet\"");
+        WriteId(block);
+        html.Write('>');
+        foreach (var (first, count, isLast) in halves)
+        {
+            html.Write("<span class=\"half\">");
+            inlines.Write(block, page.Language, first, count);
+            html.Write(isLast ? "</span>" : "</span> ");
+        }
+
+        WriteTools(block);
+        html.Write("</p>");
     }
 
     private void WritePassage(string element, Block block)

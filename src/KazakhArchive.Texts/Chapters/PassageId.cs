@@ -3,6 +3,8 @@ namespace KazakhArchive.Texts.Chapters;
 /// <summary>A reference: the string under which a passage is cited, unique in its work, assigned once and never reused.</summary>
 public readonly record struct PassageId
 {
+    private const int LongestLabel = 8;
+
     private PassageId(PassageIdKind kind, Ordinal chapter, Ordinal number, string? label)
     {
         Kind = kind;
@@ -19,7 +21,7 @@ public readonly record struct PassageId
     /// <summary>The number within the chapter or, for notes and figures, within the work.</summary>
     public Ordinal Number { get; }
 
-    /// <summary>The printed page's label in ASCII digits or letters; null for all other kinds.</summary>
+    /// <summary>The printed page's label in ASCII digits or letters, behind its volume and a dot where the work has several; null for all other kinds.</summary>
     public string? Label { get; }
 
     public static PassageId OfChapter(Ordinal chapter) => new(PassageIdKind.Chapter, chapter, default, null);
@@ -80,9 +82,17 @@ public readonly record struct PassageId
         _ => $"p{Label}",
     };
 
+    /// <summary><c>13</c>, or <c>2.13</c> for a page of the second volume.</summary>
     private static bool IsPageLabel(ReadOnlySpan<char> label)
     {
-        foreach (var c in label)
+        var dot = label.IndexOf('.');
+        return label.Length <= LongestLabel
+            && (dot < 0 ? IsLabelPart(label) : IsLabelPart(label[..dot]) && IsLabelPart(label[(dot + 1)..]));
+    }
+
+    private static bool IsLabelPart(ReadOnlySpan<char> part)
+    {
+        foreach (var c in part)
         {
             if (!char.IsAsciiDigit(c) && !char.IsAsciiLetterLower(c))
             {
@@ -90,6 +100,6 @@ public readonly record struct PassageId
             }
         }
 
-        return label.Length is > 0 and <= 8;
+        return part.Length > 0;
     }
 }

@@ -142,6 +142,7 @@ internal sealed class SignReader
             for (var next = token + 1; next < tokens.Count && next < token + MostWords; next++)
             {
                 if (tokens.Kind(next) is not (TokenKind.Arabic or TokenKind.Other)
+                    || tokens.StartUtf16(next) < tokens.EndUtf16(next - 1) // Several words of one sign: ﷺ.
                     || !string.IsNullOrWhiteSpace(text[tokens.EndUtf16(next - 1)..tokens.StartUtf16(next)])
                     || whole + 1 + TokenBuffer.MaximumLength > term.Length)
                 {

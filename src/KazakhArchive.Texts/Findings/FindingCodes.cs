@@ -32,6 +32,7 @@ public static class FindingCodes
     public static readonly FindingCode TsvEscape = new("E213", Error, "a cell holds a backslash that is no escape");
     public static readonly FindingCode TsvCellEmpty = new("E214", Error, "a cell that must hold words is blank");
     public static readonly FindingCode WorkRowDoubled = new("E215", Error, "two rows of a table of new works have one id");
+    public static readonly FindingCode DecisionDoubled = new("E216", Error, "two rows decide on one place");
 
     public static readonly FindingCode HeadingUndecided = new("W301", Warning, "a line looks like a heading but no division begins there");
     public static readonly FindingCode NoteWithoutMark = new("W302", Warning, "a note at the end has no mark in the text");
@@ -39,6 +40,8 @@ public static class FindingCodes
     public static readonly FindingCode DoubledUnsure = new("W304", Warning, "a stretch may be doubled by the OCR");
     public static readonly FindingCode PrintedPageUnsure = new("W305", Warning, "a number alone on a line may or may not be a printed page number");
     public static readonly FindingCode JoinUnsure = new("W306", Warning, "two paragraphs may be one that a page turn split");
+    public static readonly FindingCode LayoutGuessed = new("W307", Warning, "where the paragraphs of a source end was told from its lines");
+    public static readonly FindingCode RunningHead = new("W308", Warning, "a line beside page turns is taken for a running head");
 
     public static readonly FindingCode ChapterUnknownAttribute = new("E401", Error, "a chapter holds an attribute that the format does not know");
     public static readonly FindingCode ChapterDuplicateId = new("E402", Error, "a reference stands twice in a work");

@@ -3,7 +3,7 @@ using System.Text;
 namespace KazakhArchive.Texts.Tsv;
 
 /// <summary>A tab, line feed or backslash inside a cell is written <c>\t</c>, <c>\n</c>, <c>\\</c>.</summary>
-internal static class TsvEscape
+public static class TsvEscape
 {
     public static string Escape(string cell) => cell
         .Replace("\\", "\\\\", StringComparison.Ordinal)

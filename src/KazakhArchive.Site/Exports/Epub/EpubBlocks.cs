@@ -71,6 +71,17 @@ public sealed class EpubBlocks(TextWriter html, EpubChapter chapter)
             case BlockKind.TableRow:
                 WriteRow(block);
                 break;
+            case BlockKind.VerseLine when TableCells.Of(block.Inlines) is { Count: > 1 } halves:
+                html.Write($"<p class=\"couplet\"{IdOf(block)}>");
+                foreach (var (first, count, isLast) in halves)
+                {
+                    html.Write("<span class=\"half\">");
+                    inlines.Write(block.Inlines, chapter.Language, first, count);
+                    html.Write(isLast ? "</span>" : "</span> ");
+                }
+
+                html.Write("</p>");
+                break;
             case BlockKind.Figure:
                 html.Write($"<figure{IdOf(block)}>");
                 Xhtml.Element(html, "p", "no-image", chapter.Language, chapter.Words.FigureNotInSource);

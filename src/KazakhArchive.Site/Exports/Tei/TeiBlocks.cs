@@ -72,6 +72,9 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
             case BlockKind.ListItem:
                 WritePassage("item", block);
                 break;
+            case BlockKind.VerseLine when TableCells.Of(block.Inlines) is { Count: > 1 } halves:
+                WriteCouplet(block, halves, PartOf(part));
+                break;
             case BlockKind.VerseLine:
                 WritePassage("l", block, PartOf(part));
                 break;
@@ -107,6 +110,17 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
         using (xml.Element(element, [.. IdOf(block), .. attributes]))
         {
             inlines.Write(block);
+        }
+    }
+
+    // No white space between the halves, as between cells.
+    private void WriteCouplet(Block block, IReadOnlyList<(int First, int Count, bool IsLast)> halves, (string Name, string? Value) part)
+    {
+        using var couplet = xml.Element("lg", [.. IdOf(block), ("type", "couplet"), part]);
+        foreach (var (first, count, _) in halves)
+        {
+            using var half = xml.Element("l");
+            inlines.Write(block, first, count);
         }
     }
 

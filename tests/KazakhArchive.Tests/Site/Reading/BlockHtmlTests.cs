@@ -63,6 +63,16 @@ public class BlockHtmlTests
     }
 
     [Fact]
+    public void HalvesOfAVerseAreOnePassageWithTwoParts()
+    {
+        var verse = Page(Block(BlockKind.VerseLine, "1.1", new Inline.Text("أول"), new Inline.CellBoundary(" %~% "), new Inline.Text("ثان")))
+            .QuerySelector(".verse > p.couplet")!;
+
+        Assert.Equal("1.1", verse.Id);
+        Assert.Equal(2, verse.QuerySelectorAll("span.half").Length);
+    }
+
+    [Fact]
     public void OuterBarsOfATableRowPartNoCells()
     {
         var row = Page(Block(

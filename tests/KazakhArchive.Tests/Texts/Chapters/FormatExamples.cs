@@ -18,6 +18,12 @@ internal static class FormatExamples
             Block(BlockKind.ListItem, "3.15a", "89", new Marker("🕸"), new Text(" لم تكن هناك دولة كازاخية مستقلة")),
         ],
         ["Quotation"] = [Block(BlockKind.Quotation, "3.16", "395", new Text("يؤدي التقاعس عن مكافحة الفساد إلى تنامى المشاعر الاحتجاجية"))],
+        ["Verse in two halves"] =
+        [
+            Block(
+                BlockKind.VerseLine, "3.17a", "41",
+                new Text("دل ناداں تجھے ہوا کیا ہے"), new CellBoundary(" %~% "), new Text("آخر اس درد کی دوا کیا ہے")),
+        ],
         ["Verse line"] = [Block(BlockKind.VerseLine, "3.17", "40", new Text("اے باد صبا این ہمه آوردۂ تست"))],
         ["Table row"] = [Block(BlockKind.TableRow, "3.18", "2", new Text("صدر "), new CellBoundary("|"), new Text(" قاسم جومارت توکایف"))],
         ["Figure"] = [Block(BlockKind.Figure, "f1", "31", new Text("خريطة كازاخستان"))],

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>The words with which books begin their divisions, and which of them stand above which.</summary>
+public static class DivisionWords
+{
+    private static readonly FrozenDictionary<string, int> Ranks = EmbeddedTable.Read("division-words.tsv", "word", "rank", "language")
+        .GroupBy(row => Folded(row["word"]), StringComparer.Ordinal)
+        .ToFrozenDictionary(rows => rows.Key, rows => int.Parse(rows.First()["rank"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    /// <summary>What may stand between such a word and the words of its heading.</summary>
+    private static readonly FrozenSet<string> Openings = "في فی در من عن ان اول دوم دويم دویم سوم سيوم سیوم چهارم چہارم پنجم ششم ہفتم ہشتم نہم دہم پہلا پہلی دوسرا دوسری تیسرا تیسری چوتھا چوتھی پانچواں پانچویں ثالث رابع"
+        .Split(' ').Select(Folded).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string ArticleFolded = Folded("ال");
+
+    /// <summary>Whether the first word is one that begins divisions, whatever follows it.</summary>
+    public static bool Begin(string text) => RankOfFirst(text) > 0;
+
+    /// <summary>The rank of a line that is nothing but the heading of a division, 1 the highest; 0 for any other line.</summary>
+    public static int RankOf(string text)
+    {
+        var rank = RankOfFirst(text);
+        if (rank == 0)
+        {
+            return 0;
+        }
+
+        var words = text.Trim(Brackets).Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1)
+        {
+            return rank;
+        }
+
+        var second = words[1].Trim(Brackets);
+        var isNumbered = second.Length == 0 || Digits.IsDigit(second[0]) || Openings.Contains(Folded(second)) || IsOrdinalWithArticle(words[0], second)
+            || second.StartsWith('-') || second.StartsWith(':') || words[0].EndsWith(':') || words[0].EndsWith('-');
+        return isNumbered ? rank : 0;
+    }
+
+    /// <summary>How long the heading is with which a line of text begins, <c>فصل:</c>, its colon included; 0 where it begins with none.</summary>
+    public static int RunInLength(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestRunInUtf16)).IndexOf(':');
+        var isSetOff = colon > 0 && colon + 1 < text.Length && char.IsWhiteSpace(text[colon + 1]);
+        return isSetOff && Ranks.ContainsKey(Folded(text[..colon].Trim())) ? colon + 1 : 0;
+    }
+
+    public static int RankOfFirst(string text)
+    {
+        var line = text.Trim(Brackets);
+        var end = line.AsSpan().IndexOfAny(WordEnds);
+        var word = end < 0 ? line : line[..end];
+        return Ranks.GetValueOrDefault(Folded(word));
+    }
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t:-\u2013(.");
+
+    private const int LongestRunInUtf16 = 24;
+
+    private static readonly char[] Brackets = ['(', ')', '[', ']', '\u00AB', '\u00BB', ' ', ':', '*', '\u2014', '-'];
+
+    /// <summary>الباب الأول: both with the article, the second an ordinal or an adjective.</summary>
+    private static bool IsOrdinalWithArticle(string first, string second) =>
+        Folded(first).StartsWith(ArticleFolded, StringComparison.Ordinal) && Folded(second).StartsWith(ArticleFolded, StringComparison.Ordinal);
+
+    private static string Folded(string word) => string.Join(' ', SearchForm.Tokens(word).Select(token => token.Term));
+}

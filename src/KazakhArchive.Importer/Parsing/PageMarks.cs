@@ -1,0 +1,132 @@
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>
+/// Which numbers of a source are those of its printed pages. A number is hidden only as one of a running sequence, or where the editor says
+/// so; years of a chronicle, numbers of poems, citations stay.
+/// </summary>
+public static class PageMarks
+{
+    /// <summary>Two numbers may run on by chance.</summary>
+    private const int FewestWithin = 3;
+
+    /// <summary>The numbers of the pages in order, with the labels of their pages; lines that hold nothing else become printed pages.</summary>
+    public static IReadOnlyList<(PageMark Mark, string Label)> Take(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
+    {
+        var decided = new Dictionary<int, string>();
+        var volumes = new List<int>();
+        var turns = new int[pieces.Count + 1];
+        var alone = new List<PageMark>();
+        var found = new List<PageMark>();
+        var heads = RunningHeads.Find(path, pieces, findings);
+        foreach (var index in heads.Keys)
+        {
+            pieces[index].Kind = PieceKind.FormeWork;
+        }
+
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            turns[i + 1] = turns[i] + (i + 1 < pieces.Count && PageTurns.IsBefore(pieces[i + 1]) ? 1 : 0);
+            var piece = pieces[i];
+            if (!piece.IsDecided && PageMarkFinder.Alone(i, piece) is PageMark mark)
+            {
+                Decide(i, piece);
+                _ = mark.Style == PageMarkStyle.Bare ? Add(alone, mark) : Add(found, mark);
+            }
+            else if (heads.TryGetValue(i, out var number) && number is int page)
+            {
+                alone.Add(new PageMark(i, piece.Start, piece.End, null, page, PageMarkStyle.Bare, IsAlone: true));
+            }
+            else if (!piece.Kind.IsHidden())
+            {
+                Decide(i, piece);
+                found.AddRange(PageMarkFinder.Within(i, piece));
+            }
+        }
+
+        var bare = Bare(pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex)), turns, BeginsVolume);
+        IReadOnlyList<(PageMark Mark, int Volume)> best = found.GroupBy(mark => mark.Style).Select(marks => OfStyle([.. marks], turns, BeginsVolume)).Append(bare).MaxBy(pages => pages.Count)!;
+        Ask(path, pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex) && !heads.ContainsKey(mark.PieceIndex)), bare, findings);
+        var byHand = alone.Where(mark => decided.GetValueOrDefault(mark.PieceIndex) is "begins" or "ends").Select(mark => (Mark: mark, Volume: VolumeAt(mark)));
+        var pages = best.Concat(byHand).OrderBy(page => page.Mark.PieceIndex).ThenBy(page => page.Mark.Start).ToList();
+        foreach (var own in pages.GroupBy(page => page.Mark.PieceIndex, page => page.Mark))
+        {
+            if (own.First().IsAlone)
+            {
+                pieces[own.Key].Kind = PieceKind.PrintedPage;
+            }
+            else
+            {
+                pieces[own.Key].LeaveOut([.. own.Select(mark => (mark.Start, mark.End))]);
+            }
+        }
+
+        var hasVolumes = pages.Select(page => page.Volume).Distinct().Count() > 1;
+        return [.. pages.Select(page => (page.Mark, hasVolumes && page.Volume > 0 ? $"{page.Volume}.{page.Mark.Number}" : $"{page.Mark.Number}"))];
+
+        void Decide(int index, Piece piece)
+        {
+            if (decisions.Find(piece, DecisionTable.Page) is string value)
+            {
+                _ = value == DecisionTable.Volume ? Add(volumes, index) : decided.TryAdd(index, value);
+            }
+        }
+
+        bool BeginsVolume(PageMark from, PageMark to) => volumes.Exists(index => index > from.PieceIndex && index <= to.PieceIndex);
+
+        int VolumeAt(PageMark mark) => best.LastOrDefault(page => page.Mark.PieceIndex <= mark.PieceIndex, best.FirstOrDefault((Mark: mark, Volume: 1))).Volume;
+    }
+
+    private static bool Add<T>(List<T> list, T item)
+    {
+        list.Add(item);
+        return true;
+    }
+
+    private static IReadOnlyList<(PageMark Mark, int Volume)> OfStyle(IReadOnlyList<PageMark> marks, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)
+    {
+        var pages = PageSequence.Longest(marks, TurnsAt(marks, turns), beginsVolume);
+        var isEnough = pages.Count >= FewestWithin || pages.All(page => page.Mark.IsAlone) || marks[0].Style == PageMarkStyle.Tag;
+        return isEnough && pages.Count * 2 >= marks.Count ? pages : [];
+    }
+
+    private static IReadOnlyList<(PageMark Mark, int Volume)> Bare(IReadOnlyList<Piece> pieces, List<PageMark> alone, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)
+    {
+        var atTurns = PageTurns.AreShown(pieces) ? alone.FindAll(mark => IsAtTurn(pieces, mark.PieceIndex)) : [];
+        if (atTurns.Count > 0)
+        {
+            return PageSequence.Longest(atTurns, TurnsAt(atTurns, turns), beginsVolume);
+        }
+
+        // Without gaps the sentences that are cut tell of page turns.
+        var pages = PageSequence.Longest(alone, TurnsAt(alone, turns), beginsVolume);
+        var cutting = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex));
+        return pages.Count >= FewestWithin && cutting * 2 >= pages.Count ? pages : [];
+    }
+
+    private static bool IsAtTurn(IReadOnlyList<Piece> pieces, int index) =>
+        index == 0 || index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index]) || PageTurns.IsBefore(pieces[index + 1]);
+
+    private static bool CutsSentence(IReadOnlyList<Piece> pieces, int index) =>
+        index > 0 && index + 1 < pieces.Count && pieces[index].BlankLinesBefore == 0 && pieces[index + 1].BlankLinesBefore == 0
+        && !Sentences.EndsSentence(pieces[index - 1].Text);
+
+    private static List<int> TurnsAt(IReadOnlyList<PageMark> marks, int[] turns) => [.. marks.Select(mark => turns[mark.PieceIndex])];
+
+    /// <summary>About numbers alone on a line that were not taken; not where a source has many and no page number, as with poems and years.</summary>
+    private static void Ask(string path, IReadOnlyList<Piece> pieces, List<PageMark> alone, IReadOnlyList<(PageMark Mark, int Volume)> bare, FindingList findings)
+    {
+        var left = alone.Except(bare.Select(page => page.Mark)).ToList();
+        foreach (var mark in bare.Count == 0 && left.Count >= FewestWithin ? [] : left)
+        {
+            var line = pieces[mark.PieceIndex].Line.LineNumber;
+            findings.Add(
+                path,
+                line,
+                FindingCodes.PrintedPageUnsure,
+                $"the number {mark.Number} alone on its line, expected a printed page number in sequence or text; it is left as text",
+                ProposedRow.Of("Add to decisions.tsv, with begins or ends where it is the number of the page that begins or ends there", line, DecisionTable.Page, "", "no"));
+        }
+    }
+}

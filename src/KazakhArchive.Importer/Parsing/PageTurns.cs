@@ -1,0 +1,17 @@
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>Where the source shows that a page ends: a form feed or, in a source without, a gap of three blank lines.</summary>
+public static class PageTurns
+{
+    private const int GapBlankLines = 3;
+
+    /// <summary>A source with as many form feeds marks its page turns by them; its gaps mean something else.</summary>
+    private const int FewestFormFeeds = 2;
+
+    /// <summary>Whether the source shows its page turns at all.</summary>
+    public static bool AreShown(IReadOnlyList<Piece> pieces) => pieces.Skip(1).Any(IsBefore);
+
+    public static bool IsBefore(Piece piece) => piece.BlankLinesBefore >= GapBlankLines || piece.HasFormFeedBefore;
+
+    public static bool HasFormFeeds(IReadOnlyList<Piece> pieces) => pieces.Count(piece => piece.HasFormFeedBefore) >= FewestFormFeeds;
+}

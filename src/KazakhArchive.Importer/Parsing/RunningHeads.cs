@@ -1,0 +1,63 @@
+using System.Globalization;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>Heads and feet that a book repeats on its pages, with the page's number or without: forme work.</summary>
+public static class RunningHeads
+{
+    private const int LongestHeadUtf16 = 60;
+    private const int FewestPages = 3;
+
+    /// <summary>Of the page turns: left and right pages often have heads of their own.</summary>
+    private const double ShareOfTurns = 0.4;
+
+    /// <summary>The pieces that are running heads, by their index, each with the number that stands in it; null where none does.</summary>
+    public static IReadOnlyDictionary<int, int?> Find(string path, IReadOnlyList<Piece> pieces, FindingList findings)
+    {
+        var turns = Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Where(index => PageTurns.IsBefore(pieces[index])).ToList();
+        var heads = new Dictionary<int, int?>();
+        if (turns.Count < FewestPages)
+        {
+            return heads;
+        }
+
+        var beside = turns.SelectMany(turn => (IEnumerable<int>)[turn - 2, turn - 1, turn, turn + 1]).Append(0).Append(pieces.Count - 1).Distinct()
+            .Where(index => index >= 0 && index < pieces.Count && IsShort(pieces[index]));
+        foreach (var same in beside.GroupBy(index => WordsOf(pieces[index].Text), StringComparer.Ordinal))
+        {
+            var indexes = same.Order().ToList();
+            if (indexes.Count < FewestPages || indexes.Count < turns.Count * ShareOfTurns || same.Key.Length == 0)
+            {
+                continue;
+            }
+
+            foreach (var index in indexes)
+            {
+                heads[index] = NumberOf(pieces[index].Text);
+            }
+
+            var line = pieces[indexes[0]].Line.LineNumber;
+            findings.Add(
+                path,
+                line,
+                FindingCodes.RunningHead,
+                string.Create(CultureInfo.InvariantCulture, $"{Quoted.Of(pieces[indexes[0]].Text)} stands beside {indexes.Count} page turns and is taken for a running head, expected that or text"),
+                ProposedRow.Of("Where one is text, add to decisions.tsv", line, DecisionTable.Block, "", "paragraph"));
+        }
+
+        return heads;
+    }
+
+    private static bool IsShort(Piece piece) =>
+        piece is { IsDecided: false, Kind: PieceKind.Paragraph } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter);
+
+    private static string WordsOf(string text) => string.Concat(text.Where(char.IsLetter));
+
+    /// <summary>Of digits that stand in one place.</summary>
+    private static int? NumberOf(string text)
+    {
+        var digits = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PageMarkFinder.NumberOf).OfType<int>().ToList();
+        return digits is [var only] ? only : null;
+    }
+}

@@ -1,0 +1,173 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer.Parsing;
+
+/// <summary>
+/// Which lines are verse: those with a divider between two halves of like length, and short lines without full stops that stand together
+/// in a source whose prose has longer ones.
+/// </summary>
+public static class VerseLines
+{
+    private const int LongestLineLetters = 60;
+    private const int LongestLineUtf16 = 150;
+
+    private const int FewestSpaced = 4;
+    private const int FewestLetters = 4;
+
+    /// <summary>Of the width of a page: prose fills it but for a paragraph's last line.</summary>
+    private const double ShareOfWidth = 0.8;
+
+    /// <summary>In a source of verse alone there is no prose to compare with: stanzas whose last line is as long as the others are as many.</summary>
+    private const int FewestStanzas = 3;
+
+    public static void Mark(IReadOnlyList<Piece> pieces, LineLayout layout)
+    {
+        foreach (var piece in pieces)
+        {
+            if (IsOpen(piece) && VerseHalves.Dividers(piece.Text).Count > 0)
+            {
+                piece.Kind = PieceKind.VerseLine;
+            }
+        }
+
+        var stanzas = Stanzas(pieces).ToList();
+        var isVerseAlone = IsVerseAlone(pieces, stanzas, layout);
+        var longest = LongestProse(pieces);
+        foreach (var stanza in stanzas.Where(stanza => IsStanza(pieces, stanza, layout, longest, isVerseAlone)))
+        {
+            for (var i = stanza.First; i <= stanza.Last; i++)
+            {
+                pieces[i].Kind = PieceKind.VerseLine;
+            }
+
+            pieces[stanza.Last].IsSecondHalf = stanza.Last == stanza.First + 1;
+        }
+
+        MarkSpaced(pieces, longest);
+        if (pieces.Any(piece => piece.Kind == PieceKind.VerseLine))
+        {
+            MarkQuotedLines(pieces, longest);
+        }
+    }
+
+    /// <summary>Runs of lines that touch each other, by their first and last piece.</summary>
+    private static IEnumerable<(int First, int Last)> Stanzas(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (!IsOpen(pieces[i]))
+            {
+                continue;
+            }
+
+            var first = i;
+            while (i + 1 < pieces.Count && IsOpen(pieces[i + 1]) && pieces[i + 1].BlankLinesBefore == 0 && !pieces[i + 1].HasFormFeedBefore && !pieces[i + 1].BeginsDivision)
+            {
+                i++;
+            }
+
+            yield return (first, i);
+        }
+    }
+
+    private static bool IsOpen(Piece piece) => piece.Kind == PieceKind.Paragraph && !piece.IsDecided && piece.Text.Length > 0;
+
+    private static bool IsStanza(IReadOnlyList<Piece> pieces, (int First, int Last) stanza, LineLayout layout, int longestProse, bool isVerseAlone)
+    {
+        var count = stanza.Last - stanza.First + 1;
+        var (shortest, longest, sum, stops, width) = (int.MaxValue, 0, 0, 0, 0);
+        for (var i = stanza.First; i <= stanza.Last; i++)
+        {
+            var text = pieces[i].Text;
+            if (text.Length > LongestLineUtf16 && stanza.First == stanza.Last)
+            {
+                return false;
+            }
+
+            var letters = VerseHalves.Letters(text);
+            (shortest, longest, width) = (Math.Min(shortest, letters), Math.Max(longest, letters), Math.Max(width, text.Length));
+            sum += letters;
+            stops += text[^1] is '.' or '\u06D4' ? 1 : 0;
+            if (ListMarkers.NumberAtHead(text).Length > 0 || ListMarkers.Standard.LengthOfBullet(text) > 0 || (text[^1] == ':' && (i == stanza.First || count < FewestSpaced)) || Digits.IsDigit(text[^1]) || Digits.ValueOfSuperscript(text[0]) >= 0 || text.Any(char.IsAsciiLetter)
+                || (i == stanza.First && DivisionWords.Begin(text)))
+            {
+                return false;
+            }
+        }
+
+        if (count < 2 || shortest < FewestLetters || stops * 4 > count)
+        {
+            return false;
+        }
+
+        var isLikeLong = longest <= LongestLineLetters && shortest * 4 >= longest;
+        return isVerseAlone ? isLikeLong
+            : layout.IsWrapped && longestProse <= LongestLineLetters * 2 ? isLikeLong && shortest * 2 >= longest && width < layout.WidthUtf16 * ShareOfWidth
+            : isLikeLong ? longestProse >= longest * 2
+            : count > 2 && sum <= LongestLineLetters * count && longestProse * count >= sum * 4; // Free verse.
+    }
+
+    /// <summary>Whether the source is wrapped to all appearance, but a run's last line is as long as the others: no prose is.</summary>
+    private static bool IsVerseAlone(IReadOnlyList<Piece> pieces, List<(int First, int Last)> stanzas, LineLayout layout)
+    {
+        var runs = stanzas.FindAll(stanza => stanza.Last > stanza.First && pieces[stanza.Last].BlankLinesAfter is > 0 and < int.MaxValue);
+        var full = runs.Count(stanza => VerseHalves.Letters(pieces[stanza.Last].Text) * 5 >= VerseHalves.Letters(pieces[stanza.Last - 1].Text) * 4);
+        return layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2 && runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4;
+    }
+
+    /// <summary>How many letters the middle one of the longer lines has.</summary>
+    private static int LongestProse(IReadOnlyList<Piece> pieces)
+    {
+        var lengths = pieces.Where(IsOpen).Select(piece => VerseHalves.Letters(piece.Text)).Where(length => length > LongestLineLetters).Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
+    }
+
+    /// <summary>Halves of verses with a blank line between each two, as web pages give them: four and more, or two behind a colon.</summary>
+    private static void MarkSpaced(IReadOnlyList<Piece> pieces, int longestProse)
+    {
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            var first = i;
+            var (shortest, longest) = (int.MaxValue, 0);
+            while (i < pieces.Count && IsOpen(pieces[i]) && pieces[i].BlankLinesBefore is 1 or 2 && pieces[i].BlankLinesAfter > 0 && IsHalf(pieces[i].Text)
+                && Math.Min(shortest, VerseHalves.Letters(pieces[i].Text)) * 2 >= Math.Max(longest, VerseHalves.Letters(pieces[i].Text)))
+            {
+                var letters = VerseHalves.Letters(pieces[i].Text);
+                (shortest, longest) = (Math.Min(shortest, letters), Math.Max(longest, letters));
+                i++;
+            }
+
+            var count = i - first;
+            var isQuoted = pieces[first - 1].Text is [.., ':'];
+            if ((count >= FewestSpaced || (count >= 2 && isQuoted)) && longestProse >= longest * 2)
+            {
+                for (var k = first; k < i; k++)
+                {
+                    pieces[k].Kind = PieceKind.VerseLine;
+                }
+            }
+
+            i -= count > 0 ? 1 : 0;
+        }
+    }
+
+    private static bool IsHalf(string text) =>
+        VerseHalves.Letters(text) is >= 8 and <= LongestLineLetters && text[0] is not ('(' or '[' or '"' or '\u00AB') && !Sentences.EndsSentence(text)
+        && !text.Any(c => c == '\t' || char.IsDigit(c) || char.IsAsciiLetter(c)) && !DivisionWords.Begin(text) && ListMarkers.Standard.LengthOfBullet(text) == 0;
+
+    /// <summary>A single line of verse that prose quotes behind a colon.</summary>
+    private static void MarkQuotedLines(IReadOnlyList<Piece> pieces, int longestProse)
+    {
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            var (piece, before) = (pieces[i], pieces[i - 1]);
+            if (IsOpen(piece) && before.Kind == PieceKind.Paragraph && before.Text is [.., ':'] && piece.BlankLinesBefore > 0 && piece.BlankLinesAfter > 0
+                && VerseHalves.Letters(piece.Text) is >= 8 and <= LongestLineLetters and var letters && longestProse >= letters * 2
+                && !Sentences.EndsSentence(piece.Text) && !DivisionWords.Begin(piece.Text) && ListMarkers.NumberAtHead(piece.Text).Length == 0
+                && !piece.Text.Any(char.IsAsciiLetter))
+            {
+                piece.Kind = PieceKind.VerseLine;
+            }
+        }
+    }
+}

@@ -89,25 +89,40 @@ internal sealed class WordMatches(string word)
     {
         if (IsEvident)
         {
-            Weaken(match => match.Tier is MatchTier.Sound or MatchTier.Gram && !match.IsEvidence, MatchTiers.FaintWeight);
+            Weaken(match => match.Tier is MatchTier.Sound or MatchTier.Gram && !match.IsEvidence);
         }
     }
 
-    /// <summary>
-    /// Of a word in Latin letters that is translated neither its readings nor the titles and addresses of notes come before what it means.
-    /// </summary>
-    /// <param name="isName">The texts may spell a name as nobody has written down; what sounds like another word is none.</param>
-    public void PreferTranslations(bool isName)
+    /// <summary>Of a word in Latin letters that is translated neither its readings nor the titles of notes come before what it means.</summary>
+    public void PreferTranslations()
     {
-        Weaken(match => SoundKey.IsLatin(match.Term), MatchTiers.FaintWeight);
-        Weaken(match => match.Tier.IsLikeness() && !(isName && match.IsEvidence), MatchTiers.FaintWeight);
+        Weaken(match => match.Tier.IsLikeness());
+        PutLatinLast();
     }
 
-    private void Weaken(Func<TermMatch, bool> isWeak, float most)
+    /// <summary>
+    /// Of a name whose passages are known by their mentions only the word and its inflections answer beside them: what shares a stem or
+    /// sounds with it is another word.
+    /// </summary>
+    public void PreferMentions()
+    {
+        Weaken(match => match.Tier > MatchTier.Form && !InflectionBase.AreSame(word, match.Term));
+        PutLatinLast();
+    }
+
+    private void PutLatinLast()
+    {
+        foreach (var match in terms.Values.Where(match => SoundKey.IsLatin(match.Term)).ToList())
+        {
+            terms[match.Term] = match with { Weight = Math.Min(match.Weight, MatchTiers.LastSureWeight) };
+        }
+    }
+
+    private void Weaken(Func<TermMatch, bool> isWeak)
     {
         foreach (var match in terms.Values.Where(isWeak).ToList())
         {
-            terms[match.Term] = match with { Weight = Math.Min(match.Weight, most) };
+            terms[match.Term] = match with { Weight = Math.Min(match.Weight, MatchTiers.FaintWeight) };
         }
     }
 }

@@ -65,22 +65,26 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     private AskedWord Make(Place place, SearchTime time)
     {
         var matches = matcher.Match(place.Word, place.Tiers, time);
-        var isTranslated = false;
+        var meant = (place.Form?.Entries ?? []).Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source)))
+            .Select(entry => across.Match(entry, place.Form!.Words, time))
+            .ToList();
+        if (meant.Any(entry => entry.Mentions.Count > 0))
+        {
+            matches.PreferMentions();
+        }
+        else if (meant.Any(entry => entry.IsEvident) && SoundKey.IsLatin(place.Word))
+        {
+            matches.PreferTranslations();
+        }
+
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
         {
             matches.Add(joined, JoinedWeight, MatchTier.Joined, true);
         }
 
-        foreach (var entry in place.Form?.Entries.Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source))) ?? [])
+        foreach (var entry in meant)
         {
-            var meant = across.Match(entry, place.Form!.Words, time);
-            isTranslated |= meant.IsEvident;
-            matches.AddAll(meant, 1, MatchTier.Exact);
-        }
-
-        if (isTranslated && SoundKey.IsLatin(place.Word))
-        {
-            matches.PreferTranslations(place.Form!.Entries.Any(entry => entry.Source == BridgeSource.Gazetteer));
+            matches.AddAll(entry, 1, MatchTier.Exact);
         }
 
         matches.WeakenLikenesses();

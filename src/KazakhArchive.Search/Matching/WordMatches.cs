@@ -94,9 +94,10 @@ internal sealed class WordMatches(string word)
     }
 
     /// <summary>Of a word in Latin letters that is translated neither its readings nor the titles of notes come before what it means.</summary>
-    public void PreferTranslations()
+    /// <param name="isKnown">Whether all that is meant is known: a name that no passage mentions may be spelt as nobody has written down.</param>
+    public void PreferTranslations(bool isKnown)
     {
-        Weaken(match => match.Tier.IsLikeness());
+        Weaken(match => isKnown && match.Tier.IsLikeness());
         PutLatinLast();
     }
 

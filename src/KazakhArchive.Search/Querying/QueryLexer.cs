@@ -1,3 +1,4 @@
+using System.Buffers;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Querying;
@@ -9,6 +10,8 @@ internal static class QueryLexer
 
     // Quotation marks of the three languages' keyboards; any of them closes what any of them opened.
     private const string Quotes = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033";
+    private static readonly SearchValues<char> QuoteValues = SearchValues.Create(Quotes);
+
     private const string Fields = " in lang title note year page xl ";
 
     public static IReadOnlyList<QueryPiece> Read(string text)
@@ -81,7 +84,7 @@ internal static class QueryLexer
     {
         var end = i;
         while (end < text.Length && !IsSpace(text[end]) && text[end] is not ('(' or ')' or '~')
-            && !Quotes.Contains(text[end], StringComparison.Ordinal))
+            && (!Quotes.Contains(text[end], StringComparison.Ordinal) || IsWithinWord(text, i, end)))
         {
             if (text[end] == ':' && IsField(text, i, end))
             {
@@ -94,6 +97,12 @@ internal static class QueryLexer
 
         end = Math.Min(Math.Max(end, i + 1), text.Length);
         var word = text[i..end];
+        if (word.AsSpan().IndexOfAny(QuoteValues) is >= 0 and var quote)
+        {
+            pieces.Add(new QueryPiece(QuerySymbol.Stray, word[quote..(quote + 1)]));
+            word = word.Remove(quote, 1);
+        }
+
         pieces.Add(new QueryPiece(word switch
         {
             "AND" or "&&" => QuerySymbol.And,
@@ -103,6 +112,11 @@ internal static class QueryLexer
         }, word));
         return end;
     }
+
+    // The only one between two letters of a word neither opens nor closes anything.
+    private static bool IsWithinWord(string text, int start, int quote) =>
+        quote > start && quote + 1 < text.Length && char.IsLetter(text[quote - 1]) && char.IsLetter(text[quote + 1])
+        && !text.AsSpan(start, quote - start).ContainsAny(QuoteValues) && !text.AsSpan(quote + 1).ContainsAny(QuoteValues);
 
     private static bool IsField(string text, int start, int colon) =>
         colon > start && colon + 1 < text.Length && !IsSpace(text[colon + 1])

@@ -146,6 +146,7 @@ public sealed class QueryParser
             case QuerySymbol.Equals:
                 return ReadExact();
             case QuerySymbol.Quoted:
+                AddNoticeOfWildcard(piece.Text);
                 return PhraseOf(piece.Text, ReadTilde(), false);
             case QuerySymbol.Word:
                 return WordOf(piece.Text);
@@ -182,6 +183,17 @@ public sealed class QueryParser
         return Peek == QuerySymbol.Word && Tokens(pieces[next++].Text) is [_, ..] tokens
             ? tokens.Count == 1 ? new QueryNode.Exact(tokens[0]) : new QueryNode.Phrase(tokens, null, true)
             : null;
+    }
+
+    // A phrase is of whole words.
+    private void AddNoticeOfWildcard(string phrase)
+    {
+        var sign = Enumerable.Range(0, phrase.Length).FirstOrDefault(
+            i => phrase[i] == PatternMatcher.AnyLetters || (phrase[i] == PatternMatcher.OneLetter && i + 1 < phrase.Length && char.IsLetter(phrase[i + 1])), -1);
+        if (sign >= 0)
+        {
+            AddNotice(NoticeKind.ReadAsText, phrase[sign].ToString());
+        }
     }
 
     private string? ReadTilde() => Peek == QuerySymbol.Tilde ? pieces[next++].Text : null;

@@ -28,8 +28,14 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         QueryNode.Any any => Together([.. any.Nodes.Select(inner => Translate(inner, tiers, time))], Occur.SHOULD),
         QueryNode.Without without => Excluding(new TranslatedQuery(Restrictions.Everything), [without.Node], tiers, time),
         QueryNode.Clauses clauses => Clauses(clauses, tiers, time),
-        _ => new TranslatedQuery(Restrictions.From(node)),
+        _ => new TranslatedQuery(Restrictions.From(node)) { Notices = UnknownWorks([node]) },
     };
+
+    private IReadOnlyList<Notice> UnknownWorks(IEnumerable<QueryNode> nodes) =>
+    [
+        .. nodes.OfType<QueryNode.InWork>().Where(node => index.NumberOf(node.Work.ToLowerInvariant()) < 0)
+            .Select(node => new Notice(NoticeKind.UnknownField, $"in:{node.Work}")),
+    ];
 
     private TranslatedQuery Clauses(QueryNode.Clauses clauses, TierSet tiers, SearchTime time)
     {
@@ -55,7 +61,11 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
     {
         var asking = nodes.Where(node => !IsRestriction(node)).Select(node => Translate(node, tiers, time)).ToList();
         var asked = asking.Count > 0 ? Together(asking, Occur.MUST) : new TranslatedQuery(Restrictions.Everything);
-        return asked with { Query = Restrictions.Restrict(asked.Query, nodes.Where(IsRestriction).Select(Restrictions.From)) };
+        return asked with
+        {
+            Query = Restrictions.Restrict(asked.Query, nodes.Where(IsRestriction).Select(Restrictions.From)),
+            Notices = [.. asked.Notices, .. UnknownWorks(nodes)],
+        };
     }
 
     // What is excluded neither ranks nor is marked.

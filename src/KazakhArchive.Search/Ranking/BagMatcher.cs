@@ -66,15 +66,15 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     {
         var matches = matcher.Match(place.Word, place.Tiers, time);
         var meant = (place.Form?.Entries ?? []).Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source)))
-            .Select(entry => across.Match(entry, place.Form!.Words, time))
+            .Select(entry => (entry.Source, Matches: across.Match(entry, place.Form!.Words, time)))
             .ToList();
-        if (meant.Any(entry => entry.Mentions.Count > 0))
+        if (meant.Any(entry => entry.Matches.Mentions.Count > 0))
         {
             matches.PreferMentions();
         }
-        else if (meant.Any(entry => entry.IsEvident) && SoundKey.IsLatin(place.Word))
+        else if (meant.Any(entry => entry.Matches.IsEvident) && SoundKey.IsLatin(place.Word))
         {
-            matches.PreferTranslations();
+            matches.PreferTranslations(meant.Any(entry => entry.Matches.IsEvident && entry.Source == BridgeSource.Glossary));
         }
 
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
@@ -84,7 +84,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
 
         foreach (var entry in meant)
         {
-            matches.AddAll(entry, 1, MatchTier.Exact);
+            matches.AddAll(entry.Matches, 1, MatchTier.Exact);
         }
 
         matches.WeakenLikenesses();

@@ -13,12 +13,17 @@ internal sealed class FacetCounter(OpenIndex index)
     private readonly int[] kinds = new int[PassageKinds.All.Count];
     private readonly int[] centuries = new int[64];
 
-    /// <param name="named">A bit for each century whose years the passage names.</param>
-    public void Add(int work, UnitAttributes attributes, ulong named)
+    /// <param name="written">A bit for each language in which the passage answers.</param>
+    /// <param name="named">A bit for each century whose years it names there.</param>
+    public void Add(int work, PassageKind kind, uint written, ulong named)
     {
         works[work]++;
-        languages[(int)attributes.Language]++;
-        kinds[(int)attributes.Kind]++;
+        kinds[(int)kind]++;
+        for (; written != 0; written &= written - 1)
+        {
+            languages[BitOperations.TrailingZeroCount(written)]++;
+        }
+
         for (; named != 0; named &= named - 1)
         {
             centuries[BitOperations.TrailingZeroCount(named)]++;

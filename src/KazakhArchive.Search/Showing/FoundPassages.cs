@@ -34,7 +34,8 @@ internal sealed class FoundPassages : ICollector
     private Segment segment = null!;
     private int extent;
     private int collected;
-    private UnitAttributes lastAttributes;
+    private PassageKind lastKind;
+    private uint lastLanguages;
     private ulong lastCenturies;
 
     // Its other unit may follow.
@@ -90,6 +91,8 @@ internal sealed class FoundPassages : ICollector
         var isSure = sure?.Holds(unit) != false || isTitle;
         if (last is ScoredPassage same && same.Passage == passage)
         {
+            lastLanguages |= 1u << (int)attributes.Language;
+            lastCenturies |= (ulong)segment.Centuries[segment.CenturySets[doc]];
             var both = same with { IsSure = same.IsSure || isSure, IsTitle = same.IsTitle || isTitle };
             last = score > same.Score ? both with { Unit = unit, Score = score } : both;
             return;
@@ -101,7 +104,7 @@ internal sealed class FoundPassages : ICollector
         }
 
         KeepLast();
-        (lastAttributes, lastCenturies) = (attributes, (ulong)segment.Centuries[segment.CenturySets[doc]]);
+        (lastKind, lastLanguages, lastCenturies) = (attributes.Kind, 1u << (int)attributes.Language, (ulong)segment.Centuries[segment.CenturySets[doc]]);
         last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle);
     }
 
@@ -143,11 +146,11 @@ internal sealed class FoundPassages : ICollector
 
         last = null;
         Count++;
-        facets.Add(hit.Work, lastAttributes, lastCenturies);
+        facets.Add(hit.Work, lastKind, lastLanguages, lastCenturies);
         if (hit.IsSure)
         {
             SureCount++;
-            sureFacets.Add(hit.Work, lastAttributes, lastCenturies);
+            sureFacets.Add(hit.Work, lastKind, lastLanguages, lastCenturies);
         }
 
         if (mostBest == 0)

@@ -5,11 +5,17 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Showing;
 
-/// <summary>What a reader may be about to type: headings first, then words by how often they occur.</summary>
+/// <summary>What a reader may be about to type: headings first, then words by how often they occur there.</summary>
 internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Spelling spelling)
 {
     private const int ShortestLatin = 3;
     private const int MostCandidates = 4096;
+
+    // Of a word that stands in more passages these tell well enough what follows it.
+    private const int MostUnitsRead = 1_000;
+
+    // So many candidates may turn out to be such.
+    private const int MostOfAddresses = 10;
 
     private readonly FieldPostings kinds = index.Postings(FieldNames.Kind);
 
@@ -25,14 +31,43 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Spelling spell
         var before = typed[..tokens[^1].StartUtf16];
         var prefix = tokens[^1].Term;
         var completions = PatternMatcher.Find(prefix + PatternMatcher.AnyLetters, lexicon, MostCandidates);
-        var words = completions.Where(term => !StopWords.Contains(term))
-            .Concat(prefix.Length >= ShortestLatin && SoundKey.IsLatin(prefix) ? SoundKey.Of(prefix).SelectMany(lexicon.WithSound) : [])
-            .Distinct(StringComparer.Ordinal)
-            .OrderByDescending(lexicon.UnitCountOf)
-            .ThenBy(term => term, StringComparer.Ordinal)
-            .Take(limit)
-            .Select(term => FromTerm(term, before));
+        var words = tokens.Count > 1 ? Following(tokens[^2].Term, prefix, before) : First(prefix, completions, limit);
         return [.. Headings([.. tokens.Take(tokens.Count - 1).Select(token => token.Term)], completions).Concat(words).Take(limit)];
+    }
+
+    private IEnumerable<Suggestion> First(string prefix, IReadOnlyList<string> completions, int limit) => completions
+        .Where(term => !StopWords.Contains(term))
+        .Concat(prefix.Length >= ShortestLatin && SoundKey.IsLatin(prefix) ? SoundKey.Of(prefix).SelectMany(lexicon.WithSound) : [])
+        .Distinct(StringComparer.Ordinal)
+        .OrderByDescending(lexicon.UnitCountOf)
+        .ThenBy(term => term, StringComparer.Ordinal)
+        .Take(limit + MostOfAddresses)
+        .Select(term => FromTerm(term, "", lexicon.UnitCountOf(term)))
+        .Where(word => !(word.Kind == PassageKind.Note && SoundKey.IsLatin(SearchForm.Of(word.Text)))); // Pieces of titles and addresses, which nobody types.
+
+    // Nothing but what stands behind the word before in the texts, and how often it does.
+    private IEnumerable<Suggestion> Following(string word, string prefix, string before)
+    {
+        var hash = TokenHashes.HashOf(word);
+        var following = new Dictionary<uint, int>();
+        foreach (var unit in index.Words.DocumentsOf(word).Take(MostUnitsRead))
+        {
+            var tokens = index.TokensOf(unit);
+            for (var i = 0; i + 1 < tokens.Length; i++)
+            {
+                if (tokens[i] == hash)
+                {
+                    following[tokens[i + 1]] = following.GetValueOrDefault(tokens[i + 1]) + 1;
+                }
+            }
+        }
+
+        return following
+            .SelectMany(next => lexicon.WithHash(next.Key).Select(term => (Term: term, Count: next.Value)))
+            .Where(next => next.Term.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderByDescending(next => next.Count)
+            .ThenBy(next => next.Term, StringComparer.Ordinal)
+            .Select(next => FromTerm(next.Term, before, next.Count));
     }
 
     // In the order of the archive.
@@ -65,9 +100,9 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Spelling spell
         return false;
     }
 
-    private Suggestion FromTerm(string term, string before)
+    private Suggestion FromTerm(string term, string before, int count)
     {
         var passage = spelling.PassageOf(term);
-        return new Suggestion(before + spelling.Of(term), passage.Language, passage.Kind, lexicon.UnitCountOf(term));
+        return new Suggestion(before + spelling.Of(term), passage.Language, passage.Kind, count);
     }
 }

@@ -4,6 +4,7 @@ using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Answers;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Site.Shelf;
@@ -75,6 +76,7 @@ public static class SnapshotServices
     private static IServiceCollection Made() => new ServiceCollection()
         .AddSingleton(ParallelsOf)
         .AddSingleton(services => new ShelfWorks(services.GetRequiredService<Library>().Works))
+        .AddSingleton(services => new NameCompletions(services.GetRequiredService<Library>().Gazetteer, services.GetRequiredService<SearchIndex>().Mentions))
         .AddSingleton<HitTexts>()
         .AddSingleton<BookCache>()
         .AddSingleton<ArchiveExport>()

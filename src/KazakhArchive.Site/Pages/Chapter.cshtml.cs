@@ -2,8 +2,10 @@ using KazakhArchive.Search;
 using KazakhArchive.Search.Parallels;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,13 +21,19 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelFin
 
     public Chapter Chapter { get; private set; } = null!;
 
+    /// <summary>As much of the chapter as one page shows.</summary>
+    public Chapter Shown => LongChapter.Beginning(Chapter);
+
+    /// <summary>Where it goes on; empty for most.</summary>
+    public IReadOnlyList<PassageRange> Rest => LongChapter.Rest(Chapter.Blocks);
+
     public Citation Citation { get; private set; } = null!;
 
     /// <summary>The search that led here, whose words are marked.</summary>
     public SearchAddress Address => new(SearchAddressReader.Cut(Request.Query["q"].ToString()));
 
     /// <summary>Null where no search led here.</summary>
-    public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, HttpContext.SearchTime, Chapter);
+    public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, HttpContext.SearchTime, Shown);
 
     public bool HasParallels(PassageId reference) => (withParallels ??= parallels.In(Edition.Work.Id, Chapter.Number)).Contains(reference);
 

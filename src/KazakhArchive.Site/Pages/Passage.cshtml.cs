@@ -23,6 +23,9 @@ public sealed class PassageModel(Library library, SearchIndex index, ParallelFin
 
     public Excerpt Excerpt { get; private set; } = null!;
 
+    /// <summary>What one page does not show of a long range; empty for most.</summary>
+    public IReadOnlyList<PassageRange> Rest { get; private set; } = [];
+
     public Citation Citation { get; private set; } = null!;
 
     /// <summary>Where the excerpt begins; for a note, where it is marked.</summary>
@@ -49,7 +52,8 @@ public sealed class PassageModel(Library library, SearchIndex index, ParallelFin
         AddressedPage.Answer(HttpContext, library, work, reference, AddressedPage.Path, (edition, excerpt) =>
         {
             Edition = edition;
-            Excerpt = excerpt!;
+            Excerpt = LongChapter.Beginning(excerpt!);
+            Rest = LongChapter.Rest(excerpt!.Parts.Select(part => part.Block));
             Citation = citations.OfExcerpt(edition, excerpt!);
             Context = ExcerptContext.Of(edition, excerpt!);
             Neighbours = PassageNeighbours.Of(edition, excerpt!.Range);

@@ -90,13 +90,14 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
         }
     }
 
-    /// <summary>Of what was asked, the single words that are found somewhere, with how often; for a question that found nothing.</summary>
+    /// <summary>Of what was asked, the words without signs, and each by itself, that are found somewhere, with how often; for a question that found nothing.</summary>
     public IReadOnlyList<(SearchAddress Address, int Total)> Parts()
     {
         var words = Texts.Orthography.SearchForm.Tokens(Address.Query).Select(token => token.Exact).Distinct().Take(SearchLimits.Suggestions).ToList();
+        var unquoted = string.Join(' ', words);
         return words.Count < 2 && !Address.IsFiltered ? [] :
         [
-            .. words.Select(word => new SearchAddress(word))
+            .. words.Prepend(unquoted).Where(query => query != Address.Query).Distinct(StringComparer.Ordinal).Select(query => new SearchAddress(query))
                 .Select(part => (part, index.Search(part.ToRequest(0, 0, HttpContext.SearchTime)).Total))
                 .Where(part => part.Total > 0),
         ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -48,7 +49,13 @@ public sealed record Jump(CatalogueEntry Work, PassageRange Reference)
     /// <summary>What follows the origin, without query and fragment; a place in a chapter's page counts as the place.</summary>
     private static string Path(string query, Uri publicOrigin)
     {
-        var text = query.Trim();
+        var text = Bare(query);
+        if (text.IndexOf(publicOrigin.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase) is > 0 and var address)
+        {
+            // Our own citation: its address is the last of it.
+            text = Bare(text[address..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[0]);
+        }
+
         if (Uri.TryCreate(text, UriKind.Absolute, out var pasted) && (pasted.Scheme == Uri.UriSchemeHttp || pasted.Scheme == Uri.UriSchemeHttps))
         {
             if (!pasted.Authority.Equals(publicOrigin.Authority, StringComparison.OrdinalIgnoreCase))
@@ -63,6 +70,26 @@ public sealed record Jump(CatalogueEntry Work, PassageRange Reference)
         var path = (hash < 0 ? text : text[..hash]).Split('?')[0];
         return hash < 0 ? path : $"{Split(path).Work} {text[(hash + 1)..]}";
     }
+
+    // Without what programs and pens put around an address: marks of direction, brackets, quotation marks, stops.
+    private static string Bare(string text)
+    {
+        var letters = string.Concat(text.Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Trim();
+        var (start, end) = (0, letters.Length);
+        while (start < end && IsAround(letters[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsAround(letters[end - 1]))
+        {
+            end--;
+        }
+
+        return letters[start..end];
+    }
+
+    private static bool IsAround(char letter) => char.IsWhiteSpace(letter) || (char.IsPunctuation(letter) && letter is not ('/' or '#' or '-' or '_')) || letter is '<' or '>';
 
     private static (string? Work, string Reference) Split(string path)
     {

@@ -1,24 +1,34 @@
 using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Names;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Search;
 
-/// <summary><c>GET /api/suggest</c>: ways to complete what has been typed so far.</summary>
+/// <summary><c>GET /api/suggest</c>: ways to complete what has been typed so far, names first.</summary>
 public static class SuggestApi
 {
-    public static IResult Get(HttpContext context, SearchIndex index, Library library)
+    private const int MostNames = 5;
+
+    public static IResult Get(HttpContext context, SearchIndex index, Library library, NameCompletions completions)
     {
         var typed = SearchAddressReader.Read(context.Request.Query, library).Address.Query;
+        var reader = UiLanguage.Of(context.Request);
+        var names = completions.Of(typed, MostNames);
+        var written = names.Select(name => name.Written).ToHashSet(StringComparer.Ordinal);
         return ApiAnswer.Of(context, new
         {
-            Suggestions = index.Suggest(typed, SearchLimits.Suggestions).Select(suggestion => new
-            {
-                suggestion.Text,
-                Lang = suggestion.Language.Code(),
-                Kind = suggestion.Kind.Code(),
-                suggestion.Count,
-            }),
+            Suggestions = names
+                .Select(name => new Suggested(name.Written, name.Language.Code(), "name", UiStrings.Get($"Names.Type.{name.Entity.Type.NameOf()}", reader), name.Mentions))
+                .Concat(index.Suggest(typed, SearchLimits.Suggestions)
+                    .Where(suggestion => !written.Contains(suggestion.Text))
+                    .Select(suggestion => new Suggested(suggestion.Text, suggestion.Language.Code(), suggestion.Kind.Code(), null, suggestion.Count)))
+                .Take(SearchLimits.Suggestions),
         });
     }
+
+    /// <param name="Type">Of a name, in the reader's language; null for what is none.</param>
+    private sealed record Suggested(string Text, string Lang, string Kind, string? Type, int Count);
 }

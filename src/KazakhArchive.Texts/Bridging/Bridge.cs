@@ -51,10 +51,16 @@ public sealed class Bridge
             }
         }
 
-        // What many names have in common names none of them.
-        foreach (var common in byPart.Where(part => part.Value.Count > MostWithPart).Select(part => part.Key).ToList())
+        // What many names have in common (khan, war) names none of them, and a name is known without it.
+        var common = byPart.Where(part => part.Value.Count > MostWithPart).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (entry, words) in names.Where(name => name.Words.Count is > 2 and <= MostWords && SoundKey.IsLatin(name.Words[^1]) && common.Contains(NameKey([name.Words[^1]]))))
         {
-            byPart.Remove(common);
+            Add(byName, NameKey([.. words.SkipLast(1)]), entry);
+        }
+
+        foreach (var part in common)
+        {
+            byPart.Remove(part);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     private static readonly FrozenDictionary<string, string> Plurals = WordTable.Read("plurals");
 
     private static readonly string[] Futures = ["یینگے", "ینگے", "ییگا", "ییگی", "ینگی", "یگا", "یگی"];
-    private static readonly string[] FemininePlurals = ["ییوں", "ییاں", "یوں", "یاں"];
+    private static readonly string[] FemininePlurals = ["یوں", "یاں"];
     private static readonly string[] Plural = ["ییں", "وں", "یں"];
     private static readonly string[] Participles = ["تیں", "تا", "تی", "تے"];
     private static readonly string[] Infinitives = ["نا", "نی", "نے"];

@@ -43,7 +43,7 @@ internal sealed class ScratchCorpus : IDisposable
 
     public static (int ExitCode, string Output, string Error) RunBare(params string[] args) => RunBare(args, Today);
 
-    private static (int ExitCode, string Output, string Error) RunBare(string[] args, DateOnly today)
+    public static (int ExitCode, string Output, string Error) RunBare(string[] args, DateOnly today)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

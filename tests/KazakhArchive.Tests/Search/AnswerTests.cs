@@ -90,6 +90,27 @@ public sealed class AnswerTests
         Assert.Equal("دریا", result.DidYouMean[0]);
     }
 
+    [Theory]
+    [InlineData("ادائیگی", "ادائیگیوں")]
+    [InlineData("ادائیگیوں", "ادائیگی")]
+    [InlineData("زندگی", "زندگیوں")]
+    [InlineData("لڑائی", "لڑائیوں")]
+    [InlineData("دہائیوں", "دہائی")]
+    [InlineData("کارروائی", "کارروائیاں")]
+    public void UrduFemininesAreFoundInTheirPlural(string query, string text) =>
+        Assert.Equal(MatchTier.Stem, Indexes.Build([Passage("1", text, Language.Urdu)]).Search(new SearchRequest(query)).Hits[0].Why[0].Tier);
+
+    [Theory]
+    [InlineData("وضعية", "بوضعية")]
+    [InlineData("\"الاقتصاد الكازاخي\"", "للاقتصاد الكازاخي")]
+    [InlineData("\"الاقتصاد الكازاخي\"", "بالاقتصاد الكازاخي")]
+    [InlineData("\"آسيا الوسطى\"", "وآسيا الوسطى")]
+    public void AWordIsFoundBehindAClitic(string query, string text) =>
+        Assert.Equal(1, Indexes.Build([Passage("1", text, Language.Arabic)]).Search(new SearchRequest(query)).Total);
+
+    [Fact]
+    public void AnUnknownWorkIsSaid() => Assert.Contains(Small().Search(new SearchRequest("in:nothing خان")).Notices, notice => notice is { Kind: NoticeKind.UnknownField, About: "in:nothing" });
+
     [Fact]
     public void AWordThatIsNowhereIsLeftOutOfAQueryOfSeveral()
     {
@@ -166,9 +187,12 @@ public sealed class AnswerTests
     [Theory]
     [InlineData("قازق", "قازقستان")]
     [InlineData("Kazakhstan", "قازقستان")]
-    [InlineData("خان قازق", "خان قازقستان")]
+    [InlineData("لشکر بو", "لشکر بوکے")]
     public void SuggestionsCompleteTheWordBeingTyped(string typed, string suggestion) =>
         Assert.Contains(Small().Suggest(typed), found => found.Text == suggestion);
+
+    [Fact]
+    public void OfTheSecondWordOnlyWhatFollowsTheFirstIsSuggested() => Assert.Empty(Small().Suggest("خان قازق"));
 
     [Fact]
     public async Task ManyReadersGetTheSameAnswers()

@@ -74,8 +74,20 @@ public sealed class QueryParserTests
     [InlineData("خان )", NoticeKind.ReadAsText)]
     [InlineData("خان AND", NoticeKind.ReadAsText)]
     [InlineData("lang:xx خان", NoticeKind.UnknownField)]
+    [InlineData("پس\"ر", NoticeKind.ReadAsText)]
+    [InlineData("\"قاز* خان\"", NoticeKind.ReadAsText)]
     public void WhatMakesNoSenseIsSaid(string text, NoticeKind notice) =>
         Assert.Contains(QueryParser.Parse(text).Notices, said => said.Kind == notice);
+
+    [Theory]
+    [InlineData("پس\"ر", "پسر")]
+    public void AQuotationMarkThatQuotesNothingPartsNothing(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', Assert.IsType<QueryNode.Words>(QueryParser.Parse(text).Root).Values.Select(word => word.Term)));
+
+    [Theory]
+    [InlineData("خان \"لشکر بوکے\"")]
+    [InlineData("خان\"لشکر بوکے\"")]
+    public void AQuotationBehindAWordIsOne(string text) => Assert.Equal("+\"لشکر بوکے\" خان", QueryWriter.Write(QueryParser.Parse(text).Root));
 
     [Fact]
     public void OfALongQueryTheFirstWordsAreRead()

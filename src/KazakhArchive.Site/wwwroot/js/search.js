@@ -59,7 +59,9 @@ const start = () => {
     text.lang = suggestion.lang;
     text.textContent = suggestion.text;
     const note = document.createElement('small');
-    note.textContent = suggestion.kind === 'heading' ? form.dataset.heading : number.format(suggestion.count);
+    note.textContent = suggestion.kind === 'heading' ? form.dataset.heading
+      : suggestion.type ? `${suggestion.type} · ${number.format(suggestion.count)}`
+      : number.format(suggestion.count);
     option.append(text, note);
     return option;
   };

@@ -83,7 +83,6 @@ public sealed class RemovedWorksTests : IDisposable
 
     [Theory]
     [InlineData("/safar")]
-    [InlineData("/Safar/1")]
     [InlineData("/safar/1.1")]
     [InlineData("/safar@1/1.1")]
     [InlineData("/safar.tei.xml")]

@@ -11,7 +11,7 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
     {
         var answer = await Json("/api/search?q=قازق&limit=3");
 
-        Assert.Equal(["query", "total", "hits", "facets", "didYouMean", "notices"], Names(answer));
+        Assert.Equal(["query", "total", "looser", "names", "hits", "facets", "didYouMean", "notices"], Names(answer));
         Assert.Equal(["text", "understoodAs"], Names(answer.GetProperty("query")));
         Assert.Equal(["work", "lang", "kind", "century"], Names(answer.GetProperty("facets")));
         Assert.All(answer.GetProperty("facets").EnumerateObject().SelectMany(facet => facet.Value.EnumerateArray()),
@@ -134,7 +134,7 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
         var suggestions = (await Json($"/api/suggest?q={typed}")).GetProperty("suggestions");
 
         Assert.InRange(suggestions.GetArrayLength(), 1, 10);
-        Assert.All(suggestions.EnumerateArray(), suggestion => Assert.Equal(["text", "lang", "kind", "count"], Names(suggestion)));
+        Assert.All(suggestions.EnumerateArray(), suggestion => Assert.Equal(["text", "lang", "kind", "type", "count"], Names(suggestion)));
         Assert.True(language is null || suggestions.EnumerateArray().Any(suggestion => Text(suggestion, "lang") == language));
     }
 
@@ -156,7 +156,7 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private async Task<List<string>> References(string path) =>
-        [.. (await Json(path)).GetProperty("hits").EnumerateArray().Select(hit => $"{Text(hit, "work")} {Text(hit, "ref")}")];
+        [.. (await Json(path)).GetProperty("hits").EnumerateArray().Select(hit => $"{Text(hit, "work")} {Text(hit, "ref")} {Text(hit, "kind")}")];
 
     private async Task<JsonElement> Json(string path) => JsonDocument.Parse(await site.Reader().GetStringAsync(path)).RootElement;
 }

@@ -19,7 +19,7 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
     [MemberData(nameof(ViewsInEachLanguage))]
     public async Task TotalAndFacetsAreThoseOfTheApi(string view, string language)
     {
-        var page = await site.Page($"/search?q={Kazakh}{view}&ui={language}");
+        var page = await site.Page($"/search?q={Kazakh}{view}&looser=yes&ui={language}");
         var total = await Total($"?q={Kazakh}{view}");
 
         Assert.Equal(total, Number(page.QuerySelector(".total bdi")!.TextContent));
@@ -43,7 +43,7 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         var expected = JsonDocument.Parse(await site.Reader().GetStringAsync($"/api/search?q={Kazakh}{view}&limit=200")).RootElement
             .GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("url").GetString()!).ToList();
         var shown = new List<string>();
-        for (string? path = $"/search?q={Kazakh}{view}"; path is not null;)
+        for (string? path = $"/search?q={Kazakh}{view}&looser=yes"; path is not null;)
         {
             var page = await site.Page(path);
             shown.AddRange(page.QuerySelectorAll(".hit a").Select(link => link.GetAttribute("href")!.Split('?')[0]));
@@ -54,9 +54,35 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
     }
 
     [Fact]
+    public async Task WhatIsOnlyAlikeStandsBehindOneLine()
+    {
+        var page = await site.Page($"/search?q={Kazakh}&ui=en");
+        var looser = page.QuerySelector(".looser a")!;
+
+        Assert.Equal(await Total($"?q={Kazakh}"), Number(page.QuerySelector(".total bdi")!.TextContent) + Number(looser.QuerySelector("bdi")!.TextContent));
+        Assert.Equal(await Total($"?q={Kazakh}"), Number((await site.Page(looser.GetAttribute("href")!)).QuerySelector(".total bdi")!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("Abu'l-Khayr", "/names/abulkhair-khan")]
+    [InlineData("عمرو عبدالحميد", "/abc-kazakhstan")]
+    [InlineData("Kazakh Khanates", "/kazakh-khanates")]
+    public async Task ANameOrATitleIsAnsweredOnTop(string query, string address) =>
+        Assert.Contains(address, (await site.Page($"/search?q={Uri.EscapeDataString(query)}&ui=en")).QuerySelectorAll(".answers a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public async Task APhraseThatIsNowhereIsOfferedWithoutItsSigns()
+    {
+        var page = await site.Page("/search?q=\"لشکر دریا قازق\"");
+
+        Assert.Empty(page.QuerySelectorAll(".hit"));
+        Assert.Equal("/search?q=لشکر+دریا+قازق", Uri.UnescapeDataString(page.QuerySelector(".ways a")!.GetAttribute("href")!));
+    }
+
+    [Fact]
     public async Task GroupsAddUpToTheWhole()
     {
-        var page = await site.Page($"/search?q={Kazakh}&group=work");
+        var page = await site.Page($"/search?q={Kazakh}&group=work&looser=yes");
 
         Assert.Equal(await Total($"?q={Kazakh}"), page.QuerySelectorAll(".group h2 .count").Sum(count => Number(count.TextContent)));
         Assert.All(page.QuerySelectorAll(".group"), group => Assert.InRange(group.QuerySelectorAll(".hit").Length, 1, 3));

@@ -1,0 +1,85 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
+
+namespace KazakhArchive.Tests.Search;
+
+/// <summary>A name is found however it is written, on the archive's own texts.</summary>
+public sealed class NameSearchTests
+{
+    private static readonly string[] OfAbulkhair = ["abc-kazakhstan 2.3", "abc-kazakhstan f3", "kazakh-khanates 2.10", "kazakh-khanates 2.8"];
+
+    [Theory]
+    [InlineData("أبو الخير")]
+    [InlineData("ابوالخیر")]
+    [InlineData("ابو الخیر")]
+    [InlineData("Abu'l-Khayr")]
+    [InlineData("Abul Khair")]
+    [InlineData("Abu al-Khayr")]
+    [InlineData("Abulkhair Khan")]
+    public void OneNameIsFoundInEveryWriting(string query)
+    {
+        var result = Search(query);
+
+        Assert.Equal("abulkhair-khan", Assert.Single(result.Names));
+        Assert.Equal(OfAbulkhair, result.Hits.Where(hit => !hit.Passage.Kind.IsEditorial()).Select(Place).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Irani", "iranians")]
+    [InlineData("Qalmūq", "kalmyks")]
+    [InlineData("hasan", "hasan-ibn-ali")]
+    [InlineData("European Union", "european-union")]
+    public void WhatPagesPrintOfANameLeadsToIt(string query, string name)
+    {
+        var result = Search(query);
+
+        Assert.Contains(name, result.Names);
+        Assert.DoesNotContain(result.Notices, notice => notice.Kind == NoticeKind.WordNowhere);
+        Assert.Equal(MatchTier.Name, result.Hits[0].Why[0].Tier);
+    }
+
+    [Theory]
+    [InlineData("Kazakhstan")]
+    [InlineData("China")]
+    public void TextsComeBeforeTheTitlesAndAddressesOfNotes(string query) =>
+        Assert.All(Search(query).Hits.Take(10), hit => Assert.NotEqual(PassageKind.Note, hit.Passage.Kind));
+
+    [Theory]
+    [InlineData("trade", "درد")]
+    [InlineData("tsar", "المشاعر")]
+    public void ATranslationComesBeforeWhatSoundsAlike(string query, string alike)
+    {
+        var hits = Indexes.Archive.Search(new SearchRequest(query)).Hits;
+
+        Assert.Equal(MatchTier.Glossary, hits[0].Why[0].Tier);
+        Assert.DoesNotContain(Search(query).Hits, hit => hit.Why.Any(reason => reason.Matched == alike));
+    }
+
+    [Theory]
+    [InlineData("nomads")]
+    [InlineData("nomad")]
+    public void EnglishNumberIsUnderstood(string query) => Assert.Contains(Search(query).Hits, hit => hit.Why.Any(reason => reason.Tier == MatchTier.Glossary));
+
+    [Theory]
+    [InlineData("عمرو عبدالحميد", PassageKind.Work)]
+    [InlineData("Amr Abdelhamid", PassageKind.Work)]
+    [InlineData("history", PassageKind.Chapter)]
+    public void TitlesAuthorsAndAbstractsAreSearched(string query, PassageKind kind) => Assert.Equal(kind, Search(query).Hits[0].Passage.Kind);
+
+    [Fact]
+    public void WhatIsOnlyAlikeIsCountedApart()
+    {
+        var sure = Search("أبو الخير");
+        var all = Indexes.Archive.Search(new SearchRequest("أبو الخير"));
+
+        Assert.True(sure.LooserCount > 0);
+        Assert.Equal(all.Total, sure.Total + sure.LooserCount);
+        Assert.Equal(sure.Hits.Select(Place), all.Hits.Take(sure.Total).Select(Place));
+    }
+
+    private static SearchResult Search(string query) => Indexes.Archive.Search(new SearchRequest(query) { IsWithLooser = false });
+
+    private static string Place(SearchHit hit) => $"{hit.Passage.Work} {hit.Passage.Reference}";
+}

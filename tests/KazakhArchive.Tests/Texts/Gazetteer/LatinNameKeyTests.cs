@@ -1,0 +1,31 @@
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Tests.Texts.Gazetteer;
+
+public sealed class LatinNameKeyTests
+{
+    [Theory]
+    [InlineData("Abu'l-Khayr", "Abul Khair")]
+    [InlineData("Abu'l-Khayr", "Abu al-Khayr")]
+    [InlineData("Abū al-Khayr", "Abulkhair")]
+    [InlineData("Nasir al-Din", "Nasiruddin")]
+    [InlineData("al-Khwarizmi", "Khwarizmi")]
+    [InlineData("Qalmūq", "Kalmuk")]
+    [InlineData("Hasan", "Hassan")]
+    public void SpellingsOfOneNameShareIt(string one, string other) => Assert.Equal(Of(one), Of(other));
+
+    [Theory]
+    [InlineData("Iran", "Oran")]
+    [InlineData("Iran", "Irani")]
+    [InlineData("Hasan", "Husayn")]
+    [InlineData("Kazan", "Khazan")]
+    public void NamesThatAreOthersDoNot(string one, string other) => Assert.NotEqual(Of(one), Of(other));
+
+    [Theory]
+    [InlineData("قازق")]
+    [InlineData("G7")]
+    public void WhatIsNotAllLatinHasNone(string name) => Assert.Empty(Of(name));
+
+    private static string Of(string name) => LatinNameKey.Of([.. SearchForm.Tokens(name).Select(token => token.Term)]);
+}

@@ -1,0 +1,19 @@
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Tests.Texts.Orthography;
+
+public sealed class ArabicCliticsTests
+{
+    [Theory]
+    [InlineData("وضعية", "بوضعية")]
+    [InlineData("الاقتصاد", "للاقتصاد")]
+    [InlineData("الاقتصاد", "بالاقتصاد")]
+    [InlineData("الاقتصاد", "وللاقتصاد")]
+    [InlineData("آسيا", "وآسيا")]
+    public void TheWordStandsBehindThem(string word, string form) => Assert.Contains(SearchForm.Of(form), ArabicClitics.Before(SearchForm.Of(word)));
+
+    [Theory]
+    [InlineData("من")]
+    [InlineData("kazakh")]
+    public void ShortWordsAndOtherScriptsHaveNone(string word) => Assert.Empty(ArabicClitics.Before(SearchForm.Of(word)));
+}

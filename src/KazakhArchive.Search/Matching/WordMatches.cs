@@ -97,7 +97,7 @@ internal sealed class WordMatches(string word)
     /// <param name="isKnown">Whether all that is meant is known: a name that no passage mentions may be spelt as nobody has written down.</param>
     public void PreferTranslations(bool isKnown)
     {
-        Weaken(match => isKnown && match.Tier.IsLikeness());
+        Weaken(match => match.Tier.IsLikeness() && (isKnown || !match.IsEvidence));
         PutLatinLast();
     }
 

@@ -19,14 +19,14 @@ public sealed class ReadersTests
         [.. ArchiveCorpus.Library.Editions.SelectMany(Indexes.PassagesOf).Where(passage => !passage.Kind.IsEditorial())]);
 
     [Theory]
-    [InlineData("name", 0.9)]
-    [InlineData("title", 0.9)]
-    [InlineData("author", 0.9)]
-    [InlineData("topic", 0.8)]
-    [InlineData("phrase", 0.9)]
+    [InlineData("name", 0.97)]
+    [InlineData("title", 0.99)]
+    [InlineData("author", 0.99)]
+    [InlineData("topic", 0.86)]
+    [InlineData("phrase", 0.99)]
     [InlineData("variant", 0.9)]
-    [InlineData("across", 0.9)]
-    [InlineData("translit", 0.8)]
+    [InlineData("across", 0.96)]
+    [InlineData("translit", 0.96)]
     public void ReadersFindWhatTheyAskFor(string kind, double least)
     {
         var precisions = Of(kind).Select(query => (query.Query, Precision: PrecisionOf(query))).ToList();
@@ -41,7 +41,7 @@ public sealed class ReadersTests
             .Select(query => (query.Query, Precision: query.Judge(HitsOf(query)).Take(FirstScreen).Count(isRight => isRight) / (double)FirstScreen))
             .ToList();
 
-        Assert.True(precisions.Average(query => query.Precision) >= 0.9, Worst("first ten", precisions));
+        Assert.True(precisions.Average(query => query.Precision) >= 0.95, Worst("first ten", precisions));
     }
 
     [Theory]
@@ -54,10 +54,22 @@ public sealed class ReadersTests
         Assert.DoesNotContain(false, judged.Take(judged.ToList().LastIndexOf(true)));
     });
 
-    [Fact]
-    public void AKnownNameIsKnown() => Assert.All(
-        ReaderQuery.All.Where(query => query.Card.Length > 0),
+    [Theory]
+    [InlineData("name")]
+    [InlineData("author")]
+    [InlineData("translit")]
+    public void AKnownNameIsKnown(string kind) => Assert.All(
+        Of(kind).Where(query => query.Card.Length > 0),
         query => Assert.Contains(query.Card, ResultOf(query).Names));
+
+    // A spelling that nobody has written down finds the passages, but need not name the name.
+    [Fact]
+    public void MostSpellingsOfANameAreKnown()
+    {
+        var known = ReaderQuery.All.Where(query => query.Kind is "variant" or "across" && query.Card.Length > 0).Select(query => ResultOf(query).Names.Contains(query.Card)).ToList();
+
+        Assert.True(known.Count(isKnown => isKnown) >= 0.7 * known.Count);
+    }
 
     [Fact]
     public void WhatIsNowhereIsNotFound() => Assert.All(Of("nowhere"), query => Assert.True(ResultOf(query).Total == 0, query.Query));

@@ -6,6 +6,12 @@ namespace KazakhArchive.Search.Indexing;
 /// <summary>What the editor says of a work and its chapters, a passage in each of the three languages, side by side in the order of their numbers.</summary>
 internal static class EditorialPassages
 {
+    private const string Separator = " · ";
+
+    /// <summary>The titles and authors, which stand before the abstract.</summary>
+    /// <param name="text">Of such a passage.</param>
+    public static string TitleIn(string text) => text.LastIndexOf(Separator, StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
+
     public static IEnumerable<IndexedPassage> OfWork(Work work) => Languages.All.Select(language => new IndexedPassage
     {
         Work = work.Id.Value,
@@ -31,5 +37,5 @@ internal static class EditorialPassages
         Text = Sentences([about.Title.In(language), about.Abstract.In(language)]),
     });
 
-    private static string Sentences(IReadOnlyList<string> parts) => string.Join(" · ", parts.Where(part => part.Length > 0));
+    private static string Sentences(IReadOnlyList<string> parts) => string.Join(Separator, parts.Where(part => part.Length > 0));
 }

@@ -111,7 +111,8 @@ internal sealed class OpenIndex
         };
     }
 
-    private string EditorialTextOf(int unit)
+    /// <summary>What the editor says in one language, as displayed; for such units only.</summary>
+    public string EditorialTextOf(int unit)
     {
         var segment = SegmentOf(unit);
         var bytes = new BytesRef();

@@ -9,16 +9,19 @@ namespace KazakhArchive.Search.Matching;
 internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, FieldPostings mentions)
 {
     // A name's other form means the same person or place, but who typed this one sees its passages first; a word of the glossary
-    // means only the same kind of thing, and Latin letters stand mostly in the titles and addresses of notes.
+    // means only the same kind of thing.
     private const float NameWeight = 0.55f;
     private const float GlossaryWeight = 0.35f;
-    private const float LatinWeight = 0.3f;
 
     // Who types Latin letters means all the texts alike.
     private const float FromLatinWeight = 0.9f;
 
     // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.
     private const int MostInflections = 8;
+    private const int ShortestBehindClitic = 4;
+
+    // Two or three Latin letters stand in addresses (.eu) as often as in titles.
+    private const int ShortestLatin = 4;
 
     public static MatchTier TierOf(BridgeSource source) => source == BridgeSource.Gazetteer ? MatchTier.Name : MatchTier.Glossary;
 
@@ -34,9 +37,9 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
             matches.AddMention(new MentionMatch(entry.Id, matches.Word, isLatin ? FromLatinWeight : NameWeight, mentioned));
         }
 
-        foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal)))
+        foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal) && !IsInAddresses(form)))
         {
-            var weight = SoundKey.IsLatin(form[0]) ? LatinWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : isLatin ? FromLatinWeight : GlossaryWeight;
+            var weight = SoundKey.IsLatin(form[0]) ? MatchTiers.LastSureWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : isLatin ? FromLatinWeight : GlossaryWeight;
             if (form.Count == 1)
             {
                 AddTerm(form[0], weight, TierOf(entry.Source), matches);
@@ -49,6 +52,8 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
 
         return matches;
     }
+
+    private static bool IsInAddresses(IReadOnlyList<string> form) => form is [{ Length: < ShortestLatin } word] && SoundKey.IsLatin(word);
 
     private void AddTerm(string form, float weight, MatchTier tier, WordMatches matches)
     {
@@ -78,6 +83,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         {
             found.UnionWith(lexicon.WithArabicStem(form).Concat(lexicon.WithUrduStem(form))
                 .Where(term => InflectionBase.AreSame(term, form) && !StopWords.Contains(term)));
+            found.UnionWith(form.Length < ShortestBehindClitic ? [] : ArabicClitics.AndArticleBefore(form).Where(lexicon.Contains));
         }
 
         return [.. found.OrderByDescending(lexicon.UnitCountOf).ThenBy(term => term, StringComparer.Ordinal).Take(MostInflections)];

@@ -9,6 +9,9 @@ internal static class MatchTiers
     /// </summary>
     public const float FaintWeight = 0.32f;
 
+    /// <summary>Of what answers for certain, but comes last: Latin letters stand mostly in the titles of notes.</summary>
+    public const float LastSureWeight = 0.33f;
+
     /// <summary>Whether only the letters or the sound are alike.</summary>
     public static bool IsLikeness(this MatchTier tier) => tier is MatchTier.Sound or MatchTier.Fuzzy or MatchTier.Gram;
 }

@@ -14,13 +14,25 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private const float RootWeight = 0.3f;
     private const int ShortestWithNoon = 4;
     private const int ShortestBehindClitic = 4;
+    private const int ShortestWithHamza = 4;
+
+    // In the search form.
+    private const string OnYeh = "یو";
+    private const string OnWaw = "وو";
 
     public void AddStems(string word, WordMatches matches)
     {
         AddOtherNoon(word, matches);
-        AddBehindClitics(word, matches);
-        AddStems(word, lexicon.WithUrduStem(word), matches);
-        AddStems(word, lexicon.WithArabicStem(word), matches);
+        AddForms(word, matches);
+        foreach (var spelling in OtherHamza(word))
+        {
+            if (lexicon.Contains(spelling))
+            {
+                matches.Add(spelling, StemWeight, MatchTier.Stem, true);
+            }
+
+            AddForms(spelling, matches);
+        }
     }
 
     public void AddRoots(string word, WordMatches matches)
@@ -42,12 +54,31 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
     }
 
-    // A word that begins with such a letter itself (وضعية) has lost it in its stem; only the vocabulary knows بوضعية for it.
+    private void AddForms(string word, WordMatches matches)
+    {
+        AddBehindClitics(word, matches);
+        AddStems(word, lexicon.WithUrduStem(word), matches);
+        AddStems(word, lexicon.WithArabicStem(word), matches);
+    }
+
+    // Before a long u Egypt writes the hamza on yeh (شئون, مسئول), others on waw (شؤون, مسؤول).
+    private static IEnumerable<string> OtherHamza(string word)
+    {
+        foreach (var (here, there) in new[] { (OnYeh, OnWaw), (OnWaw, OnYeh) })
+        {
+            if (word.Length >= ShortestWithHamza && word.IndexOf(here, 1, StringComparison.Ordinal) is > 0 and var at)
+            {
+                yield return $"{word[..at]}{there}{word[(at + here.Length)..]}";
+            }
+        }
+    }
+
+    // A word that begins with such a letter itself (وضعية) has lost it in its stem; only the vocabulary knows بوضعية and الوضعية for it.
     private void AddBehindClitics(string word, WordMatches matches)
     {
         if (word.Length >= ShortestBehindClitic)
         {
-            foreach (var form in ArabicClitics.Before(word).Where(lexicon.Contains))
+            foreach (var form in ArabicClitics.AndArticleBefore(word).Where(lexicon.Contains))
             {
                 matches.Add(form, StemWeight, MatchTier.Stem, true);
             }

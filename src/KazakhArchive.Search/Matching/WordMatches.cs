@@ -93,11 +93,31 @@ internal sealed class WordMatches(string word)
         }
     }
 
-    /// <summary>
-    /// Of a word in Latin letters that is translated neither its readings nor the titles and addresses of notes come before what it means.
-    /// </summary>
+    /// <summary>Of a word in Latin letters that is translated neither its readings nor the titles of notes come before what it means.</summary>
     /// <param name="isKnown">Whether all that is meant is known: a name that no passage mentions may be spelt as nobody has written down.</param>
-    public void PreferTranslations(bool isKnown) => Weaken(match => SoundKey.IsLatin(match.Term) || (isKnown && match.Tier.IsLikeness()));
+    public void PreferTranslations(bool isKnown)
+    {
+        Weaken(match => match.Tier.IsLikeness() && (isKnown || !match.IsEvidence));
+        PutLatinLast();
+    }
+
+    /// <summary>
+    /// Of a name whose passages are known by their mentions only the word and its inflections answer beside them: what shares a stem or
+    /// sounds with it is another word.
+    /// </summary>
+    public void PreferMentions()
+    {
+        Weaken(match => match.Tier > MatchTier.Form && !InflectionBase.AreSame(word, match.Term));
+        PutLatinLast();
+    }
+
+    private void PutLatinLast()
+    {
+        foreach (var match in terms.Values.Where(match => SoundKey.IsLatin(match.Term)).ToList())
+        {
+            terms[match.Term] = match with { Weight = Math.Min(match.Weight, MatchTiers.LastSureWeight) };
+        }
+    }
 
     private void Weaken(Func<TermMatch, bool> isWeak)
     {

@@ -13,6 +13,8 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
 {
     private const int MostTermsOfPattern = 1024;
 
+    private readonly TitleMatcher titles = new(index, lexicon);
+
     public TranslatedQuery Translate(QueryNode node, TierSet tiers, SearchTime time) => node switch
     {
         QueryNode.Words words => Bag(words.Values, tiers, time),
@@ -88,6 +90,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
     {
         var asked = bags.Match(words, tiers, time);
         var answered = asked.Where(word => word.Asked.Matches.IsEvident).ToList();
+        var isOneName = asked.Any(word => word.Span?.Length == words.Count);
         var bag = new BooleanQuery();
         foreach (var word in answered)
         {
@@ -98,6 +101,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         {
             Words = [.. asked.Select(word => word.Asked)],
             Sure = [.. answered.GroupBy(word => (object?)word.Span ?? word).Select(group => group.Select(word => word.Asked.Scores).ToList())],
+            Titles = isOneName ? new HashSet<int>() : titles.UnitsTitled(words, [.. answered.Select(word => word.Asked.Scores)]),
             Names = [.. asked.Select(word => word.Span).OfType<BridgeSpan>().Distinct().SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Gazetteer).Select(entry => entry.Id).Distinct(StringComparer.Ordinal)],
             Ranked = [.. answered.Select(word => word.Asked)],
             Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Exact, Written(words, word)))],
@@ -180,6 +184,9 @@ internal sealed record TranslatedQuery(Query Query)
 
     /// <summary>Where a passage answers for certain, by any of these lists of words together; empty where each does.</summary>
     public IReadOnlyList<IReadOnlyList<UnitScores>> Sure { get; init; } = [];
+
+    /// <summary>Units of the editor's in whose title the words of the query stand side by side.</summary>
+    public IReadOnlySet<int> Titles { get; init; } = new HashSet<int>();
 
     /// <summary>Ids of the entities that the query names.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];

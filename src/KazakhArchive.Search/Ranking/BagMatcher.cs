@@ -65,23 +65,26 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     private AskedWord Make(Place place, SearchTime time)
     {
         var matches = matcher.Match(place.Word, place.Tiers, time);
-        var (isTranslated, isKnown) = (false, false);
+        var meant = (place.Form?.Entries ?? []).Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source)))
+            .Select(entry => (entry.Source, Matches: across.Match(entry, place.Form!.Words, time)))
+            .ToList();
+        if (meant.Any(entry => entry.Matches.Mentions.Count > 0))
+        {
+            matches.PreferMentions();
+        }
+        else if (meant.Any(entry => entry.Matches.IsEvident) && SoundKey.IsLatin(place.Word))
+        {
+            matches.PreferTranslations(meant.Any(entry => entry.Matches.IsEvident && entry.Source == BridgeSource.Glossary));
+        }
+
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
         {
             matches.Add(joined, JoinedWeight, MatchTier.Joined, true);
         }
 
-        foreach (var entry in place.Form?.Entries.Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source))) ?? [])
+        foreach (var entry in meant)
         {
-            var meant = across.Match(entry, place.Form!.Words, time);
-            isTranslated |= meant.IsEvident;
-            isKnown |= meant.IsEvident && (entry.Source == BridgeSource.Glossary || meant.Mentions.Count > 0);
-            matches.AddAll(meant, 1, MatchTier.Exact);
-        }
-
-        if (isTranslated && SoundKey.IsLatin(place.Word))
-        {
-            matches.PreferTranslations(isKnown);
+            matches.AddAll(entry.Matches, 1, MatchTier.Exact);
         }
 
         matches.WeakenLikenesses();

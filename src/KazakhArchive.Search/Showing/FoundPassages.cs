@@ -27,6 +27,7 @@ internal sealed class FoundPassages : ICollector
     private readonly int mostBest;
 
     private readonly SureUnits? sure;
+    private readonly IReadOnlySet<int> titles;
     private readonly FacetCounter facets;
     private readonly FacetCounter sureFacets;
     private Scorer? scorer;
@@ -43,6 +44,7 @@ internal sealed class FoundPassages : ICollector
     private FoundPassages(OpenIndex index, int mostBest, TranslatedQuery query, SearchTime time)
     {
         (this.index, this.mostBest, this.time) = (index, mostBest, time);
+        titles = query.Titles;
         sure = query.Sure.Count > 0 ? new SureUnits(query.Sure) : null;
         (facets, sureFacets) = (new FacetCounter(index), new FacetCounter(index));
     }
@@ -85,12 +87,14 @@ internal sealed class FoundPassages : ICollector
         var unit = segment.Context.DocBase + doc;
         var passage = attributes.IsSource ? unit - 1 : attributes.Kind.IsEditorial() ? unit - (int)attributes.Language : unit;
         var score = scorer!.GetScore() * WeightOf(attributes.Kind);
-        var isSure = sure?.Holds(unit) != false;
+        var isTitle = titles.Contains(unit);
+        var isSure = sure?.Holds(unit) != false || isTitle;
         if (last is ScoredPassage same && same.Passage == passage)
         {
             lastLanguages |= 1u << (int)attributes.Language;
             lastCenturies |= (ulong)segment.Centuries[segment.CenturySets[doc]];
-            last = score > same.Score ? same with { Unit = unit, Score = score, IsSure = same.IsSure || isSure } : same with { IsSure = same.IsSure || isSure };
+            var both = same with { IsSure = same.IsSure || isSure, IsTitle = same.IsTitle || isTitle };
+            last = score > same.Score ? both with { Unit = unit, Score = score } : both;
             return;
         }
 
@@ -101,7 +105,7 @@ internal sealed class FoundPassages : ICollector
 
         KeepLast();
         (lastKind, lastLanguages, lastCenturies) = (attributes.Kind, 1u << (int)attributes.Language, (ulong)segment.Centuries[segment.CenturySets[doc]]);
-        last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial());
+        last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle);
     }
 
     /// <param name="rerank">Null where nothing but the first score counts.</param>
@@ -177,11 +181,12 @@ internal sealed class FoundPassages : ICollector
 /// <param name="Unit">The unit that scored.</param>
 /// <param name="IsSure">Whether it answers by more than a likeness.</param>
 /// <param name="IsEditorial">Whether it is the editor's, and no text of the book.</param>
-internal readonly record struct ScoredPassage(int Passage, int Work, int Unit, float Score, bool IsSure, bool IsEditorial)
+/// <param name="IsTitle">Whether its title has the words of the query.</param>
+internal readonly record struct ScoredPassage(int Passage, int Work, int Unit, float Score, bool IsSure, bool IsEditorial, bool IsTitle)
 {
     /// <summary>
-    /// The higher, the better: what the books say, what the editor says of them, what is only alike; of equal scores what stands first in
+    /// The higher, the better: what is called so, what the books say, what the editor says of them, what is only alike; of equal scores what stands first in
     /// the archive.
     /// </summary>
-    public (int Trust, float Score, int Work, int Passage) Rank => (!IsSure ? 0 : IsEditorial ? 1 : 2, Score, -Work, -Passage);
+    public (int Trust, float Score, int Work, int Passage) Rank => (IsTitle ? 3 : !IsSure ? 0 : IsEditorial ? 1 : 2, Score, -Work, -Passage);
 }

@@ -10,6 +10,11 @@ public static class ArabicClitics
 
     private static readonly string[] All = CharacterFolding.WordsToSearch("و ف ب ل ك وب ول وك فب فل فك");
 
+    /// <summary>The word behind the article and behind each of them, with the article and without, whether or not the texts have it so.</summary>
+    /// <param name="term">In the search form.</param>
+    public static IEnumerable<string> AndArticleBefore(string term) =>
+        Before(term).ToList() is { Count: > 0 } forms ? [Article + term, .. forms, .. Before(Article + term)] : [];
+
     /// <summary>The word behind each of them, whether or not the texts have it so; none for a word of two letters.</summary>
     /// <param name="term">In the search form.</param>
     public static IEnumerable<string> Before(string term)

@@ -44,6 +44,13 @@ public sealed class AnswerTests
     public void AnotherKeyboardsLettersAreAnotherForm() =>
         Assert.Equal(MatchTier.Form, Indexes.Build([Passage("1", "كتاب", Language.Arabic)]).Search(new SearchRequest("کتاب")).Hits[0].Why[0].Tier);
 
+    [Theory]
+    [InlineData("شئون", "بالشؤون")]
+    [InlineData("مسئولية", "بالمسؤولية")]
+    [InlineData("وطنية", "الوطنية")]
+    public void HamzaOnYehAndTheArticleBeforeAnyLetterAreUnderstood(string query, string text) =>
+        Assert.Equal(MatchTier.Stem, Indexes.Build([Passage("1", text, Language.Arabic)]).Search(new SearchRequest(query)).Hits[0].Why[0].Tier);
+
     [Fact]
     public void AWayOfMatchingCanBeSwitchedOff()
     {

@@ -65,8 +65,35 @@ public sealed class NameSearchTests
     [Theory]
     [InlineData("عمرو عبدالحميد", PassageKind.Work)]
     [InlineData("Amr Abdelhamid", PassageKind.Work)]
-    [InlineData("history", PassageKind.Chapter)]
+    [InlineData("booklet", PassageKind.Chapter)]
     public void TitlesAuthorsAndAbstractsAreSearched(string query, PassageKind kind) => Assert.Equal(kind, Search(query).Hits[0].Passage.Kind);
+
+    // Where the texts mention a name, what shares a stem, a sound or letters with it is another word.
+    [Theory]
+    [InlineData("کریمیا", "كريم")]
+    [InlineData("Crimea", "كريم")]
+    [InlineData("ولايتي", "لأي")]
+    [InlineData("بخارى", "تجاري")]
+    [InlineData("توکل خان", "توکلیف")]
+    public void WhatResemblesANameIsLooser(string query, string alike) =>
+        Assert.DoesNotContain(Search(query).Hits, hit => hit.Why.Any(reason => reason.Matched == alike));
+
+    // A note that names it is no looser match, and answers after the texts.
+    [Theory]
+    [InlineData("Uyghurs")]
+    [InlineData("الإيغور")]
+    public void NotesThatNameItComeLast(string query)
+    {
+        var kinds = Search(query).Hits.Select(hit => hit.Passage.Kind).ToList();
+
+        Assert.Equal(PassageKind.Note, kinds[^1]);
+        Assert.Equal(PassageKind.Text, kinds[0]);
+    }
+
+    // ec.europa.eu is no European Union.
+    [Fact]
+    public void ShortFormsAreNotReadInAddresses() =>
+        Assert.DoesNotContain(Search("European Union").Hits, hit => hit.Passage.Kind == PassageKind.Note);
 
     [Fact]
     public void WhatIsOnlyAlikeIsCountedApart()

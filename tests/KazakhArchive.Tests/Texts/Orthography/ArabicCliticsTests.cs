@@ -13,6 +13,13 @@ public sealed class ArabicCliticsTests
     public void TheWordStandsBehindThem(string word, string form) => Assert.Contains(SearchForm.Of(form), ArabicClitics.Before(SearchForm.Of(word)));
 
     [Theory]
+    [InlineData("وطنية", "الوطنية")]
+    [InlineData("وطنية", "بالوطنية")]
+    [InlineData("وطنية", "للوطنية")]
+    [InlineData("وطنية", "بوطنية")]
+    public void TheWordStandsBehindTheArticleToo(string word, string form) => Assert.Contains(SearchForm.Of(form), ArabicClitics.AndArticleBefore(SearchForm.Of(word)));
+
+    [Theory]
     [InlineData("من")]
     [InlineData("kazakh")]
     public void ShortWordsAndOtherScriptsHaveNone(string word) => Assert.Empty(ArabicClitics.Before(SearchForm.Of(word)));

@@ -1,0 +1,29 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Matching;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Search.Ranking;
+
+/// <summary>Finds the works and chapters whose title, or author, has the words of a query side by side: who types them means these.</summary>
+internal sealed class TitleMatcher(OpenIndex index, Lexicon lexicon)
+{
+    // One word is in too many titles to mean one of them.
+    private const int FewestWords = 2;
+
+    private readonly Lazy<int[]> editorial = new(() => [.. Enumerable.Range(0, index.MaxDoc).Where(unit => index.AttributesOf(unit).Kind.IsEditorial())]);
+
+    /// <param name="words">Of the query, stop words included.</param>
+    /// <param name="answered">Where each word that is looked for is answered.</param>
+    public IReadOnlySet<int> UnitsTitled(IReadOnlyList<QueryWord> words, IReadOnlyList<UnitScores> answered)
+    {
+        if (words.Count < FewestWords || answered.Count == 0)
+        {
+            return new HashSet<int>();
+        }
+
+        var phrase = new PhraseMatcher(index, lexicon, words, within: null);
+        return answered.Aggregate(editorial.Value, (units, word) => SortedUnits.InBoth(units, word.Units))
+            .Where(unit => phrase.OccurrencesIn(unit) is [var first, ..] && first.Position + first.Length <= SearchForm.Tokens(EditorialPassages.TitleIn(index.EditorialTextOf(unit))).Count)
+            .ToHashSet();
+    }
+}

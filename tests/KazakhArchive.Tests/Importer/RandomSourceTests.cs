@@ -31,14 +31,14 @@ public class RandomSourceTests
         LawsHoldOrFolderStays(corpus, code => code is "E203" or "E204" or "E205" or "E208" or "E209");
     }
 
-    /// <summary>Whatever the editor decides; only a page's number may not be given twice.</summary>
+    /// <summary>Whatever the editor decides; only a page's number may not be given twice, and no place decided twice.</summary>
     [Law(cases: 150)]
     public void LawsHoldForAnyDecision((string Source, string Divisions, string Decisions) drawn)
     {
         using var corpus = new ScratchCorpus();
         var folder = corpus.Add(Encoding.UTF8.GetBytes(drawn.Source), drawn.Divisions);
         File.WriteAllText(folder.Decisions.Path, drawn.Decisions);
-        LawsHoldOrFolderStays(corpus, code => code is "E402");
+        LawsHoldOrFolderStays(corpus, code => code is "E402" or "E216");
     }
 
     /// <summary>References given before an emendation lead to the same words after it.</summary>

@@ -9,7 +9,7 @@ namespace KazakhArchive.Tests.Site.Hosting;
 /// <summary>The built site as its own process, told that its texts have changed, or looking for itself.</summary>
 public sealed class CorpusWatchTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task HangupHasTheCorpusReadAnew()

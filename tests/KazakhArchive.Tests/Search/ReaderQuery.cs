@@ -11,7 +11,7 @@ namespace KazakhArchive.Tests.Search;
 /// <param name="Lines">Of the sources, that speak of it.</param>
 /// <param name="Editorial">Works (with an empty reference) and chapters whose title, author or abstract speaks of it.</param>
 internal sealed record ReaderQuery(
-    string Reader, string Kind, string Query, string Card, IReadOnlySet<(string Work, int Line)> Lines, IReadOnlySet<(string Work, string Reference)> Editorial)
+    string Reader, string Kind, string Query, string Card, HashSet<(string Work, int Line)> Lines, HashSet<(string Work, string Reference)> Editorial)
 {
     private const string Table = "readers.tsv";
 

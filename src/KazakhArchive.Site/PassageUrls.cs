@@ -70,6 +70,7 @@ public static class PassageUrls
     public const string CompareStylesheet = "/css/compare.css";
     public const string OfflineScript = "/js/offline.js";
     public const string CitingScript = "/js/citing.js";
+    public const string ReadingScript = "/js/reading.js";
     public const string TextStylesheet = "/css/text.css";
     public const string TimelineStylesheet = "/css/timeline.css";
     public const string Icon = "/favicon.svg";

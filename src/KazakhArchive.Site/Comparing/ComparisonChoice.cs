@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Parallels;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
@@ -22,6 +23,11 @@ public sealed record ComparisonChoice(CatalogueEntry Work, IReadOnlyList<(string
 
     /// <summary>What a slot holds that takes a work: its first chapter.</summary>
     public static string FirstOf(CatalogueEntry work) => NameOf(work, work.Chapters[0]);
+
+    /// <summary>Two texts for who has not chosen yet: the nearest chapters of two languages; null where none are near each other.</summary>
+    public static ComparisonAddress? Beginning(Library library, ParallelFinder parallels) => library.Works
+        .Select(work => parallels.NearestChapters(work.Id) is var (own, other, chapter) ? new ComparisonAddress($"{work.Id}/{own}", $"{other}/{chapter}") : null)
+        .FirstOrDefault(address => address is not null);
 
     private static string NameOf(CatalogueEntry work, CatalogueChapter chapter) => $"{work.Id}/{chapter.Number}";
 

@@ -4,6 +4,7 @@ using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -42,6 +43,9 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelFin
 
     /// <summary>Null in the last chapter.</summary>
     public Chapter? Next => Neighbour(1);
+
+    /// <summary>Where a reader may go on who has come to the end of the book.</summary>
+    public IReadOnlyList<CatalogueEntry> Related => RelatedWorks.Of(library, library.Find(Edition.Work.Id)!);
 
     public IActionResult OnGet(string work, string chapter) =>
         AddressedPage.Answer(HttpContext, library, work, chapter, AddressedPage.Path, (edition, excerpt) =>

@@ -35,6 +35,11 @@ public sealed class CompareModel(Library library, ShelfWorks works, ParallelFind
 
     public IActionResult OnGet()
     {
+        if (Request.Query.Count == 0 && ComparisonChoice.Beginning(library, parallels) is ComparisonAddress beginning)
+        {
+            return Redirect(PassageUrls.Comparison(beginning));
+        }
+
         var read = ComparisonReader.Read(HttpContext, library);
         switch (read.Status)
         {

@@ -13,6 +13,8 @@ public sealed class ShelfModel(Library library, ShelfWorks works, Wording ui) : 
     /// <summary>Cards with their abstracts, which together are about as long as a chapter.</summary>
     public const int WorksOnPage = 24;
 
+    private const int FewestToFilter = 10;
+
     public ShelfAddress Address { get; private set; } = new();
 
     public ShelfChoices Choices { get; private set; } = new([], [], [], false);
@@ -23,6 +25,9 @@ public sealed class ShelfModel(Library library, ShelfWorks works, Wording ui) : 
     public int Total { get; private set; }
 
     public bool AreMany => works.AreMany;
+
+    /// <summary>Fewer works are seen at a glance, unless an address has chosen among them already.</summary>
+    public bool HasFilters => works.All.Count >= FewestToFilter || !Address.Filter.IsEmpty;
 
     public PageList Pages { get; private set; } = new(1, 1);
 

@@ -18,10 +18,13 @@ public sealed record Preference(string Name, IReadOnlyList<string> Values, strin
 
     public static Preference Layer { get; } = new("layer", ["reading", "diplomatic"], "reading");
 
+    /// <summary>Whether the names in a text lead to their pages.</summary>
+    public static Preference Names { get; } = new("names", ["shown", "hidden"], "shown");
+
     public static Preference Ui { get; } = new("ui", [.. Languages.All.Select(language => language.Code())], "");
 
     /// <summary>Those that the stylesheet expresses, in the order in which it does.</summary>
-    public static IReadOnlyList<Preference> OfLooks { get; } = [Theme, Face, Size, Spacing, Layer];
+    public static IReadOnlyList<Preference> OfLooks { get; } = [Theme, Face, Size, Spacing, Layer, Names];
 
     public static IReadOnlyList<Preference> All { get; } = [.. OfLooks, Ui];
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
 
 /// <summary>Writes the emendations of a chapter, at its end: what the copy has, what the editor reads, and why.</summary>
-public static class EmendationListHtml
+public static partial class EmendationListHtml
 {
     public static void Write(TextWriter html, ReadingPage page, IReadOnlyList<LoggedEmendation> entries)
     {
@@ -12,15 +13,16 @@ public static class EmendationListHtml
             return;
         }
 
-        html.Write("<section class=\"emendations\" aria-labelledby=\"emendations\"><h2 id=\"emendations\">");
-        InterfaceWord.Write(html, "span", "interface", page.Words.Language, page.Words.Emendations);
-        html.Write("</h2><ol>\n");
+        // Closed: who wants one emendation taps its word, and nobody reads hundreds before the next chapter.
+        html.Write("<section class=\"emendations\" aria-labelledby=\"emendations\"><details><summary><h2 id=\"emendations\">");
+        InterfaceWord.Write(html, "span", "interface", page.Words.Language, page.Words.EmendationsCounted(entries.Count));
+        html.Write("</h2></summary><ol>\n");
         foreach (var entry in entries)
         {
             WriteEntry(html, page, entry);
         }
 
-        html.Write("</ol></section>\n");
+        html.Write("</ol></details></section>\n");
     }
 
     private static void WriteEntry(TextWriter html, ReadingPage page, LoggedEmendation entry)
@@ -58,6 +60,25 @@ public static class EmendationListHtml
         html.Write("</span></li>\n");
     }
 
-    private static void WriteReading(TextWriter html, Language language, string text) =>
+    // OCR writes a raised mark as LaTeX does, ^{63}; the log shows what the page of the book shows.
+    private static void WriteReading(TextWriter html, Language language, string text)
+    {
+        var written = 0;
+        foreach (Match raised in Raised().Matches(text))
+        {
+            WriteLevel(html, language, text[written..raised.Index]);
+            html.Write("<sup>");
+            WriteLevel(html, language, raised.Groups[1].Value);
+            html.Write("</sup>");
+            written = raised.Index + raised.Length;
+        }
+
+        WriteLevel(html, language, text[written..]);
+    }
+
+    private static void WriteLevel(TextWriter html, Language language, string text) =>
         BidiHtml.Write(html, text, BidiHtml.Runs(text, language), 0, text.Length, isInLink: true, []);
+
+    [GeneratedRegex(@"\^\{([^{}]*)\}")]
+    private static partial Regex Raised();
 }

@@ -23,7 +23,7 @@ public static class ExcerptHtml
         var shown = chapter with { Blocks = [.. excerpt.Parts.Select(part => part.Block)] };
         var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui)) { Scope = PageScope.Excerpt, ReportUrl = reportUrl, Marks = marks, LinksNames = context is not null };
         var log = new EmendationLog();
-        WriteContext(html, page, context?.Before);
+        WriteContext(html, page, context?.Before, excerpt.Range.First.Kind == PassageIdKind.Note ? page.Words.MarkedIn : page.Words.TextBefore, "before");
         html.Write($"<div class=\"{Foreground}\">");
         if (shown.Blocks.Count == 0)
         {
@@ -32,7 +32,7 @@ public static class ExcerptHtml
 
         new BlockHtml(html, page, log).Write(shown.Blocks);
         html.Write("</div>\n");
-        WriteContext(html, page, context?.After);
+        WriteContext(html, page, context?.After, page.Words.TextAfter, "after");
         NoteListHtml.Write(html, page);
         EmendationListHtml.Write(html, page, log.Entries);
         return new HtmlString(html.ToString());
@@ -45,16 +45,19 @@ public static class ExcerptHtml
         html.Write("</ol>\n");
     }
 
-    private static void WriteContext(TextWriter html, ReadingPage page, IReadOnlyList<Block>? blocks)
+    /// <summary>Folded, so that what was asked for comes first; wide screens show what follows.</summary>
+    private static void WriteContext(TextWriter html, ReadingPage page, IReadOnlyList<Block>? blocks, string label, string side)
     {
         if (blocks is not { Count: > 0 })
         {
             return;
         }
 
-        html.Write("<div class=\"context\">");
+        html.Write($"<details class=\"around {side}\"><summary>");
+        InterfaceWord.Write(html, "span", "interface", page.Words.Language, label);
+        html.Write("</summary><div class=\"context\">");
         var around = page with { Chapter = page.Chapter with { Blocks = blocks }, Scope = PageScope.Context, Marks = null };
         new BlockHtml(html, around, log: null).Write(blocks);
-        html.Write("</div>\n");
+        html.Write("</div></details>\n");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using KazakhArchive.Texts.Orthography;
 
@@ -11,6 +12,9 @@ public static class ForeignWords
     private const string Closers = ")]}\u201D\u00BB";
 
     private const string BetweenWords = " \u00A0.,:;'\u2018\u2019&/-\u2010\u2011\u2013\u2014_+#@!?*=%$\u20AC\u00A3\u00B0\u2116";
+
+    /// <summary>What stands between a name and its number: <c>Resolution 1701</c>, <c>London, 1990</c>, <c>pp. 45</c>.</summary>
+    private static readonly SearchValues<char> InsideReference = SearchValues.Create(" \u00A0.,:#\u2116");
 
     /// <summary>The longest stretch without a letter that still lies between two words: <c>. - </c> and the like, or a year.</summary>
     private const int LongestGapUtf16 = 8;
@@ -60,7 +64,7 @@ public static class ForeignWords
         for (var i = start; i < text.Length && i - afterLetter <= LongestGapUtf16; i++)
         {
             var c = text[i];
-            if (IsLetter(c) || (afterLetter == i && IsPartOfWord(c)))
+            if (IsLetter(c) || (afterLetter == i && (IsPartOfWord(c) || IsPercentage(text, i))))
             {
                 // An address is a run of its own.
                 if (afterLetter != i && Urls.LengthAt(text, i) > 0)
@@ -90,8 +94,9 @@ public static class ForeignWords
             }
             else if (char.IsAsciiDigit(c))
             {
-                // Digits joined to the word (COVID-19, G7) are part of it; others only if another word follows (Windows 10 Pro).
-                if (end == start || IsJoined(text, afterLetter, i))
+                // Digits joined to the word (COVID-19, G7) are part of it, and so is the number of a name (Boeing 737); others only
+                // if another word follows.
+                if (end == start || IsJoined(text, afterLetter, i) || (open.All(bracket => bracket.HasLetter) && IsNumberOfName(text, afterLetter, i)))
                 {
                     afterLetter = i + 1;
                     end = open.Count == 0 ? afterLetter : end;
@@ -135,6 +140,25 @@ public static class ForeignWords
 
         return digit - afterLetter <= 1;
     }
+
+    /// <summary>
+    /// Whether a number belongs to the words before it, as the algorithm has it (UAX #9, W7): an isolate that ends before it would turn
+    /// the two round. A year with its sign (<c>1991ء</c>) is the sentence's, and so is a range of years after a name.
+    /// </summary>
+    private static bool IsNumberOfName(string text, int afterLetter, int digit)
+    {
+        var gap = text.AsSpan(afterLetter, digit - afterLetter);
+        if (gap.ContainsAnyExcept(InsideReference))
+        {
+            return false;
+        }
+
+        var number = Numbers.RunAt(text, digit);
+        var isSigned = number.EndUtf16 < text.Length && char.IsLetter(text[number.EndUtf16]) && !IsLetter(text[number.EndUtf16]);
+        return !isSigned && (number.Kind == BidiRunKind.Plain || gap.ContainsAnyExcept(" \u00A0"));
+    }
+
+    private static bool IsPercentage(string text, int i) => text[i] == '%' && i > 0 && char.IsAsciiDigit(text[i - 1]);
 
     /// <summary>The full stop after U.S. is the word's; after any other word it is the sentence's.</summary>
     private static int WithStopOfInitials(string text, int start, int end) =>

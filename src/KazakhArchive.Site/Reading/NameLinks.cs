@@ -6,7 +6,8 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Site.Reading;
 
 /// <summary>
-/// The names in a block as links to their pages. They are the most frequent elements of a chapter, so each is as short as
+/// The names in a block as links to their pages, each where it is mentioned first: a second link to the same page in one passage is a tab
+/// stop and a slip of the finger more, and tells nothing. They are the most frequent elements of a chapter, so each is as short as
 /// HTML allows (an attribute without quotes: HTML Living Standard, 13.1.2.3), and the script finds them by their address.
 /// </summary>
 public sealed class NameLinks
@@ -15,6 +16,7 @@ public sealed class NameLinks
     private const int ShortestUtf16 = 2;
 
     private readonly List<(TextMark Place, EntityId Name)> links;
+    private readonly Dictionary<EntityId, TextMark> linked = [];
 
     private NameLinks(List<(TextMark Place, EntityId Name)> links) => this.links = links;
 
@@ -42,10 +44,12 @@ public sealed class NameLinks
         {
             var start = Math.Max(written, place.StartUtf16);
             var end = Math.Min(endUtf16, place.EndUtf16);
-            if (end - start < ShortestUtf16)
+            if (end - start < ShortestUtf16 || (linked.TryGetValue(name, out var first) && first != place))
             {
                 continue;
             }
+
+            linked[name] = place;
 
             text.Write(html, written, start, isInLink: false);
             html.Write("<a href=");

@@ -18,6 +18,14 @@ public sealed class ReadingWords(Language language)
 
     public string Emendations => this["Emendations"];
 
+    public string EmendationsCounted(int count) => $"{Emendations} ({UiNumbers.Write(count, Language)})";
+
+    public string TextBefore => this["Place.TextBefore"];
+
+    public string TextAfter => this["Place.TextAfter"];
+
+    public string MarkedIn => this["Place.MarkedIn"];
+
     public string NoteNotInSource => this["Reading.NoteNotInSource"];
 
     public string FigureNotInSource => this["Reading.FigureNotInSource"];

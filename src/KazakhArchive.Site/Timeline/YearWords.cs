@@ -10,11 +10,12 @@ public static class YearWords
 {
     private const char Dash = '\u2013';
     private const char LeftToRightIsolate = '\u2066';
+    private const char RightToLeftIsolate = '\u2067';
     private const char PopDirectionalIsolate = '\u2069';
 
     /// <summary>1990–1999; before the common era with its sign.</summary>
     public static string Of(TimelinePeriod period, Language language) => Era(
-        Between(Named(period.First).ToString(CultureInfo.InvariantCulture), Named(period.Last).ToString(CultureInfo.InvariantCulture)), period.Last < 1, language);
+        Between(Named(period.First).ToString(CultureInfo.InvariantCulture), Named(period.Last).ToString(CultureInfo.InvariantCulture), language), period.Last < 1, language);
 
     /// <summary>The Hijri years that it meets, with their sign; null before the first.</summary>
     public static string? HijriOf(TimelinePeriod period, Language language)
@@ -30,7 +31,7 @@ public static class YearWords
         var isHijri = value.Calendar == DateCalendar.Hijri;
         var from = isHijri ? new PartialDate(first) : value.From;
         var to = isHijri ? new PartialDate(last) : value.To;
-        var written = Era(Between(Written(from), Written(to)), to.Year < 0, language);
+        var written = Era(Between(Written(from), Written(to), language), to.Year < 0, language);
         return value.Precision == DatePrecision.About ? Format("Timeline.About", written, language) : written;
     }
 
@@ -43,13 +44,16 @@ public static class YearWords
 
     private static string Hijri((int First, int Last) years, Language language) => Format(
         "Timeline.HijriYears",
-        UiNumbers.Write(Between(years.First.ToString(CultureInfo.InvariantCulture), years.Last.ToString(CultureInfo.InvariantCulture)), language),
+        UiNumbers.Write(Between(years.First.ToString(CultureInfo.InvariantCulture), years.Last.ToString(CultureInfo.InvariantCulture), language), language),
         language);
 
-    // Figures with a dash between them run from left to right in any text.
-    private static string Between(string first, string last) => string.Equals(first, last, StringComparison.Ordinal) && !first.Contains('-', StringComparison.Ordinal)
-        ? first
-        : $"{LeftToRightIsolate}{(string.Equals(first, last, StringComparison.Ordinal) ? first : $"{first}{Dash}{last}")}{PopDirectionalIsolate}";
+    // A range runs with the language, as in the texts and beside names: the first year stands on the right of an Urdu or Arabic page.
+    private static string Between(string first, string last, Language language) => string.Equals(first, last, StringComparison.Ordinal)
+        ? Day(first)
+        : $"{(language == Language.English ? LeftToRightIsolate : RightToLeftIsolate)}{Day(first)}{Dash}{Day(last)}{PopDirectionalIsolate}";
+
+    // Figures with hyphens between them run from left to right in any text.
+    private static string Day(string date) => date.Contains('-', StringComparison.Ordinal) ? $"{LeftToRightIsolate}{date}{PopDirectionalIsolate}" : date;
 
     private static string Era(string written, bool isBefore, Language language)
     {

@@ -57,4 +57,34 @@ public sealed class PlaceTests(SiteInBrowser site)
             await reader.Until($"before => Math.abs(({Drift})(before)) < {FarthestDriftPixels}", new { id = "2.5", share });
         }
     }
+
+    /// <summary>Blocks above the place are laid out at an estimate, so that the browser's own memory of pixels leads elsewhere.</summary>
+    [Fact]
+    public async Task WayBackAndReloadLeadToTheSameLine()
+    {
+        await using var reader = await site.Open("ui-ur", isPhone: true);
+        foreach (var (path, passages) in new[] { (PageKinds.UrduChapter, 3), ("/abc-kazakhstan/4", 4) })
+        {
+            await reader.Goto(path);
+            var ids = await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('article.text>p[id]')].map(passage => passage.id)");
+            for (var i = 1; i <= passages; i++)
+            {
+                await reader.Goto(path);
+                var id = ids[i * (ids.Length - 1) / (passages + 1)];
+                var share = await reader.Page.EvaluateAsync<double>(ReadFrom, new object[] { id, i * 0.2 });
+                if (i % 2 == 0)
+                {
+                    await reader.Page.ReloadAsync();
+                }
+                else
+                {
+                    await reader.Goto(PageKinds.Help);
+                    await reader.Page.GoBackAsync();
+                }
+
+                await reader.FacesAreReady();
+                await reader.Until($"before => Math.abs(({Drift})(before)) < {FarthestDriftPixels}", new { id, share });
+            }
+        }
+    }
 }

@@ -24,7 +24,7 @@ public sealed class SearchTests(SiteInBrowser site)
 
         await ArriveAtResults(reader);
         Assert.Equal("قازق", await reader.Page.Locator(Box).InputValueAsync());
-        Assert.Equal("rtl", await reader.Page.Locator(Box).GetAttributeAsync("dir"));
+        Assert.Equal("rtl", await reader.Computed(Box, "direction"));
         await reader.Page.Locator(".hit h3 a").First.ClickAsync();
         await reader.Page.Locator("main mark").First.WaitForAsync();
         Assert.Empty(reader.Complaints);

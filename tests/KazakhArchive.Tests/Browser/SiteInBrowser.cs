@@ -43,7 +43,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <param name="site">Another site than the one that the tests share; null for that.</param>
     /// <param name="hasWorker">Whether the site's worker may stand between: it shows that there is no connection where an answer takes seconds.</param>
     /// <param name="preferences">The cookie's value as the site writes it, such as <c>theme-dark.ui-ur</c>; null for none.</param>
-    public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true, Uri? site = null, bool hasWorker = false)
+    /// <param name="isPhone">A phone of 360 × 740 that is touched, and has nothing that hovers; then <paramref name="width"/> counts for nothing.</param>
+    public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true, Uri? site = null, bool hasWorker = false, bool isPhone = false)
     {
         var address = site ?? Address;
         var context = await chromium!.NewContextAsync(new BrowserNewContextOptions
@@ -54,7 +55,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
             Permissions = ["clipboard-read", "clipboard-write"],
             ReducedMotion = ReducedMotion.Reduce,
             ColorScheme = ColorScheme.Light,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ViewportSize = isPhone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = width, Height = 900 },
+            HasTouch = isPhone,
+            IsMobile = isPhone,
         });
         if (!hasWorker)
         {

@@ -64,7 +64,9 @@
 
   // ---------- what is selected ----------
 
-  const article = document.querySelector('article.text[data-work]');
+  // A chapter's text and its notes, between which the way to the next chapter stands; the one that holds the selection.
+  const texts = [...document.querySelectorAll('.text[data-work]')];
+  let article = texts[0];
   const isPassage = id => /^\d+[a-z]*\.\d+[a-z]*$/.test(id);
   const isReference = id => isPassage(id) || /^(\d+[a-z]*\.h|n|f)\d+[a-z]*$/.test(id);
   const panel = { box: null, selection: '' };
@@ -79,7 +81,9 @@
     const selection = getSelection();
     if (selection.rangeCount === 0 || selection.isCollapsed || !selection.toString().trim()) return null;
     const range = selection.getRangeAt(0);
-    return article.contains(range.commonAncestorContainer) ? range : null;
+    const holder = texts.find(text => text.contains(range.commonAncestorContainer));
+    article = holder ?? article;
+    return holder ? range : null;
   };
 
   const holds = (range, block) => {

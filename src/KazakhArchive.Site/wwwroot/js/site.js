@@ -140,6 +140,7 @@
     fresh.media = 'print';
     fresh.addEventListener('load', () => {
       keepPlace(() => { fresh.media = 'all'; old.remove(); });
+      document.dispatchEvent(new Event('restyled'));
       resolve();
     }, { once: true });
     fresh.addEventListener('error', () => { fresh.remove(); resolve(); }, { once: true });
@@ -203,7 +204,7 @@
       event.preventDefault();
       if (link === open.link) close(true);
       else showName(link);
-    } else if (link.matches('.ref')) {
+    } else if (link.matches('.ref') && !event.defaultPrevented) {
       event.preventDefault();
       copy(link);
     }
@@ -216,7 +217,7 @@
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event.target)) return;
     if (event.key === 'Escape') {
-      const drawer = document.querySelector('.drawer[open]');
+      const drawer = document.querySelector('.drawer[open], .drop[open]');
       if (open.box) close(true);
       else if (drawer) {
         drawer.open = false;
@@ -234,7 +235,7 @@
   });
 
   document.addEventListener('click', event => {
-    for (const drawer of document.querySelectorAll('.drawer[open]')) {
+    for (const drawer of document.querySelectorAll('.drawer[open], .drop[open]')) {
       if (!drawer.contains(event.target)) drawer.open = false;
     }
   });

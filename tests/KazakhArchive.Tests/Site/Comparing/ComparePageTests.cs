@@ -95,7 +95,6 @@ public sealed class ComparePageTests(ArchiveHost site) : IClassFixture<ArchiveHo
     }
 
     [Theory]
-    [InlineData("/compare", HttpStatusCode.BadRequest)]
     [InlineData("/compare?a=abc-kazakhstan/2", HttpStatusCode.BadRequest)]
     [InlineData("/compare?a=abc-kazakhstan&b=kazakh-khanates/2", HttpStatusCode.BadRequest)]
     [InlineData("/compare?a=abc-kazakhstan/x&b=kazakh-khanates/2", HttpStatusCode.BadRequest)]
@@ -111,6 +110,15 @@ public sealed class ComparePageTests(ArchiveHost site) : IClassFixture<ArchiveHo
 
         Assert.Equal(expected, answer.StatusCode);
         Assert.Contains("<h1>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoHasChosenNothingGetsTwoTextsToChooseFrom()
+    {
+        using var answer = await site.Reader().GetAsync("/compare");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(2, (await site.Page(answer.Headers.Location!.OriginalString)).QuerySelectorAll("form.filter select").Length);
     }
 
     [Theory]

@@ -55,6 +55,17 @@ public class BidiRunsTests
     [InlineData("یوریشیا - CSTO، یونین", "یوریشیا - <bdi lang=\"en\" dir=\"ltr\">CSTO</bdi>، یونین")]
     public void ForeignWordsKeepTheirPunctuationAndLeaveTheSentenceIts(string text, string html) => Assert.Equal(html, Html(text));
 
+    /// <summary>As the algorithm sets them without any markup (UAX #9, W7): a number behind Latin letters runs with them.</summary>
+    [Theory]
+    [InlineData("طائرة Boeing 737 جديدة", "طائرة <bdi lang=\"en\" dir=\"ltr\">Boeing 737</bdi> جديدة")]
+    [InlineData("نظام (Windows 10) ہے", "نظام (<bdi lang=\"en\" dir=\"ltr\">Windows 10</bdi>) ہے")]
+    [InlineData("کتاب (The Great Game, London 1990, pp. 45-47) میں", "کتاب (<bdi lang=\"en\" dir=\"ltr\">The Great Game, London 1990, pp. 45-47</bdi>) میں")]
+    [InlineData("طیارہ MiG 29۔", "طیارہ <bdi lang=\"en\" dir=\"ltr\">MiG 29</bdi>۔")]
+    [InlineData("قرار UN Resolution 1701", "قرار <bdi lang=\"en\" dir=\"ltr\">UN Resolution 1701</bdi>")]
+    [InlineData("در London, 5% سے", "در <bdi lang=\"en\" dir=\"ltr\">London, 5%</bdi> سے")]
+    [InlineData("یوم NATO 1991ء میں", "یوم <bdi lang=\"en\" dir=\"ltr\">NATO</bdi> 1991ء میں")] // The year has the sentence's sign.
+    public void NumberOfALatinNameStandsBehindIt(string text, string html) => Assert.Equal(html, Html(text));
+
     [Theory]
     [InlineData("انظر https://a.ru/b/", "https://a.ru/b/")]
     [InlineData("انظر https://a.ru/b.", "https://a.ru/b")]

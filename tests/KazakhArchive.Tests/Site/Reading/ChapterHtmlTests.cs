@@ -46,6 +46,16 @@ public class ChapterHtmlTests
         Assert.NotNull(Page(edition, 2).QuerySelector(".emendations #em-1"));
     }
 
+    /// <summary>OCR writes a raised mark as LaTeX does.</summary>
+    [Fact]
+    public void RaisedMarksAreRaisedAmongTheEmendationsToo()
+    {
+        var sic = Page(Block(BlockKind.Paragraph, "1.1", Emended("خان^{۶۳}", "خان"))).QuerySelector(".emendations del")!;
+
+        Assert.Equal("۶۳", sic.QuerySelector("sup")!.TextContent);
+        Assert.DoesNotContain("^", sic.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WordsOfTheTextCannotBecomeMarkup() =>
         Assert.Equal("<script>&\"", Page(Block(BlockKind.TitlePage, null, new Inline.Text("<script>&\""))).QuerySelector("p")!.TextContent);

@@ -23,6 +23,15 @@ public class NameLinksTests
     }
 
     [Fact]
+    public void NameIsLinkedWhereAPassageMentionsItFirst()
+    {
+        var block = Named([new Inline.Text("تاشقند سے تاشقند تک")], 0, 6);
+        var again = block with { Mentions = [.. block.Mentions, new EntityMention(10, 16, block.Mentions[0].Entity)] };
+
+        Assert.Single(Page(again).QuerySelectorAll("p a[href='/names/tashkent']"));
+    }
+
+    [Fact]
     public void EmendedWordKeepsItsOwnLink()
     {
         var page = Page(Named([new Inline.Text("شہر "), Emended("خارا", "بخارا"), new Inline.Text(" کا")], 4, 9));

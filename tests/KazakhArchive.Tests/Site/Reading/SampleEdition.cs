@@ -59,9 +59,7 @@ internal static class SampleEdition
 
     public static string Html(Edition edition, int chapter)
     {
-        using var html = new StringWriter();
-        ChapterHtml.Render(edition, edition.Find(new Ordinal(chapter))!, Language.English, block => $"/report?{block.Id}")
-            .WriteTo(html, System.Text.Encodings.Web.HtmlEncoder.Default);
-        return html.ToString();
+        var page = ChapterHtml.Render(edition, edition.Find(new Ordinal(chapter))!, Language.English, block => $"/report?{block.Id}");
+        return page.Blocks + page.Apparatus;
     }
 }

@@ -73,7 +73,7 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
         Assert.NotEmpty(page.QuerySelectorAll("svg.axis rect.ur"));
         Assert.NotEmpty(page.QuerySelectorAll("svg.axis rect.ar"));
         Assert.NotEmpty(page.QuerySelectorAll("svg.axis line"));
-        var years = page.QuerySelectorAll("svg.axis .years").Select(label => label.TextContent.Trim('\u2066', '\u2069')).ToList();
+        var years = page.QuerySelectorAll("svg.axis .years").Select(label => label.TextContent.Trim('\u2066', '\u2067', '\u2069')).ToList();
         Assert.Equal("400–499", years[0]);
         Assert.Equal("2000–2099", years[^1]);
     }

@@ -9,9 +9,9 @@ public sealed class YearWordsTests
 {
     [Theory]
     [InlineData(1990, 1999, Language.English, "⟨U+2066⟩1990–1999⟨U+2069⟩", "⟨U+2066⟩1410–1420⟨U+2069⟩ AH")]
-    [InlineData(1991, 1991, Language.Urdu, "۱۹۹۱", "⟨U+2066⟩۱۴۱۱–۱۴۱۲⟨U+2069⟩ ھ")]
+    [InlineData(1991, 1991, Language.Urdu, "۱۹۹۱", "⟨U+2067⟩۱۴۱۱–۱۴۱۲⟨U+2069⟩ ھ")]
     [InlineData(500, 599, Language.English, "⟨U+2066⟩500–599⟨U+2069⟩", null)]
-    [InlineData(-299, -200, Language.Arabic, "⟨U+2066⟩300–201⟨U+2069⟩ ق.م", null)]
+    [InlineData(-299, -200, Language.Arabic, "⟨U+2067⟩300–201⟨U+2069⟩ ق.م", null)]
     public void AStretchIsNamedInBothEras(int first, int last, Language language, string years, string? hijri)
     {
         var period = new TimelinePeriod(first, last);

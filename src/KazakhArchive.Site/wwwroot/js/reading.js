@@ -1,0 +1,218 @@
+// What a passage's number opens under a finger, the place of reading kept for the way back, and names that are only words.
+// Without this script the number is a link to the passage's own page, which has all of it.
+(() => {
+  'use strict';
+
+  // ---------- where a book is opened again ----------
+
+  // On this device only; nothing of it is sent.
+  const bookmarkOf = work => `reading ${work}`;
+
+  const start = document.querySelector('.start[data-work]');
+  try {
+    const place = start && localStorage.getItem(bookmarkOf(start.dataset.work));
+    if (place) {
+      const link = start.querySelector('a');
+      link.href = place;
+      link.textContent = start.dataset.continue;
+    }
+  } catch {
+    // Some readers let no site keep anything.
+  }
+
+  const article = document.querySelector('article.text');
+  const status = document.querySelector('.status');
+  if (!article || !status) return;
+  const words = status.dataset;
+
+  const say = text => {
+    status.textContent = text;
+    setTimeout(() => { status.textContent = ''; }, 3000);
+  };
+
+  // ---------- the sheet of a passage ----------
+
+  // Where a pointer hovers and the margin has room, the ways stand beside the number and a click copies its link.
+  const hasMargin = matchMedia('(hover:hover) and (min-width:64rem)');
+
+  const wayTo = (text, href) => {
+    const link = document.createElement('a');
+    link.textContent = text;
+    link.href = href;
+    return link;
+  };
+
+  const wayBy = (text, action) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', action);
+    return button;
+  };
+
+  const copy = async address => {
+    try {
+      await navigator.clipboard.writeText(address);
+      say(words.copied);
+    } catch {
+      // Without the right to the clipboard the passage's own page has the address.
+      location.href = address;
+    }
+  };
+
+  const waysOf = link => {
+    const tools = link.closest('.tools');
+    const address = new URL(link.getAttribute('href'), words.origin || location.origin).href;
+    const cite = tools.querySelector('.to-cite');
+    const across = tools.querySelector('.across');
+    const report = tools.querySelector('.report');
+    return [
+      wayBy(words.copyLink, () => copy(address)),
+      cite && wayTo(cite.textContent, cite.href),
+      across && wayTo(words.across, across.href),
+      navigator.share && wayBy(words.share, () => { navigator.share({ title: document.title, url: address }).catch(() => {}); }),
+      report && wayTo(report.textContent, report.href),
+      wayBy(words.close, () => {}),
+    ].filter(way => way);
+  };
+
+  const showSheet = link => {
+    const sheet = document.createElement('dialog');
+    sheet.className = 'sheet';
+    sheet.lang = document.documentElement.lang;
+    sheet.dir = document.documentElement.dir;
+    const title = document.createElement('h2');
+    title.id = 'sheet-title';
+    title.textContent = link.getAttribute('aria-label');
+    sheet.setAttribute('aria-labelledby', title.id);
+    const list = document.createElement('ul');
+    for (const way of waysOf(link)) {
+      const item = document.createElement('li');
+      item.append(way);
+      list.append(item);
+    }
+    sheet.append(title, list);
+    // Whatever is chosen, and a tap beside the sheet, closes it.
+    sheet.addEventListener('click', event => { if (event.target === sheet || event.target.closest('a, button')) sheet.close(); });
+    sheet.addEventListener('close', () => { sheet.remove(); });
+    document.body.append(sheet);
+    sheet.showModal();
+  };
+
+  document.addEventListener('click', event => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || hasMargin.matches) return;
+    const link = event.target.closest('.text a.ref');
+    if (!link || !HTMLDialogElement.prototype.showModal) return;
+    event.preventDefault();
+    showSheet(link);
+  }, true);
+
+  // ---------- heights of what is not laid out yet ----------
+
+  const notShown = '.tools, .sic, .dipl, .dipl-block, .fn-raw';
+
+  const lengthOf = block => [...block.querySelectorAll(notShown)].reduce((length, element) => length - element.textContent.length, block.textContent.length);
+
+  const estimate = () => {
+    const paragraphs = [...article.querySelectorAll(':scope>p')];
+    // The last ones always have their true height; how many letters make a line is counted in the longest of them.
+    const sample = paragraphs.slice(-3).map(block => ({ length: lengthOf(block), lines: block.getBoundingClientRect().height / parseFloat(getComputedStyle(block).lineHeight) }))
+      .filter(block => block.lines > 2).sort((a, b) => b.length - a.length)[0];
+    const style = getComputedStyle(article);
+    const line = parseFloat(style.lineHeight);
+    const wide = article.clientWidth - 2 * parseFloat(getComputedStyle(article.firstElementChild ?? article).paddingInlineStart);
+    const perLine = sample ? sample.length / (sample.lines - .5) : wide / parseFloat(style.fontSize) * (article.lang === 'ur' ? 3 : 2.5);
+    const margin = .35 * parseFloat(style.fontSize);
+    for (const block of article.querySelectorAll(':scope>:is(p,ul,blockquote,.verse)')) {
+      const parts = block.matches('p') ? [block] : [...block.children];
+      const height = parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(lengthOf(part) / perLine)) * line + margin, -margin);
+      block.style.containIntrinsicHeight = `auto ${Math.round(height)}px`;
+    }
+  };
+
+  // ---------- the place of reading ----------
+
+  const isChapter = !article.matches('.excerpt');
+  const key = `place ${location.pathname}`;
+
+  const topLine = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+
+  const atTop = () => {
+    const line = topLine();
+    const reaches = element => element.getBoundingClientRect().bottom > line;
+    const child = [...document.querySelectorAll('main>.text>*')].find(reaches);
+    return child?.id ? child : [...child?.querySelectorAll('[id]') ?? []].find(reaches);
+  };
+
+  const keep = () => {
+    try {
+      const block = scrollY > 0 ? atTop() : null;
+      if (!block) return sessionStorage.removeItem(key);
+      localStorage.setItem(bookmarkOf(article.dataset.work), `${location.pathname}#${block.id}`);
+      const { top, height } = block.getBoundingClientRect();
+      sessionStorage.setItem(key, JSON.stringify({ id: block.id, share: (topLine() - top) / height }));
+    } catch {
+      // Some readers let no site keep anything.
+    }
+  };
+
+  const kept = () => {
+    try {
+      return JSON.parse(sessionStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  };
+
+  const restore = () => {
+    const place = kept();
+    const block = place && document.getElementById(place.id);
+    if (!block) return;
+    let isOver = false;
+    for (const sign of ['pointerdown', 'wheel', 'keydown', 'touchstart']) addEventListener(sign, () => { isOver = true; }, { once: true, passive: true });
+    // Blocks above get their true heights one after the other, and faces come late; the place is set again until it rests.
+    const settle = turns => {
+      if (isOver || turns === 0) return;
+      const box = block.getBoundingClientRect();
+      const by = box.top + place.share * box.height - topLine();
+      if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+      requestAnimationFrame(() => settle(Math.abs(by) < 1 ? turns - 1 : turns - .2));
+    };
+    settle(12);
+    document.fonts.ready.then(() => settle(12));
+    addEventListener('load', () => settle(12), { once: true });
+  };
+
+  // ---------- names ----------
+
+  // A style cannot take a link out of the order of tabs; the address is put aside.
+  const setNames = () => {
+    const isHidden = getComputedStyle(document.documentElement).getPropertyValue('--names').trim() === 'hidden';
+    for (const link of document.querySelectorAll(isHidden ? '.text a[href^="/names/"]' : '.text a[data-name]')) {
+      if (isHidden) {
+        link.dataset.name = link.getAttribute('href');
+        link.removeAttribute('href');
+      } else {
+        link.setAttribute('href', link.dataset.name);
+        delete link.dataset.name;
+      }
+    }
+  };
+
+  setNames();
+  if (isChapter) {
+    estimate();
+    const type = performance.getEntriesByType('navigation')[0]?.type;
+    if (type === 'reload' || type === 'back_forward') restore();
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
+    addEventListener('resize', () => {
+      clearTimeout(estimate.timer);
+      estimate.timer = setTimeout(estimate, 250);
+    });
+  }
+  document.addEventListener('restyled', () => {
+    setNames();
+    if (isChapter) estimate();
+  });
+})();

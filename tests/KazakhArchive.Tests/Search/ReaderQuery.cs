@@ -33,7 +33,8 @@ internal sealed record ReaderQuery(
         var rows = TsvTable.Read(Table, reader.ReadToEnd(), ["reader", "kind", "query", "card", "relevant"], findings);
         Assert.Empty(findings);
         return [.. rows.Select(row => new ReaderQuery(
-            row["reader"], row["kind"], row["query"], row["card"], [.. Parts(row["relevant"]).SelectMany(LinesOf)], [.. Parts(row["relevant"]).SelectMany(EditorialOf)]))];
+            row["reader"], row["kind"], row["query"], row["card"],
+            Parts(row["relevant"]).SelectMany(LinesOf).ToHashSet(), Parts(row["relevant"]).SelectMany(EditorialOf).ToHashSet()))];
     }
 
     private static string[] Parts(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries);

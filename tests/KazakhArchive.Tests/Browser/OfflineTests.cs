@@ -25,13 +25,13 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
         await reader.Until(Controlled);
         await reader.Goto("/kazakh-khanates/2");
         await reader.Until("caches.open('opened').then(opened => opened.match('/kazakh-khanates/2', { ignoreVary: true })).then(copy => copy !== undefined)");
-        var text = await reader.Page.Locator(".text").InnerTextAsync();
+        var text = await reader.Page.Locator("article.text").InnerTextAsync();
         Assert.Equal(0, await reader.Page.Locator(".notice.kept").CountAsync());
         Assert.Empty(reader.Complaints);
 
         await Stop();
         await reader.Page.GotoAsync("/kazakh-khanates/2");
-        Assert.Equal(text, await reader.Page.Locator(".text").InnerTextAsync());
+        Assert.Equal(text, await reader.Page.Locator("article.text").InnerTextAsync());
         Assert.Contains("رابطہ نہیں", await reader.Page.Locator(".notice.kept").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("Nastaliq", await reader.Computed(".text p", "font-family"), StringComparison.Ordinal);
 

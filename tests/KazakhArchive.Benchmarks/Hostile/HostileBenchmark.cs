@@ -27,7 +27,7 @@ internal static class HostileBenchmark
         var isKept = await Row("none", reader, time, process, before);
         foreach (var attack in Attack.All)
         {
-            using var client = Process.Start(new ProcessStartInfo("nice", ["-n", "19", Environment.ProcessPath!, typeof(HostileBenchmark).Assembly.Location, "attack", attack.Name, site.OriginalString]))!;
+            using var client = Process.Start(new ProcessStartInfo("nice", ["-n", "19", "dotnet", typeof(HostileBenchmark).Assembly.Location, "attack", attack.Name, site.OriginalString]))!;
             try
             {
                 await Task.Delay(Beginning);

@@ -44,7 +44,7 @@ public sealed class SearchIndex
         var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon, index.Postings(FieldNames.Mention)), bridge, lexicon, ranker, index.UnitCount);
         translator = new QueryTranslator(index, lexicon, bags, matcher, ranker);
         var spelling = new Spelling(index, texts);
-        suggester = new Suggester(index, lexicon, spelling);
+        suggester = new Suggester(index, lexicon, neighbours, spelling);
         alsoSearched = new AlsoSearchedBuilder(spelling);
         didYouMean = new DidYouMean(lexicon, spelling);
         Mentions = new Mentions(index);

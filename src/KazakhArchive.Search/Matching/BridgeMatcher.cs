@@ -18,7 +18,6 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
 
     // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.
     private const int MostInflections = 8;
-    private const int ShortestBehindClitic = 4;
 
     // Two or three Latin letters stand in addresses (.eu) as often as in titles.
     private const int ShortestLatin = 4;
@@ -83,7 +82,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         {
             found.UnionWith(lexicon.WithArabicStem(form).Concat(lexicon.WithUrduStem(form))
                 .Where(term => InflectionBase.AreSame(term, form) && !StopWords.Contains(term)));
-            found.UnionWith(form.Length < ShortestBehindClitic ? [] : ArabicClitics.AndArticleBefore(form).Where(lexicon.Contains));
+            found.UnionWith(lexicon.BehindClitics(form));
         }
 
         return [.. found.OrderByDescending(lexicon.UnitCountOf).ThenBy(term => term, StringComparer.Ordinal).Take(MostInflections)];

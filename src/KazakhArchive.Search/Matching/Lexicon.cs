@@ -9,6 +9,7 @@ namespace KazakhArchive.Search.Matching;
 internal sealed class Lexicon
 {
     private const int UnitsOfAWord = 3;
+    private const int ShortestBehindClitic = 4;
 
     // More than there are in most archives.
     private const int MostGramsKept = 65_536;
@@ -43,6 +44,9 @@ internal sealed class Lexicon
 
     /// <summary>How many units hold the term; 0 where none does.</summary>
     public int UnitCountOf(string term) => index.Words.CountOf(term);
+
+    /// <summary>The word behind conjunctions, prepositions and the article; none for a short one, which they would make another word.</summary>
+    public IEnumerable<string> BehindClitics(string word) => word.Length < ShortestBehindClitic ? [] : ArabicClitics.AndArticleBefore(word).Where(Contains);
 
     /// <summary>In the order of their code points.</summary>
     public IEnumerable<string> StartingWith(string prefix) => terms.StartingWith(prefix).Where(Contains);

@@ -64,25 +64,28 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
                 break;
             }
 
-            foreach (var neighbour in Beside(part, isFirst ? 1 : -1).SelectMany(lexicon.WithHash))
+            foreach (var neighbour in Beside(part, isFirst ? 1 : -1, unitCount).Keys.SelectMany(lexicon.WithHash))
             {
                 yield return isFirst ? (part, neighbour) : (neighbour, part);
             }
         }
     }
 
-    private HashSet<uint> Beside(string term, int step)
+    /// <summary>The hashes of the terms that stand so many words behind the term, or before it, with how often they do.</summary>
+    /// <param name="step">1 for what follows it, -1 for what it follows.</param>
+    /// <param name="mostUnits">So many of its units are read, the first ones.</param>
+    public IReadOnlyDictionary<uint, int> Beside(string term, int step, int mostUnits)
     {
         var hash = TokenHashes.HashOf(term);
-        var neighbours = new HashSet<uint>();
-        foreach (var unit in index.Words.DocumentsOf(term))
+        var neighbours = new Dictionary<uint, int>();
+        foreach (var unit in index.Words.DocumentsOf(term).Take(mostUnits))
         {
             var tokens = index.TokensOf(unit);
             for (var i = Math.Max(0, -step); i < tokens.Length - Math.Max(0, step); i++)
             {
                 if (tokens[i] == hash)
                 {
-                    neighbours.Add(tokens[i + step]);
+                    neighbours[tokens[i + step]] = neighbours.GetValueOrDefault(tokens[i + step]) + 1;
                 }
             }
         }

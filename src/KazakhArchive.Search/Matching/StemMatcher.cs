@@ -13,7 +13,6 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private const float PluralWeight = 0.55f;
     private const float RootWeight = 0.3f;
     private const int ShortestWithNoon = 4;
-    private const int ShortestBehindClitic = 4;
     private const int ShortestWithHamza = 4;
 
     // In the search form.
@@ -76,12 +75,9 @@ internal sealed class StemMatcher(Lexicon lexicon)
     // A word that begins with such a letter itself (وضعية) has lost it in its stem; only the vocabulary knows بوضعية and الوضعية for it.
     private void AddBehindClitics(string word, WordMatches matches)
     {
-        if (word.Length >= ShortestBehindClitic)
+        foreach (var form in lexicon.BehindClitics(word))
         {
-            foreach (var form in ArabicClitics.AndArticleBefore(word).Where(lexicon.Contains))
-            {
-                matches.Add(form, StemWeight, MatchTier.Stem, true);
-            }
+            matches.Add(form, StemWeight, MatchTier.Stem, true);
         }
     }
 

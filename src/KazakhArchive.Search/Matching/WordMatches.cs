@@ -115,19 +115,13 @@ internal sealed class WordMatches(string word)
     private static MatchTier Surer(MatchTier one, MatchTier other) =>
         one.IsLikeness() == other.IsLikeness() ? (one < other ? one : other) : one.IsLikeness() ? other : one;
 
-    private void PutLatinLast()
-    {
-        foreach (var match in terms.Values.Where(match => SoundKey.IsLatin(match.Term)).ToList())
-        {
-            terms[match.Term] = match with { Weight = Math.Min(match.Weight, MatchTiers.LastSureWeight) };
-        }
-    }
+    private void PutLatinLast() => Weaken(match => SoundKey.IsLatin(match.Term), MatchTiers.LastSureWeight);
 
-    private void Weaken(Func<TermMatch, bool> isWeak)
+    private void Weaken(Func<TermMatch, bool> isWeak, float most = MatchTiers.FaintWeight)
     {
         foreach (var match in terms.Values.Where(isWeak).ToList())
         {
-            terms[match.Term] = match with { Weight = Math.Min(match.Weight, MatchTiers.FaintWeight) };
+            terms[match.Term] = match with { Weight = Math.Min(match.Weight, most) };
         }
     }
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Texts.Orthography;
@@ -10,7 +11,11 @@ internal sealed class TitleMatcher(OpenIndex index, Lexicon lexicon)
     // One word is in too many titles to mean one of them.
     private const int FewestWords = 2;
 
-    private readonly Lazy<int[]> editorial = new(() => [.. Enumerable.Range(0, index.MaxDoc).Where(unit => index.AttributesOf(unit).Kind.IsEditorial())]);
+    private readonly Lazy<int[]> editorial = new(() =>
+    {
+        var kinds = index.Postings(FieldNames.Kind);
+        return PassageKinds.All.Where(PassageKinds.IsEditorial).Select(kind => kinds.DocumentsOf(kind.ToString())).Aggregate(SortedUnits.InEither);
+    });
 
     /// <param name="words">Of the query, stop words included.</param>
     /// <param name="answered">Where each word that is looked for is answered.</param>

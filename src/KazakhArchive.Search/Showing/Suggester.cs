@@ -6,7 +6,7 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Search.Showing;
 
 /// <summary>What a reader may be about to type: headings first, then words by how often they occur there.</summary>
-internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Spelling spelling)
+internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Neighbours neighbours, Spelling spelling)
 {
     private const int ShortestLatin = 3;
     private const int MostCandidates = 4096;
@@ -46,29 +46,12 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Spelling spell
         .Where(word => !(word.Kind == PassageKind.Note && SoundKey.IsLatin(SearchForm.Of(word.Text)))); // Pieces of titles and addresses, which nobody types.
 
     // Nothing but what stands behind the word before in the texts, and how often it does.
-    private IEnumerable<Suggestion> Following(string word, string prefix, string before)
-    {
-        var hash = TokenHashes.HashOf(word);
-        var following = new Dictionary<uint, int>();
-        foreach (var unit in index.Words.DocumentsOf(word).Take(MostUnitsRead))
-        {
-            var tokens = index.TokensOf(unit);
-            for (var i = 0; i + 1 < tokens.Length; i++)
-            {
-                if (tokens[i] == hash)
-                {
-                    following[tokens[i + 1]] = following.GetValueOrDefault(tokens[i + 1]) + 1;
-                }
-            }
-        }
-
-        return following
-            .SelectMany(next => lexicon.WithHash(next.Key).Select(term => (Term: term, Count: next.Value)))
-            .Where(next => next.Term.StartsWith(prefix, StringComparison.Ordinal))
-            .OrderByDescending(next => next.Count)
-            .ThenBy(next => next.Term, StringComparer.Ordinal)
-            .Select(next => FromTerm(next.Term, before, next.Count));
-    }
+    private IEnumerable<Suggestion> Following(string word, string prefix, string before) => neighbours.Beside(word, 1, MostUnitsRead)
+        .SelectMany(next => lexicon.WithHash(next.Key).Select(term => (Term: term, Count: next.Value)))
+        .Where(next => next.Term.StartsWith(prefix, StringComparison.Ordinal))
+        .OrderByDescending(next => next.Count)
+        .ThenBy(next => next.Term, StringComparer.Ordinal)
+        .Select(next => FromTerm(next.Term, before, next.Count));
 
     // In the order of the archive.
     private IEnumerable<Suggestion> Headings(IReadOnlyList<string> whole, IReadOnlyList<string> last)

@@ -23,7 +23,7 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelFin
     public Chapter Chapter { get; private set; } = null!;
 
     /// <summary>As much of the chapter as one page shows.</summary>
-    public Chapter Shown => LongChapter.Beginning(Chapter);
+    public Chapter Shown { get; private set; } = null!;
 
     /// <summary>Where it goes on; empty for most.</summary>
     public IReadOnlyList<PassageRange> Rest => LongChapter.Rest(Chapter.Blocks);
@@ -52,6 +52,7 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelFin
         {
             Edition = edition;
             Chapter = edition.Find(excerpt!.Range.First.Chapter)!;
+            Shown = LongChapter.Beginning(Chapter);
             Citation = citations.OfExcerpt(edition, excerpt);
             CitationHeaders.Set(Response, Citation);
             return Page();

@@ -37,7 +37,8 @@ public sealed class TitleFilter
     public bool IsPartOfName(string folded)
     {
         var (whole, withoutArticles) = (string.Concat(words.Select(word => word.Whole)), string.Concat(words.Select(word => word.WithoutArticle)));
-        return folded.Split('\n').Any(name =>
+        // Without each word in some name no name is it, and that is seen without cutting them apart: every search asks all works.
+        return Lets(folded) && folded.Split('\n').Any(name =>
             IsPart(name, whole) || IsPart(name, withoutArticles)
             || (words.Count > 1 && words.All(word => name.Contains(word.Whole, StringComparison.Ordinal) || name.Contains(word.WithoutArticle, StringComparison.Ordinal))));
     }

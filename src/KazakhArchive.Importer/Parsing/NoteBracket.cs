@@ -42,16 +42,8 @@ public readonly partial record struct NoteBracket(char Opener, int Start, int En
 
     private const int LongestUtf16 = 10;
 
-    private static NoteBracket Of(Match match)
-    {
-        var number = 0;
-        foreach (var digit in match.Groups[2].ValueSpan)
-        {
-            number = number * 10 + Digits.ValueOf(digit);
-        }
-
-        return new NoteBracket(match.Groups[1].Length > 0 ? Caret : match.Value[0], match.Index, match.Index + match.Length, number);
-    }
+    private static NoteBracket Of(Match match) =>
+        new(match.Groups[1].Length > 0 ? Caret : match.Value[0], match.Index, match.Index + match.Length, Digits.NumberOf(match.Groups[2].ValueSpan));
 
     [GeneratedRegex(@"[(\[{]\s?(\^?)([0-9\u0660-\u0669\u06F0-\u06F9]{1,3})\s?[)\]}]:?", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -23,7 +23,7 @@ public static partial class PageMarkFinder
         var match = Word().Match(piece.Text);
         if (match.Success)
         {
-            return new PageMark(pieceIndex, piece.Start, piece.End, null, ValueOf(match.Groups[1].ValueSpan), PageMarkStyle.Word, IsAlone: true);
+            return new PageMark(pieceIndex, piece.Start, piece.End, null, Digits.NumberOf(match.Groups[1].ValueSpan), PageMarkStyle.Word, IsAlone: true);
         }
 
         match = Inline().Match(piece.Text);
@@ -47,7 +47,7 @@ public static partial class PageMarkFinder
     public static int? NumberOf(string text)
     {
         var digits = text.AsSpan().Trim("-\u2013\u2014[]() \t");
-        return digits.Length is > 0 and <= MostDigits && !digits.ContainsAnyExcept(DigitCharacters) ? ValueOf(digits) : null;
+        return digits.Length is > 0 and <= MostDigits && !digits.ContainsAnyExcept(DigitCharacters) ? Digits.NumberOf(digits) : null;
     }
 
     /// <summary>With what a mark within a line begins; a volume's name begins with "V" or "Page".</summary>
@@ -71,19 +71,8 @@ public static partial class PageMarkFinder
             var groups when groups[7].Success => (PageMarkStyle.Bar, 7),
             _ => (PageMarkStyle.Dash, 8),
         };
-        int? volume = style == PageMarkStyle.Tag ? ValueOf(match.Groups[1].ValueSpan) : style == PageMarkStyle.Slash ? ValueOf(match.Groups[3].ValueSpan) : null;
-        return new PageMark(pieceIndex, match.Index, match.Index + match.Length, volume, ValueOf(match.Groups[group].ValueSpan), style, isAlone);
-    }
-
-    private static int ValueOf(ReadOnlySpan<char> digits)
-    {
-        var number = 0;
-        foreach (var c in digits)
-        {
-            number = number * 10 + Digits.ValueOf(c);
-        }
-
-        return number;
+        int? volume = style == PageMarkStyle.Tag ? Digits.NumberOf(match.Groups[1].ValueSpan) : style == PageMarkStyle.Slash ? Digits.NumberOf(match.Groups[3].ValueSpan) : null;
+        return new PageMark(pieceIndex, match.Index, match.Index + match.Length, volume, Digits.NumberOf(match.Groups[group].ValueSpan), style, isAlone);
     }
 
     [GeneratedRegex(@"^\W*" + PageWord + Number + @"\W*$", RegexOptions.CultureInvariant)]

@@ -32,7 +32,7 @@ public static class PageMarks
             if (!piece.IsDecided && PageMarkFinder.Alone(i, piece) is PageMark mark)
             {
                 Decide(i, piece);
-                _ = mark.Style == PageMarkStyle.Bare ? Add(alone, mark) : Add(found, mark);
+                (mark.Style == PageMarkStyle.Bare ? alone : found).Add(mark);
             }
             else if (heads.TryGetValue(i, out var number) && number is int page)
             {
@@ -67,21 +67,20 @@ public static class PageMarks
 
         void Decide(int index, Piece piece)
         {
-            if (decisions.Find(piece, DecisionTable.Page) is string value)
+            var value = decisions.Find(piece, DecisionTable.Page);
+            if (value == DecisionTable.Volume)
             {
-                _ = value == DecisionTable.Volume ? Add(volumes, index) : decided.TryAdd(index, value);
+                volumes.Add(index);
+            }
+            else if (value is not null)
+            {
+                decided.TryAdd(index, value);
             }
         }
 
         bool BeginsVolume(PageMark from, PageMark to) => volumes.Exists(index => index > from.PieceIndex && index <= to.PieceIndex);
 
         int VolumeAt(PageMark mark) => best.LastOrDefault(page => page.Mark.PieceIndex <= mark.PieceIndex, best.FirstOrDefault((Mark: mark, Volume: 1))).Volume;
-    }
-
-    private static bool Add<T>(List<T> list, T item)
-    {
-        list.Add(item);
-        return true;
     }
 
     private static IReadOnlyList<(PageMark Mark, int Volume)> OfStyle(IReadOnlyList<PageMark> marks, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)

@@ -25,6 +25,18 @@ public static class Digits
 
     public static bool IsDigit(char c) => ValueOf(c) >= 0;
 
+    /// <summary>The number that the digits write, in whichever forms; they must be digits, and few enough for an int.</summary>
+    public static int NumberOf(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            number = (number * 10) + ValueOf(digit);
+        }
+
+        return number;
+    }
+
     /// <summary>The text with every decimal digit in ASCII, superscripts included.</summary>
     public static string ToAscii(string text) => string.Create(text.Length, text, static (ascii, from) =>
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using KazakhArchive.Importer.Extracting;
+using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
@@ -33,6 +35,8 @@ public static class CheckCommand
             CompareWithFiles(work, own);
         }
 
+        CompareWithOriginal(folder, own);
+
         // Read also where the import found errors, so that one run reports every fault; work.json and the ledger are read twice.
         var ofEdition = new FindingList();
         var edition = EditionReader.Read(folder, names.Gazetteer, ofEdition);
@@ -45,6 +49,30 @@ public static class CheckCommand
         CheckDates(folder, edition, today, own);
         findings.AddRange(own);
         return new WorkOutcome(WorkResult.Unchanged);
+    }
+
+    /// <summary>What another version of the importer made of the file stays as it is until somebody extracts it again.</summary>
+    private static void CompareWithOriginal(WorkFolder folder, FindingList findings)
+    {
+        var found = new FindingList();
+        if (folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) is not string json
+            || WorkJson.Read(folder.Id, folder.WorkJson.Name, json, []) is not { Original: WorkOriginal original } work
+            || FileFormat.Find(original.Format) is { } format && format.Version != original.Extractor)
+        {
+            return;
+        }
+
+        var book = ExtractCommand.Read(folder, work, found);
+        findings.AddRange(found.Where(finding => finding.Code.Severity == Severity.Error));
+        if (book is not null && folder.Source.ReadBytes([]) is byte[] source && !source.AsSpan().SequenceEqual(book.Source))
+        {
+            findings.Add(folder.Source.Name, null, FindingCodes.ExtractionStale, $"the file is not what extract makes of {original.File}", "Run extract; emend the text in emendations.tsv");
+        }
+
+        if (book is not null && folder.Structure.ReadText(FindingCodes.TsvHeader, []) != StructureTable.Write(book.Structure))
+        {
+            findings.Add(folder.Structure.Name, null, FindingCodes.ExtractionStale, $"the file is not what extract makes of {original.File}", "Run extract; overrule the structure in divisions.tsv and decisions.tsv");
+        }
     }
 
     // Somewhere on the earth it is tomorrow already.

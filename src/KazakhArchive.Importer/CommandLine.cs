@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -16,6 +17,7 @@ public static class CommandLine
           check --strict                               for continuous integration: writes nothing, warnings fail
           publish kazakh-khanates --note "First edition"
           new safar --source safar.txt --lang ur --title "سفر نامہ"
+          new jogiyan --source jogiyan.mARkdown --lang ur
           new --from books.tsv                         a work for each row: id, file, language, title
           check --corpus /srv/archive/corpus
           index                                        the search index, as the site makes it at its first start
@@ -34,6 +36,7 @@ public static class CommandLine
             Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
             Publish(corpus, strict, today, terminal),
             New(corpus, strict, today, terminal),
+            Works("extract", "Makes source.txt and structure.tsv anew of the files in which works came.", corpus, strict, today, terminal, ExtractCommand.Run),
             Index(corpus, terminal),
         };
 
@@ -79,10 +82,12 @@ public static class CommandLine
     private static Command New(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
     {
         var work = new Argument<string?>("work") { Description = "The id of the new work, a short ASCII slug.", Arity = ArgumentArity.ZeroOrOne };
-        var source = new Option<FileInfo?>("--source") { Description = "The text, in UTF-8." };
+        var source = new Option<FileInfo?>("--source") { Description = "The book: plain text or a file in a format that is read." };
         var language = new Option<string?>("--lang") { Description = "ur or ar." };
         language.AcceptOnlyFromAmong("ur", "ar");
-        var title = new Option<string?>("--title") { Description = "The title as the source has it." };
+        var title = new Option<string?>("--title") { Description = "The title as the source has it; without it the one in the file's own head is taken." };
+        var format = new Option<string?>("--format") { Description = "The format of the file, where what it holds does not tell." };
+        format.AcceptOnlyFromAmong([.. FileFormat.All.Select(known => known.Name)]);
         var from = new Option<FileInfo?>("--from")
         {
             Description = "Many works at once: a table with the columns id, file, language and title, a tab between each two; files are named from the table's folder. Each row is made by itself.",
@@ -96,16 +101,18 @@ public static class CommandLine
         });
         var command = new Command("new", "Makes new works from texts: copies each source, drafts work.json and divisions.tsv, imports it.")
         {
-            work, source, language, title, from,
+            work, source, language, title, format, from,
         };
         command.Validators.Add(result =>
         {
-            SymbolResult?[] ofOne = [result.GetResult(work), result.GetResult(source), result.GetResult(language), result.GetResult(title)];
-            var given = ofOne.Count(part => part is { Tokens.Count: > 0 });
-            if (result.GetResult(from) is not null ? given > 0 : given < ofOne.Length)
+            SymbolResult?[] needed = [result.GetResult(work), result.GetResult(source), result.GetResult(language)];
+            SymbolResult?[] ofOne = [.. needed, result.GetResult(title), result.GetResult(format)];
+            if (result.GetResult(from) is not null ? Array.Exists(ofOne, IsGiven) : !Array.TrueForAll(needed, IsGiven))
             {
-                result.AddError("Expected an id with --source, --lang and --title for one work, or --from alone for many.");
+                result.AddError("Expected an id with --source and --lang for one work, or --from alone for many.");
             }
+
+            static bool IsGiven(SymbolResult? part) => part is { Tokens.Count: > 0 };
         });
         command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => result.GetValue(from) is FileInfo table
             ? NewCommand.Run(folder, table.FullName, result.GetValue(strict), today, terminal)
@@ -114,7 +121,8 @@ public static class CommandLine
                 result.GetRequiredValue(work)!,
                 result.GetRequiredValue(source)!.FullName,
                 Languages.TryParse(result.GetRequiredValue(language))!.Value,
-                result.GetRequiredValue(title)!,
+                result.GetValue(title),
+                result.GetValue(format) is string name ? FileFormat.Find(name) : null,
                 result.GetValue(strict),
                 today,
                 terminal)));

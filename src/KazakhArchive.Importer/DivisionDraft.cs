@@ -11,14 +11,20 @@ namespace KazakhArchive.Importer;
 internal static class DivisionDraft
 {
     /// <summary>As deep as divisions.tsv goes.</summary>
-    private const int DeepestLevel = 5;
+    internal const int DeepestLevel = 5;
 
     /// <summary>
     /// Headings of the highest rank become chapters. Words rank by what they mean (جلد, باب, فصل), numbers by their parts, plain lines by
     /// whether they come before them; plain words that stand more than once become headings inside chapters.
     /// </summary>
-    public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(string path, Source source, string title)
+    /// <param name="structure">Whose headings are taken where it tells any.</param>
+    public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(string path, Source source, SourceStructure structure, string title)
     {
+        if (structure.HasHeadings)
+        {
+            return StructuredDivisions.Of(source, structure, title);
+        }
+
         var lines = Emender.Emend(path, source.Lines, [], new FindingList());
         var guesses = Parser.GuessHeadings(path, lines);
         var firstText = lines.First(line => !line.IsBlank).LineNumber;
@@ -81,5 +87,5 @@ internal static class DivisionDraft
         return keys.ConvertAll(key => Math.Min(DeepestLevel, first + ranks.IndexOf(key)));
     }
 
-    private static string Slug(int chapter) => string.Create(CultureInfo.InvariantCulture, $"chapter-{chapter}");
+    internal static string Slug(int chapter) => string.Create(CultureInfo.InvariantCulture, $"chapter-{chapter}");
 }

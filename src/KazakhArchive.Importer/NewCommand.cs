@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
@@ -12,15 +13,16 @@ public static class NewCommand
     private const string Next = "Fill in work.json, review divisions.tsv, then import again.";
 
     /// <summary>One work. All of it or nothing.</summary>
-    /// <param name="title">As the source has it; runs of white space are folded.</param>
+    /// <param name="title">As the source has it; runs of white space are folded. Null to take it from the file's own head.</param>
+    /// <param name="format">In which the text came; null to find out.</param>
     public static int Run(
-        CorpusFolder corpus, string name, string sourcePath, Language language, string title, bool isStrict, DateOnly today, Terminal terminal)
+        CorpusFolder corpus, string name, string sourcePath, Language language, string? title, FileFormat? format, bool isStrict, DateOnly today, Terminal terminal)
     {
         var findings = new FindingList();
         var id = CorpusFolder.TryWorkId($"works/{name}", name, findings);
         var import = Importing(corpus, isStrict, today, findings);
         terminal.Tell(findings);
-        List<NewWork> works = id is WorkId work && !findings.HasErrors ? [new NewWork(work, new CorpusFile(sourcePath, Path.GetFileName(sourcePath)), language, title)] : [];
+        List<NewWork> works = id is WorkId work && !findings.HasErrors ? [new NewWork(work, new CorpusFile(sourcePath, Path.GetFileName(sourcePath)), language, title, format)] : [];
         var tally = ManyWorks.Each("Making", works, made => corpus.Work(made.Id), (made, own) => made.Make(corpus, import, mayBeThere: false, own), terminal).With(findings);
         terminal.TellCount(tally.Errors, tally.Warnings);
         terminal.Say(tally.Written > 0 ? $"Made works/{name}. {Next}" : "Nothing was written.");

@@ -1,5 +1,6 @@
 using System.Text;
 using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Writing;
@@ -12,8 +13,9 @@ namespace KazakhArchive.Importer;
 
 /// <summary>A work that is to be made of somebody's text. All of it is made or nothing.</summary>
 /// <param name="Text">Where the text lies, and what findings call it.</param>
-/// <param name="Title">As the source has it; runs of white space are folded.</param>
-internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, string Title)
+/// <param name="Title">As the source has it; runs of white space are folded. Null to take it from the file's own head.</param>
+/// <param name="Format">In which the text came; null to find out.</param>
+internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, string? Title, FileFormat? Format = null)
 {
     /// <summary>Scaffolds the work, drafts its divisions and makes its first import.</summary>
     /// <param name="mayBeThere">Whether a work of the same source that is there already is no fault.</param>
@@ -66,7 +68,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
 
     private static WorkOutcome AlreadyThere(WorkFolder place, byte[]? bytes, bool mayBeThere, FindingList findings)
     {
-        if (mayBeThere && bytes is not null && place.Source.Exists && place.Source.ReadBytes(findings) is byte[] there && there.AsSpan().SequenceEqual(bytes))
+        if (mayBeThere && bytes is not null && IsOf(place, bytes, findings))
         {
             return new WorkOutcome(WorkResult.Unchanged, $"{place.Id}: is there already.");
         }
@@ -77,28 +79,61 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         return new WorkOutcome(WorkResult.Refused);
     }
 
+    /// <summary>Whether a work was made of these bytes: they are its source, or the file that its source was made of.</summary>
+    private static bool IsOf(WorkFolder place, byte[] bytes, FindingList findings) =>
+        CorpusFiles.Present(place).Where(file => file.Name == place.Source.Name || CorpusFiles.IsOriginal(Path.GetFileName(file.Path)))
+            .Any(file => file.ReadBytes(findings) is byte[] there && there.AsSpan().SequenceEqual(bytes));
+
     /// <summary>False where the text is none that the archive takes.</summary>
     private bool Scaffold(WorkFolder folder, byte[] bytes, FindingList findings)
     {
-        // Warnings are left to the import, which gives them with the path that the source has by then.
-        var own = new FindingList();
-        var source = SourceReader.Read(Text.Name, bytes, own);
-        findings.AddRange(own.Where(finding => finding.Code.Severity == Severity.Error));
-        if (source is null)
+        if (ExtractedBook.Read(Text.Name, bytes, Format, findings) is not ExtractedBook book)
         {
             return false;
         }
 
-        var title = WhiteSpace.Fold(Title);
-        var divisions = DivisionDraft.Of(folder.Source.Name, source, title);
+        // Warnings are left to the import, which gives them with the path that the source has by then.
+        var own = new FindingList();
+        var source = SourceReader.Read(Text.Name, book.Source, own);
+        findings.AddRange(own.Where(finding => finding.Code.Severity == Severity.Error));
+        if (source is null || TitleOf(book, findings) is not string title)
+        {
+            return false;
+        }
+
+        TextCheck.Report(Text.Name, source.Text, Language, findings);
+        if (findings.HasErrors)
+        {
+            return false;
+        }
+
+        var divisions = DivisionDraft.Of(folder.Source.Name, source, book.Structure, title);
         Directory.CreateDirectory(folder.Path);
-        Durable.WriteNew(folder.Source.Path, bytes);
-        Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, source.Sha256, divisions)));
+        Durable.WriteNew(folder.Source.Path, book.Source);
+        var original = book.Original(bytes);
+        if (original is not null)
+        {
+            Durable.WriteNew(folder.Original(original).Path, bytes);
+            Write(folder.Structure, StructureTable.Write(book.Structure));
+        }
+
+        Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, source.Sha256, divisions) with { Original = original }));
         var columns = DivisionDraft.ColumnsFor(divisions.Select(division => division.Row));
         Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
         Write(folder.Emendations, TsvWriter.Write(EmendationTable.Columns, []));
         Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, []));
         return true;
+    }
+
+    private string? TitleOf(ExtractedBook book, FindingList findings)
+    {
+        if ((Title ?? book.Head.Title) is string title && !string.IsNullOrWhiteSpace(title))
+        {
+            return WhiteSpace.Fold(title);
+        }
+
+        findings.Add(Text.Name, null, FindingCodes.TitleMissing, "the file names no title, expected that of the work", "Say it: --title, or the column title");
+        return null;
     }
 
     private static void Write(CorpusFile file, string text) => Durable.WriteNew(file.Path, Encoding.UTF8.GetBytes(text));

@@ -29,6 +29,7 @@ public static class WorkImport
         var work = ReadWork(folder, source, own);
         var emendations = EmendationTable.Read(folder.Emendations.Name, TextOf(folder.Emendations, EmendationTable.Columns, own), own);
         var lines = source is null ? null : Emender.Emend(folder.Emendations.Name, source.Lines, emendations, own);
+        var structure = ReadStructure(folder, source, own);
         var divisions = ReadDivisions(folder, lines, own);
         var decisions = ReadDecisions(folder, source, own);
         var ledger = folder.Passages.Exists
@@ -37,7 +38,7 @@ public static class WorkImport
 
         var mentionRules = MentionRuleTable.Read(folder.Mentions.Name, TextOf(folder.Mentions, MentionRuleTable.Columns, own), names.Gazetteer, own);
 
-        var imported = lines is null || own.HasErrors ? null : Import(folder, source!, lines, divisions, decisions, ledger, today, own);
+        var imported = lines is null || own.HasErrors ? null : Import(folder, source!, lines, structure, divisions, decisions, ledger, today, own);
         if (imported is not null)
         {
             imported = Tag(imported, names, work!.Language, new MentionRules(mentionRules, lines!), own);
@@ -51,13 +52,14 @@ public static class WorkImport
         WorkFolder folder,
         Source source,
         IReadOnlyList<EmendedLine> lines,
+        SourceStructure structure,
         IReadOnlyList<DivisionRow> divisions,
         Decisions decisions,
         Ledger ledger,
         DateOnly today,
         FindingList findings)
     {
-        var parsed = Parser.Parse(folder.Source.Name, lines, divisions, decisions, findings);
+        var parsed = Parser.Parse(folder.Source.Name, lines, structure, divisions, decisions, findings);
         decisions.ReportUnused(folder.Decisions.Name, findings);
         var divided = Divider.Divide(parsed);
         var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, divided, ledger, today, findings);
@@ -107,6 +109,14 @@ public static class WorkImport
         return work;
     }
 
+    private static SourceStructure ReadStructure(WorkFolder folder, Source? source, FindingList findings) =>
+        folder.Structure.Exists && folder.Structure.ReadText(FindingCodes.TsvHeader, findings) is string table
+            ? StructureTable.Read(folder.Structure.Name, table, line => IsText(source, line), findings)
+            : SourceStructure.None;
+
+    private static bool IsText(Source? source, int line) =>
+        source is null || (line >= 1 && line <= source.Lines.Count && !string.IsNullOrWhiteSpace(source.Lines[line - 1].Text));
+
     /// <param name="lines">Null where the source could not be read; then the table is checked by itself.</param>
     private static IReadOnlyList<DivisionRow> ReadDivisions(WorkFolder folder, IReadOnlyList<EmendedLine>? lines, FindingList findings)
     {
@@ -136,7 +146,7 @@ public static class WorkImport
     private static Decisions ReadDecisions(WorkFolder folder, Source? source, FindingList findings) => new(DecisionTable.Read(
         folder.Decisions.Name,
         TextOf(folder.Decisions, DecisionTable.Columns, findings),
-        line => source is null || (line <= source.Lines.Count && !string.IsNullOrWhiteSpace(source.Lines[line - 1].Text)),
+        line => IsText(source, line),
         findings));
 
     /// <summary>A table that is not there yet is a table without rows.</summary>

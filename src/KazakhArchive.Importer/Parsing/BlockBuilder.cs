@@ -86,11 +86,26 @@ public static class BlockBuilder
                 }
             }
 
+            foreach (var note in piece.NoteMarks)
+            {
+                text.AddSpan(new TextSpan(text.Length + note.Start - piece.Start, text.Length + note.End - piece.Start, SpanKind.NoteMark, note.Number));
+            }
+
+            for (var tab = TabFrom(piece, piece.Start); tab >= 0; tab = TabFrom(piece, tab + 1))
+            {
+                text.AddSpan(new TextSpan(text.Length + tab - piece.Start, text.Length + tab - piece.Start + 1, SpanKind.CellBoundary));
+            }
+
             text.Append(piece);
         }
 
         return (text, pages);
     }
+
+    /// <summary>The next tab of a verse that the file tells: it parts the halves, whatever stands on either side.</summary>
+    private static int TabFrom(Piece piece, int index) => piece is { IsStructured: true, Kind: PieceKind.VerseLine } && index < piece.End
+        ? piece.Line.Reading.IndexOf('\t', index, piece.End - index)
+        : -1;
 
     private static PassageId NoteId(BlockContext context, Piece piece, int index)
     {

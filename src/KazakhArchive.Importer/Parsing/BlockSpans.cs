@@ -30,7 +30,7 @@ public static class BlockSpans
 
         spans.AddRange(block.Spans);
         spans.AddRange(Tags(text));
-        spans.AddRange(Bars(text, kind));
+        spans.AddRange(Bars(text, kind, block.Spans.Any(span => span.Kind == SpanKind.CellBoundary)));
         if (kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Quotation)
         {
             spans.AddRange(Doubled(context, block));
@@ -83,7 +83,7 @@ public static class BlockSpans
         var text = block.Reading;
         var hidden = spans.ToList();
         var next = 0;
-        foreach (var mark in NoteMarks.Find(text, context.HasNote, context.LastNoteNumber))
+        foreach (var mark in context.Notes.AreTold ? [] : NoteMarks.Find(text, context.HasNote, context.LastNoteNumber))
         {
             while (next < hidden.Count && hidden[next].End <= mark.Start)
             {
@@ -160,7 +160,7 @@ public static class BlockSpans
     }
 
     /// <summary>A bar parts the cells of a table row; anywhere else, at the end of a line, it is left over from a web page's table.</summary>
-    private static IEnumerable<TextSpan> Bars(string text, PieceKind kind)
+    private static IEnumerable<TextSpan> Bars(string text, PieceKind kind, bool hasCells)
     {
         for (var i = 0; kind == PieceKind.TableRow && i < text.Length; i++)
         {
@@ -170,7 +170,7 @@ public static class BlockSpans
             }
         }
 
-        foreach (var (start, end) in kind == PieceKind.VerseLine ? VerseHalves.Dividers(text) : [])
+        foreach (var (start, end) in kind == PieceKind.VerseLine && !hasCells ? VerseHalves.Dividers(text) : [])
         {
             yield return new TextSpan(start, end, SpanKind.CellBoundary);
         }

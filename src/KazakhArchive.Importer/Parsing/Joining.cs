@@ -86,6 +86,11 @@ public static class Joining
             return decided == "yes";
         }
 
+        if (after.IsStructured)
+        {
+            return false;
+        }
+
         if (after.BlankLinesBefore > 0 && (PageMarkFinder.NumberOf(before.Text) ?? PageMarkFinder.NumberOf(after.Text)) is not null)
         {
             return false; // The number of a poem or of a year's events, which stands by itself.

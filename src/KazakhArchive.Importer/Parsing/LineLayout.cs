@@ -106,7 +106,7 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
         Piece? before = null;
         foreach (var piece in pieces)
         {
-            if (piece.Kind == PieceKind.Paragraph && piece.Text.Length > 0)
+            if (piece is { Kind: PieceKind.Paragraph, IsStructured: false, Text.Length: > 0 })
             {
                 if (before is { Kind: PieceKind.Paragraph } && piece.BlankLinesBefore == 0 && !piece.HasFormFeedBefore && !piece.BeginsDivision)
                 {

@@ -14,8 +14,10 @@ public sealed class NoteRegister
     private readonly Dictionary<int, PassageId> idsByText = [];
     private int count;
 
-    public NoteRegister(IReadOnlyList<Piece> pieces)
+    /// <param name="hasOwnNumbers">Each note has a number that no other one has: the file in which the text came tells them.</param>
+    public NoteRegister(IReadOnlyList<Piece> pieces, bool hasOwnNumbers)
     {
+        AreTold = hasOwnNumbers;
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i] is { Kind: PieceKind.Note, MarkerNumber: int number })
@@ -34,6 +36,9 @@ public sealed class NoteRegister
             }
         }
     }
+
+    /// <summary>Marks are those that the file tells; no number of the text is taken for one.</summary>
+    public bool AreTold { get; }
 
     public bool HasTextAfter(int pieceIndex, int number) => TextAfter(pieceIndex, number) >= 0;
 
@@ -68,6 +73,11 @@ public sealed class NoteRegister
         if (!textsByNumber.TryGetValue(number, out var texts))
         {
             return -1;
+        }
+
+        if (AreTold)
+        {
+            return texts[0];
         }
 
         var text = FirstFrom(texts, pieceIndex);

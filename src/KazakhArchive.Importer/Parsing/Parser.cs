@@ -8,15 +8,19 @@ namespace KazakhArchive.Importer.Parsing;
 public static class Parser
 {
     /// <param name="path">The source's path, for findings.</param>
+    /// <param name="structure">What the file in which the text came says of its lines.</param>
     public static ParsedWork Parse(
-        string path, IReadOnlyList<EmendedLine> lines, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+        string path, IReadOnlyList<EmendedLine> lines, SourceStructure structure, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
         var divisionTexts = divisions.Where(row => row.Text.Length > 0).ToLookup(row => row.LineNumber, row => row.Text);
-        var pieces = PieceReader.Read(lines, ListMarkers.Standard, line => divisionTexts[line.LineNumber].Concat(decisions.PlacesIn(line)));
-        var layout = PieceClassifier.Classify(path, pieces, divisions, decisions, findings);
+        var pieces = PieceReader.Read(
+            lines,
+            line => structure.On(line.LineNumber)?.Role is null ? ListMarkers.Standard.CutsWithin(line.Reading) : [],
+            line => divisionTexts[line.LineNumber].Concat(decisions.PlacesIn(line)));
+        var layout = PieceClassifier.Classify(path, pieces, structure, divisions, decisions, findings);
         layout.Report(path, findings);
         var groups = Joining.Group(path, pieces, layout, decisions, findings);
-        var context = new BlockContext(path, decisions, new NoteRegister(pieces), findings);
+        var context = new BlockContext(path, decisions, new NoteRegister(pieces, structure.HasNotes), findings);
         var figures = 0;
         var blocks = new List<ParsedBlock>(groups.Count);
         foreach (var group in groups)
@@ -38,8 +42,8 @@ public static class Parser
     /// <summary>The lines of a new work that look like headings, in order.</summary>
     public static IReadOnlyList<(int LineNumber, GuessedHeading Heading)> GuessHeadings(string path, IReadOnlyList<EmendedLine> lines)
     {
-        var pieces = PieceReader.Read(lines, ListMarkers.Standard, _ => []);
-        var layout = PieceClassifier.Classify(path, pieces, [], new Decisions([]), new FindingList());
+        var pieces = PieceReader.Read(lines, line => ListMarkers.Standard.CutsWithin(line.Reading), _ => []);
+        var layout = PieceClassifier.Classify(path, pieces, SourceStructure.None, [], new Decisions([]), new FindingList());
         return [.. HeadingGuess.Find(pieces, layout).Select(heading => (pieces[heading.PieceIndex].Line.LineNumber, heading))];
     }
 }

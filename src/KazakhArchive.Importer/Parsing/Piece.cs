@@ -59,8 +59,14 @@ public sealed class Piece(EmendedLine line, int start, int end)
     /// <summary>Printed page numbers inside the piece, in order, where each begins or ends a page.</summary>
     public IReadOnlyList<PageMarkPlace> PageMarks { get; set; } = [];
 
-    /// <summary>The kind was set by a division or a decision of the editor.</summary>
+    /// <summary>The kind was set by a division or a decision of the editor, or by the file in which the text came.</summary>
     public bool IsDecided { get; set; }
+
+    /// <summary>The file in which the text came says what the piece is, so that it is one block.</summary>
+    public bool IsStructured { get; set; }
+
+    /// <summary>Marks of notes that this file tells, in order; UTF-16 indexes in the line's reading.</summary>
+    public IReadOnlyList<NotePlace> NoteMarks { get; set; } = [];
 
     /// <summary>Takes page numbers out of the words by which rules know the piece; the piece keeps their characters.</summary>
     /// <param name="stretches">UTF-16 indexes in the line's reading, in order.</param>

@@ -12,12 +12,13 @@ public static class PieceClassifier
 
     /// <returns>How the source sets its lines.</returns>
     public static LineLayout Classify(
-        string path, IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+        string path, IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
         TakeDivisions(pieces, divisions);
         TakeDecisions(pieces, decisions);
+        StructuredLines.Take(pieces, structure);
         MarkFurniture(pieces);
-        var pages = PageMarks.Take(path, pieces, decisions, findings);
+        var pages = structure.HasPages ? [] : PageMarks.Take(path, pieces, decisions, findings);
         var layout = LineLayout.Of(pieces, decisions);
         VerseLines.Mark(pieces, layout);
         layout = LineLayout.Of(pieces, decisions); // Lines of verse tell nothing of the prose.
@@ -25,8 +26,16 @@ public static class PieceClassifier
         MarkDoubledParagraphs(path, pieces, decisions, findings);
         NoteTexts.Mark(pieces);
         FigureCaptions.Mark(pieces);
-        PrintedPages.Mark(pieces, pages, decisions);
-        ReportHeadings(path, pieces, layout, divisions, decisions, findings);
+        if (structure.HasPages)
+        {
+            PrintedPages.MoveToText(pieces);
+        }
+        else
+        {
+            PrintedPages.Mark(pieces, pages, decisions);
+        }
+
+        ReportHeadings(path, pieces, layout, structure, divisions, decisions, findings);
         return layout;
     }
 
@@ -142,18 +151,27 @@ public static class PieceClassifier
     }
 
     private static void ReportHeadings(
-        string path, IReadOnlyList<Piece> pieces, LineLayout layout, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+        string path,
+        IReadOnlyList<Piece> pieces,
+        LineLayout layout,
+        SourceStructure structure,
+        IReadOnlyList<DivisionRow> divisions,
+        Decisions decisions,
+        FindingList findings)
     {
-        foreach (var heading in divisions.Count == 0 ? [] : HeadingGuess.Find(pieces, layout))
+        // Where the file tells its headings nothing else looks like one.
+        var headings = structure.HasHeadings
+            ? pieces.Where(piece => structure.On(piece.Line.LineNumber)?.Role == PieceKind.Heading).Select(piece => (Piece: piece, Words: piece.Text))
+            : HeadingGuess.Find(pieces, layout).Select(heading => (Piece: pieces[heading.PieceIndex], heading.Words));
+        foreach (var (piece, words) in divisions.Count == 0 ? [] : headings)
         {
-            var piece = pieces[heading.PieceIndex];
             if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision)
             {
                 findings.Add(
                     path,
                     piece.Line.LineNumber,
                     FindingCodes.HeadingUndecided,
-                    $"{Quoted.Of(heading.Words)} looks like a heading, expected a row in divisions.tsv",
+                    $"{Quoted.Of(words)} looks like a heading, expected a row in divisions.tsv",
                     ProposedRow.Of("Add a row to divisions.tsv, or to decisions.tsv", piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
             }
         }

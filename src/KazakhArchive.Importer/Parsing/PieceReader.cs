@@ -8,8 +8,9 @@ public static class PieceReader
     /// <summary>How far back from the cut a sentence's end is looked for; longer than the sentences of the archive's first sources.</summary>
     private const int SentenceSearchUtf16 = 2_000;
 
+    /// <param name="cutsWithin">UTF-16 indexes at which a line's bullets part it.</param>
     /// <param name="placesIn">The words inside a line that are a piece of their own, as the editor's tables name them.</param>
-    public static List<Piece> Read(IReadOnlyList<EmendedLine> lines, ListMarkers markers, Func<EmendedLine, IEnumerable<string>> placesIn)
+    public static List<Piece> Read(IReadOnlyList<EmendedLine> lines, Func<EmendedLine, IEnumerable<int>> cutsWithin, Func<EmendedLine, IEnumerable<string>> placesIn)
     {
         var pieces = new List<Piece>();
         var (blankLines, hasFormFeed) = (0, false);
@@ -41,7 +42,7 @@ public static class PieceReader
 
             var start = 0;
             var places = placesIn(line).SelectMany(words => Ends(line.Reading, words));
-            var cuts = markers.CutsWithin(line.Reading).Concat(places).Distinct().Order().Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
+            var cuts = cutsWithin(line).Concat(places).Distinct().Order().Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
             foreach (var end in cuts.SelectMany(end => Parts(line, start, end)))
             {
                 pieces.Add(new Piece(line, start, end) { BlankLinesBefore = blankLines, HasFormFeedBefore = hasFormFeed });

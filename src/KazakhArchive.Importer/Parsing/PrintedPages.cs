@@ -47,7 +47,7 @@ public sealed class PrintedPages
             pieces[index].PageMarks = own;
         }
 
-        pages.MoveToText();
+        MoveToText(pieces);
     }
 
     /// <summary>A page turn opens a page; the gap of a figure is the figure's own room, and a number stands between its page and the next.</summary>
@@ -201,7 +201,7 @@ public sealed class PrintedPages
         || pieces.Skip(mark.PieceIndex + 1).Any(piece => !piece.Kind.IsHidden() && piece.Text.Length > 0);
 
     /// <summary>A page that begins with its own number or with surplus begins, for the reader, with the text behind it, unless that is another page.</summary>
-    private void MoveToText()
+    public static void MoveToText(IReadOnlyList<Piece> pieces)
     {
         for (var i = 0; i < pieces.Count; i++)
         {

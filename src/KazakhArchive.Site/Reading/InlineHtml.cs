@@ -128,7 +128,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         var anchor = isLinked ? $" id=\"{reference.Anchor}\" tabindex=\"-1\"" : "";
         var link = isLinked ? $" href=\"#{mark.Note}\"" : "";
         html.Write($"<span class=\"mark\"{anchor}><sup class=\"fn\"><a{link}{(isLinked ? " role=\"doc-noteref\"" : "")}>");
-        Markup.Text(html, PrintedNumbers.OfMark(mark.Mark));
+        Markup.Text(html, PrintedNumbers.OfMark(mark.Note, mark.Mark));
         html.Write($"</a></sup><a class=\"fn-raw\"{link}>");
         diplomatic.Write(html, i, isInLink: true);
         html.Write("</a></span>");

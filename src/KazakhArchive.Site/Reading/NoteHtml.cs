@@ -12,7 +12,7 @@ public static class NoteHtml
         var marks = page.Notes.Marks(note).ToList();
         html.Write(page.Scope == PageScope.Context ? "<li>" : $"<li id=\"{note}\">");
         html.Write("<span class=\"note-mark\">");
-        Markup.Text(html, marks is [var first, ..] ? PrintedNumbers.OfMark(first.Mark) : MarkerOf(block));
+        Markup.Text(html, marks is [var first, ..] ? PrintedNumbers.OfMark(first.Note, first.Mark) : MarkerOf(block));
         html.Write("</span>");
         if (block is null)
         {
@@ -53,7 +53,7 @@ public static class NoteHtml
             html.Write("<a class=\"back\"");
             Markup.Attribute(html, "href", $"{chapter}#{mark.Anchor}");
             Markup.Attribute(html, "lang", page.Words.Language.Code());
-            Markup.Attribute(html, "aria-label", page.Words.BackToText(PrintedNumbers.OfMark(mark.Mark)));
+            Markup.Attribute(html, "aria-label", page.Words.BackToText(PrintedNumbers.OfMark(mark.Note, mark.Mark)));
             html.Write(">\u2191</a>");
         }
 
@@ -61,5 +61,5 @@ public static class NoteHtml
     }
 
     private static string MarkerOf(Block? block) =>
-        block?.Inlines.OfType<Inline.Marker>().FirstOrDefault() is Inline.Marker marker ? PrintedNumbers.OfMark(marker.Value) : "";
+        block?.Inlines.OfType<Inline.Marker>().FirstOrDefault() is Inline.Marker marker ? PrintedNumbers.OfMarker(marker.Value) : "";
 }

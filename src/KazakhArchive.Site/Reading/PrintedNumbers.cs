@@ -9,13 +9,16 @@ public static class PrintedNumbers
 {
     private static readonly char[] Zeros = ['0', '\u0660', '\u06F0'];
 
-    /// <summary>The number in a note's mark, superscripts as ordinary digits; the mark itself where it holds none.</summary>
-    public static string OfMark(string mark)
+    /// <summary>The number in a note's mark; the note's own where the source prints no mark, as with the notes of electronic files.</summary>
+    public static string OfMark(PassageId note, string mark) => mark.Length == 0 ? note.Number.ToString() : OfMarker(mark);
+
+    /// <summary>The number in what is printed, superscripts as ordinary digits; the print itself where it holds none.</summary>
+    public static string OfMarker(string printed)
     {
-        var digits = string.Concat(mark
+        var digits = string.Concat(printed
             .Where(c => Digits.IsDigit(c) || Digits.ValueOfSuperscript(c) >= 0)
             .Select(c => Digits.IsDigit(c) ? c : (char)('0' + Digits.ValueOfSuperscript(c))));
-        return digits.Length > 0 ? digits : mark.Trim();
+        return digits.Length > 0 ? digits : printed.Trim();
     }
 
     /// <summary>The digit zero of the series that the work uses most: U+0030, U+0660 or U+06F0.</summary>

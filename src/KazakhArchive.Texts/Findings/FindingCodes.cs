@@ -17,6 +17,18 @@ public static class FindingCodes
     public static readonly FindingCode SourceBidiControls = new("W110", Warning, "the source holds bidirectional control characters");
     public static readonly FindingCode SourcePresentationForms = new("W111", Warning, "the source holds Arabic presentation forms");
 
+    public static readonly FindingCode FormatUnread = new("E120", Error, "a file is in a format that is not read");
+    public static readonly FindingCode FormatBroken = new("E121", Error, "a file is not what its format asks for");
+    public static readonly FindingCode StructureMalformed = new("E122", Error, "a row of structure.tsv is none that extract writes");
+    public static readonly FindingCode OriginalChanged = new("E123", Error, "the file that a text came in differs from its sha256 in work.json");
+    public static readonly FindingCode ExtractionStale = new("E124", Error, "source.txt or structure.tsv is not what extract makes of the file");
+    public static readonly FindingCode NoArabicScript = new("E125", Error, "a text holds no letter of the language that it is said to be in");
+    public static readonly FindingCode Mojibake = new("E126", Error, "the letters of a text were read in a wrong encoding");
+    public static readonly FindingCode TitleMissing = new("E130", Error, "a new work has no title");
+    public static readonly FindingCode LeftOutOfFormat = new("W127", Warning, "a file holds more than its text and structure");
+    public static readonly FindingCode EncodingConverted = new("W128", Warning, "a text was converted to UTF-8");
+    public static readonly FindingCode LanguageDoubtful = new("W129", Warning, "a text looks like one in another language");
+
     public static readonly FindingCode TsvHeader = new("E201", Error, "a table's header row is not as expected");
     public static readonly FindingCode TsvColumns = new("E202", Error, "a row has too few or too many cells");
     public static readonly FindingCode SicNotOnLine = new("E203", Error, "an emendation's sic is not on its line");

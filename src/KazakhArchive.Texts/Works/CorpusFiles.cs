@@ -10,7 +10,7 @@ public static partial class CorpusFiles
     private static readonly string[] Extensions = [".md", ".tsv", ".json", ".txt", ".gz"];
     private static readonly string[] NamesOfTables = ["README.md", "glossary.tsv", RemovalTable.FileName];
     private static readonly string[] NamesInAWork =
-        ["work.json", "source.txt", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
+        ["work.json", "source.txt", "structure.tsv", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
 
     private static readonly string[] NamesOfEntities = [.. EntityTypes.Tables.Select(table => table.FileName), GazetteerReader.AmbiguitiesFile];
 
@@ -41,11 +41,14 @@ public static partial class CorpusFiles
     {
         // As they are read: an import that was cut off leaves the same archive under other names.
         var references = folder.Passages;
-        return In(folder.Path, $"{folder.Name}/", name => NamesInAWork.Contains(name))
+        return In(folder.Path, $"{folder.Name}/", name => NamesInAWork.Contains(name) || IsOriginal(name))
             .Concat(In(folder.StandingChaptersPath, $"{folder.Name}/chapters/", IsOfChapters))
             .Where(file => Path.GetFileName(file.Path) != Path.GetFileName(references.Path))
             .Concat(references.Exists ? [references] : []);
     }
+
+    /// <summary>Whether a file of a work can be the one that its text came in: <c>source.</c> with any other ending than that of the text made of it.</summary>
+    public static bool IsOriginal(string name) => name != "source.txt" && OriginalName().IsMatch(name);
 
     private static bool IsOfChapters(string name) =>
         name.EndsWith(".md", StringComparison.Ordinal) || name is MentionTable.FileName or DateTable.FileName;
@@ -57,9 +60,12 @@ public static partial class CorpusFiles
     private static IEnumerable<CorpusFile> In(string folder, string name, Func<string, bool> isKnown) => FileStatus.Of(folder).Kind == FileKind.Folder
         ? Directory.EnumerateFileSystemEntries(folder)
             .Select(path => new CorpusFile(path, name + Path.GetFileName(path)))
-            .Where(file => Extensions.Contains(Path.GetExtension(file.Path)) && !Path.GetFileName(file.Path).StartsWith('.'))
+            .Where(file => (Extensions.Contains(Path.GetExtension(file.Path)) || IsOriginal(Path.GetFileName(file.Path))) && !Path.GetFileName(file.Path).StartsWith('.'))
             .Where(file => isKnown(Path.GetFileName(file.Path)) || FileStatus.Of(file.Path).Kind is not (FileKind.Regular or FileKind.Folder))
         : [];
+
+    [GeneratedRegex(@"\Asource(\.[A-Za-z0-9]{1,12}){1,2}\z")]
+    private static partial Regex OriginalName();
 
     [GeneratedRegex(@"\A(revisions|[1-9][0-9]{0,8})\.tsv\z")]
     private static partial Regex RevisionTableName();

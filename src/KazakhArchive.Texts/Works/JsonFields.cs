@@ -117,6 +117,14 @@ internal sealed class JsonFields
         return result;
     }
 
+    /// <summary>Null where the field is not there.</summary>
+    public T? ObjectOrNull<T>(string name, Func<JsonFields, T> read)
+        where T : class
+    {
+        asked.Add(name);
+        return fields.ContainsKey(name) ? Object(name, read) : null;
+    }
+
     public IReadOnlyList<T> Objects<T>(string name, Func<JsonFields, T> read) =>
         [.. (Elements(name) ?? []).Select((element, index) =>
         {

@@ -34,6 +34,9 @@ public sealed record Work
     /// <summary>Lower-case hexadecimal digest of <c>source.txt</c>.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>Null where the text came as the plain lines of <c>source.txt</c>.</summary>
+    public WorkOriginal? Original { get; init; }
+
     /// <summary>The latest published revision; 0 before the first.</summary>
     public required int Revision { get; init; }
 

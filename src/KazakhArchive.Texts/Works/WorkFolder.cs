@@ -17,6 +17,11 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 
     public CorpusFile Source => File("source.txt");
 
+    /// <summary>What the file that the text came in says of its lines; not there for a text that came as plain lines.</summary>
+    public CorpusFile Structure => File("structure.tsv");
+
+    public CorpusFile Original(WorkOriginal original) => File(original.File);
+
     public CorpusFile Emendations => File("emendations.tsv");
 
     public CorpusFile Divisions => File("divisions.tsv");

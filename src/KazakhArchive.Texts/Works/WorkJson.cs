@@ -94,6 +94,7 @@ public static class WorkJson
             Rights = fields.Localized("rights"),
             Normalisation = fields.Localized("normalisation"),
             Sha256 = fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"),
+            Original = fields.ObjectOrNull("original", ReadOriginal),
             Revision = fields.Count("revision"),
             Abstract = fields.Localized("abstract"),
             Chapters = fields.Objects("chapters", ReadChapter),
@@ -132,6 +133,12 @@ public static class WorkJson
 
         return new WorkSource(kind, description, uri);
     }
+
+    private static WorkOriginal ReadOriginal(JsonFields fields) => new(
+        fields.Text("file", CorpusFiles.IsOriginal, "the name of the file that the text came in"),
+        fields.Text("format"),
+        fields.Count("extractor"),
+        fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"));
 
     private static WorkChapter ReadChapter(JsonFields fields)
     {

@@ -61,6 +61,16 @@ internal static class WorkJsonWriter
         WriteLocalized(json, "rights", work.Rights);
         WriteLocalized(json, "normalisation", work.Normalisation);
         json.WriteString("sha256", work.Sha256);
+        if (work.Original is WorkOriginal original)
+        {
+            json.WriteStartObject("original");
+            json.WriteString("file", original.File);
+            json.WriteString("format", original.Format);
+            json.WriteNumber("extractor", original.Extractor);
+            json.WriteString("sha256", original.Sha256);
+            json.WriteEndObject();
+        }
+
         json.WriteNumber("revision", work.Revision);
         WriteLocalized(json, "abstract", work.Abstract);
         json.WriteStartArray("chapters");

@@ -48,7 +48,7 @@ public static class BooksBenchmark
             File.WriteAllText(source, book.Text);
             using var said = new StringWriter();
             var today = new DateOnly(2026, 1, 1);
-            NewCommand.Run(corpus, book.Name, source, book.Language, book.Name, isStrict: false, today, new Terminal(said, said, isInteractive: false));
+            NewCommand.Run(corpus, book.Name, source, book.Language, book.Name, null, isStrict: false, today, new Terminal(said, said, isInteractive: false));
             var findings = new FindingList();
             var works = corpus.Works(findings);
             var names = new NameIndexes(Gazetteer.Empty);

@@ -65,7 +65,7 @@ public sealed class EpubInlines(TextWriter html, Language language, EmendationLo
         var anchor = XmlReference.MarkId(mark.Note, count);
         html.Write($"<sup><a epub:type=\"noteref\" role=\"doc-noteref\" href=\"#{XmlReference.Id(mark.Note)}\"");
         html.Write(log is null ? ">" : $" id=\"{anchor}\">");
-        Markup.Text(html, PrintedNumbers.OfMark(mark.Mark));
+        Markup.Text(html, PrintedNumbers.OfMark(mark.Note, mark.Mark));
         html.Write("</a></sup>");
         if (mark.Emendation is Emendation emendation)
         {

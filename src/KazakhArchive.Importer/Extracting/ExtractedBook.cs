@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Importer.Sources;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer.Extracting;
+
+/// <summary>A book that became the source of a work: the first stage, before anything is read of it.</summary>
+/// <param name="Source">The bytes of <c>source.txt</c>.</param>
+/// <param name="Format">Null where the file is the source as it is.</param>
+public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, BookHead Head, FileFormat? Format)
+{
+    /// <summary>Null, and findings, where the file is no book that the importer reads.</summary>
+    /// <param name="format">Which the editor says it is; null to find out.</param>
+    public static ExtractedBook? Read(string name, byte[] bytes, FileFormat? format, FindingList findings)
+    {
+        var own = new FindingList();
+        var file = BookFile.Of(name, bytes);
+        var found = format ?? FormatGuess.Of(file, own);
+        findings.AddRange(own);
+        if (own.HasErrors)
+        {
+            return null;
+        }
+
+        if (found is null)
+        {
+            return new ExtractedBook(bytes, SourceStructure.None, BookHead.Empty, null);
+        }
+
+        if (file.Encoding != EncodingGuess.Utf8 && file.Text is not null)
+        {
+            findings.Add(name, null, FindingCodes.EncodingConverted,
+                $"the file is in {file.Encoding}, expected UTF-8; it was converted, and its bytes are kept as {found.FileName}", "Nothing to do; look at the letters once");
+        }
+
+        if (file.Extract(found, findings) is not Extraction extraction)
+        {
+            return null;
+        }
+
+        ReportLeftOut(name, extraction.LeftOut, findings);
+        return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found);
+    }
+
+    /// <summary>For work.json; null where the file is the source as it is.</summary>
+    public WorkOriginal? Original(byte[] bytes) =>
+        Format is null ? null : new WorkOriginal(Format.FileName, Format.Name, Format.Version, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+
+    private static void ReportLeftOut(string name, IReadOnlyList<LeftOut> leftOut, FindingList findings)
+    {
+        if (leftOut.Count > 0)
+        {
+            var counted = string.Join(", ", leftOut.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Count} {item.What}")));
+            findings.Add(name, null, FindingCodes.LeftOutOfFormat, $"holds {counted}, expected text and structure; these are not kept but in the file itself", "Nothing to do");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting;
+
+/// <summary>What was made of a book in the file that it came in: the same again from the same bytes.</summary>
+/// <param name="Text">What becomes <c>source.txt</c>: one block a line, every letter of the book's text.</param>
+/// <param name="LeftOut">What the file holds beside its text and structure, in the order in which it was met first.</param>
+public sealed record Extraction(string Text, SourceStructure Structure, BookHead Head, IReadOnlyList<LeftOut> LeftOut);
+
+/// <summary>Something of a file that neither text nor structure keeps.</summary>
+/// <param name="What">Such as "milestones" or "emphasis", for a finding.</param>
+public sealed record LeftOut(string What, int Count);

@@ -1,0 +1,218 @@
+using System.Text;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer.Extracting;
+
+/// <summary>
+/// Takes a book block by block and makes lines and structure of it. White space folds to one space, a tab parts the halves of a verse and
+/// the cells of a row, and an empty line stands before what begins a division, for the eyes of editors.
+/// </summary>
+public sealed class ExtractionWriter
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(StructureRow Row, IReadOnlyList<(int Utf16, int Page)> Pages)> rows = [];
+    private readonly NoteKeys keys = new();
+    private readonly PageLabels labels = new();
+    private readonly OrderedDictionary<string, int> leftOut = new(StringComparer.Ordinal);
+
+    private readonly StringBuilder line = new();
+    private readonly List<NotePlace> notes = [];
+    private readonly List<(int Utf16, int Page)> pages = [(0, PageLabels.First)];
+    private (string Kind, int Level) division = ("", 0);
+    private StructureRow open = new(0, null);
+    private bool hasSpace;
+    private bool takesPages = true;
+    private int lineNumber = 1;
+
+    public bool IsOpen { get; private set; }
+
+    /// <summary>What the block that is open is; null also where none is.</summary>
+    public PieceKind? Role => open.Role;
+
+    /// <summary>How many characters the block that is open holds so far.</summary>
+    public int LengthUtf16 => line.Length;
+
+    /// <summary>Begins a block; the one before it ends.</summary>
+    /// <param name="role">Null where the file does not say what it is.</param>
+    /// <param name="level">Of a heading.</param>
+    public void Begin(PieceKind? role, int level = 0)
+    {
+        End();
+        open = new StructureRow(0, role, level);
+        IsOpen = true;
+    }
+
+    /// <summary>The block that is open turns out to be a heading.</summary>
+    public void MakeHeading(int level) => open = open with { Role = PieceKind.Heading, Level = level };
+
+    /// <summary>A division that has no heading of its own begins with the next block.</summary>
+    public void BeginDivision(string kind, int level)
+    {
+        End();
+        division = (kind, level);
+    }
+
+    /// <summary>What else the file says of the block that is open.</summary>
+    public void Describe(string language = "", string zone = "", int? confidence = null) =>
+        open = open with { Language = language, Zone = zone, Confidence = confidence };
+
+    /// <summary>Words of the block that is open; one of which nothing is said begins where none is open and they are not blank.</summary>
+    public void Text(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                Space();
+                continue;
+            }
+
+            if (!IsOpen)
+            {
+                Begin(null);
+            }
+
+            AppendSpace();
+            line.Append(c == '\0' ? '\uFFFD' : c); // JSON can hold a NUL, no source may.
+        }
+    }
+
+    /// <summary>White space stands here, such as a line's end.</summary>
+    public void Space() => hasSpace = line.Length > 0 && line[^1] != '\t';
+
+    /// <summary>The middle of a verse, or the end of a cell.</summary>
+    public void Tab()
+    {
+        hasSpace = false;
+        line.Append(IsOpen ? "\t" : "");
+    }
+
+    /// <summary>A printed page begins here.</summary>
+    /// <param name="number">As the file writes it; null where it has none.</param>
+    public void Page(string? number, int? volume = null) => pages.Add((Position, labels.Open(number, volume)));
+
+    /// <summary>The page that the text is in ends here and has this number; the next one begins.</summary>
+    public void EndPage(string? number, int? volume = null)
+    {
+        labels.Close(number, volume);
+        Page(null);
+    }
+
+    /// <summary>The mark of a note.</summary>
+    /// <param name="key">What the file knows the note by.</param>
+    /// <param name="printed">Its characters; empty where the file has none.</param>
+    public void NoteMark(string key, string printed)
+    {
+        if (!IsOpen)
+        {
+            Begin(null);
+        }
+
+        Mark(keys.ForMark(key), printed);
+    }
+
+    /// <summary>Begins the text of a note.</summary>
+    /// <param name="printed">Its number as it stands before the text; empty where there is none.</param>
+    /// <param name="isOfPageBefore">It belongs to the page of the block before it, though another page has begun since.</param>
+    public void BeginNote(string key, string printed, bool isOfPageBefore = false)
+    {
+        Begin(PieceKind.Note);
+        takesPages = !isOfPageBefore;
+        Mark(keys.ForText(key), printed);
+        hasSpace = printed.Length > 0;
+    }
+
+    /// <summary>Counts what neither text nor structure keeps.</summary>
+    public void LeaveOut(string what, int count = 1) => leftOut[what] = leftOut.GetValueOrDefault(what) + count;
+
+    /// <summary>Ends the block that is open. A page that began behind its last word begins with the next block; a block without words is none.</summary>
+    public void End()
+    {
+        var words = line.ToString().TrimEnd('\t', ' ');
+        line.Clear();
+        (IsOpen, hasSpace) = (false, false);
+        if (words.Length > 0)
+        {
+            Append(words);
+        }
+
+        notes.Clear();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            pages[i] = (0, pages[i].Page);
+        }
+
+        open = new StructureRow(0, null);
+    }
+
+    public Extraction Finish(BookHead head)
+    {
+        End();
+        var all = labels.All();
+        var structure = rows.ConvertAll(row => row.Row with { Pages = Places(row.Pages, all) });
+        return new Extraction(text.ToString(), new SourceStructure(structure.FindAll(IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))]);
+    }
+
+    private int Position => line.Length + (hasSpace ? 1 : 0);
+
+    private void Append(string words)
+    {
+        var (kind, level) = division;
+        division = ("", 0);
+        var row = open.Level == 0 ? open with { Level = level, Division = kind } : open;
+        if (row.Level > 0 && text.Length > 0)
+        {
+            text.Append('\n');
+            lineNumber++;
+        }
+
+        row = row with
+        {
+            LineNumber = lineNumber++,
+            Notes = [.. notes.Select(note => note with { Start = Math.Min(note.Start, words.Length), End = Math.Min(note.End, words.Length) })],
+        };
+        rows.Add((row, takesPages ? pages.FindAll(page => page.Utf16 < words.Length) : []));
+        _ = takesPages ? pages.RemoveAll(page => page.Utf16 < words.Length) : 0;
+        takesPages = true;
+        text.Append(words).Append('\n');
+    }
+
+    private void Mark(int number, string printed)
+    {
+        if (printed.Length > 0)
+        {
+            AppendSpace();
+        }
+
+        var start = line.Length;
+        line.Append(WhiteSpace.Fold(printed));
+        notes.Add(new NotePlace(number, start, line.Length));
+    }
+
+    private void AppendSpace()
+    {
+        line.Append(hasSpace && line.Length > 0 ? " " : "");
+        hasSpace = false;
+    }
+
+    /// <summary>Of pages that begin at one place, those without text, only the numbered ones and the last are kept; the book's own beginning counts where it is numbered.</summary>
+    private static List<PagePlace> Places(IReadOnlyList<(int Utf16, int Page)> pages, IReadOnlyList<string?> labels)
+    {
+        var places = new List<PagePlace>();
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var (utf16, page) = pages[i];
+            var isOpenedAgain = i + 1 < pages.Count && pages[i + 1].Utf16 == utf16;
+            if (labels[page] is not null || (!isOpenedAgain && page != PageLabels.First))
+            {
+                places.Add(new PagePlace(utf16, labels[page]));
+            }
+        }
+
+        return places;
+    }
+
+    private static bool IsTelling(StructureRow row) =>
+        row.Role is not null || row.Level > 0 || row.Pages.Count > 0 || row.Notes.Count > 0 || row.Language.Length > 0 || row.Zone.Length > 0 || row.Confidence is not null;
+}

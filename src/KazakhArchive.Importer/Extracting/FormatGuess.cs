@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using KazakhArchive.Importer.Extracting.OpenIti;
+using KazakhArchive.Importer.Extracting.Shamela;
+using KazakhArchive.Importer.Sources;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Importer.Extracting;
+
+/// <summary>Which format a book came in, by what stands in the file; its name says nothing.</summary>
+public static partial class FormatGuess
+{
+    /// <summary>
+    /// Null for plain lines in UTF-8, which are a source as they are, and where a finding says why the file is none. What is broken as text
+    /// is left to the reader of sources, which says where.
+    /// </summary>
+    public static FileFormat? Of(BookFile file, FindingList findings)
+    {
+        if (Container.Unread(file.Bytes) is var (name, mend))
+        {
+            return Unread(file, name, mend, findings);
+        }
+
+        if (Container.IsZip(file.Bytes))
+        {
+            return Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
+        }
+
+        return file.Text is string text ? OfText(file, text.TrimStart('\uFEFF').TrimStart(), findings) : null;
+    }
+
+    private static FileFormat? OfText(BookFile file, string text, FindingList findings)
+    {
+        if (text.StartsWith(OpenItiExtractor.Magic, StringComparison.Ordinal))
+        {
+            return FileFormat.OpenIti;
+        }
+
+        if (text is ['{' or '[', ..] && Json(text) is JsonDocument json)
+        {
+            using (json)
+            {
+                return ShamelaExtractor.Is(json.RootElement) ? FileFormat.Shamela
+                    : Unread(file, "JSON of a kind that is not known", "Give the text alone, or rows as JSON objects with their text", findings);
+            }
+        }
+
+        if (Markup().IsMatch(text))
+        {
+            return Unread(file, "XML or HTML", "Give the text alone", findings);
+        }
+
+        if (Wikitext().Count(text[..Math.Min(text.Length, SampleUtf16)]) >= FewestWikiSigns)
+        {
+            return Unread(file, "wikitext", "Export the page as HTML or EPUB, and give that", findings);
+        }
+
+        return file.Encoding == EncodingGuess.Utf8 ? null : FileFormat.Encoded;
+    }
+
+    private const int SampleUtf16 = 200_000;
+    private const int FewestWikiSigns = 3;
+
+    private static JsonDocument? Json(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64 });
+        }
+        catch (JsonException)
+        {
+            return null; // A text may begin with a bracket.
+        }
+    }
+
+    private static FileFormat? Unread(BookFile file, string name, string mend, FindingList findings)
+    {
+        findings.Add(file.Name, null, FindingCodes.FormatUnread, $"the file is {name}, expected a book in a format that is read ({string.Join(", ", FileFormat.All.Select(format => format.Name))}) or plain text", mend);
+        return null;
+    }
+
+    [GeneratedRegex(@"\A<(?:\?xml|!DOCTYPE|!--|[A-Za-z][\w:.-]*[\s/>])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"\[\[[^\[\]\n]{1,200}\]\]|\{\{[^{}\n]{1,200}\}\}|^==+[^=\n]{1,200}==+\s*$|^\{\|", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Wikitext();
+}

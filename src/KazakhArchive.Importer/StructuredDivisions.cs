@@ -1,0 +1,51 @@
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Importer.Sources;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>The divisions of a new work as the file in which it came tells them.</summary>
+internal static class StructuredDivisions
+{
+    /// <summary>What stands in brackets over a division that has no heading of its own; over others their first words.</summary>
+    private static readonly Dictionary<string, string> Supplied =
+        EmbeddedTable.Read(typeof(StructuredDivisions), "division-kinds.tsv", "kind", "heading").ToDictionary(row => row["kind"], row => row["heading"], StringComparer.Ordinal);
+
+    /// <summary>
+    /// The highest level becomes chapters; where it has one heading alone, which stands over all the others, so does the next one. Text before
+    /// the first of them is a chapter under the title of the work.
+    /// </summary>
+    public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(Source source, SourceStructure structure, string title)
+    {
+        var begun = structure.Rows.Where(row => row.Role == PieceKind.Heading || row.Division.Length > 0).ToList();
+        var levels = Levels(begun.ConvertAll(row => row.Level));
+        var rows = new List<(DivisionRow, string)>();
+        var chapter = 0;
+        var firstText = source.Lines.First(line => !string.IsNullOrWhiteSpace(line.Text)).LineNumber;
+        if (begun[0].LineNumber != firstText || levels[0] > 1)
+        {
+            rows.Add(Row(firstText, 1, $"[{title}]", $"[{title}]"));
+        }
+
+        foreach (var (row, level) in begun.Zip(levels))
+        {
+            var text = source.Lines[row.LineNumber - 1].Text.Trim();
+            var words = row.Role == PieceKind.Heading ? text : $"[{Supplied.GetValueOrDefault(row.Division, FirstWords.Of(text))}]";
+            rows.Add(Row(row.LineNumber, level, words, row.Role == PieceKind.Heading ? null : words));
+        }
+
+        return rows;
+
+        (DivisionRow, string) Row(int line, int level, string heading, string? supplied) => level == 1
+            ? (new DivisionRow(0, line, 1, new Ordinal(++chapter), DivisionDraft.Slug(chapter), supplied), heading)
+            : (new DivisionRow(0, line, level, null, "", supplied), heading);
+    }
+
+    private static List<int> Levels(List<int> told)
+    {
+        var ranks = told.Distinct().Order().ToList();
+        var isOverAll = ranks.Count > 1 && told[0] == ranks[0] && told.Count(level => level == ranks[0]) == 1;
+        return told.ConvertAll(level => Math.Clamp(ranks.IndexOf(level) + (isOverAll && level != ranks[0] ? 0 : 1), 1, DivisionDraft.DeepestLevel));
+    }
+}

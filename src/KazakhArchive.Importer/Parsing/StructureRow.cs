@@ -7,6 +7,9 @@ namespace KazakhArchive.Importer.Parsing;
 /// <param name="Division">What kind of division begins here without a heading of its own, such as <c>paratext</c>; empty elsewhere.</param>
 public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0, string Division = "")
 {
+    /// <summary>The line is one block, though the file does not say of what kind.</summary>
+    public bool IsBlock { get; init; }
+
     /// <summary>In the order of the line.</summary>
     public IReadOnlyList<PagePlace> Pages { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Text;
 using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Importer;
 
@@ -92,6 +93,24 @@ public class BookFormatTests
         Assert.Contains("E130", New(corpus, Encoding.UTF8.GetBytes(Arabic), "ar", null).Error, StringComparison.Ordinal);
         Assert.Equal("", New(corpus, Encoding.UTF8.GetBytes(Book), "ar", null).Error);
         Assert.Contains("\"original\": \"سفر\"", File.ReadAllText(corpus.Work().WorkJson.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderOfBooksBecomesWorksUnderTheNamesOfTheFiles()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = Directory.CreateDirectory(Path.Combine(corpus.Path, "books")).FullName;
+        File.WriteAllText(Path.Combine(folder, "0110 Author.Book-ara1"), Book);
+        File.WriteAllText(Path.Combine(folder, "Rihla (1).mARkdown"), Book);
+        File.WriteAllText(Path.Combine(folder, "rihla_1.txt"), Book);
+        File.WriteAllText(Path.Combine(folder, "untitled.txt"), Arabic);
+        File.WriteAllText(Path.Combine(folder, ".hidden"), Book);
+        var (exitCode, output, error) = corpus.Run("new", "--from", folder, "--lang", "ar");
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["0110 Author.Book-ara1 E601", "rihla_1.txt E215", "untitled.txt E130"], error.Split('\n').Where(line => line.Contains(": E", StringComparison.Ordinal))
+            .Select(line => line.Split(": ") is [var file, var rest, ..] ? $"{file} {rest[..4]}" : line).Order(StringComparer.Ordinal));
+        Assert.Contains("1 made, 0 there already.", output, StringComparison.Ordinal);
+        Assert.Equal("سفر", WorkJson.Read(corpus.Work("rihla-1").Id, "", File.ReadAllText(corpus.Work("rihla-1").WorkJson.Path), [])!.OriginalTitle);
     }
 
     [Theory]

@@ -83,7 +83,7 @@ public class FormatCaseTests
         {
             results["source.txt"] = Encoding.UTF8.GetString(book.Source);
             results["structure.tsv"] = StructureTable.Write(book.Structure);
-            results["chapters.md"] = ChaptersOf(bytes);
+            results["chapters.txt"] = ChaptersOf(bytes);
             results["head.txt"] = string.Concat(
                 ((string Field, string? Value)[])[("format", book.Format?.Name), ("title", book.Head.Title), .. book.Head.Authors.Select(author => ("author", author)), ("language", book.Head.Language), .. book.Head.Fields]
                     is var fields ? fields.Where(field => field.Value is not null).Select(field => $"{field.Field}: {field.Value}\n") : []);

@@ -83,8 +83,14 @@ public static class CommandLine
     {
         var work = new Argument<string?>("work") { Description = "The id of the new work, a short ASCII slug.", Arity = ArgumentArity.ZeroOrOne };
         var source = new Option<FileInfo?>("--source") { Description = "The book: plain text or a file in a format that is read." };
-        var language = new Option<string?>("--lang") { Description = "ur or ar." };
-        language.AcceptOnlyFromAmong("ur", "ar");
+        var language = new Option<string?>("--lang") { Description = "ur, ar or the BCP 47 tag of another language." };
+        language.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => Languages.TryParseTag(token.Value) is null))
+            {
+                result.AddError($"{token.Value} is no language, expected ur, ar or a BCP 47 tag such as fa.");
+            }
+        });
         var title = new Option<string?>("--title") { Description = "The title as the source has it; without it the one in the file's own head is taken." };
         var format = new Option<string?>("--format") { Description = "The format of the file, where what it holds does not tell." };
         format.AcceptOnlyFromAmong([.. FileFormat.All.Select(known => known.Name)]);
@@ -116,14 +122,14 @@ public static class CommandLine
             static bool IsGiven(SymbolResult? part) => part is { Tokens.Count: > 0 };
         });
         command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => result.GetValue(from) is FileInfo many
-            ? Languages.TryParse(result.GetValue(language)) is Language ofMany
+            ? Languages.TryParseTag(result.GetValue(language)) is Language ofMany
                 ? NewCommand.Run(folder, many.FullName, ofMany, result.GetValue(strict), today, terminal)
                 : NewCommand.Run(folder, many.FullName, result.GetValue(strict), today, terminal)
             : NewCommand.Run(
                 folder,
                 result.GetRequiredValue(work)!,
                 result.GetRequiredValue(source)!.FullName,
-                Languages.TryParse(result.GetRequiredValue(language))!.Value,
+                Languages.TryParseTag(result.GetRequiredValue(language))!.Value,
                 result.GetValue(title),
                 result.GetValue(format) is string name ? FileFormat.Find(name) : null,
                 result.GetValue(strict),

@@ -96,6 +96,33 @@ public class BookFormatTests
     }
 
     [Fact]
+    public void HeadOfTheFileFillsInWhatItSays()
+    {
+        using var corpus = new ScratchCorpus();
+        const string Head = """
+            ######OpenITI#
+            #META# 000.BookURI :: #0110HasanBasri.FadailMakka
+            #META# 010.AuthorNAME :: الحسن البصري
+            #META# 020.BookTITLE :: فضائل مكة
+            #META# 022.BookVOLS :: ٢
+            #META# 040.EdEDITOR :: سامي العاني
+            #META# 043.EdPUBLISHER :: مكتبة الفلاح
+            #META# 045.EdYEAR :: ١٤٠٠ هـ - ١٩٨٠ م
+            #META# 049.EdISBN :: 978-0-306-40615-8
+            #META#Header#End#
+            # بسم الله
+            """;
+        Assert.Equal("", New(corpus, Encoding.UTF8.GetBytes(Head), "ar", null).Error);
+        var work = WorkJson.Read(corpus.Work().Id, "", File.ReadAllText(corpus.Work().WorkJson.Path), [])!;
+        Assert.Equal("الحسن البصري", Assert.Single(work.Authors).Original);
+        Assert.Equal(("مكتبة الفلاح", 2, new PublicationYear("١٤٠٠ هـ - ١٩٨٠ م", 1980, 1400)), (work.Bibliography.Publisher, work.Bibliography.Volumes, work.Bibliography.Year));
+        Assert.Equal("سامي العاني", Assert.Single(work.Bibliography.Editors).Original);
+
+        // The last digit of the ISBN does not prove the others, so it is none.
+        Assert.Equal(new WorkIdentifier(IdentifierScheme.OpenIti, "0110HasanBasri.FadailMakka"), Assert.Single(work.Bibliography.Identifiers));
+    }
+
+    [Fact]
     public void FolderOfBooksBecomesWorksUnderTheNamesOfTheFiles()
     {
         using var corpus = new ScratchCorpus();

@@ -1,7 +1,9 @@
+using KazakhArchive.Texts.Passages;
+
 namespace KazakhArchive.Site.Hosting;
 
 /// <summary>
-/// Leads <c>/ABOUT</c>, <c>/about/</c> and <c>//about</c> to <c>/about</c> in one step, before anything is kept, counted or made: routing
+/// Leads <c>/ABOUT</c>, <c>/about/</c>, <c>/about».</c> and <c>//about</c> to <c>/about</c> in one step, before anything is kept, counted or made: routing
 /// takes them for the same, a cache and a limit would not. Every address of the site is of small letters and ends without a slash.
 /// </summary>
 public sealed class CanonicalPath(RequestDelegate next)
@@ -41,22 +43,22 @@ public sealed class CanonicalPath(RequestDelegate next)
             return null;
         }
 
-        if (path.Any(char.IsControl) || path.TrimEnd('/').EndsWith('.'))
+        if (path.Any(char.IsControl))
         {
-            // The first is nobody's address; a full stop behind it the page takes away, in the same step.
-            return null;
+            return null; // Nobody's address.
         }
 
-        var isAscii = System.Text.Ascii.IsValid(path);
+        var trimmed = AddressEnd.Trim(path);
+        var isAscii = System.Text.Ascii.IsValid(trimmed);
         var isDoubled = path.Contains(Doubled, StringComparison.Ordinal);
-        var isOther = isAscii && (path[^1] == '/' || path.AsSpan().ContainsAnyInRange('A', 'Z'));
+        var isOther = isAscii && (trimmed.Length < path.Length || trimmed.ContainsAnyInRange('A', 'Z'));
         if (!isDoubled && !isOther)
         {
-            // Digits and dashes of other scripts are the page's to read, with the letters and slashes around them.
+            // Digits and dashes of other scripts are the page's to read, with what stands behind them.
             return null;
         }
 
-        var collapsed = "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var collapsed = "/" + string.Join('/', (isAscii ? trimmed.ToString() : path).Split('/', StringSplitOptions.RemoveEmptyEntries));
         return isAscii ? collapsed.ToLowerInvariant() : collapsed;
     }
 }

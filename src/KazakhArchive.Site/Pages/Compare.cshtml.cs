@@ -35,7 +35,8 @@ public sealed class CompareModel(Library library, ShelfWorks works, ParallelFind
 
     public IActionResult OnGet()
     {
-        if (Request.Query.Count == 0 && ComparisonChoice.Beginning(library, parallels) is ComparisonAddress beginning)
+        // Who chose nothing yet is shown two choices.
+        if (string.IsNullOrEmpty(Request.Query["a"]) && string.IsNullOrEmpty(Request.Query["b"]) && ComparisonChoice.Beginning(library, parallels) is ComparisonAddress beginning)
         {
             return Redirect(PassageUrls.Comparison(beginning));
         }

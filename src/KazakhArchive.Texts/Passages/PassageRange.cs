@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 
 namespace KazakhArchive.Texts.Passages;
@@ -25,8 +26,8 @@ public readonly record struct PassageRange(PassageId First, PassageId Last)
             return null;
         }
 
-        var plain = string.Concat(Orthography.Digits.ToAscii(text).Where(c => !IsDirectionControl(c)).Select(Plain))
-            .TrimEnd(TrailingPunctuation);
+        // Citations isolate references with characters of format (UAX #9), and people copy them along.
+        var plain = AddressEnd.Trim(string.Concat(Orthography.Digits.ToAscii(text).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format).Select(Plain))).ToString();
         var dash = plain.IndexOf('-', StringComparison.Ordinal);
         if (PassageId.TryParse(dash < 0 ? plain : plain[..dash]) is not PassageId first)
         {
@@ -42,12 +43,6 @@ public readonly record struct PassageRange(PassageId First, PassageId Last)
     }
 
     public override string ToString() => IsSingle ? First.ToString() : $"{First}-{Last}";
-
-    private static readonly char[] TrailingPunctuation = ['.', ',', ';', ':', ')', ']', '\u060C', '\u061B', ' '];
-
-    /// <summary>Citations isolate references with these characters (UAX #9), and people copy them along.</summary>
-    private static bool IsDirectionControl(char c) =>
-        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // Urdu writes decimals with its full stop U+06D4, Arabic with U+066B; hyphens and dashes are U+2010 to U+2015.
     private static char Plain(char c) => c switch

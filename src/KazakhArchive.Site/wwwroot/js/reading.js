@@ -211,6 +211,10 @@
       estimate.timer = setTimeout(estimate, 250);
     });
   }
+  addEventListener('beforeprint', () => {
+    const day = document.querySelector('.printed time');
+    if (day) day.dateTime = day.textContent = new Date().toISOString().slice(0, 10);
+  });
   document.addEventListener('restyled', () => {
     setNames();
     if (isChapter) estimate();

@@ -39,7 +39,7 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
         foreach (var missing in (string[])["/iran-central-asia/1", "/search?q=a"])
         {
             await reader.Page.GotoAsync(missing);
-            Assert.Equal("رابطہ نہیں", await reader.Page.Locator("h1").InnerTextAsync());
+            Assert.Equal("انٹرنیٹ سے رابطہ نہیں", await reader.Page.Locator("h1").InnerTextAsync());
         }
     }
 

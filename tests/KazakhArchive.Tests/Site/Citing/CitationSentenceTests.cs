@@ -33,14 +33,14 @@ public class CitationSentenceTests
 
     [Theory]
     [InlineData(CitationStyle.Chicago, "reading text, changed since revision 2,")]
-    [InlineData(CitationStyle.Urdu, "پڑھنے کا متن، اشاعت ۲ کے بعد تبدیل شدہ۔")]
+    [InlineData(CitationStyle.Urdu, "پڑھنے کا متن، نسخہ ۲ کے بعد تبدیل شدہ۔")]
     [InlineData(CitationStyle.Arabic, "نص القراءة، عُدِّل بعد المراجعة 2.")]
     public void WordsThatNobodyPublishedAreNoRevisions(CitationStyle style, string end) => Assert.EndsWith(
         end, CitationSentence.Write(TinyCitations.Of(PublishedLibrary.Create().Editions[0], "1.2"), style).Split('\n')[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData(CitationStyle.Mla, "reading text, revision 1 (2026), chap. 1")]
-    [InlineData(CitationStyle.Urdu, "اشاعت ۱ (۲۰۲۶ء)۔")]
+    [InlineData(CitationStyle.Urdu, "نسخہ ۱ (۲۰۲۶ء)۔")]
     [InlineData(CitationStyle.Arabic, "المراجعة 1 (2026).")]
     public void RevisionIsNamedWithItsYear(CitationStyle style, string part) => Assert.Contains(
         part, CitationSentence.Write(TinyCitations.Of(PublishedLibrary.Create().Editions[0].AsPublished(1)!, "1.2"), style), StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class PrintedPages
         var pages = new PrintedPages(pieces, marks);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (i > 0 && pages.IsTurn(i))
+            if (i > 0 && (pages.IsTurn(i) || BeginsByHand(pieces[i], decisions)))
             {
                 pages.Open(i);
             }
@@ -65,6 +65,10 @@ public sealed class PrintedPages
             && !(piece.Kind == PieceKind.PrintedPage && !standsAtHead && (index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index + 1])))
             && !(isBehindNumber && standsAtHead && PageTurns.IsBefore(pieces[index - 1]));
     }
+
+    /// <summary>A picture may be the first thing on a page that prints no number; the source shows the same gap for both.</summary>
+    private static bool BeginsByHand(Piece piece, Decisions decisions) =>
+        piece.Kind != PieceKind.PrintedPage && !piece.HoldsPageMark && decisions.Find(piece, DecisionTable.Page) == "begins";
 
     private void Open(int index)
     {

@@ -27,6 +27,11 @@ internal static class NameEndings
             return false;
         }
 
+        if (ForeignLetters.IsLatin(key))
+        {
+            return rest is "s"; // The English genitive and plural.
+        }
+
         var endings = language != Language.Arabic ? AfterUrdu : key[^1] == ArabicScript.FarsiYeh ? AfterArabicNisba : AfterArabicNoun;
         foreach (var ending in endings)
         {

@@ -6,7 +6,8 @@ namespace KazakhArchive.Importer.Tagging;
 /// <param name="Entity">Null for a form that only a rule speaks of, because it is no name.</param>
 /// <param name="HasArticle">The text must have the article before it.</param>
 /// <param name="WordEnds">Behind which letters of the key a word of the form ends, ascending.</param>
-internal sealed record NameEntry(EntityId? Entity, bool IsInflected, bool HasArticle, IReadOnlyList<int> WordEnds)
+/// <param name="IsAcronym">Written in capitals, which the text must have too.</param>
+internal sealed record NameEntry(EntityId? Entity, bool IsInflected, bool HasArticle, IReadOnlyList<int> WordEnds, bool IsAcronym = false)
 {
     public static NameEntry Of(EntityId? entity, bool isInflected, NameForm form)
     {

@@ -37,6 +37,8 @@ internal sealed class NameIndex
             {
                 index.Add(form.Key, NameEntry.Of(entity.Id, index.IsInflected(entity, form), form));
             }
+
+            index.AddForeign(entity);
         }
 
         foreach (var rule in gazetteer.Rules)
@@ -45,6 +47,20 @@ internal sealed class NameIndex
         }
 
         return index;
+    }
+
+    /// <summary>What notes and brackets have in other letters, whatever the language of the text.</summary>
+    private void AddForeign(Entity entity)
+    {
+        foreach (var form in entity.English.Select(ForeignLetters.Latin).OfType<NameForm>())
+        {
+            Add(form.Key, NameEntry.Of(entity.Id, isInflected: true, form) with { IsAcronym = ForeignLetters.IsAcronym(form.Written) });
+        }
+
+        foreach (var form in entity.English.Select(form => form.Written).Append(entity.Romanisation).Select(ForeignLetters.Cyrillic).OfType<NameForm>().DistinctBy(form => form.Key, StringComparer.Ordinal))
+        {
+            Add(form.Key, NameEntry.Of(entity.Id, isInflected: false, form));
+        }
     }
 
     /// <summary>Names of peoples are; of lands in Arabic the adjectives of belonging, which end in yeh: السوڤيتي, السوڤيتية.</summary>

@@ -59,6 +59,12 @@ internal static class NameMatcher
     private static void AddIfName(
         PassageLetters passage, NameIndex index, int key, (int FirstWord, int Start, int LastWord, int End) place, bool hasArticle, List<NameMatch> matches)
     {
+        var isForeign = passage.IsForeign(place.FirstWord);
+        if (isForeign && !passage.BeginsWithCapital(place.FirstWord))
+        {
+            return;
+        }
+
         var wordEnd = passage.EndLetter(place.LastWord);
         var isInflected = place.End < wordEnd;
         if (isInflected && !NameEndings.Allow(index.Language, passage.Letters(place.Start, place.End), passage.Letters(place.End, wordEnd)))
@@ -72,7 +78,8 @@ internal static class NameMatcher
         {
             // The article may be left out before a people's name, which then is a plain adjective: خط كازاخي.
             var lacksArticle = entry.HasArticle && !hasArticle && !entry.IsInflected;
-            if ((isInflected && !entry.IsInflected) || lacksArticle || Breaks(passage, place, entry) is not { } breaks)
+            var lacksCapitals = entry.IsAcronym && !passage.IsInCapitals(place.FirstWord, place.LastWord);
+            if ((isInflected && !entry.IsInflected) || lacksArticle || lacksCapitals || Breaks(passage, place, entry) is not { } breaks || (isForeign && breaks.Count > 0))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 
@@ -37,9 +38,11 @@ public sealed class PassageLetters
         var letters = new List<char>(text.Length);
         var (firsts, starts, ends) = (new List<int>(buffer.Count + 1), new List<int>(buffer.Count), new List<int>(buffer.Count));
         Span<char> term = stackalloc char[TokenBuffer.MaximumLength];
+        var addressEnd = 0;
         for (var i = 0; i < buffer.Count; i++)
         {
-            var length = NameFolding.Fold(term, SearchForm.Fold(buffer.Exact(i), term));
+            addressEnd = WebAddress.EndAt(text, buffer.StartUtf16(i)) ?? addressEnd;
+            var length = buffer.StartUtf16(i) < addressEnd ? 0 : NameFolding.Fold(term, SearchForm.Fold(buffer.Exact(i), term));
             if (length > 0 && ends.Count > 0 && buffer.StartUtf16(i) < ends[^1])
             {
                 letters.AddRange(term[..length]); // One sign that stands for several words, as ﷺ does, is one word here: no name begins inside it.
@@ -49,7 +52,14 @@ public sealed class PassageLetters
                 firsts.Add(letters.Count);
                 starts.Add(buffer.StartUtf16(i));
                 ends.Add(buffer.EndUtf16(i));
-                letters.AddRange(term[..length]);
+                if (ForeignLetters.IsCyrillic(term[..length]))
+                {
+                    letters.AddRange(ForeignLetters.CyrillicKey(term[..length]));
+                }
+                else
+                {
+                    letters.AddRange(term[..length]);
+                }
             }
         }
 
@@ -88,6 +98,14 @@ public sealed class PassageLetters
 
         return i;
     }
+
+    /// <summary>Whether a word is in Latin or Cyrillic letters.</summary>
+    public bool IsForeign(int word) => ForeignLetters.IsLatin(Word(word)) || ForeignLetters.IsCyrillic(Word(word));
+
+    public bool BeginsWithCapital(int word) => char.IsUpper(Text[starts[word]]);
+
+    /// <summary>Whether the words from one to another, both included, have no small letter.</summary>
+    public bool IsInCapitals(int firstWord, int lastWord) => ForeignLetters.IsAcronym(Text.AsSpan(starts[firstWord], ends[lastWord] - starts[firstWord]));
 
     /// <summary>Whether what stands between a word and the next may stand inside a name.</summary>
     public bool Continues(int word)

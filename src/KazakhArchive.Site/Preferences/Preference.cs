@@ -18,13 +18,16 @@ public sealed record Preference(string Name, IReadOnlyList<string> Values, strin
 
     public static Preference Layer { get; } = new("layer", ["reading", "diplomatic"], "reading");
 
+    /// <summary>Whether emendations that are only likely stand in the reading text.</summary>
+    public static Preference Emendations { get; } = new("emendations", ["all", "certain"], "all");
+
     /// <summary>Whether the names in a text lead to their pages.</summary>
     public static Preference Names { get; } = new("names", ["shown", "hidden"], "shown");
 
     public static Preference Ui { get; } = new("ui", [.. Languages.All.Select(language => language.Code())], "");
 
     /// <summary>Those that the stylesheet expresses, in the order in which it does.</summary>
-    public static IReadOnlyList<Preference> OfLooks { get; } = [Theme, Face, Size, Spacing, Layer, Names];
+    public static IReadOnlyList<Preference> OfLooks { get; } = [Theme, Face, Size, Spacing, Layer, Emendations, Names];
 
     public static IReadOnlyList<Preference> All { get; } = [.. OfLooks, Ui];
 }

@@ -75,7 +75,13 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
     private void WriteEmended(RunningText reading, RunningText diplomatic, int i, Emendation emendation)
     {
         html.Write(log is null ? "<span class=\"em" : "<a class=\"em");
-        html.Write(emendation.Certainty == Certainty.Low ? " low" : emendation.Kind == EmendationKind.Unclear ? " unclear" : "");
+        html.Write(emendation switch
+        {
+            { Certainty: Certainty.Low } => " low",
+            { Kind: EmendationKind.Unclear } => " unclear",
+            { Certainty: Certainty.Medium } => " likely",
+            _ => "",
+        });
         var isEmpty = string.IsNullOrWhiteSpace(emendation.Reading);
         html.Write(emendation.Sic.Length == 0 ? " added" : "");
         html.Write(!isEmpty ? "\"" : IsInsideWord(reading, i) ? " inside\"" : " removed\"");
@@ -127,7 +133,8 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         var isLinked = page.Scope != PageScope.Context;
         var anchor = isLinked ? $" id=\"{reference.Anchor}\" tabindex=\"-1\"" : "";
         var link = isLinked ? $" href=\"#{mark.Note}\"" : "";
-        html.Write($"<span class=\"mark\"{anchor}><sup class=\"fn\"><a{link}{(isLinked ? " role=\"doc-noteref\"" : "")}>");
+        var likely = mark.Emendation is { Certainty: Certainty.Medium, IsApplied: true } ? " likely" : "";
+        html.Write($"<span class=\"mark{likely}\"{anchor}><sup class=\"fn\"><a{link}{(isLinked ? " role=\"doc-noteref\"" : "")}>");
         Markup.Text(html, PrintedNumbers.OfMark(mark.Note, mark.Mark));
         html.Write($"</a></sup><a class=\"fn-raw\"{link}>");
         diplomatic.Write(html, i, isInLink: true);

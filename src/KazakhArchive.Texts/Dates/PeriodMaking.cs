@@ -114,12 +114,6 @@ internal static class PeriodMaking
             return null;
         }
 
-        if (whole.Precision == DatePrecision.Year)
-        {
-            var months = MonthsInYear / parts;
-            return whole with { From = whole.From with { Month = ((number - 1) * months) + 1 }, To = whole.From with { Month = number * months }, Precision = DatePrecision.Span };
-        }
-
         return Piece(whole, number, parts) with { Precision = DatePrecision.Span };
     }
 
@@ -128,6 +122,12 @@ internal static class PeriodMaking
 
     private static DateValue Piece(DateValue whole, int number, int parts)
     {
+        if (whole.Precision == DatePrecision.Year)
+        {
+            var months = MonthsInYear / parts;
+            return whole with { From = whole.From with { Month = ((number - 1) * months) + 1 }, To = whole.From with { Month = number * months } };
+        }
+
         var years = whole.To.Year - whole.From.Year + 1;
         return whole with
         {

@@ -1,7 +1,7 @@
 namespace KazakhArchive.Texts.Dates;
 
-/// <summary>Addresses of the web, whose figures date nothing.</summary>
-internal static class WebAddress
+/// <summary>Addresses of the web, whose figures date nothing and whose words name nothing.</summary>
+public static class WebAddress
 {
     // Longer than any address that people print; what never ends must not be read again and again.
     private const int LongestUtf16 = 2000;

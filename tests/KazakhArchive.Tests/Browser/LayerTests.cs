@@ -38,6 +38,21 @@ public sealed class LayerTests(SiteInBrowser site)
         Assert.Equal(corrections, await reader.Computed(".fn", "display"));
     }
 
+    /// <summary>Likely emendations give way to the source's words, certain ones stay, and the diplomatic layer is what it is.</summary>
+    [Theory]
+    [InlineData("emendations-all", "inline", "none", "inline")]
+    [InlineData("emendations-certain", "none", "inline", "inline")]
+    [InlineData("emendations-certain.layer-diplomatic", "none", "inline", "none")]
+    public async Task ReaderMaySeeCertainEmendationsOnly(string preferences, string likely, string likelySic, string certain)
+    {
+        await using var reader = await site.Open(preferences);
+        await reader.Goto("/kazakh-khanates/2");
+
+        Assert.Equal(likely, await reader.Computed(".em.likely .corr", "display"));
+        Assert.Equal(likelySic, await reader.Computed(".em.likely .sic", "display"));
+        Assert.Equal(certain, await reader.Computed(".em:not(.likely) .corr", "display"));
+    }
+
     [Theory]
     [InlineData(Layer.Reading)]
     [InlineData(Layer.Diplomatic)]

@@ -65,6 +65,19 @@ public sealed class PreferencesTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
+    [Theory]
+    [InlineData("certain", true)]
+    [InlineData("all", false)]
+    public async Task CertainEmendationsOnlyIsAChoice(string value, bool hides)
+    {
+        var reader = site.Reader();
+        reader.DefaultRequestHeaders.Add("Accept", "text/css");
+
+        var answer = await Post(reader, ("emendations", value));
+
+        Assert.Equal(hides, (await answer.Content.ReadAsStringAsync()).Contains("--likely-corr:none", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task ScriptGetsTheNewStylesheetAtOnce()
     {

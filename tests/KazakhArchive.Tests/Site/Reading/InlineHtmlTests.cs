@@ -20,6 +20,13 @@ public class InlineHtmlTests
         Assert.Equal($"#{link.Id}", entry.QuerySelector("a.back")!.GetAttribute("href"));
     }
 
+    /// <summary>By its class readers who want certain ones only see the source's word.</summary>
+    [Theory]
+    [InlineData(Certainty.Medium, "em likely")]
+    [InlineData(Certainty.High, "em")]
+    public void WhatIsOnlyLikelySaysSo(Certainty certainty, string classes) => Assert.Equal(
+        classes, Page(Block(BlockKind.Paragraph, "1.1", Emended("خارا", "بخارا", EmendationKind.Letter, certainty))).QuerySelector("p > a")!.ClassName);
+
     [Theory]
     [InlineData(EmendationKind.Letter, Certainty.Low, "em low")]
     [InlineData(EmendationKind.Unclear, Certainty.Medium, "em unclear")]

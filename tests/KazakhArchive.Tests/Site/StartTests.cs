@@ -85,12 +85,12 @@ public sealed class StartTests
         }
     }
 
-    /// <summary>With the formatter that the README names.</summary>
+    /// <summary>With the formatter that OPERATING.md names.</summary>
     [Fact]
     public async Task LinesAreJsonWhereTheFormatterSaysSo()
     {
         const string Formatter = "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact";
-        Assert.Contains($"`{Formatter}`", RepositoryFiles.Read("README.md"), StringComparison.Ordinal);
+        Assert.Contains($"`{Formatter}`", RepositoryFiles.Read("src/OPERATING.md"), StringComparison.Ordinal);
         using var site = Process.Start(Arguments("--urls", "http://127.0.0.1:0", "--Serilog:WriteTo:0:Args:formatter:type", Formatter))!;
         try
         {

@@ -68,10 +68,10 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         };
     }
 
-    // What is excluded neither ranks nor is marked.
+    // What is excluded neither ranks nor is marked, and no card leads to it.
     private TranslatedQuery Excluding(TranslatedQuery part, IReadOnlyList<QueryNode> nodes, TierSet tiers, SearchTime time)
     {
-        var excluded = nodes.Select(node => Translate(node, tiers, time) with { Ranked = [], Marks = [] }).ToList();
+        var excluded = nodes.Select(node => Translate(node, tiers, time) with { Ranked = [], Marks = [], Names = [] }).ToList();
         if (excluded.Count == 0)
         {
             return part;

@@ -26,6 +26,14 @@ public sealed class NameSearchTests
         Assert.Equal(OfAbulkhair, result.Hits.Where(hit => !hit.Passage.Kind.IsEditorial()).Select(Place).Order(StringComparer.Ordinal));
     }
 
+    // A card of what was excluded once stood over the hits without it.
+    [Fact]
+    public void NameThatIsExcludedIsNoAnswer()
+    {
+        Assert.Contains("china", Search("روس چین").Names);
+        Assert.DoesNotContain("china", Search("روس -چین").Names);
+    }
+
     [Theory]
     [InlineData("Irani", "iranians")]
     [InlineData("Qalmūq", "kalmyks")]

@@ -32,6 +32,7 @@ public static class PassageUrls
     public const string Help = "/help";
     public const string Compare = "/compare";
     public const string Map = "/map";
+    public const string Kept = "/kept";
     public const string Offline = "/offline";
     public const string OfflineWorker = "/service-worker.js";
     public const string Names = "/names";
@@ -71,6 +72,8 @@ public static class PassageUrls
     public const string OfflineScript = "/js/offline.js";
     public const string CitingScript = "/js/citing.js";
     public const string ReadingScript = "/js/reading.js";
+    public const string KeptScript = "/js/kept.js";
+    public const string KeptStylesheet = "/css/kept.css";
     public const string TextStylesheet = "/css/text.css";
     public const string TimelineStylesheet = "/css/timeline.css";
     public const string Icon = "/favicon.svg";

@@ -15,7 +15,7 @@ public readonly record struct WorkId
     public static FrozenSet<string> Reserved { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         "about", "api", "archive", "atom", "compare", "css", "embed", "favicon", "fonts", "health", "help", "history",
-        "images", "js", "manifest", "map", "names", "oai", "oembed", "offline", "opensearch", "preferences", "rights",
+        "images", "js", "kept", "manifest", "map", "names", "oai", "oembed", "offline", "opensearch", "preferences", "rights",
         "robots", "search", "service-worker", "sitemap", "static", "timeline", "works");
 
     /// <summary>Lower-case ASCII letters, digits and single hyphens between them, beginning with a letter, at most 40 characters.</summary>

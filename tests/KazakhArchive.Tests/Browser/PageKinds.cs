@@ -45,6 +45,8 @@ internal static class PageKinds
     /// <summary>Both languages, a passage chosen and its nearest.</summary>
     public const string Comparison = "/compare?a=abc-kazakhstan/2&b=kazakh-khanates/2&at=2.3";
     public const string ComparedPassages = "/compare?a=abc-kazakhstan/4.10-4.12&b=iran-central-asia/2.7";
+    /// <summary>Of a reader who keeps nothing yet.</summary>
+    public const string Kept = "/kept";
     public const string Missing = "/kazakh-khanates/99";
 
     /// <summary>Pages that say 404.</summary>
@@ -52,7 +54,7 @@ internal static class PageKinds
 
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
-            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing, NameMentions];
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, MarkedChapter, Help, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing, NameMentions, Kept];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 

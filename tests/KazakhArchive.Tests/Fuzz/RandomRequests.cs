@@ -7,7 +7,7 @@ internal sealed class RandomRequests(int seed)
 {
     private static readonly string[] Addresses =
     [
-        "/", "/about", "/rights", "/help", "/preferences", "/preferences.css", "/offline", "/service-worker.js", "/names", "/names/tashkent", "/names/tashkent/card",
+        "/", "/about", "/rights", "/help", "/preferences", "/preferences.css", "/offline", "/kept", "/service-worker.js", "/names", "/names/tashkent", "/names/tashkent/card",
         "/names?name=naz&group=people", "/timeline?century=1900&work=abc-kazakhstan&lang=ar&name=tashkent", "/map?region=kazakhstan&work=kazakh-khanates&lang=ur",
         "/compare?a=abc-kazakhstan/2&b=kazakh-khanates/2&at=2.3&side=a", "/abc-kazakhstan", "/abc-kazakhstan/3", "/abc-kazakhstan/3.14", "/abc-kazakhstan/3.14-3.16",
         "/abc-kazakhstan/p35", "/abc-kazakhstan/n12", "/abc-kazakhstan/f3", "/abc-kazakhstan/3.2/embed", "/abc-kazakhstan@1/3.14", "/abc-kazakhstan@1", "/abc-kazakhstan/history",

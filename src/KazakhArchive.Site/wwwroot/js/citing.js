@@ -146,7 +146,12 @@
     box.append(
       link,
       button(words.copyLink, () => write(absolute(path), words.copied)),
-      button(words.copyText, () => copyWithCitation(text, path)));
+      button(words.copyText, () => copyWithCitation(text, path)),
+      button(words.keep, async () => {
+        const { keep } = await import(words.keptScript);
+        keep(reference, range.cloneRange());
+        say(words.kept);
+      }));
     // Behind the block in which the selection ends, so that the next press of Tab after its last link comes here.
     let block = range.endContainer;
     while (block.parentNode !== article && block !== article) block = block.parentNode;

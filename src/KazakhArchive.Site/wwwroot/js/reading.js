@@ -60,6 +60,33 @@
     }
   };
 
+  // ---------- what a reader keeps ----------
+
+  const kept = () => import(words.keptScript);
+
+  const hasKept = () => {
+    try {
+      return localStorage.getItem('kept') !== null;
+    } catch {
+      return false;
+    }
+  };
+
+  const keeper = link => {
+    const reference = link.textContent;
+    const way = wayBy(words.keep, async () => {
+      const { keep, keptPassage, remove } = await kept();
+      const item = keptPassage(reference);
+      if (item) return remove(item.id);
+      keep(reference);
+      say(words.kept);
+    });
+    if (hasKept()) kept().then(({ keptPassage }) => { if (keptPassage(reference)) way.textContent = words.unkeep; });
+    return way;
+  };
+
+  if (hasKept()) kept().then(({ show }) => show());
+
   const waysOf = link => {
     const tools = link.closest('.tools');
     const address = new URL(link.getAttribute('href'), words.origin || location.origin).href;
@@ -68,6 +95,7 @@
     const report = tools.querySelector('.report');
     return [
       wayBy(words.copyLink, () => copy(address)),
+      keeper(link),
       cite && wayTo(cite.textContent, cite.href),
       across && wayTo(words.across, across.href),
       navigator.share && wayBy(words.share, () => { navigator.share({ title: document.title, url: address }).catch(() => {}); }),

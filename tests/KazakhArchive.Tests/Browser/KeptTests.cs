@@ -101,9 +101,9 @@ public sealed class KeptTests(SiteInBrowser site)
         Assert.Contains($", 2.3\n\u201C{words}\u201D\n{Note}\nhttp", text, StringComparison.Ordinal);
         Assert.EndsWith("/kazakh-khanates/2.3\n", text, StringComparison.Ordinal);
         var bibTex = await Download(reader, "bib");
-        Assert.StartsWith("@misc{kazakh-khanates-1,\n  author = {{", bibTex, StringComparison.Ordinal);
+        Assert.StartsWith("@misc{kazakh-khanates-1,\n  title = {{", bibTex, StringComparison.Ordinal);
         Assert.Contains(@"\{100\%\}", bibTex, StringComparison.Ordinal);
-        Assert.Matches($"(?s)^TY  - ELEC\r\nAU  - .*SE  - 2.3\r\nN1  - \u201C.*\u201D\r\nN1  - .*\r\nUR  - http.*\r\nER  - \r\n$", await Download(reader, "ris"));
+        Assert.Matches($"(?s)^TY  - ELEC\r\nTI  - .*SE  - 2.3\r\nN1  - \u201C.*\u201D\r\nN1  - .*\r\nUR  - http.*\r\nER  - \r\n$", await Download(reader, "ris"));
         using var annotations = JsonDocument.Parse(await Download(reader, "json"));
         var annotation = annotations.RootElement.GetProperty("items")[0];
         Assert.Equal("commenting", annotation.GetProperty("motivation").GetString());

@@ -49,19 +49,19 @@ const textOf = letters => letters.map(({ letter }) => letter).join('');
 const folded = text => text.replace(/\s+/g, ' ').trim();
 
 // Of several places with the same words the one whose surroundings are the same.
-const placeIn = (text, item) => {
+const placeIn = (text, item, isSure) => {
   let best = -1;
   for (let at = text.indexOf(item.words); at >= 0; at = text.indexOf(item.words, at + 1)) {
     const isSame = text.slice(0, at).endsWith(item.before) && text.slice(at + item.words.length).startsWith(item.after);
-    if (best < 0 || isSame) best = at;
-    if (isSame) break;
+    if (isSame) return at;
+    if (best < 0) best = at;
   }
-  return best;
+  return isSure ? -1 : best;
 };
 
-const rangeOf = (block, item) => {
+const rangeOf = (block, item, isSure = false) => {
   const letters = lettersOf(block);
-  const at = placeIn(textOf(letters), item);
+  const at = placeIn(textOf(letters), item, isSure);
   if (at < 0) return null;
   const [first, last] = [letters[at], letters[at + item.words.length - 1]];
   const range = document.createRange();
@@ -81,7 +81,7 @@ const find = item => {
   const range = own && rangeOf(own, item);
   if (range) return { block: own, range };
   for (const block of own ? blocks() : []) {
-    const moved = rangeOf(block, item);
+    const moved = rangeOf(block, item, true);
     if (moved) {
       change(item.id, { reference: block.id, isLost: false });
       return { block, range: moved };

@@ -62,7 +62,7 @@
 
   // ---------- what a reader keeps ----------
 
-  const kept = () => import(words.keptScript);
+  const keptScript = () => import(words.keptScript);
 
   const hasKept = () => {
     try {
@@ -75,17 +75,17 @@
   const keeper = link => {
     const reference = link.textContent;
     const way = wayBy(words.keep, async () => {
-      const { keep, keptPassage, remove } = await kept();
+      const { keep, keptPassage, remove } = await keptScript();
       const item = keptPassage(reference);
       if (item) return remove(item.id);
       keep(reference);
       say(words.kept);
     });
-    if (hasKept()) kept().then(({ keptPassage }) => { if (keptPassage(reference)) way.textContent = words.unkeep; });
+    if (hasKept()) keptScript().then(({ keptPassage }) => { if (keptPassage(reference)) way.textContent = words.unkeep; });
     return way;
   };
 
-  if (hasKept()) kept().then(({ show }) => show());
+  if (hasKept()) keptScript().then(({ show }) => show());
 
   const waysOf = link => {
     const tools = link.closest('.tools');
@@ -240,8 +240,10 @@
     });
   }
   addEventListener('beforeprint', () => {
-    const day = document.querySelector('.printed time');
-    if (day) day.dateTime = day.textContent = new Date().toISOString().slice(0, 10);
+    const [address, day] = document.querySelectorAll('.printed>*');
+    if (!day) return;
+    address.textContent = new URL(address.textContent, words.origin || location.origin).href;
+    day.dateTime = day.textContent = new Date().toISOString().slice(0, 10);
   });
   document.addEventListener('restyled', () => {
     setNames();

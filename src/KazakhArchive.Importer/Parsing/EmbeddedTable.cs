@@ -7,9 +7,13 @@ namespace KazakhArchive.Importer.Parsing;
 public static class EmbeddedTable
 {
     /// <exception cref="InvalidOperationException">The table is missing or malformed: a fault of the build.</exception>
-    public static IReadOnlyList<TsvRow> Read(string fileName, params string[] columns)
+    public static IReadOnlyList<TsvRow> Read(string fileName, params string[] columns) => ReadIn("Parsing", fileName, columns);
+
+    /// <summary>The same for a table in another folder of the importer.</summary>
+    /// <exception cref="InvalidOperationException">The table is missing or malformed: a fault of the build.</exception>
+    public static IReadOnlyList<TsvRow> ReadIn(string folder, string fileName, params string[] columns)
     {
-        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream($"KazakhArchive.Importer.Parsing.{fileName}")
+        using var stream = typeof(EmbeddedTable).Assembly.GetManifestResourceStream($"KazakhArchive.Importer.{folder}.{fileName}")
             ?? throw new InvalidOperationException($"{fileName} is not embedded.");
         using var reader = new StreamReader(stream);
         var findings = new FindingList();

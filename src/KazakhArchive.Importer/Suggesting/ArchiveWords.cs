@@ -59,6 +59,11 @@ public sealed class ArchiveWords
             known.AddName(name);
         }
 
+        foreach (var word in CommonWords.In(language))
+        {
+            known.AddListed(word, CommonWords.EachMillion);
+        }
+
         foreach (var (word, eachMillion) in list)
         {
             known.AddListed(word, eachMillion);

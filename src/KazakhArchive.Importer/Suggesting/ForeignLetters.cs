@@ -51,9 +51,10 @@ internal static class ForeignLetters
                     continue;
                 }
 
-                var corr = string.Concat(line[i].Written.Select(letter => letters.GetValueOrDefault(letter, letter)));
+                var source = text.Lines[line[i].LineIndex][line[i].StartUtf16..line[i].EndUtf16];
+                var corr = string.Concat(source.Select(letter => letters.GetValueOrDefault(letter, letter)));
                 var isSure = true;
-                if (isArabic && line[i].Written[^1] == ArabicScript.FarsiYeh)
+                if (isArabic && source[^1] == ArabicScript.FarsiYeh)
                 {
                     (corr, isSure) = WithFinalYeh(corr[..^1], known);
                 }

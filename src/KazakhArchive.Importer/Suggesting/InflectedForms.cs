@@ -11,6 +11,11 @@ namespace KazakhArchive.Importer.Suggesting;
 internal static class InflectedForms
 {
     private const int ShortestStem = 2;
+    private const int ShortestBase = 3;
+    private const int LongestEnding = 3;
+
+    private static readonly string[] UrduSingulars = ["", .. Words("ا ہ ی ت").Where(word => word.Length > 0).Order(StringComparer.Ordinal)];
+    private static readonly string[] ArabicSingulars = ["", .. Words("ة ي").Where(word => word.Length > 0).Order(StringComparer.Ordinal)];
 
     private static readonly FrozenSet<string> UrduEndings = Words(
         "ا ی ے ہ و وں یں یاں یوں ییں ییوں اں ؤں ئیں تا تے تی تیں نا نے نی یا یے یی ئے ئی ات ان یت ین گان ائی انہ دار");
@@ -25,6 +30,25 @@ internal static class InflectedForms
     public static bool AreOne(string first, string second, Language language) => language == Language.Arabic
         ? AreOne(first, second, ArabicPrefixes, ArabicEndings, needsPrefixOnBoth: false)
         : AreOne(first, second, UrduPrefixes, UrduEndings, needsPrefixOnBoth: true);
+
+    /// <summary>What may be the word's base: without what it may have at its head and end, and with the ending of a singular or a stem instead.</summary>
+    public static IEnumerable<string> BasesOf(string word, Language language)
+    {
+        var (prefixes, endings, singulars) = language == Language.Arabic ? (ArabicPrefixes, ArabicEndings, ArabicSingulars) : (UrduPrefixes, UrduEndings, UrduSingulars);
+        foreach (var (start, _) in Starts(word, prefixes))
+        {
+            for (var end = word.Length; end >= Math.Max(start + ShortestBase, word.Length - LongestEnding); end--)
+            {
+                if (IsEnding(word.AsSpan(end), endings))
+                {
+                    foreach (var singular in singulars)
+                    {
+                        yield return word[start..end] + singular;
+                    }
+                }
+            }
+        }
+    }
 
     private static bool AreOne(string first, string second, FrozenSet<string> prefixes, FrozenSet<string> endings, bool needsPrefixOnBoth)
     {
@@ -71,5 +95,5 @@ internal static class InflectedForms
 
     private static bool IsEnding(ReadOnlySpan<char> rest, FrozenSet<string> endings) => rest.Length == 0 || endings.Contains(rest.ToString());
 
-    private static FrozenSet<string> Words(string list) => list.Split(' ').Select(word => SearchForm.Of(word + "\u0640")).Append("").ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string list) => list.Split(' ').Select(word => SearchForm.Of(word)).Append("").ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,12 +11,17 @@ namespace KazakhArchive.Importer.Suggesting;
 public sealed class Weights(IReadOnlyList<double> values)
 {
     /// <summary>The weights of <c>weights.tsv</c> for one question.</summary>
-    internal static Weights For(string question, IReadOnlyList<string> signs)
+    internal static Weights For(string question, IReadOnlyList<string> signs) => new(Read(question, signs, "weight"));
+
+    /// <summary>What each sign was believed to be worth before any emendation was counted, from which fitting sets out.</summary>
+    public static IReadOnlyList<double> Believed(string question, IReadOnlyList<string> signs) => Read(question, signs, "believed");
+
+    private static double[] Read(string question, IReadOnlyList<string> signs, string column)
     {
-        var rows = EmbeddedTable.ReadIn("Suggesting", "weights.tsv", "question", "sign", "weight")
+        var rows = EmbeddedTable.ReadIn("Suggesting", "weights.tsv", "question", "sign", "believed", "weight")
             .Where(row => row["question"] == question)
-            .ToDictionary(row => row["sign"], row => double.Parse(row["weight"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new Weights([.. signs.Select(sign => rows[sign])]);
+            .ToDictionary(row => row["sign"], row => double.Parse(row[column], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return [.. signs.Select(sign => rows[sign])];
     }
 
     /// <summary>The logarithm of the odds.</summary>

@@ -33,14 +33,28 @@ public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights w
                         string.Create(CultureInfo.InvariantCulture, $"{Evidence.Counts(known[words[i].Id])}; {Evidence.Counts(known[words[i + 1].Id])}; side by side {known.OwnPair(words[i].Id, words[i + 1].Id)} here, {known.ArchivePair(words[i].Id, words[i + 1].Id)} elsewhere; {Evidence.Counts(known[joined.Id])}"));
                 }
 
-                if (Partings(words[i]).Select(parting => (parting, Likely: Weigh(weights.Join, parting.Signs))).Where(found => found.Likely is not null).MaxBy(found => found.Likely) is { Likely: double probability } best)
+                if (Parted(words[i]) is { } parted)
                 {
-                    yield return new Correction(
-                        words[i].LineIndex, words[i].StartUtf16, words[i].EndUtf16, $"{known[best.parting.First].Spelling} {known[best.parting.Second].Spelling}", EmendationKind.WordJoin, probability,
-                        $"{Evidence.Counts(known[words[i].Id])}; {Evidence.Of(known, best.parting.First, best.parting.Second)}");
+                    yield return parted;
                 }
             }
         }
+    }
+
+    private Correction? Parted(SourceWord word)
+    {
+        var (best, likely) = (default((int First, int Second)), 0.0);
+        foreach (var (first, second, signs) in Partings(word))
+        {
+            if (Weigh(weights.Join, signs) is double probability && probability > likely)
+            {
+                (best, likely) = ((first, second), probability);
+            }
+        }
+
+        return likely == 0 ? null : new Correction(
+            word.LineIndex, word.StartUtf16, word.EndUtf16, $"{known[best.First].Spelling} {known[best.Second].Spelling}", EmendationKind.WordJoin, likely,
+            $"{Evidence.Counts(known[word.Id])}; {Evidence.Of(known, best.First, best.Second)}");
     }
 
     /// <summary>The one word that two may be, null where nobody knows it.</summary>

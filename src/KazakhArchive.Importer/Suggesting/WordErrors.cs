@@ -13,13 +13,14 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
     public static IReadOnlyList<string> Signs { get; } =
     [
         "bias", "distance", "distance-of-length", "letters", "dots-only", "name", "own", "archive", "listed",
-        "sic-archive", "sic-name", "sic-listed", "sic-own", "inflected", "likeness", "context", "both-sides", "sic-context", "rare",
+        "sic-archive", "sic-name", "sic-listed", "sic-own", "inflected", "likeness", "context", "both-sides", "sic-context", "rare", "sic-base",
     ];
 
     // Of what is less likely the editor need not be told.
     private const double LeastOdds = -3;
 
     private readonly Dictionary<int, IReadOnlyList<(int Id, float Distance)>> nearOf = [];
+    private readonly Dictionary<int, IReadOnlyList<int>> hasBase = [];
 
     public IEnumerable<Correction> Find()
     {
@@ -92,7 +93,19 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
             before > 0 && after > 0 ? 1 : 0,
             ownContext,
             corr is { Own: 0, IsKnownElsewhere: true } ? 1 : 0,
+            HasBase(word.Id, reading) ? 1 : 0,
         ];
+    }
+
+    // Then it is likely a form that nobody happened to write.
+    private bool HasBase(int id, int reading)
+    {
+        if (!hasBase.TryGetValue(id, out var bases))
+        {
+            hasBase.Add(id, bases = [.. InflectedForms.BasesOf(known[id].Term, text.Language).Select(known.Find).Where(found => found >= 0 && found != id && known[found].IsKnownElsewhere).Distinct()]);
+        }
+
+        return bases.Any(found => found != reading);
     }
 
     private static bool HaveOneSkeleton(string first, string second)

@@ -6,9 +6,9 @@ namespace KazakhArchive.Benchmarks.Suggesting;
 /// <summary>Fits the weights of <c>weights.tsv</c> to the hand-made rows, and shows each work by weights that were fitted to the others.</summary>
 internal static class WeightFitting
 {
-    private const int Steps = 600;
-    private const double Rate = 0.5;
-    private const double Ridge = 1;
+    private const int Steps = 250;
+    private const double Rate = 0.05;
+    private const double Ridge = 2;
 
     private sealed record Example(HiddenWork Work, string Question, double[] Signs, bool IsRight);
 
@@ -20,7 +20,7 @@ internal static class WeightFitting
         SuggestBenchmark.Print(works, work => Fit(examples.Where(example => example.Work != work)), isShown: false);
         var fitted = Fit(examples);
         Console.WriteLine("by weights fitted to all:");
-        SuggestBenchmark.Print(works, _ => fitted, isShown: false);
+        SuggestBenchmark.Print(works, _ => fitted, isShown: true);
         Print("letter", WordErrors.Signs, examples);
         Print("word-split", WordBreaks.JoinSigns, examples);
         Print("word-join", WordBreaks.SplitSigns, examples);
@@ -28,9 +28,9 @@ internal static class WeightFitting
 
     private static void Print(string question, IReadOnlyList<string> signs, IEnumerable<Example> examples)
     {
-        foreach (var (sign, weight) in signs.Zip(Fit(examples, question, signs.Count)))
+        foreach (var (sign, believed, weight) in signs.Zip(Weights.Believed(question, signs), Fit(examples, question, signs)))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{question}\t{sign}\t{weight:F2}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{question}\t{sign}\t{believed}\t{weight:F2}"));
         }
     }
 
@@ -38,15 +38,17 @@ internal static class WeightFitting
     {
         var all = examples.ToList();
         return new ReadingWeights(
-            new Weights(Fit(all, "letter", WordErrors.Signs.Count)), new Weights(Fit(all, "word-split", WordBreaks.JoinSigns.Count)), new Weights(Fit(all, "word-join", WordBreaks.SplitSigns.Count)));
+            new Weights(Fit(all, "letter", WordErrors.Signs)), new Weights(Fit(all, "word-split", WordBreaks.JoinSigns)), new Weights(Fit(all, "word-join", WordBreaks.SplitSigns)));
     }
 
-    /// <summary>Logistic regression by gradient descent with momentum on scaled signs, its weights held small by a ridge.</summary>
-    private static double[] Fit(IEnumerable<Example> examples, string question, int signs)
+    /// <summary>Logistic regression by gradient descent with momentum on scaled signs, its weights held near what was believed by a ridge.</summary>
+    private static double[] Fit(IEnumerable<Example> examples, string question, IReadOnlyList<string> names)
     {
+        var (signs, believed) = (names.Count, Weights.Believed(question, names));
         var of = examples.Where(example => example.Question == question).ToList();
         var scale = Enumerable.Range(0, signs).Select(i => Math.Max(0.2, Math.Sqrt(of.Sum(example => example.Signs[i] * example.Signs[i]) / Math.Max(1, of.Count)))).ToArray();
-        var (weights, momentum, squares) = (new double[signs], new double[signs], new double[signs]);
+        var origin = believed.Zip(scale, (weight, by) => weight * by).ToArray();
+        var (weights, momentum, squares) = (origin.ToArray(), new double[signs], new double[signs]);
         for (var step = 1; step <= Steps; step++)
         {
             var gradient = new double[signs];
@@ -67,10 +69,10 @@ internal static class WeightFitting
 
             for (var i = 0; i < signs; i++)
             {
-                gradient[i] += i == 0 ? 0 : Ridge * weights[i];
+                gradient[i] += Ridge * (weights[i] - origin[i]);
                 momentum[i] = 0.9 * momentum[i] + 0.1 * gradient[i];
                 squares[i] = 0.99 * squares[i] + 0.01 * gradient[i] * gradient[i];
-                weights[i] -= Rate * 0.1 * (momentum[i] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(squares[i] / (1 - Math.Pow(0.99, step))) + 1e-9);
+                weights[i] -= Rate * (momentum[i] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(squares[i] / (1 - Math.Pow(0.99, step))) + 1e-9);
             }
         }
 

@@ -20,6 +20,7 @@ public static class CommandLine
           new jogiyan --source jogiyan.mARkdown --lang ur
           new --from books.tsv                         a work for each row: id, file, language, title
           check --corpus /srv/archive/corpus
+          suggest safar                                what may be wrong in the source, for the editor to decide
           index                                        the search index, as the site makes it at its first start
         """;
 
@@ -34,6 +35,7 @@ public static class CommandLine
             strict,
             Works("import", "Imports works: reads the source, lays the emendations on it, writes chapters and references.", corpus, strict, today, terminal, ImportCommand.Run),
             Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
+            Suggest(corpus, strict, today, terminal),
             Publish(corpus, strict, today, terminal),
             New(corpus, strict, today, terminal),
             Works("extract", "Makes source.txt and structure.tsv anew of the files in which works came.", corpus, strict, today, terminal, ExtractCommand.Run),
@@ -59,6 +61,16 @@ public static class CommandLine
         var command = new Command(name, description) { works };
         command.SetAction(result => WithCorpus(
             result.GetValue(corpus), terminal, folder => run(folder, result.GetValue(works) ?? [], result.GetValue(strict), today, terminal)));
+        return command;
+    }
+
+    private static Command Suggest(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
+    {
+        var works = WorkIds();
+        var list = new Option<FileInfo?>("--words") { Description = "A list of words that are known from elsewhere: a word and its count on each line." };
+        var command = new Command("suggest", "Writes what may be wrong in sources to proposals.tsv, with evidence; applies nothing.") { works, list };
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => SuggestCommand.Run(
+            folder, result.GetValue(works) ?? [], result.GetValue(list)?.FullName, result.GetValue(strict), today, terminal)));
         return command;
     }
 

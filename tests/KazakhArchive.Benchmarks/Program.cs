@@ -3,6 +3,7 @@ using KazakhArchive.Benchmarks;
 using KazakhArchive.Benchmarks.Books;
 using KazakhArchive.Benchmarks.Growth;
 using KazakhArchive.Benchmarks.Hostile;
+using KazakhArchive.Benchmarks.Suggesting;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -35,6 +36,9 @@ switch (args)
     case ["books", var folder, .. var only] when only.Length < 2 && Directory.Exists(folder):
         BooksBenchmark.Run(folder, only.FirstOrDefault());
         return 0;
+    case ["suggest", .. var wanted]:
+        SuggestBenchmark.Run(corpus, wanted);
+        return 0;
     case ["tagging"]:
         TaggingBenchmark.Run(corpus);
         return 0;
@@ -47,6 +51,6 @@ switch (args)
         await PageBenchmark.Run();
         return 0;
     default:
-        Console.Error.WriteLine($"Say what to measure: import, books FOLDER [BOOK], tagging, startup, pages, {GrowthOptions.Usage}, {HostileBenchmark.Usage}, index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
+        Console.Error.WriteLine($"Say what to measure: import, books FOLDER [BOOK], tagging, startup, pages, {SuggestBenchmark.Usage}, {GrowthOptions.Usage}, {HostileBenchmark.Usage}, index PASSAGES.jsonl FOLDER, search PASSAGES.jsonl FOLDER QUERIES.jsonl OUT.tsv [REPEATS], or stock arabic PASSAGES.jsonl QUERIES.jsonl OUT.tsv.");
         return 2;
 }

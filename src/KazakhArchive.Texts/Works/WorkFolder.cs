@@ -24,6 +24,9 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 
     public CorpusFile Emendations => File("emendations.tsv");
 
+    /// <summary>What <c>suggest</c> found and editors decided of it; for the editors alone, no part of the archive.</summary>
+    public CorpusFile Proposals => File("proposals.tsv");
+
     public CorpusFile Divisions => File("divisions.tsv");
 
     public CorpusFile Decisions => File("decisions.tsv");

@@ -1,0 +1,97 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer.Suggesting;
+
+/// <summary>
+/// Letters of the other language's keyboard, which look the same and are found by no search outside the archive. A book that has them
+/// throughout was typeset so; that is its spelling and stays.
+/// </summary>
+internal static class ForeignLetters
+{
+    private const double MostOfWords = 0.2;
+    private const double Sure = 0.97;
+    private const double Likely = 0.75;
+
+    // Words of Arabic in an Urdu text stand together: they are quoted.
+    private const int QuotedWords = 3;
+
+    private const string Article = "ال";
+    private const char AlefMaksura = '\u0649';
+    private const char Yeh = '\u064A';
+
+    private static readonly Dictionary<char, char> InArabic = new()
+    {
+        [ArabicScript.FarsiYeh] = Yeh, ['\u06A9'] = '\u0643', [ArabicScript.HehGoal] = ArabicScript.Heh, [ArabicScript.HehDoachashmee] = ArabicScript.Heh,
+    };
+
+    private static readonly Dictionary<char, char> InUrdu = new()
+    {
+        [Yeh] = ArabicScript.FarsiYeh, [AlefMaksura] = ArabicScript.FarsiYeh, ['\u0643'] = '\u06A9', [ArabicScript.Heh] = ArabicScript.HehGoal,
+    };
+
+    public static IEnumerable<Correction> Find(WorkText text, KnownWords known)
+    {
+        var isArabic = text.Language == Language.Arabic;
+        var letters = isArabic ? InArabic : InUrdu;
+        var words = text.Words.Sum(line => line.Count);
+        var foreign = text.Words.SelectMany(line => line).Count(word => word.Written.Any(letters.ContainsKey));
+        if (foreign > words * MostOfWords)
+        {
+            yield break;
+        }
+
+        foreach (var line in text.Words)
+        {
+            for (var i = 0; i < line.Count; i++)
+            {
+                if (!line[i].Written.Any(letters.ContainsKey) || (!isArabic && RunLength(line, i, letters) >= QuotedWords))
+                {
+                    continue;
+                }
+
+                var source = text.Lines[line[i].LineIndex][line[i].StartUtf16..line[i].EndUtf16];
+                var corr = string.Concat(source.Select(letter => letters.GetValueOrDefault(letter, letter)));
+                var isSure = true;
+                if (isArabic && source[^1] == ArabicScript.FarsiYeh)
+                {
+                    (corr, isSure) = WithFinalYeh(corr[..^1], known);
+                }
+
+                yield return new Correction(
+                    line[i].LineIndex, line[i].StartUtf16, line[i].EndUtf16, corr, EmendationKind.ForeignLetter, isSure ? Sure : Likely,
+                    $"{foreign} of {words} words have letters of the other language's keyboard; {Evidence.Counts(known[line[i].Id])}");
+            }
+        }
+    }
+
+    /// <summary>At the end of a word the one letter stands for two, and the book's other places tell which.</summary>
+    private static (string Corr, bool IsSure) WithFinalYeh(string stem, KnownWords known)
+    {
+        var (maksura, yeh) = (CountOf(stem + AlefMaksura, known), CountOf(stem + Yeh, known));
+        return (maksura > yeh ? stem + AlefMaksura : stem + Yeh, maksura != yeh);
+    }
+
+    private static int CountOf(string written, KnownWords known)
+    {
+        string[] alike = written.StartsWith(Article, StringComparison.Ordinal) ? [written, written[Article.Length..], "و" + written] : [written, Article + written, "و" + written, "و" + Article + written];
+        return alike.Sum(word => known.Find(SearchForm.Of(word)) is >= 0 and var id ? known[id].OwnSpelled(word) : 0);
+    }
+
+    private static int RunLength(IReadOnlyList<SourceWord> line, int index, Dictionary<char, char> letters)
+    {
+        var (first, last) = (index, index);
+        while (first > 0 && line[first - 1].Written.Any(letters.ContainsKey))
+        {
+            first--;
+        }
+
+        while (last + 1 < line.Count && line[last + 1].Written.Any(letters.ContainsKey))
+        {
+            last++;
+        }
+
+        return last - first + 1;
+    }
+}

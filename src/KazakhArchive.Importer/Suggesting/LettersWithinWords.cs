@@ -1,0 +1,49 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer.Suggesting;
+
+/// <summary>Urdu letters that have no form within a word: noon ghunna and yeh barree. Either the letter is wrong, or a space is lost behind it.</summary>
+internal static class LettersWithinWords
+{
+    private const double Sure = 0.95;
+    private const double Likely = 0.6;
+    private const string Without = "بے"; // A prefix that many write together with its word.
+
+    public static IEnumerable<Correction> Find(WorkText text, KnownWords known)
+    {
+        if (text.Language != Language.Urdu)
+        {
+            yield break;
+        }
+
+        foreach (var word in text.Words.SelectMany(line => line))
+        {
+            var at = word.Written.AsSpan(0, word.Written.Length - 1).IndexOfAny(ArabicScript.NoonGhunna, ArabicScript.YehBarree);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var (first, second) = (word.Written[..(at + 1)], word.Written[(at + 1)..]);
+            if (IsKnown(first, known) && IsKnown(second, known))
+            {
+                if (first != Without)
+                {
+                    yield return Corrected(word, $"{first} {second}", EmendationKind.WordJoin, Likely, known);
+                }
+            }
+            else if (word.Written[at] == ArabicScript.NoonGhunna)
+            {
+                yield return Corrected(word, word.Written[..at] + ArabicScript.Noon + second, EmendationKind.Letter, Sure, known);
+            }
+        }
+    }
+
+    private static bool IsKnown(string written, KnownWords known) =>
+        written.Length > 1 && known.Find(SearchForm.Of(written)) is >= 0 and var id && (known[id].Own > 1 || known[id].IsKnownElsewhere);
+
+    private static Correction Corrected(SourceWord word, string corr, EmendationKind kind, double probability, KnownWords known) => new(
+        word.LineIndex, word.StartUtf16, word.EndUtf16, corr, kind, probability, $"the letter has no form within a word; {Evidence.Counts(known[word.Id])}");
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer.Suggesting;
+
+/// <summary>Words that were split by a space, and words that were run together.</summary>
+public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights weights)
+{
+    /// <summary>In the order of <see cref="SignsOfJoining"/>.</summary>
+    public static IReadOnlyList<string> JoinSigns { get; } =
+        ["bias", "letters", "name", "own", "archive", "listed", "first-unknown", "second-unknown", "pair", "pair-elsewhere", "apart", "apart-elsewhere"];
+
+    /// <summary>In the order of <see cref="SignsOfParting"/>.</summary>
+    public static IReadOnlyList<string> SplitSigns { get; } =
+        ["bias", "letters", "own", "first", "second", "pair", "not-joining", "shortest", "name"];
+
+    private const double LeastOdds = -3;
+
+    // Letters that join nothing behind them, so that a missing space is not seen: UAX #9's joining type R, as far as Urdu and Arabic write them.
+    private const string NotJoining = "ادڈذرڑزژوےء";
+
+    public IEnumerable<Correction> Find()
+    {
+        foreach (var words in text.Words)
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (i + 1 < words.Count && words[i].After >= 0 && Joined(words[i], words[i + 1]) is { } joined && Weigh(weights.Split, joined.Signs) is { } likely)
+                {
+                    yield return new Correction(
+                        words[i].LineIndex, words[i].StartUtf16, words[i + 1].EndUtf16, words[i].Written + words[i + 1].Written, EmendationKind.WordSplit, likely,
+                        string.Create(CultureInfo.InvariantCulture, $"{Evidence.Counts(known[words[i].Id])}; {Evidence.Counts(known[words[i + 1].Id])}; side by side {known.OwnPair(words[i].Id, words[i + 1].Id)} here, {known.ArchivePair(words[i].Id, words[i + 1].Id)} elsewhere; {Evidence.Counts(known[joined.Id])}"));
+                }
+
+                if (Parted(words[i]) is { } parted)
+                {
+                    yield return parted;
+                }
+            }
+        }
+    }
+
+    private Correction? Parted(SourceWord word)
+    {
+        var (best, likely) = (default((int First, int Second)), 0.0);
+        foreach (var (first, second, signs) in Partings(word))
+        {
+            if (Weigh(weights.Join, signs) is double probability && probability > likely)
+            {
+                (best, likely) = ((first, second), probability);
+            }
+        }
+
+        return likely == 0 ? null : new Correction(
+            word.LineIndex, word.StartUtf16, word.EndUtf16, $"{known[best.First].Spelling} {known[best.Second].Spelling}", EmendationKind.WordJoin, likely,
+            $"{Evidence.Counts(known[word.Id])}; {Evidence.Of(known, best.First, best.Second)}");
+    }
+
+    /// <summary>The one word that two may be, null where nobody knows it.</summary>
+    public (int Id, double[] Signs)? Joined(SourceWord first, SourceWord second)
+    {
+        var id = known.Find(SearchForm.Of(first.Written + second.Written));
+        if (id < 0 || known[id].Term.Length < 3 || !(known[id].Own > 0 || known[id].IsKnownElsewhere))
+        {
+            return null;
+        }
+
+        return (id, SignsOfJoining(id, first.Id, second.Id));
+    }
+
+    /// <summary>The two words that one may be.</summary>
+    public IEnumerable<(int First, int Second, double[] Signs)> Partings(SourceWord word)
+    {
+        var sic = known[word.Id];
+        if (sic.IsKnownElsewhere || word.Written.Length < 4)
+        {
+            yield break;
+        }
+
+        for (var at = 1; at < word.Written.Length; at++)
+        {
+            var (first, second) = (known.Find(SearchForm.Of(word.Written.AsSpan(0, at))), known.Find(SearchForm.Of(word.Written.AsSpan(at))));
+            if (first >= 0 && second >= 0 && (at > 1 || text.Language == Texts.Works.Language.Urdu) && IsWord(first) && IsWord(second))
+            {
+                yield return (first, second, SignsOfParting(word, first, second, at));
+            }
+        }
+    }
+
+    private bool IsWord(int id) => known[id].Archive + known[id].Own > 1 || known[id].IsName || known[id].Listed > 0;
+
+    private double[] SignsOfJoining(int joined, int first, int second)
+    {
+        var (one, a, b) = (known[joined], known[first], known[second]);
+        var pair = known.OwnPair(first, second);
+        return
+        [
+            1,
+            Math.Min(one.Term.Length, 8),
+            one.IsName ? 1 : 0,
+            Math.Log(1 + one.Own),
+            Math.Log(1 + one.Archive),
+            Math.Log(1 + one.Listed),
+            a.IsKnownElsewhere ? 0 : 1,
+            b.IsKnownElsewhere ? 0 : 1,
+            Math.Log(pair),
+            Math.Log(1 + known.ArchivePair(first, second)),
+            Math.Log(1 + Math.Min(a.Own, b.Own) - pair),
+            Math.Log(1 + Math.Min(a.Archive, b.Archive)),
+        ];
+    }
+
+    private double[] SignsOfParting(SourceWord word, int first, int second, int at)
+    {
+        var (a, b) = (known[first], known[second]);
+        return
+        [
+            1,
+            Math.Min(word.Written.Length, 10),
+            Math.Log(known[word.Id].Own),
+            Math.Log(1 + a.Own + a.Archive + a.Listed),
+            Math.Log(1 + b.Own + b.Archive + b.Listed),
+            Math.Log(1 + known.Pair(first, second)),
+            NotJoining.Contains(word.Written[at - 1], StringComparison.Ordinal) ? 1 : 0,
+            Math.Min(at, word.Written.Length - at),
+            a.IsName || b.IsName ? 1 : 0,
+        ];
+    }
+
+    private static double? Weigh(Weights weights, double[] signs) => weights.Odds(signs) is > LeastOdds and var odds ? Weights.Probability(odds) : null;
+}

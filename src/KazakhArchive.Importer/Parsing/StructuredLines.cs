@@ -33,6 +33,7 @@ internal static class StructuredLines
 
         // A heading that the editor took out of divisions.tsv is text, and asked about.
         (piece.Kind, piece.IsDecided, piece.IsStructured) = (role == PieceKind.Heading ? PieceKind.Paragraph : role, true, true);
+        piece.Continues = row.Continues;
     }
 
     private static void TakePages(Piece piece, StructureRow row, bool isLast)

@@ -198,7 +198,13 @@ public sealed class ExtractionWriter
     }
 
     /// <summary>Counts what neither text nor structure keeps.</summary>
-    public void LeaveOut(string what, int count = 1) => leftOut[what] = leftOut.GetValueOrDefault(what) + count;
+    public void LeaveOut(string what, int count = 1)
+    {
+        if (count > 0)
+        {
+            leftOut[what] = leftOut.GetValueOrDefault(what) + count;
+        }
+    }
 
     /// <summary>Ends the block that is open. A page that began behind its last word begins with the next block; a block without words is none.</summary>
     public void End()

@@ -39,7 +39,7 @@ internal static class TeiHead
         };
     }
 
-    /// <summary>The main title, and those below it behind it.</summary>
+    /// <summary>The main title.</summary>
     private static string? TitleOf(XElement statement, string? language)
     {
         var titles = TeiElements.Children(statement, "title").Where(title => TeiElements.Attribute(title, "type") is not ("alt" or "sub" or "short" or "desc") && WordsOf(title) is not null).ToList();

@@ -83,14 +83,20 @@ public static class CommandLine
     {
         var work = new Argument<string?>("work") { Description = "The id of the new work, a short ASCII slug.", Arity = ArgumentArity.ZeroOrOne };
         var source = new Option<FileInfo?>("--source") { Description = "The book: plain text or a file in a format that is read." };
-        var language = new Option<string?>("--lang") { Description = "ur or ar." };
-        language.AcceptOnlyFromAmong("ur", "ar");
+        var language = new Option<string?>("--lang") { Description = "ur, ar or the BCP 47 tag of another language." };
+        language.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => Languages.TryParseTag(token.Value) is null))
+            {
+                result.AddError($"{token.Value} is no language, expected ur, ar or a BCP 47 tag such as fa.");
+            }
+        });
         var title = new Option<string?>("--title") { Description = "The title as the source has it; without it the one in the file's own head is taken." };
         var format = new Option<string?>("--format") { Description = "The format of the file, where what it holds does not tell." };
         format.AcceptOnlyFromAmong([.. FileFormat.All.Select(known => known.Name)]);
         var from = new Option<FileInfo?>("--from")
         {
-            Description = "Many works at once: a table with the columns id, file, language and title, a tab between each two; files are named from the table's folder. Each row is made by itself.",
+            Description = "Many works at once: a folder of books, with --lang; or a table with the columns id, file, language and title, a tab between each two, whose files are named from its folder. Each is made by itself.",
         };
         title.Validators.Add(result =>
         {
@@ -106,21 +112,24 @@ public static class CommandLine
         command.Validators.Add(result =>
         {
             SymbolResult?[] needed = [result.GetResult(work), result.GetResult(source), result.GetResult(language)];
-            SymbolResult?[] ofOne = [.. needed, result.GetResult(title), result.GetResult(format)];
-            if (result.GetResult(from) is not null ? Array.Exists(ofOne, IsGiven) : !Array.TrueForAll(needed, IsGiven))
+            SymbolResult?[] notOfMany = [result.GetResult(work), result.GetResult(source), result.GetResult(title), result.GetResult(format)];
+            var isFolder = result.GetValue(from) is FileInfo many && Directory.Exists(many.FullName);
+            if (result.GetResult(from) is null ? !Array.TrueForAll(needed, IsGiven) : Array.Exists(notOfMany, IsGiven) || IsGiven(result.GetResult(language)) != isFolder)
             {
-                result.AddError("Expected an id with --source and --lang for one work, or --from alone for many.");
+                result.AddError("Expected an id with --source and --lang for one work, --from TABLE alone, or --from FOLDER with --lang for many.");
             }
 
             static bool IsGiven(SymbolResult? part) => part is { Tokens.Count: > 0 };
         });
-        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => result.GetValue(from) is FileInfo table
-            ? NewCommand.Run(folder, table.FullName, result.GetValue(strict), today, terminal)
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => result.GetValue(from) is FileInfo many
+            ? Languages.TryParseTag(result.GetValue(language)) is Language ofMany
+                ? NewCommand.Run(folder, many.FullName, ofMany, result.GetValue(strict), today, terminal)
+                : NewCommand.Run(folder, many.FullName, result.GetValue(strict), today, terminal)
             : NewCommand.Run(
                 folder,
                 result.GetRequiredValue(work)!,
                 result.GetRequiredValue(source)!.FullName,
-                Languages.TryParse(result.GetRequiredValue(language))!.Value,
+                Languages.TryParseTag(result.GetRequiredValue(language))!.Value,
                 result.GetValue(title),
                 result.GetValue(format) is string name ? FileFormat.Find(name) : null,
                 result.GetValue(strict),

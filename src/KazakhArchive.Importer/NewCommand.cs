@@ -29,16 +29,29 @@ public static class NewCommand
         return tally.Written > 0 ? CommandOutcome.Clean : CommandOutcome.Errors;
     }
 
+    /// <summary>A work for each file of a folder. Each by itself, as the rows of a table.</summary>
+    public static int Run(CorpusFolder corpus, string folderPath, Language language, bool isStrict, DateOnly today, Terminal terminal) =>
+        Run(corpus, findings => [.. FolderOfBooks.Read(folderPath, language, findings).Select(work => ((int?)null, work))], work => work.Text.Name, isStrict, today, terminal);
+
     /// <summary>A work for each row of a table. Each by itself: a faulty row stops no other, and what was made before is there already.</summary>
-    public static int Run(CorpusFolder corpus, string tablePath, bool isStrict, DateOnly today, Terminal terminal)
+    public static int Run(CorpusFolder corpus, string tablePath, bool isStrict, DateOnly today, Terminal terminal) =>
+        Run(corpus, findings => [.. NewWorkTable.Read(tablePath, findings).Select(row => ((int?)row.LineNumber, row.Work))], _ => Path.GetFileName(tablePath), isStrict, today, terminal);
+
+    /// <param name="placeOf">The file that is to be mended where a work cannot be made.</param>
+    private static int Run(
+        CorpusFolder corpus,
+        Func<FindingList, IReadOnlyList<(int? LineNumber, NewWork Work)>> read,
+        Func<NewWork, string> placeOf,
+        bool isStrict,
+        DateOnly today,
+        Terminal terminal)
     {
         var findings = new FindingList();
         var import = Importing(corpus, isStrict, today, findings);
         var areNamesSound = !findings.HasErrors; // Every work is made of them.
-        var rows = NewWorkTable.Read(tablePath, findings);
+        var rows = read(findings);
         terminal.Tell(findings);
-        var table = Path.GetFileName(tablePath);
-        var tally = ManyWorks.Each("Making", areNamesSound ? rows : [], row => corpus.Work(row.Work.Id), (row, own) => Make(corpus, table, row, import, own), terminal).With(findings);
+        var tally = ManyWorks.Each("Making", areNamesSound ? rows : [], row => corpus.Work(row.Work.Id), (row, own) => Make(corpus, placeOf(row.Work), row, import, own), terminal).With(findings);
         terminal.TellCount(tally.Errors, tally.Warnings);
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
@@ -46,14 +59,14 @@ public static class NewCommand
         return tally.ExitCode(isStrict);
     }
 
-    private static WorkOutcome Make(CorpusFolder corpus, string table, (int LineNumber, NewWork Work) row, OneImport import, FindingList findings)
+    private static WorkOutcome Make(CorpusFolder corpus, string place, (int? LineNumber, NewWork Work) row, OneImport import, FindingList findings)
     {
         var own = new FindingList();
         var outcome = row.Work.Make(corpus, import, mayBeThere: true, own);
 
-        // Of a work that was not made no file is there to look into: its row is what can be mended.
-        findings.AddRange(outcome.Result == WorkResult.Refused
-            ? own.Select(finding => finding with { Path = table, LineNumber = row.LineNumber, What = $"{PlaceOf(finding)}: {finding.What}" })
+        // Of a work that was not made no file is there to look into: its row, or its book, is what can be mended.
+        findings.AddRange(outcome.Result == WorkResult.Refused && row.LineNumber is not null
+            ? own.Select(finding => finding with { Path = place, LineNumber = row.LineNumber, What = $"{PlaceOf(finding)}: {finding.What}" })
             : own);
         return outcome;
     }

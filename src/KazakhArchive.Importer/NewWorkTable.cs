@@ -45,23 +45,20 @@ internal static class NewWorkTable
         // Every fault of a row in one run.
         var own = new FindingList();
         var id = CorpusFolder.TryWorkId(table, cells["id"], own);
-        var language = Languages.TryParse(cells["language"]);
+        var language = Languages.TryParseTag(cells["language"]);
         if (language is null)
         {
-            own.Add(table, null, FindingCodes.TsvVocabulary, $"language is {Quoted.Of(cells["language"])}, expected ur or ar", "Correct the cell");
+            own.Add(table, null, FindingCodes.TsvVocabulary, $"language is {Quoted.Of(cells["language"])}, expected ur, ar or the BCP 47 tag of another language", "Correct the cell");
         }
 
-        foreach (var column in (string[])["file", "title"])
+        if (string.IsNullOrWhiteSpace(cells["file"]))
         {
-            if (string.IsNullOrWhiteSpace(cells[column]))
-            {
-                own.Add(table, null, FindingCodes.TsvCellEmpty, $"{column} is blank, expected the {(column == "file" ? "name of the source's file" : "title of the source")}", "Fill in the cell");
-            }
+            own.Add(table, null, FindingCodes.TsvCellEmpty, "file is blank, expected the name of the source's file", "Fill in the cell");
         }
 
         findings.AddRange(own.Select(finding => finding with { LineNumber = cells.LineNumber }));
         return id is WorkId work && language is Language known && !own.HasErrors
-            ? new NewWork(work, new CorpusFile(Path.Combine(folder, cells["file"]), cells["file"]), known, cells["title"])
+            ? new NewWork(work, new CorpusFile(Path.Combine(folder, cells["file"]), cells["file"]), known, string.IsNullOrWhiteSpace(cells["title"]) ? null : cells["title"])
             : null;
     }
 }

@@ -1,21 +1,23 @@
+using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
 
-/// <summary>The work.json of a new work: what the command line says, and places that the editor fills in.</summary>
+/// <summary>The work.json of a new work: what the command line and the head of the file say, and places that the editor fills in.</summary>
 public static class WorkDraft
 {
-    public static Work Of(WorkId id, Language language, string title, string sha256, IReadOnlyList<(DivisionRow Row, string Heading)> divisions) => new()
+    public static Work Of(WorkId id, Language language, string title, BookHead head, string sha256, IReadOnlyList<(DivisionRow Row, string Heading)> divisions) => new()
     {
         Id = id,
         OriginalTitle = title,
         Title = Everywhere(title),
         IsTitleSupplied = false,
-        Authors = [],
+        Authors = BookDraft.Authors(head),
         Language = language,
         Subjects = ["history"],
         Source = new WorkSource("book-scan", ToBeWritten, null),
+        Bibliography = BookDraft.Bibliography(head),
         Rights = ToBeWritten,
         Normalisation = ToBeWritten,
         Sha256 = sha256,

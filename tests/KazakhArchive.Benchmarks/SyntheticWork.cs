@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KazakhArchive.Importer;
+using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Findings;
@@ -43,7 +44,7 @@ public static class SyntheticWork
         File.WriteAllText(folder.Divisions.Path, TsvWriter.Write(DivisionTable.Columns, divisions));
         File.WriteAllText(folder.Decisions.Path, TsvWriter.Write(DecisionTable.Columns, decisions));
         File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(WorkDraft.Of(
-            folder.Id, Language.Urdu, "synthetic", Convert.ToHexStringLower(SHA256.HashData(sourceBytes)), [])));
+            folder.Id, Language.Urdu, "synthetic", BookHead.Empty, Convert.ToHexStringLower(SHA256.HashData(sourceBytes)), [])));
         return folder;
     }
 

@@ -15,7 +15,7 @@ public sealed record BookFile(string Name, byte[] Bytes, string? Text, string En
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Never fails: where no encoding fits there is no text.</summary>
+    /// <summary>Never fails: where no encoding is sure there is no text.</summary>
     public static BookFile Of(string name, byte[] bytes)
     {
         if (Container.IsBinary(bytes))
@@ -23,14 +23,28 @@ public sealed record BookFile(string Name, byte[] Bytes, string? Text, string En
             return new BookFile(name, bytes, null, EncodingGuess.Utf8);
         }
 
+        // Arabic letters in UTF-16 without its mark are sound UTF-8, but for the spaces, which leave NULs.
+        var text = Utf8Of(bytes);
+        if (text is not null && !text.Contains('\0', StringComparison.Ordinal))
+        {
+            return new BookFile(name, bytes, text, EncodingGuess.Utf8);
+        }
+
+        var encoding = EncodingGuess.Of(bytes);
+        return encoding != EncodingGuess.Utf8 && TextEncodings.Decode(encoding, bytes) is string converted
+            ? new BookFile(name, bytes, converted, encoding)
+            : new BookFile(name, bytes, text, EncodingGuess.Utf8);
+    }
+
+    private static string? Utf8Of(byte[] bytes)
+    {
         try
         {
-            return new BookFile(name, bytes, StrictUtf8.GetString(bytes), EncodingGuess.Utf8);
+            return StrictUtf8.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
-            var encoding = EncodingGuess.Of(bytes);
-            return new BookFile(name, bytes, encoding == EncodingGuess.Utf8 ? null : TextEncodings.Decode(encoding, bytes), encoding);
+            return null;
         }
     }
 

@@ -56,14 +56,22 @@ public sealed class ExtractionWriter
         open = open with { Continues = true };
     }
 
-    /// <summary>The block that is open turns out to be a heading.</summary>
-    public void MakeHeading(int level) => open = open with { Role = PieceKind.Heading, Level = level };
+    /// <summary>The block that is open turns out to be something else.</summary>
+    /// <param name="level">Of a heading.</param>
+    public void Make(PieceKind role, int level = 0) => open = open with { Role = role, Level = level };
 
     /// <summary>A division that has no heading of its own begins with the next block.</summary>
     public void BeginDivision(string kind, int level)
     {
         End();
         division = (kind, level);
+    }
+
+    /// <summary>Begins a block of which the file does not say what it is; the one before it ends.</summary>
+    public void BeginBlock()
+    {
+        Begin(null);
+        open = open with { IsBlock = true };
     }
 
     /// <summary>What else the file says of the block that is open.</summary>
@@ -300,5 +308,5 @@ public sealed class ExtractionWriter
     }
 
     private static bool IsTelling(StructureRow row) =>
-        row.Role is not null || row.Level > 0 || row.Pages.Count > 0 || row.Notes.Count > 0 || row.Language.Length > 0 || row.Zone.Length > 0 || row.Confidence is not null;
+        row.Role is not null || row.IsBlock || row.Level > 0 || row.Pages.Count > 0 || row.Notes.Count > 0 || row.Language.Length > 0 || row.Zone.Length > 0 || row.Confidence is not null;
 }

@@ -15,6 +15,8 @@ public static class TextCheck
     /// <summary>Latin letters and signs that UTF-8 read as Windows-1252 makes of the first byte of every Arabic letter.</summary>
     private const string FirstBytes = "\u00D8\u00D9\u00DA\u00DB";
 
+    private static readonly string[] InArabicScript = ["ur", "ar", "fa", "ps", "sd", "ug", "ckb", "pnb"];
+
     private const string UrduLetters = "\u0679\u0688\u0691\u06BA\u06D2\u06C1\u06BE";
     private const string ArabicLetters = "\u064A\u0643\u0629\u0649\u0623\u0625";
 
@@ -41,7 +43,7 @@ public static class TextCheck
                 "the letters are those of UTF-8 that was read as Windows-1252, expected Arabic script",
                 "Turn it back: iconv -f UTF-8 -t WINDOWS-1252 FILE > text.txt");
         }
-        else if (language != Language.English && arabic == 0)
+        else if (InArabicScript.Contains(language.Code()) && arabic == 0)
         {
             findings.Add(name, null, FindingCodes.NoArabicScript,
                 $"no letter of Arabic script among {latin} letters, expected a text in the language {language.Code()}", "Give the text itself, or its own language");

@@ -86,7 +86,7 @@ public static class Joining
             return decided == "yes";
         }
 
-        if (after.IsStructured)
+        if (after.IsStructured || before is { IsStructured: true, Kind: PieceKind.Note })
         {
             return after.Continues;
         }

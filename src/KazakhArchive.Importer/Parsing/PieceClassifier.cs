@@ -108,7 +108,7 @@ public static class PieceClassifier
     /// <summary>A number at the head of a line makes a list only beside its neighbour: "1." with "2." behind it.</summary>
     private static void KeepNumbersInSequence(IReadOnlyList<Piece> pieces)
     {
-        var numbered = pieces.Where(piece => piece.MarkerNumber is not null).ToList();
+        var numbered = pieces.Where(piece => piece is { Kind: PieceKind.Paragraph, MarkerNumber: not null }).ToList();
         for (var i = 0; i < numbered.Count; i++)
         {
             var number = numbered[i].MarkerNumber;

@@ -13,6 +13,9 @@ public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0
     /// <summary>The line goes on with the block before it, which a running head or a page's number cut in two.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>The line is one block, though the file does not say of what kind.</summary>
+    public bool IsBlock { get; init; }
+
     /// <summary>In the order of the line.</summary>
     public IReadOnlyList<PagePlace> Pages { get; init; } = [];
 

@@ -9,6 +9,7 @@ namespace KazakhArchive.Importer.Parsing;
 public static partial class StructureTable
 {
     public const string Heading = "heading";
+    public const string Block = "block";
     public const string PrintedPage = "printed-page";
     public const string Continued = "continued";
 
@@ -46,7 +47,7 @@ public static partial class StructureTable
     public static string Write(SourceStructure structure) => TsvWriter.Write(Columns, structure.Rows.Select(row => (IReadOnlyList<string>)
     [
         Text(row.LineNumber),
-        row.Continues ? Continued : row.Role is PieceKind role ? Roles.First(word => word.Kind == role).Word : "",
+        row.Continues ? Continued : row.Role is PieceKind role ? Roles.First(word => word.Kind == role).Word : row.IsBlock ? Block : "",
         row.Level == 0 ? "" : Text(row.Level),
         row.Division,
         string.Join(' ', row.Pages.Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Label}@{page.Utf16}"))),
@@ -60,13 +61,14 @@ public static partial class StructureTable
     {
         var role = Roles.FirstOrDefault(role => role.Word == cells["role"]);
         var isSound = TryNumber(cells["line"], out var line) && line > 0
-            && (role.Word is not null || cells["role"].Length == 0)
+            && (role.Word is not null || cells["role"] is "" or Block)
             && (cells["level"].Length == 0 || TryNumber(cells["level"], out _))
             && (cells["confidence"].Length == 0 || TryNumber(cells["confidence"], out _))
             && Pages().IsMatch(cells["page"]) && Notes().IsMatch(cells["note"]);
         return !isSound ? null : new StructureRow(line, role.Word is null ? null : role.Kind, Number(cells["level"]) ?? 0, cells["division"])
         {
             Continues = role.Word == Continued,
+            IsBlock = cells["role"] == Block,
             Pages = [.. Words(cells["page"]).Select(PageOf)],
             Notes = [.. Words(cells["note"]).Select(NoteOf)],
             Language = cells["language"],

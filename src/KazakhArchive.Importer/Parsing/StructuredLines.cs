@@ -26,14 +26,19 @@ internal static class StructuredLines
 
     private static void TakeRole(Piece piece, StructureRow row, bool isFirstLine)
     {
-        if (!isFirstLine || piece.IsDecided || row.Role is not PieceKind role)
+        if (!isFirstLine || piece.IsDecided)
+        {
+            return;
+        }
+
+        piece.IsStructured = row.IsBlock || row.Role is not null;
+        if (row.Role is not PieceKind role)
         {
             return;
         }
 
         // A heading that the editor took out of divisions.tsv is text, and asked about.
-        (piece.Kind, piece.IsDecided, piece.IsStructured) = (role == PieceKind.Heading ? PieceKind.Paragraph : role, true, true);
-        piece.Continues = row.Continues;
+        (piece.Kind, piece.IsDecided, piece.Continues) = (role == PieceKind.Heading ? PieceKind.Paragraph : role, true, row.Continues);
     }
 
     private static void TakePages(Piece piece, StructureRow row, bool isLast)

@@ -14,7 +14,7 @@ public static class BibTex
     {
         var work = citation.Work;
         var isPart = citation.Reference is not null;
-        var entry = new StringBuilder($"@{TypeOf(work, isPart)}{{{CitationFields.KeyOf(citation)}");
+        var entry = new StringBuilder($"@{TypeOf(citation, isPart)}{{{CitationFields.KeyOf(citation)}");
         if (work.Authors.Count > 0)
         {
             // The inner braces keep a name whole: nothing says which part of it is a family name.
@@ -34,13 +34,13 @@ public static class BibTex
         Append(entry, "edition", Escape(CitationFields.EditionOf(citation)));
         Append(entry, "howpublished", Escape(CitationFields.SourceOf(citation)));
         Append(entry, "note", CitationFields.PlaceOf(citation) is string place ? Escape(place) : null);
-        Append(entry, "langid", work.Language == Language.Arabic ? "arabic" : "urdu");
+        Append(entry, "langid", work.Language == Language.Arabic ? "arabic" : work.Language == Language.Urdu ? "urdu" : work.Language.Code());
         Append(entry, "url", citation.Permalink);
         Append(entry, "eprint", citation.Identifier);
         return entry.Append("\n}\n").ToString();
     }
 
-    private static string TypeOf(Work work, bool isPart) => work.Source.Kind == "web-article" ? "misc" : isPart ? "incollection" : "book";
+    private static string TypeOf(Citation citation, bool isPart) => CitationFields.IsWeb(citation) ? "misc" : isPart ? "incollection" : "book";
 
     private static void Append(StringBuilder entry, string name, string? value)
     {

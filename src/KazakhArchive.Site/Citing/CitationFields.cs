@@ -21,9 +21,12 @@ public static class CitationFields
     /// <summary>The day on which the archive published these words; null where they are no revision's. Nothing says when the source was.</summary>
     public static DateOnly? DateOf(Citation citation) => citation.Edition.Revision?.Date;
 
+    /// <summary>Whether the text was taken from the web, not from a book.</summary>
+    public static bool IsWeb(Citation citation) => citation.Edition.Names.SourceKinds.IsWeb(citation.Work.Source.Kind);
+
     public static string SourceOf(Citation citation)
     {
-        var kind = UiStrings.Get($"Cite.Source.{citation.Work.Source.Kind}", Language.English);
+        var kind = citation.Edition.Names.SourceKinds.CitedAs(citation.Work.Source.Kind, Language.English);
         return citation.Work.Source.Url is Uri url
             ? string.Format(CultureInfo.InvariantCulture, UiStrings.Get("Cite.NamesSource", Language.English), kind, url.AbsoluteUri)
             : kind;

@@ -26,7 +26,7 @@ public static class CslJson
         var item = new JsonObject
         {
             ["id"] = CitationFields.KeyOf(citation),
-            ["type"] = work.Source.Kind == "web-article" ? "webpage" : isPart ? "chapter" : "book",
+            ["type"] = CitationFields.IsWeb(citation) ? "webpage" : isPart ? "chapter" : "book",
             ["title"] = citation.ChapterTitle ?? citation.BothTitles,
             ["original-title"] = citation.ChapterTitle ?? citation.OriginalTitle,
             ["language"] = work.Language.Code(),

@@ -47,7 +47,7 @@ public static class LinkedData
         var url = addresses.Of(PassageUrls.MachineForm(citation.Edition, null, ""));
         var thing = new JsonObject
         {
-            ["@type"] = work.Source.Kind == "web-article" ? "Article" : "Book",
+            ["@type"] = CitationFields.IsWeb(citation) ? "Article" : "Book",
             ["@id"] = url,
             ["url"] = url,
             ["name"] = citation.OriginalTitle,

@@ -15,7 +15,7 @@ public static class Ris
         var work = citation.Work;
         var isPart = citation.Reference is not null;
         var record = new StringBuilder();
-        Append(record, "TY", work.Source.Kind == "web-article" ? "ELEC" : isPart ? "CHAP" : "BOOK");
+        Append(record, "TY", CitationFields.IsWeb(citation) ? "ELEC" : isPart ? "CHAP" : "BOOK");
         foreach (var author in work.Authors)
         {
             Append(record, "AU", Citation.BothNames(author));

@@ -102,7 +102,7 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
             [.. work.Authors.SelectMany(author => InAll(author.Name).Prepend((work.Language, author.Original)))]);
         DtsJson.WriteUris(json, "language", [$"http://id.loc.gov/vocabulary/iso639-1/{work.Language.Code()}"]);
         DtsJson.WriteUris(json, "type", ["http://purl.org/dc/dcmitype/Text"]);
-        DtsJson.WriteValues(json, "subject", [.. work.Subjects.SelectMany(subject => InAll(Words($"Subject.{subject}")))]);
+        DtsJson.WriteValues(json, "subject", [.. work.Subjects.SelectMany(subject => Languages.All.Select(language => (language, collections.Subjects.LabelOf(subject, language))))]);
         DtsJson.WriteLocalized(json, "description", work.Abstract);
         DtsJson.WriteLocalized(json, "provenance", work.Source.Description);
         if (work.Source.Url is Uri url)

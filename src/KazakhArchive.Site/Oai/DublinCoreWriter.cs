@@ -16,7 +16,7 @@ public static class DublinCoreWriter
 
     public static void Write(XmlWriter xml, DescribedRecord described)
     {
-        var (record, work, address) = described;
+        var (record, work, subjects, address) = described;
         xml.WriteStartElement(Prefix, "dc", Namespace);
         xml.WriteAttributeString("xmlns", "dc", null, Elements);
         xml.WriteAttributeString("xsi", "schemaLocation", OaiXml.SchemaInstance, $"{Namespace} {Schema}");
@@ -36,7 +36,7 @@ public static class DublinCoreWriter
         {
             foreach (var language in Languages.All)
             {
-                Element(xml, "subject", UiStrings.Get($"Subject.{subject}", language), language);
+                Element(xml, "subject", subjects.LabelOf(subject, language), language);
             }
         }
 

@@ -3,6 +3,7 @@ using System.Xml;
 using KazakhArchive.Site.Discovery;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Oai;
@@ -69,12 +70,12 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
         xml.WriteEndElement();
     }
 
-    public static void WriteSets(XmlWriter xml)
+    public static void WriteSets(XmlWriter xml, IEnumerable<Language> languages, TermList<Term> subjects)
     {
         xml.WriteStartElement("ListSets", Namespace);
-        var sets = ((Language[])[Language.Urdu, Language.Arabic])
-            .Select(language => (Set: OaiRecord.LanguageSet(language), Name: UiStrings.Get($"Language.{language.Code()}", Language.English)))
-            .Concat(Work.AllSubjects.Select(subject => (OaiRecord.SubjectSet(subject), UiStrings.Get($"Subject.{subject}", Language.English))));
+        var sets = languages
+            .Select(language => (Set: OaiRecord.LanguageSet(language), Name: LanguageNames.Of(language, Language.English)))
+            .Concat(subjects.Select(subject => (OaiRecord.SubjectSet(subject.Id), subject.English)));
         foreach (var (set, name) in sets)
         {
             xml.WriteStartElement("set", Namespace);

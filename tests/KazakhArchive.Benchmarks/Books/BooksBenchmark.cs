@@ -1,3 +1,4 @@
+using System.Text;
 using KazakhArchive.Importer;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Findings;
@@ -7,8 +8,8 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Benchmarks.Books;
 
 /// <summary>
-/// Imports real books, whose markup is taken off as an editor would paste them, with what <c>new</c> drafts and no row by hand, and
-/// prints how much of their structure is found.
+/// Imports real books with what <c>new</c> drafts and no row by hand, and prints how much of their structure is found: with their markup
+/// taken off, as an editor would paste them, and in their own formats.
 /// </summary>
 public static class BooksBenchmark
 {
@@ -18,34 +19,52 @@ public static class BooksBenchmark
     {
         string At(string name) => Path.Combine(folder, name);
 
-        Func<PlainBook>[] books =
+        (string File, Func<string, PlainBook> Read)[] books =
         [
-            () => OpenItiBook.Read(At("fadail.mARkdown"), "fadail", Language.Arabic),
-            () => OpenItiBook.Read(At("diwan.mARkdown"), "diwan", Language.Arabic),
-            () => OpenItiBook.Read(At("jogiyan.mARkdown"), "jogiyan", Language.Urdu),
-            () => XmlBooks.Makhzan(At("amjad.makhzan.xml")),
-            () => XmlBooks.Tei(At("haqaiq.tei.xml")),
-            () => XmlBooks.Page(At("rasam.page.xml")),
-            () => PackedBooks.Epub(At("khilafa.epub")),
-            () => PackedBooks.Docx(At("lavayih.docx")),
-            () => PackedBooks.Shamela(At("shamela-102.json")),
+            ("fadail.mARkdown", path => OpenItiBook.Read(path, "fadail", Language.Arabic)),
+            ("diwan.mARkdown", path => OpenItiBook.Read(path, "diwan", Language.Arabic)),
+            ("jogiyan.mARkdown", path => OpenItiBook.Read(path, "jogiyan", Language.Urdu)),
+            ("amjad.makhzan.xml", XmlBooks.Makhzan),
+            ("haqaiq.tei.xml", XmlBooks.Tei),
+            ("rasam.page.xml", XmlBooks.Page),
+            ("khilafa.epub", PackedBooks.Epub),
+            ("lavayih.docx", PackedBooks.Docx),
+            ("shamela-102.json", PackedBooks.Shamela),
         ];
+        var read = books.Select(book => (Path: At(book.File), Book: book.Read(At(book.File)))).Where(book => only is null || book.Book.Name == only).ToList();
+        Console.WriteLine("As plain text");
         Console.WriteLine(BookMeasure.Columns);
-        foreach (var book in books.Select(read => read()).Where(book => only is null || book.Name == only))
+        foreach (var (_, book) in read)
         {
-            Measure(book, only is not null);
+            Measure(book, Encoding.UTF8.GetBytes(book.Text), (work, _, findings) =>
+            {
+                var measure = new BookMeasure(book, work, findings);
+                return (measure.Row(), only is null ? [] : measure.Differences());
+            });
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("In their own formats");
+        Console.WriteLine(OwnFormMeasure.Columns);
+        foreach (var (path, book) in read)
+        {
+            Measure(book, File.ReadAllBytes(path), (work, source, findings) =>
+            {
+                var measure = new OwnFormMeasure(book, work, source, findings.Count);
+                return (measure.Row(), only is null ? [] : measure.Differences());
+            });
         }
     }
 
-    private static void Measure(PlainBook book, bool isDetailed)
+    private static void Measure(PlainBook book, byte[] bytes, Func<ImportedWork, string, FindingList, (string Row, IEnumerable<string> Differences)> measure)
     {
         var scratch = Directory.CreateTempSubdirectory("kazakh-archive-");
         try
         {
             Directory.CreateDirectory(Path.Combine(scratch.FullName, "works"));
             var corpus = new CorpusFolder(scratch.FullName);
-            var source = Path.Combine(scratch.FullName, $"{book.Name}.txt");
-            File.WriteAllText(source, book.Text);
+            var source = Path.Combine(scratch.FullName, book.Name);
+            File.WriteAllBytes(source, bytes);
             using var said = new StringWriter();
             var today = new DateOnly(2026, 1, 1);
             NewCommand.Run(corpus, book.Name, source, book.Language, book.Name, null, isStrict: false, today, new Terminal(said, said, isInteractive: false));
@@ -58,9 +77,9 @@ public static class BooksBenchmark
                 return;
             }
 
-            var measure = new BookMeasure(book, work, findings);
-            Console.WriteLine(measure.Row());
-            foreach (var difference in isDetailed ? measure.Differences() : [])
+            var (row, differences) = measure(work, File.ReadAllText(works[0].Source.Path), findings);
+            Console.WriteLine(row);
+            foreach (var difference in differences)
             {
                 Console.WriteLine(difference);
             }

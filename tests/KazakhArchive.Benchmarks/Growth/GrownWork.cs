@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KazakhArchive.Importer;
+using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Chapters;
@@ -33,7 +34,7 @@ internal static class GrownWork
             .Select(chapter => (Row: new DivisionRow(0, 1 + LinesOfParagraph * chapter * ParagraphsInChapter, 1, new Ordinal(chapter + 1), "part", Heading), Heading))
             .ToList();
         var title = string.Join(' ', Prose.Words(paragraphs[0]).Take(WordsInTitle).DefaultIfEmpty(folder.Id.Value));
-        var draft = WorkDraft.Of(folder.Id, language, title, Convert.ToHexStringLower(SHA256.HashData(source)), rows);
+        var draft = WorkDraft.Of(folder.Id, language, title, BookHead.Empty, Convert.ToHexStringLower(SHA256.HashData(source)), rows);
         Directory.CreateDirectory(folder.Path);
         File.WriteAllBytes(folder.Source.Path, source);
         File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(draft with { Authors = [new WorkAuthor(author, new LocalizedText(author, author, author))] }));

@@ -9,7 +9,7 @@ namespace KazakhArchive.Tests.Importer;
 
 /// <summary>
 /// Every folder below Formats is one book in a format: <c>book.*</c> goes in (a folder <c>book.zip</c> of files is packed first), the folder
-/// expected holds the source, its structure, the head and the findings. <c>UPDATE_EXPECTED=1</c> writes them anew; review them as a diff.
+/// expected holds the source, its structure, the head, the findings and the chapters. <c>UPDATE_EXPECTED=1</c> writes them anew; review them as a diff.
 /// </summary>
 public class FormatCaseTests
 {
@@ -83,6 +83,7 @@ public class FormatCaseTests
         {
             results["source.txt"] = Encoding.UTF8.GetString(book.Source);
             results["structure.tsv"] = StructureTable.Write(book.Structure);
+            results["chapters.txt"] = ChaptersOf(bytes);
             results["head.txt"] = string.Concat(
                 ((string Field, string? Value)[])[("format", book.Format?.Name), ("title", book.Head.Title), .. book.Head.Authors.Select(author => ("author", author)), ("language", book.Head.Language), .. book.Head.Fields]
                     is var fields ? fields.Where(field => field.Value is not null).Select(field => $"{field.Field}: {field.Value}\n") : []);
@@ -94,6 +95,16 @@ public class FormatCaseTests
         }
 
         return results;
+    }
+
+    /// <summary>The chapters of its first import, one behind the other.</summary>
+    private static string ChaptersOf(byte[] bytes)
+    {
+        using var corpus = new ScratchCorpus();
+        var file = Path.Combine(corpus.Path, "book");
+        File.WriteAllBytes(file, bytes);
+        corpus.Run("new", "safar", "--source", file, "--lang", "ar", "--title", "سفر");
+        return string.Concat(corpus.Work().ChapterFileNames().Select(name => $"== {name}\n{File.ReadAllText(corpus.Work().Chapter(name).Path)}"));
     }
 
     private static SortedDictionary<string, string> ReadExpected(string path) => new(

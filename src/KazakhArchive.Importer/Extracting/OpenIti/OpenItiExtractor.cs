@@ -46,11 +46,17 @@ public static partial class OpenItiExtractor
         + @"|\[\^(?<note>\w{1,8})\](?<colon>:?)|(?<half>%~%)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
+    [GeneratedRegex(@"^\s*([0-9\u0660-\u0669\u06F0-\u06F9]{1,3})[.\u06D4]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
     private sealed class Body(ExtractionWriter book)
     {
         private readonly List<(string Key, string Printed, string Text)> noteTexts = [];
         private int level;
         private bool isEntry;
+
+        /// <summary>The number with which the line before began that may be one of a list; 0 where it began with none.</summary>
+        private int lastItem;
 
         public void Line(string raw)
         {
@@ -61,14 +67,15 @@ public static partial class OpenItiExtractor
             }
             else if (line.StartsWith("~~", StringComparison.Ordinal))
             {
-                book.Space();
-                Words(line.AsSpan(2), continues: true);
+                Continue(line[2..]);
             }
             else if (line.StartsWith('#'))
             {
                 EndEntry();
                 EndBlock();
-                Words(Paragraph(line), continues: false);
+                var words = Paragraph(line);
+                lastItem = NumberOf(words) ?? 0;
+                Words(words, continues: false);
             }
             else
             {
@@ -113,12 +120,29 @@ public static partial class OpenItiExtractor
             }
         }
 
+        /// <summary>Wrapped lines go on with the paragraph; but "2." behind "1." is the next item of a list.</summary>
+        private void Continue(string words)
+        {
+            if (lastItem > 0 && NumberOf(words) == lastItem + 1)
+            {
+                lastItem++;
+                book.Make(PieceKind.ListItem);
+                EndBlock();
+                book.Begin(PieceKind.ListItem);
+            }
+
+            book.Space();
+            Words(words, continues: true);
+        }
+
+        private static int? NumberOf(string words) => Item().Match(words) is { Success: true } item ? Digits.NumberOf(item.Groups[1].ValueSpan) : null;
+
         /// <summary>An entry's line stands over its paragraphs like a heading; where it has none it is the entry itself.</summary>
         private void EndEntry()
         {
             if (isEntry && book.IsOpen && book.LengthUtf16 <= LongestHeadingUtf16)
             {
-                book.MakeHeading(level + 1);
+                book.Make(PieceKind.Heading, level + 1);
             }
 
             isEntry = false;

@@ -46,11 +46,22 @@ public static partial class ShamelaExtractor
         var rule = lines.FindIndex(Rule().IsMatch);
         var foot = rule < 0 ? [] : lines[(rule + 1)..];
         var numbers = foot.Select(line => FootNumber().Match(line)).Where(match => match.Success).Select(NumberOf).ToHashSet();
-        foreach (var line in rule < 0 ? lines : lines[..rule])
+        foreach (var (index, line) in (rule < 0 ? lines : lines[..rule]).Index())
         {
-            var title = titles.FindIndex(title => IsHeading(line, title.Letters));
-            book.Begin(title < 0 ? null : PieceKind.Heading, title < 0 ? 0 : titles[title].Level);
-            titles.RemoveRange(Math.Max(title, 0), title < 0 ? 0 : 1);
+            if (titles.FindIndex(title => IsHeading(line, title.Letters)) is >= 0 and var title)
+            {
+                book.Begin(PieceKind.Heading, titles[title].Level);
+                titles.RemoveAt(title);
+            }
+            else if (index > 0)
+            {
+                book.BeginBlock();
+            }
+            else
+            {
+                book.Begin(null); // It may go on with the page before.
+            }
+
             Words(book, line, id, numbers);
         }
 

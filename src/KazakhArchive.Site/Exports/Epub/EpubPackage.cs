@@ -72,7 +72,7 @@ public static class EpubPackage
         Dc(xml, "description", work.Abstract.In(language));
         foreach (var subject in work.Subjects)
         {
-            Dc(xml, "subject", UiStrings.Get($"Subject.{subject}", language));
+            Dc(xml, "subject", edition.Names.Subjects.LabelOf(subject, language));
         }
 
         Dc(xml, "source", work.Source.Url?.AbsoluteUri ?? work.Source.Description.In(language), "source");

@@ -166,7 +166,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
 
             using (xml.Element("langUsage"))
             {
-                xml.Element("language", UiStrings.Get($"Language.{work.Language.Code()}", Language.English), ("ident", work.Language.Code()));
+                xml.Element("language", LanguageNames.Of(work.Language, Language.English), ("ident", work.Language.Code()));
             }
 
             using (xml.Element("textClass"))
@@ -174,7 +174,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
                 using var keywords = xml.Element("keywords");
                 foreach (var subject in work.Subjects)
                 {
-                    xml.Element("term", UiStrings.Get($"Subject.{subject}", Language.English));
+                    xml.Element("term", edition.Names.Subjects.LabelOf(subject, Language.English));
                 }
             }
         }

@@ -1,0 +1,83 @@
+using KazakhArchive.Importer;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Benchmarks.Books;
+
+/// <summary>
+/// How much an import of a book in its own format agrees with what its markup says. Its lines are other ones than those of the plain book,
+/// so blocks are known by the letters with which they begin.
+/// </summary>
+public sealed class OwnFormMeasure(PlainBook book, ImportedWork work, string source, int findings)
+{
+    private const int LettersOfKey = 20;
+
+    private readonly List<Block> blocks = [.. work.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => !block.IsSupplied)];
+    private readonly string[] lines = book.Text.Split('\n');
+
+    public static string Columns =>
+        $"{"book",-12} {"headings: found right of",25} {"paragraphs: found right of",27} {"verses: found right of",23} {"notes: found joined of",23} {"pages: found right of",22} {"cut",5} {"asked",6}";
+
+    public string Row()
+    {
+        var unsure = Keys(book.Unsure);
+        var headings = Begun(BlockKind.Heading);
+        var prose = Begun(BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quotation).FindAll(key => !unsure.Contains(key));
+        var verses = Begun(BlockKind.VerseLine);
+        var notes = blocks.FindAll(block => block.Kind == BlockKind.Note);
+        var marked = blocks.SelectMany(block => block.Inlines).OfType<Inline.NoteMark>().Select(mark => mark.Note).ToHashSet();
+        var joined = notes.FindAll(note => marked.Contains(note.Id!.Value)).ConvertAll(KeyOf);
+        var pages = work.Ledger.Current.Where(row => row.Reference.Kind == PassageIdKind.PrintedPage && row.Status == LedgerStatus.Live).ToList();
+        var rightPages = pages.Count(row => book.Pages.TryGetValue(row.Reference.Label!.Split('.')[^1], out var line) && line > 0 && Key(lines[line - 1])[..Shortest(lines[line - 1])] == Key(TextAt(row))[..Shortest(lines[line - 1])]);
+        return $"{book.Name,-12} {headings.Count,13} {Common(headings, Keys(book.Headings.Keys)),5} {book.Headings.Count,5} {prose.Count,15} {Common(prose, Keys(book.Paragraphs)),5} {book.Paragraphs.Count,5} {verses.Count,11} {Common(verses, Keys(book.Verses)),5} {book.Verses.Count,5} {notes.Count,11} {Common(joined, Keys(book.Notes.Select(note => note.Text))),5} {book.Notes.Count,5} {pages.Count,10} {rightPages,5} {book.Pages.Count,5} {WordsCut(),5} {findings,6}";
+    }
+
+    /// <summary>What the markup has and the import has not, a line each.</summary>
+    public IEnumerable<string> Differences()
+    {
+        foreach (var (kind, truth, found) in ((string, IEnumerable<int>, List<string>)[])
+            [("heading", book.Headings.Keys, Begun(BlockKind.Heading)), ("paragraph", book.Paragraphs, Begun(BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quotation)), ("verse", book.Verses, Begun(BlockKind.VerseLine))])
+        {
+            foreach (var line in truth.Where(line => !found.Contains(Key(lines[line - 1]))))
+            {
+                yield return $"{book.Name}: no {kind} begins {Cut(lines[line - 1])}";
+            }
+
+            var expected = Keys(truth);
+            foreach (var key in found.Where(key => !expected.Contains(key)))
+            {
+                yield return $"{book.Name}: a {kind} begins {key}, which is none";
+            }
+        }
+    }
+
+    private List<string> Begun(params BlockKind[] kinds) => blocks.FindAll(block => kinds.Contains(block.Kind)).ConvertAll(KeyOf);
+
+    private List<string> Keys(IEnumerable<int> numbers) => [.. numbers.Select(line => Key(lines[line - 1]))];
+
+    private static string KeyOf(Block block) => Key(LayerText.Of(block, Layer.Diplomatic));
+
+    private static string Key(string text) => new([.. text.Where(char.IsLetter).Take(LettersOfKey)]);
+
+    private static int Shortest(string text) => Math.Min(8, Key(text).Length);
+
+    /// <summary>From the page's first character to the end of its line, and the next one where the page begins at an end.</summary>
+    private string TextAt(LedgerRow row)
+    {
+        var own = source.Split('\n');
+        var text = own[row.StartLine - 1][Math.Min(row.StartUtf16, own[row.StartLine - 1].Length)..];
+        return text.Count(char.IsLetter) < LettersOfKey && row.StartLine < own.Length ? $"{text} {own[row.StartLine]}" : text;
+    }
+
+    private static int Common(IEnumerable<string> found, IEnumerable<string> truth)
+    {
+        var left = truth.CountBy(key => key).ToDictionary(count => count.Key, count => count.Value, StringComparer.Ordinal);
+        return found.Count(key => left.TryGetValue(key, out var count) && count > 0 && (left[key] = count - 1) >= 0);
+    }
+
+    private int WordsCut() => blocks.SelectMany(block => block.Inlines).OfType<Inline.Surplus>().Sum(surplus => surplus.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)));
+
+    private static string Cut(string text) => text.Length > 80 ? text[..80] + "…" : text;
+}

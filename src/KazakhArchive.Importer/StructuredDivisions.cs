@@ -14,7 +14,7 @@ internal static class StructuredDivisions
 
     /// <summary>
     /// The highest level becomes chapters; where it has one heading alone, which stands over all the others, so does the next one. Text before
-    /// the first of them is a chapter under the title of the work.
+    /// the first of them is a chapter under the title of the work, but for the title page.
     /// </summary>
     public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(Source source, SourceStructure structure, string title)
     {
@@ -22,8 +22,8 @@ internal static class StructuredDivisions
         var levels = Levels(begun.ConvertAll(row => row.Level));
         var rows = new List<(DivisionRow, string)>();
         var chapter = 0;
-        var firstText = source.Lines.First(line => !string.IsNullOrWhiteSpace(line.Text)).LineNumber;
-        if (begun[0].LineNumber != firstText || levels[0] > 1)
+        var firstText = source.Lines.First(line => !string.IsNullOrWhiteSpace(line.Text) && structure.On(line.LineNumber)?.Role != PieceKind.TitlePage).LineNumber;
+        if (begun.Count == 0 || begun[0].LineNumber != firstText || levels[0] > 1)
         {
             rows.Add(Row(firstText, 1, $"[{title}]", $"[{title}]"));
         }
@@ -31,7 +31,9 @@ internal static class StructuredDivisions
         foreach (var (row, level) in begun.Zip(levels))
         {
             var text = source.Lines[row.LineNumber - 1].Text.Trim();
-            var words = row.Role == PieceKind.Heading ? text : $"[{Supplied.GetValueOrDefault(row.Division, FirstWords.Of(text))}]";
+            var words = row.Role == PieceKind.Heading ? text
+                : row.Division.StartsWith('[') ? row.Division
+                : $"[{Supplied.GetValueOrDefault(row.Division, FirstWords.Of(text))}]";
             rows.Add(Row(row.LineNumber, level, words, row.Role == PieceKind.Heading ? null : words));
         }
 

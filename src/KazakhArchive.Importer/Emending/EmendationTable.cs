@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Emending;
 
-/// <summary>Reads <c>emendations.tsv</c>; its columns and vocabularies are told in corpus/README.md.</summary>
+/// <summary>Reads and writes <c>emendations.tsv</c>; its columns and vocabularies are told in corpus/README.md.</summary>
 public static class EmendationTable
 {
     public static IReadOnlyList<string> Columns { get; } = ["line", "endLine", "sic", "corr", "kind", "certainty", "reason"];
@@ -23,6 +23,17 @@ public static class EmendationTable
 
         return rows;
     }
+
+    public static string Write(IEnumerable<EmendationRow> rows) => TsvWriter.Write(Columns, rows.Select(row => (IReadOnlyList<string>)
+    [
+        row.LineNumber.ToString(CultureInfo.InvariantCulture),
+        row.EndLineNumber == row.LineNumber ? "" : row.EndLineNumber.ToString(CultureInfo.InvariantCulture),
+        row.Emendation.Sic,
+        row.Emendation.Corr,
+        Vocabulary.NameOf(row.Emendation.Kind),
+        Vocabulary.NameOf(row.Emendation.Certainty),
+        row.Emendation.Reason,
+    ]));
 
     private static EmendationRow? ReadRow(string path, TsvRow row, FindingList findings)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Findings;
@@ -13,6 +14,9 @@ namespace KazakhArchive.Importer.Extracting;
 /// <param name="Format">Null where the file is the source as it is.</param>
 public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, BookHead Head, FileFormat? Format)
 {
+    /// <summary>What the file proposes to read otherwise; with it a new work's emendations begin.</summary>
+    public IReadOnlyList<EmendationRow> Emendations { get; init; } = [];
+
     /// <summary>Null, and findings, where the file is no book that the importer reads.</summary>
     /// <param name="format">Which the editor says it is; null to find out.</param>
     public static ExtractedBook? Read(string name, byte[] bytes, FileFormat? format, FindingList findings)
@@ -43,7 +47,7 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
         }
 
         ReportLeftOut(name, extraction.LeftOut, findings);
-        return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found);
+        return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found) { Emendations = extraction.Emendations };
     }
 
     /// <summary>For work.json; null where the file is the source as it is.</summary>

@@ -1,3 +1,4 @@
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 
 namespace KazakhArchive.Importer.Extracting;
@@ -5,7 +6,11 @@ namespace KazakhArchive.Importer.Extracting;
 /// <summary>What was made of a book in the file that it came in: the same again from the same bytes.</summary>
 /// <param name="Text">What becomes <c>source.txt</c>: one block a line, every letter of the book's text.</param>
 /// <param name="LeftOut">What the file holds beside its text and structure, in the order in which it was met first.</param>
-public sealed record Extraction(string Text, SourceStructure Structure, BookHead Head, IReadOnlyList<LeftOut> LeftOut);
+public sealed record Extraction(string Text, SourceStructure Structure, BookHead Head, IReadOnlyList<LeftOut> LeftOut)
+{
+    /// <summary>The other readings that the file itself proposes, in the order of the lines; with them <c>emendations.tsv</c> begins.</summary>
+    public IReadOnlyList<EmendationRow> Emendations { get; init; } = [];
+}
 
 /// <summary>Something of a file that neither text nor structure keeps.</summary>
 /// <param name="What">Such as "milestones" or "emphasis", for a finding.</param>

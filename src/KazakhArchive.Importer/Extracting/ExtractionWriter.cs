@@ -1,5 +1,7 @@
 using System.Text;
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting;
@@ -19,7 +21,11 @@ public sealed class ExtractionWriter
     private readonly StringBuilder line = new();
     private readonly List<NotePlace> notes = [];
     private readonly List<(int Utf16, int Page)> pages = [(0, PageLabels.First)];
+    private readonly List<EmendationRow> emendations = [];
+    private readonly List<ProposedEmendation> proposed = [];
     private (string Kind, int Level) division = ("", 0);
+    private string? lineBefore;
+    private int supplied = -1;
     private StructureRow open = new(0, null);
     private bool hasSpace;
     private bool takesPages = true;
@@ -41,6 +47,13 @@ public sealed class ExtractionWriter
         End();
         open = new StructureRow(0, role, level);
         IsOpen = true;
+    }
+
+    /// <summary>The block before goes on behind what cut it in two, such as a running head.</summary>
+    public void Continue()
+    {
+        Begin(PieceKind.Paragraph);
+        open = open with { Continues = true };
     }
 
     /// <summary>The block that is open turns out to be something else.</summary>
@@ -82,12 +95,33 @@ public sealed class ExtractionWriter
             }
 
             AppendSpace();
+            supplied = -1;
             line.Append(c == '\0' ? '\uFFFD' : c); // JSON can hold a NUL, no source may.
         }
     }
 
     /// <summary>White space stands here, such as a line's end.</summary>
-    public void Space() => hasSpace = line.Length > 0 && line[^1] != '\t';
+    public void Space()
+    {
+        var had = hasSpace;
+        hasSpace = line.Length > 0 && line[^1] != '\t';
+        if (supplied >= 0 && hasSpace == had && proposed[supplied] is var words && !words.Emendation.Corr.EndsWith(' '))
+        {
+            // The line has its space before the words that it lacks, so that the one behind them goes with them.
+            proposed[supplied] = words with { Emendation = words.Emendation with { Corr = words.Emendation.Corr + " " } };
+        }
+
+        supplied = -1;
+    }
+
+    /// <summary>White space that stands before this place parts no words.</summary>
+    public void Join() => hasSpace = false;
+
+    /// <summary>An empty line stands before the next block.</summary>
+    public void Gap() => lineBefore ??= "";
+
+    /// <summary>A form feed stands before the next block, as in the text of scanned pages.</summary>
+    public void FormFeed() => lineBefore = "\f";
 
     /// <summary>The middle of a verse, or the end of a cell.</summary>
     public void Tab()
@@ -131,21 +165,68 @@ public sealed class ExtractionWriter
         hasSpace = printed.Length > 0;
     }
 
+    /// <summary>The place where the next word will stand.</summary>
+    public TextPlace Here => new(rows.Count, Position);
+
+    /// <summary>Proposes another reading for the words written since a place; false where a block ended meanwhile, as no emendation reaches over one.</summary>
+    public bool Emend(TextPlace from, Emendation reading)
+    {
+        if (from.Block != rows.Count)
+        {
+            return false;
+        }
+
+        var start = Math.Min(from.Utf16, line.Length);
+        while (start < line.Length && line[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        if (start == line.Length)
+        {
+            Supply(reading);
+        }
+        else
+        {
+            proposed.Add(new ProposedEmendation(start, line.Length, reading with { Sic = line.ToString(start, line.Length - start) }));
+        }
+
+        return true;
+    }
+
+    /// <summary>Proposes words that the source lacks at the place where the next word will stand.</summary>
+    public void Supply(Emendation reading)
+    {
+        if (!string.IsNullOrWhiteSpace(reading.Corr))
+        {
+            var words = hasSpace || line.Length == 0 ? reading.Corr.TrimStart() : reading.Corr;
+            supplied = proposed.Count;
+            proposed.Add(new ProposedEmendation(Position, Position, reading with { Sic = "", Corr = words }));
+        }
+    }
+
     /// <summary>Counts what neither text nor structure keeps.</summary>
-    public void LeaveOut(string what, int count = 1) => leftOut[what] = leftOut.GetValueOrDefault(what) + count;
+    public void LeaveOut(string what, int count = 1)
+    {
+        if (count > 0)
+        {
+            leftOut[what] = leftOut.GetValueOrDefault(what) + count;
+        }
+    }
 
     /// <summary>Ends the block that is open. A page that began behind its last word begins with the next block; a block without words is none.</summary>
     public void End()
     {
         var words = line.ToString().TrimEnd('\t', ' ');
         line.Clear();
-        (IsOpen, hasSpace) = (false, false);
+        (IsOpen, hasSpace, supplied) = (false, false, -1);
         if (words.Length > 0)
         {
             Append(words);
         }
 
         notes.Clear();
+        proposed.Clear();
         for (var i = 0; i < pages.Count; i++)
         {
             pages[i] = (0, pages[i].Page);
@@ -159,7 +240,10 @@ public sealed class ExtractionWriter
         End();
         var all = labels.All();
         var structure = rows.ConvertAll(row => row.Row with { Pages = Places(row.Pages, all) });
-        return new Extraction(text.ToString(), new SourceStructure(structure.FindAll(IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))]);
+        return new Extraction(text.ToString(), new SourceStructure(structure.FindAll(IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))])
+        {
+            Emendations = emendations,
+        };
     }
 
     private int Position => line.Length + (hasSpace ? 1 : 0);
@@ -169,12 +253,14 @@ public sealed class ExtractionWriter
         var (kind, level) = division;
         division = ("", 0);
         var row = open.Level == 0 ? open with { Level = level, Division = kind } : open;
-        if (row.Level > 0 && text.Length > 0)
+        if (text.Length > 0 && (lineBefore ?? (row.Level > 0 ? "" : null)) is string before)
         {
-            text.Append('\n');
+            text.Append(before).Append('\n');
             lineNumber++;
         }
 
+        lineBefore = null;
+        emendations.AddRange(EmendationDraft.Rows(lineNumber, words, proposed));
         row = row with
         {
             LineNumber = lineNumber++,

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using KazakhArchive.Importer.Extracting.Makhzan;
 using KazakhArchive.Importer.Extracting.OpenIti;
+using KazakhArchive.Importer.Extracting.Scans;
 using KazakhArchive.Importer.Extracting.Shamela;
+using KazakhArchive.Importer.Extracting.Tei;
 
 namespace KazakhArchive.Importer.Extracting;
 
@@ -19,11 +22,26 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
         return ShamelaExtractor.Extract(json.RootElement);
     });
 
+    public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 1, file => TeiExtractor.Extract(TextOf(file)));
+
+    public static FileFormat Makhzan { get; } = new("makhzan", "source.makhzan.xml", 1, file => MakhzanExtractor.Extract(TextOf(file)));
+
+    public static FileFormat Page { get; } = new("page", "source.page.xml", 1, file => ScansExtractor.Extract(TextOf(file)));
+
+    public static FileFormat Alto { get; } = new("alto", "source.alto.xml", 1, file => ScansExtractor.Extract(TextOf(file)));
+
+    public static FileFormat Hocr { get; } = new("hocr", "source.hocr.html", 1, file => ScansExtractor.Extract(TextOf(file)));
+
+    /// <summary>An archive of many pages in one of these three.</summary>
+    public static FileFormat Pages { get; } = new("pages", "source.zip", 1, file => ScansExtractor.ExtractArchive(file.Bytes));
+
     /// <summary>Lines as they are, in another encoding than UTF-8.</summary>
     public static FileFormat Encoded { get; } = new("text", "source.encoded.txt", 1, file => new Extraction(file.Text!, Parsing.SourceStructure.None, BookHead.Empty, []));
 
-    public static IReadOnlyList<FileFormat> All { get; } = [OpenIti, Shamela, Encoded];
+    public static IReadOnlyList<FileFormat> All { get; } = [OpenIti, Shamela, Tei, Makhzan, Page, Alto, Hocr, Pages, Encoded];
 
     /// <summary>Null for a name that is none.</summary>
     public static FileFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    private static string TextOf(BookFile file) => file.Text ?? throw new InvalidDataException("the file is no text");
 }

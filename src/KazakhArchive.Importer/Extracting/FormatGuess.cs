@@ -1,7 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using KazakhArchive.Importer.Extracting.Makhzan;
 using KazakhArchive.Importer.Extracting.OpenIti;
+using KazakhArchive.Importer.Extracting.Scans;
 using KazakhArchive.Importer.Extracting.Shamela;
+using KazakhArchive.Importer.Extracting.Tei;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Findings;
 
@@ -23,7 +27,7 @@ public static partial class FormatGuess
 
         if (Container.IsZip(file.Bytes))
         {
-            return Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
+            return ScansExtractor.IsArchive(file.Bytes) ? FileFormat.Pages : Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
         }
 
         return file.Text is string text ? OfText(file, text.TrimStart('\uFEFF').TrimStart(), findings) : null;
@@ -47,6 +51,11 @@ public static partial class FormatGuess
 
         if (Markup().IsMatch(text))
         {
+            if (OfMarkup(text) is FileFormat format)
+            {
+                return format;
+            }
+
             return Unread(file, "XML or HTML", "Give the text alone", findings);
         }
 
@@ -57,6 +66,16 @@ public static partial class FormatGuess
 
         return file.Encoding == EncodingGuess.Utf8 ? null : FileFormat.Encoded;
     }
+
+    private static FileFormat? OfMarkup(string text) => XmlRoot.NameOf(text) switch
+    {
+        XName root when TeiExtractor.Is(root) => FileFormat.Tei,
+        XName root when MakhzanExtractor.Is(root, text) => FileFormat.Makhzan,
+        XName root when ScansExtractor.IsPage(root) => FileFormat.Page,
+        XName root when ScansExtractor.IsAlto(root) => FileFormat.Alto,
+        XName root when ScansExtractor.IsHocr(root, text) => FileFormat.Hocr,
+        _ => null,
+    };
 
     private const int SampleUtf16 = 200_000;
     private const int FewestWikiSigns = 3;

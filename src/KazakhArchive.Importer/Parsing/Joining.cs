@@ -88,7 +88,7 @@ public static class Joining
 
         if (after.IsStructured || before is { IsStructured: true, Kind: PieceKind.Note })
         {
-            return false;
+            return after.Continues;
         }
 
         if (after.BlankLinesBefore > 0 && (PageMarkFinder.NumberOf(before.Text) ?? PageMarkFinder.NumberOf(after.Text)) is not null)

@@ -65,6 +65,9 @@ public sealed class Piece(EmendedLine line, int start, int end)
     /// <summary>The file in which the text came says what the piece is, so that it is one block.</summary>
     public bool IsStructured { get; set; }
 
+    /// <summary>This file says that the piece goes on with the block before it.</summary>
+    public bool Continues { get; set; }
+
     /// <summary>Marks of notes that this file tells, in order; UTF-16 indexes in the line's reading.</summary>
     public IReadOnlyList<NotePlace> NoteMarks { get; set; } = [];
 

@@ -10,8 +10,8 @@ public sealed class SourceStructure(IReadOnlyList<StructureRow> rows)
     /// <summary>In the order of the source, at most one a line.</summary>
     public IReadOnlyList<StructureRow> Rows => rows;
 
-    /// <summary>The file tells its headings.</summary>
-    public bool HasHeadings { get; } = rows.Any(row => row.Role == PieceKind.Heading || row.Division.Length > 0);
+    /// <summary>The file tells its headings, or that it has none: what it calls a paragraph is no heading.</summary>
+    public bool HasHeadings { get; } = rows.Any(row => row.Role is PieceKind.Heading or PieceKind.Paragraph || row.Division.Length > 0);
 
     /// <summary>The file tells where printed pages begin, so that no number of the text is taken for one.</summary>
     public bool HasPages { get; } = rows.Any(row => row.Pages.Count > 0);

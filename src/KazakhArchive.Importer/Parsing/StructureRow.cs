@@ -4,9 +4,15 @@ namespace KazakhArchive.Importer.Parsing;
 /// <param name="LineNumber">1-based line of the source.</param>
 /// <param name="Role">Null where the file does not say; then the parser finds out.</param>
 /// <param name="Level">Of the heading, or of the division that begins here; 1 is the highest, 0 where neither is.</param>
-/// <param name="Division">What kind of division begins here without a heading of its own, such as <c>paratext</c>; empty elsewhere.</param>
+/// <param name="Division">
+/// What kind of division begins here without a heading of its own, such as <c>paratext</c>, or the heading in brackets that its editor supplied;
+/// empty elsewhere.
+/// </param>
 public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0, string Division = "")
 {
+    /// <summary>The line goes on with the block before it, which a running head or a page's number cut in two.</summary>
+    public bool Continues { get; init; }
+
     /// <summary>The line is one block, though the file does not say of what kind.</summary>
     public bool IsBlock { get; init; }
 

@@ -11,11 +11,12 @@ public static partial class StructureTable
     public const string Heading = "heading";
     public const string Block = "block";
     public const string PrintedPage = "printed-page";
+    public const string Continued = "continued";
 
     public static IReadOnlyList<string> Columns { get; } = ["line", "role", "level", "division", "page", "note", "language", "zone", "confidence"];
 
     private static readonly IReadOnlyList<(string Word, PieceKind Kind)> Roles =
-        [.. PieceKinds.Words.Select(word => (word.Key, word.Value)), (Heading, PieceKind.Heading), (PrintedPage, PieceKind.PrintedPage)];
+        [.. PieceKinds.Words.Select(word => (word.Key, word.Value)), (Heading, PieceKind.Heading), (PrintedPage, PieceKind.PrintedPage), (Continued, PieceKind.Paragraph)];
 
     /// <param name="path">The table's name in findings.</param>
     /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
@@ -46,7 +47,7 @@ public static partial class StructureTable
     public static string Write(SourceStructure structure) => TsvWriter.Write(Columns, structure.Rows.Select(row => (IReadOnlyList<string>)
     [
         Text(row.LineNumber),
-        row.Role is PieceKind role ? Roles.First(word => word.Kind == role).Word : row.IsBlock ? Block : "",
+        row.Continues ? Continued : row.Role is PieceKind role ? Roles.First(word => word.Kind == role).Word : row.IsBlock ? Block : "",
         row.Level == 0 ? "" : Text(row.Level),
         row.Division,
         string.Join(' ', row.Pages.Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Label}@{page.Utf16}"))),
@@ -66,6 +67,7 @@ public static partial class StructureTable
             && Pages().IsMatch(cells["page"]) && Notes().IsMatch(cells["note"]);
         return !isSound ? null : new StructureRow(line, role.Word is null ? null : role.Kind, Number(cells["level"]) ?? 0, cells["division"])
         {
+            Continues = role.Word == Continued,
             IsBlock = cells["role"] == Block,
             Pages = [.. Words(cells["page"]).Select(PageOf)],
             Notes = [.. Words(cells["note"]).Select(NoteOf)],

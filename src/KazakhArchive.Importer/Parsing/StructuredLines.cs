@@ -38,7 +38,7 @@ internal static class StructuredLines
         }
 
         // A heading that the editor took out of divisions.tsv is text, and asked about.
-        (piece.Kind, piece.IsDecided) = (role == PieceKind.Heading ? PieceKind.Paragraph : role, true);
+        (piece.Kind, piece.IsDecided, piece.Continues) = (role == PieceKind.Heading ? PieceKind.Paragraph : role, true, row.Continues);
     }
 
     private static void TakePages(Piece piece, StructureRow row, bool isLast)

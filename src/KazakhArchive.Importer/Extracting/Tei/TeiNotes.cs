@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace KazakhArchive.Importer.Extracting.Tei;
+
+/// <summary>
+/// Which notes a file has and where their marks are. A note stands within the text where it is marked, or by itself; then a reference in
+/// the text points at it, or it points at a place in the text.
+/// </summary>
+internal sealed class TeiNotes
+{
+    private readonly Dictionary<XElement, string> keys = [];
+    private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byMark = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> reasons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> marks;
+
+    public TeiNotes(XElement root)
+    {
+        foreach (var note in root.Descendants().Where(element => TeiElements.Is(element, "note")))
+        {
+            if (IsReason(note))
+            {
+                foreach (var target in TeiElements.Pointers(note, "target"))
+                {
+                    reasons.TryAdd(target, note.Value);
+                }
+
+                continue;
+            }
+
+            var key = TeiElements.IdOf(note) ?? string.Create(CultureInfo.InvariantCulture, $"note:{keys.Count}");
+            keys[note] = key;
+            if (!StandsInText(note))
+            {
+                byId.TryAdd(key, key);
+                foreach (var target in TeiElements.Pointers(note, "target"))
+                {
+                    byMark.TryAdd(target, key);
+                }
+            }
+        }
+
+        marks = [.. byMark.Keys, .. root.Descendants().Where(element => MarkedBy(element) is not null).Select(TeiElements.IdOf).OfType<string>()];
+    }
+
+    /// <summary>Gives the reason of an emendation, as the archive's own exports do; it is no text.</summary>
+    public static bool IsReason(XElement note) => TeiElements.Attribute(note, "type") == "emendation" && note.Attribute("target") is not null;
+
+    /// <summary>Empty where none is given.</summary>
+    public string ReasonOf(XElement element) => TeiElements.IdOf(element) is string id ? reasons.GetValueOrDefault(id, "") : "";
+
+    /// <summary>Whether a note stands where its mark is, rather than by itself among blocks.</summary>
+    public static bool StandsInText(XElement note)
+    {
+        for (var around = note.Parent; around is not null; around = around.Parent)
+        {
+            var (treatment, _) = TeiElements.Of(around);
+            if (TeiElements.IsDivision(around) || treatment == TeiTreatment.Container || around.Name.LocalName is "noteGrp" or "lg" or "figure")
+            {
+                return TeiElements.IsMixed(around);
+            }
+
+            if (treatment == TeiTreatment.Block || around.Name.LocalName is "head" or "l" or "item" or "cell" or "fw" or "label")
+            {
+                return around.DescendantNodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value) && !text.Ancestors().Any(other => TeiElements.Is(other, "note")));
+            }
+        }
+
+        return false;
+    }
+
+    public string KeyOf(XElement note) => keys[note];
+
+    /// <summary>The note whose mark the element is; null where it is none.</summary>
+    public string? MarkedBy(XElement element)
+    {
+        if (TeiElements.IdOf(element) is string id && byMark.TryGetValue(id, out var told))
+        {
+            return told;
+        }
+
+        return element.Name.LocalName is "ref" or "ptr"
+            ? TeiElements.Pointers(element, "target").Select(target => byId.GetValueOrDefault(target)).FirstOrDefault(key => key is not null)
+            : null;
+    }
+
+    /// <summary>The number before a note's words: a label, or the way back to the mark. Null where it has none.</summary>
+    public XElement? PrintedNumber(XElement note)
+    {
+        foreach (var node in note.DescendantNodes())
+        {
+            if (node is XElement element && (TeiElements.Is(element, "label") || IsWayBack(element)))
+            {
+                return element;
+            }
+
+            if (node is XText text && !string.IsNullOrWhiteSpace(text.Value))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWayBack(XElement element) => TeiElements.Is(element, "ref") && TeiElements.Pointers(element, "target").Any(marks.Contains);
+}

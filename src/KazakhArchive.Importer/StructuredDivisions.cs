@@ -8,6 +8,9 @@ namespace KazakhArchive.Importer;
 /// <summary>The divisions of a new work as the file in which it came tells them.</summary>
 internal static class StructuredDivisions
 {
+    /// <summary>Behind it stands what the contents of the file call a division.</summary>
+    private const string ContentsLabel = "contents: ";
+
     /// <summary>What stands in brackets over a division that has no heading of its own; over others their first words.</summary>
     private static readonly Dictionary<string, string> Supplied =
         EmbeddedTable.Read(typeof(StructuredDivisions), "division-kinds.tsv", "kind", "heading").ToDictionary(row => row["kind"], row => row["heading"], StringComparer.Ordinal);
@@ -22,7 +25,7 @@ internal static class StructuredDivisions
         var levels = Levels(begun.ConvertAll(row => row.Level));
         var rows = new List<(DivisionRow, string)>();
         var chapter = 0;
-        var firstText = source.Lines.First(line => !string.IsNullOrWhiteSpace(line.Text)).LineNumber;
+        var firstText = source.Lines.First(line => !string.IsNullOrWhiteSpace(line.Text) && structure.On(line.LineNumber)?.Role != PieceKind.TitlePage).LineNumber;
         if (begun[0].LineNumber != firstText || levels[0] > 1)
         {
             rows.Add(Row(firstText, 1, $"[{title}]", $"[{title}]"));
@@ -31,7 +34,7 @@ internal static class StructuredDivisions
         foreach (var (row, level) in begun.Zip(levels))
         {
             var text = source.Lines[row.LineNumber - 1].Text.Trim();
-            var words = row.Role == PieceKind.Heading ? text : $"[{Supplied.GetValueOrDefault(row.Division, FirstWords.Of(text))}]";
+            var words = row.Role == PieceKind.Heading ? text : $"[{HeadingOf(row.Division, text)}]";
             rows.Add(Row(row.LineNumber, level, words, row.Role == PieceKind.Heading ? null : words));
         }
 
@@ -41,6 +44,9 @@ internal static class StructuredDivisions
             ? (new DivisionRow(0, line, 1, new Ordinal(++chapter), DivisionDraft.Slug(chapter), supplied), heading)
             : (new DivisionRow(0, line, level, null, "", supplied), heading);
     }
+
+    private static string HeadingOf(string division, string text) =>
+        division.StartsWith(ContentsLabel, StringComparison.Ordinal) ? division[ContentsLabel.Length..] : Supplied.GetValueOrDefault(division, FirstWords.Of(text));
 
     private static List<int> Levels(List<int> told)
     {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using KazakhArchive.Importer.Extracting.Epub;
+using KazakhArchive.Importer.Extracting.Html;
 using KazakhArchive.Importer.Extracting.OpenIti;
 using KazakhArchive.Importer.Extracting.Shamela;
 
@@ -19,10 +21,14 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
         return ShamelaExtractor.Extract(json.RootElement);
     });
 
+    public static FileFormat Epub { get; } = new("epub", "source.epub", 1, file => EpubExtractor.Extract(file.Bytes));
+
+    public static FileFormat Html { get; } = new("html", "source.html", 1, file => HtmlExtractor.Extract(file.Text ?? throw new InvalidDataException("the file is no text")));
+
     /// <summary>Lines as they are, in another encoding than UTF-8.</summary>
     public static FileFormat Encoded { get; } = new("text", "source.encoded.txt", 1, file => new Extraction(file.Text!, Parsing.SourceStructure.None, BookHead.Empty, []));
 
-    public static IReadOnlyList<FileFormat> All { get; } = [OpenIti, Shamela, Encoded];
+    public static IReadOnlyList<FileFormat> All { get; } = [OpenIti, Shamela, Epub, Html, Encoded];
 
     /// <summary>Null for a name that is none.</summary>
     public static FileFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);

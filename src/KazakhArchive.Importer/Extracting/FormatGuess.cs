@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KazakhArchive.Importer.Extracting.Epub;
+using KazakhArchive.Importer.Extracting.Html;
 using KazakhArchive.Importer.Extracting.OpenIti;
 using KazakhArchive.Importer.Extracting.Shamela;
 using KazakhArchive.Importer.Sources;
@@ -23,10 +25,26 @@ public static partial class FormatGuess
 
         if (Container.IsZip(file.Bytes))
         {
-            return Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
+            return OfArchive(file, findings);
         }
 
         return file.Text is string text ? OfText(file, text.TrimStart('\uFEFF').TrimStart(), findings) : null;
+    }
+
+    private static FileFormat? OfArchive(BookFile file, FindingList findings)
+    {
+        try
+        {
+            using var archive = new PackedBook(file.Bytes);
+            return EpubExtractor.Is(archive) ? FileFormat.Epub
+                : archive.Has("content.xml") ? Unread(file, "an OpenDocument text", "Save it as DOCX", findings)
+                : Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
+        }
+        catch (InvalidDataException fault)
+        {
+            findings.Add(file.Name, null, FindingCodes.FormatBroken, $"{Quoted.Of(fault.Message.TrimEnd('.'))}, expected an archive that can be read", "Take the file anew from where it came");
+            return null;
+        }
     }
 
     private static FileFormat? OfText(BookFile file, string text, FindingList findings)
@@ -43,6 +61,11 @@ public static partial class FormatGuess
                 return ShamelaExtractor.Is(json.RootElement) ? FileFormat.Shamela
                     : Unread(file, "JSON of a kind that is not known", "Give the text alone, or rows as JSON objects with their text", findings);
             }
+        }
+
+        if (HtmlExtractor.Is(text))
+        {
+            return FileFormat.Html;
         }
 
         if (Markup().IsMatch(text))

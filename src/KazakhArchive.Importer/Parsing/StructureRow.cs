@@ -4,7 +4,7 @@ namespace KazakhArchive.Importer.Parsing;
 /// <param name="LineNumber">1-based line of the source.</param>
 /// <param name="Role">Null where the file does not say; then the parser finds out.</param>
 /// <param name="Level">Of the heading, or of the division that begins here; 1 is the highest, 0 where neither is.</param>
-/// <param name="Division">What kind of division begins here without a heading of its own, such as <c>paratext</c>; empty elsewhere.</param>
+/// <param name="Division">What kind of division begins here without a heading of its own, such as <c>paratext</c>, or <c>contents:</c> and what the file's contents call it; empty elsewhere.</param>
 public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0, string Division = "")
 {
     /// <summary>In the order of the line.</summary>

@@ -23,6 +23,8 @@ public sealed class ExtractionWriter
     private StructureRow open = new(0, null);
     private bool hasSpace;
     private bool takesPages = true;
+    private bool turnsPage;
+    private bool turnsNextPage;
     private int lineNumber = 1;
 
     public bool IsOpen { get; private set; }
@@ -99,6 +101,13 @@ public sealed class ExtractionWriter
         Page(null);
     }
 
+    /// <summary>A page ends here that the file does not number: the next block stands behind a form feed, as where a text comes in plain lines.</summary>
+    public void TurnPage()
+    {
+        turnsPage |= line.Length == 0;
+        turnsNextPage |= line.Length > 0;
+    }
+
     /// <summary>The mark of a note.</summary>
     /// <param name="key">What the file knows the note by.</param>
     /// <param name="printed">Its characters; empty where the file has none.</param>
@@ -167,6 +176,13 @@ public sealed class ExtractionWriter
             lineNumber++;
         }
 
+        if (turnsPage && text.Length > 0)
+        {
+            text.Append("\f\n");
+            lineNumber++;
+        }
+
+        (turnsPage, turnsNextPage) = (turnsNextPage, false);
         row = row with
         {
             LineNumber = lineNumber++,

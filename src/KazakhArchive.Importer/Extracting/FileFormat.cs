@@ -1,7 +1,10 @@
 using System.Text.Json;
+using KazakhArchive.Importer.Extracting.Docx;
 using KazakhArchive.Importer.Extracting.Epub;
 using KazakhArchive.Importer.Extracting.Html;
+using KazakhArchive.Importer.Extracting.Markdown;
 using KazakhArchive.Importer.Extracting.OpenIti;
+using KazakhArchive.Importer.Extracting.Rows;
 using KazakhArchive.Importer.Extracting.Shamela;
 
 namespace KazakhArchive.Importer.Extracting;
@@ -23,13 +26,25 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
 
     public static FileFormat Epub { get; } = new("epub", "source.epub", 1, file => EpubExtractor.Extract(file.Bytes));
 
-    public static FileFormat Html { get; } = new("html", "source.html", 1, file => HtmlExtractor.Extract(file.Text ?? throw new InvalidDataException("the file is no text")));
+    public static FileFormat Html { get; } = new("html", "source.html", 1, file => HtmlExtractor.Extract(Written(file)));
+
+    public static FileFormat Docx { get; } = new("docx", "source.docx", 1, file => DocxExtractor.Extract(file.Bytes));
+
+    public static FileFormat Markdown { get; } = new("markdown", "source.md", 1, file => MarkdownExtractor.Extract(Written(file)));
+
+    public static FileFormat Csv { get; } = new("csv", "source.csv", 1, file => RowExtractor.Extract(CsvRows.Read(Written(file))));
+
+    public static FileFormat JsonRows { get; } = new("json-rows", "source.rows.json", 1, file => RowExtractor.Extract(Rows.JsonRows.Read(Written(file))));
+
+    public static FileFormat YamlRows { get; } = new("yaml-rows", "source.yaml", 1, file => RowExtractor.Extract(Rows.YamlRows.Read(Written(file))));
 
     /// <summary>Lines as they are, in another encoding than UTF-8.</summary>
     public static FileFormat Encoded { get; } = new("text", "source.encoded.txt", 1, file => new Extraction(file.Text!, Parsing.SourceStructure.None, BookHead.Empty, []));
 
-    public static IReadOnlyList<FileFormat> All { get; } = [OpenIti, Shamela, Epub, Html, Encoded];
+    public static IReadOnlyList<FileFormat> All { get; } = [OpenIti, Shamela, Epub, Html, Docx, Markdown, Csv, JsonRows, YamlRows, Encoded];
 
     /// <summary>Null for a name that is none.</summary>
     public static FileFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    private static string Written(BookFile file) => file.Text?.TrimStart('\uFEFF') ?? throw new InvalidDataException("the file is no text");
 }

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KazakhArchive.Importer.Extracting.Docx;
 using KazakhArchive.Importer.Extracting.Epub;
 using KazakhArchive.Importer.Extracting.Html;
+using KazakhArchive.Importer.Extracting.Markdown;
 using KazakhArchive.Importer.Extracting.OpenIti;
+using KazakhArchive.Importer.Extracting.Rows;
 using KazakhArchive.Importer.Extracting.Shamela;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Findings;
@@ -37,6 +40,7 @@ public static partial class FormatGuess
         {
             using var archive = new PackedBook(file.Bytes);
             return EpubExtractor.Is(archive) ? FileFormat.Epub
+                : DocxExtractor.Is(archive) ? FileFormat.Docx
                 : archive.Has("content.xml") ? Unread(file, "an OpenDocument text", "Save it as DOCX", findings)
                 : Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
         }
@@ -59,6 +63,7 @@ public static partial class FormatGuess
             using (json)
             {
                 return ShamelaExtractor.Is(json.RootElement) ? FileFormat.Shamela
+                    : JsonRows.Is(json.RootElement) ? FileFormat.JsonRows
                     : Unread(file, "JSON of a kind that is not known", "Give the text alone, or rows as JSON objects with their text", findings);
             }
         }
@@ -71,6 +76,21 @@ public static partial class FormatGuess
         if (Markup().IsMatch(text))
         {
             return Unread(file, "XML or HTML", "Give the text alone", findings);
+        }
+
+        if (JsonRows.AreLines(text))
+        {
+            return FileFormat.JsonRows;
+        }
+
+        if (CsvRows.Is(text) || YamlRows.Is(text))
+        {
+            return CsvRows.Is(text) ? FileFormat.Csv : FileFormat.YamlRows;
+        }
+
+        if (MarkdownExtractor.Is(text))
+        {
+            return FileFormat.Markdown;
         }
 
         if (Wikitext().Count(text[..Math.Min(text.Length, SampleUtf16)]) >= FewestWikiSigns)

@@ -7,8 +7,8 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <summary>What kind of block an element is, where it stands.</summary>
 internal static partial class HtmlBlocks
 {
-    /// <summary>A verse with all its vowel signs.</summary>
-    private const int LongestVerseUtf16 = 300;
+    /// <summary>A paragraph that is longer is no poem between two others.</summary>
+    private const int LongestPoemUtf16 = 10_000;
 
     /// <summary>Inline elements that are lines of verse or their halves.</summary>
     public static bool IsLine(IElement element, Place place) =>
@@ -44,7 +44,7 @@ internal static partial class HtmlBlocks
             : element.LocalName is "blockquote" || meanings.Contains(HtmlWords.Quotation) ? new Place(PieceKind.Quotation)
             : element.LocalName is "figcaption" || (meanings.Contains(HtmlWords.Caption) && element.LocalName != "caption") ? new Place(PieceKind.Figure) { IsJoined = true }
             : element.LocalName is "li" or "dt" or "listitem" ? new Place(PieceKind.ListItem)
-            : IsLeaf(element) && LooksLikeVerse(element) ? place with { IsOpenToGuess = true, PartsHalves = true }
+            : IsLeaf(element) && place.Role is null && element.TextContent.Length <= LongestPoemUtf16 ? Open(element, place)
             : place;
     }
 
@@ -53,18 +53,53 @@ internal static partial class HtmlBlocks
         [.. table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table).Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").ToList())];
 
     /// <summary>The lines of a cell without the marks of notes.</summary>
-    public static IReadOnlyList<string> Lines(IElement cell, HtmlNotes notes)
+    public static IReadOnlyList<string> Lines(IElement cell, HtmlNotes notes) =>
+        LinesOf(cell, text => text.ParentElement is IElement parent && (notes.MarkAt(parent) is not null || (parent.ParentElement is IElement outer && notes.MarkAt(outer) is not null)));
+
+    private static List<string> LinesOf(IElement block, Func<IText, bool> isLeft)
     {
         var lines = new List<string> { "" };
-        foreach (var node in cell.Descendants())
+        foreach (var node in block.Descendants())
         {
             if (node is IElement { LocalName: "br" or "p" or "div" })
             {
                 lines.Add("");
             }
-            else if (node is IText text && (text.ParentElement is not IElement parent || (notes.MarkAt(parent) is null && (parent.ParentElement is null || notes.MarkAt(parent.ParentElement) is null))))
+            else if (node is IText text && !isLeft(text))
             {
                 lines[^1] += text.Data;
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The couplets of a row: of cells with as many lines each those that stand side by side, else all lines of each cell together.</summary>
+    public static IReadOnlyList<IReadOnlyList<IEnumerable<INode>>> Couplets(IReadOnlyList<IElement> cells)
+    {
+        var lines = cells.Select(cell => NodesOfLines(cell).Where(line => line.Exists(node => node.TextContent.Any(char.IsLetter))).ToList()).ToList();
+        return lines.Count > 0 && lines[0].Count > 1 && lines.TrueForAll(column => column.Count == lines[0].Count)
+            ? [.. Enumerable.Range(0, lines[0].Count).Select(line => (IReadOnlyList<IEnumerable<INode>>)[.. lines.Select(column => column[line])])]
+            : [[.. cells.Select(cell => (IEnumerable<INode>)cell.ChildNodes)]];
+    }
+
+    private static List<List<INode>> NodesOfLines(INode cell)
+    {
+        var lines = new List<List<INode>> { new() };
+        foreach (var node in cell.ChildNodes)
+        {
+            if (node is IElement { LocalName: "br" })
+            {
+                lines.Add([]);
+            }
+            else if (node is IElement block && HtmlWords.IsBlock(block))
+            {
+                lines.AddRange(NodesOfLines(block));
+                lines.Add([]);
+            }
+            else
+            {
+                lines[^1].Add(node);
             }
         }
 
@@ -108,9 +143,19 @@ internal static partial class HtmlBlocks
 
     private static bool IsLeaf(IElement element) => !element.Descendants().OfType<IElement>().Any(HtmlWords.IsBlock);
 
-    private static bool LooksLikeVerse(IElement element) => element.TextContent is { Length: <= LongestVerseUtf16 } words
-        && Gap().IsMatch(words) && VerseHalves.Dividers(Gap().Replace(words.Trim(), "\t")).Count > 0;
+    /// <summary>A paragraph that may be verse: its lines are short, or something parts a line.</summary>
+    private static Place Open(IElement element, Place place)
+    {
+        var lines = LinesOf(element, _ => false);
+        return VerseShape.AreLines(lines) ? place with { IsOpenToGuess = true, PartsHalves = true, PartsLines = true }
+            : lines.Count == 1 && VerseShape.IsParted(Gap().Replace(WhiteSpace().Replace(lines[0], " ").Trim(), "\t")) ? place with { IsOpenToGuess = true, PartsHalves = true }
+            : place;
+    }
 
     [GeneratedRegex(@"\s*(?:[\u00A0\u2000-\u200A\u3000]\s*){3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
+
+    /// <summary>What HTML folds.</summary>
+    [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
 }

@@ -35,17 +35,22 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 
         foreach (var node in parent.ChildNodes)
         {
-            if (node is IText text)
-            {
-                Words(text.Data, place);
-            }
-            else if (node is IElement element && !Leaves(element) && !IsMilestone(element))
-            {
-                Element(element, place);
-            }
+            Node(node, place);
         }
 
         depth--;
+    }
+
+    private void Node(INode node, Place place)
+    {
+        if (node is IText text)
+        {
+            Words(text.Data, place);
+        }
+        else if (node is IElement element && !Leaves(element) && !IsMilestone(element))
+        {
+            Element(element, place);
+        }
     }
 
     /// <summary>What the text does not hold, counted.</summary>
@@ -242,14 +247,14 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     private void Table(IElement table, Place place)
     {
         var rows = HtmlBlocks.Rows(table);
-        if (rows.Exists(row => row.Exists(cell => cell.QuerySelector("table, p + p, h1, h2, h3, h4, h5, h6") is not null)))
+        var lines = rows.ConvertAll(row => row.ConvertAll(cell => HtmlBlocks.Lines(cell, notes)));
+        var isVerse = place.Role == PieceKind.VerseLine || CoupletTable.Is(lines);
+        if (!isVerse && (rows.TrueForAll(row => row.Count <= 1) || rows.Exists(row => row.Exists(cell => cell.QuerySelector("table, p + p, h1, h2, h3, h4, h5, h6") is not null))))
         {
             Children(table, place);
             return;
         }
 
-        var lines = rows.ConvertAll(row => row.ConvertAll(cell => HtmlBlocks.Lines(cell, notes)));
-        var isVerse = place.Role == PieceKind.VerseLine || CoupletTable.Is(lines);
         foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
         {
             Block(caption, place);
@@ -257,18 +262,19 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 
         foreach (var (row, cells) in rows.Zip(lines))
         {
-            EndBlock();
-            OpenBlock(new Place(isVerse ? PieceKind.VerseLine : place.Role ?? PieceKind.TableRow), null);
             var written = isVerse ? CoupletTable.Columns(cells) : [.. Enumerable.Range(0, row.Count)];
-            foreach (var (cell, column) in row.Select((cell, column) => (cell, column)))
+            foreach (var line in isVerse ? HtmlBlocks.Couplets([.. written.Select(column => row[column])]) : [[.. row.Select(cell => (IEnumerable<INode>)cell.ChildNodes)]])
             {
-                if (writer.LengthUtf16 > 0 && (!isVerse || written.Contains(column)))
+                EndBlock();
+                OpenBlock(new Place(isVerse ? PieceKind.VerseLine : place.Role ?? PieceKind.TableRow), null);
+                foreach (var cell in line)
                 {
-                    Tab();
+                    Tab(isAfterEmptyCell: !isVerse && cell != line[0]);
+                    foreach (var node in cell)
+                    {
+                        Node(node, new Place(writer.Role) { IsJoined = true });
+                    }
                 }
-
-                IsMilestone(cell);
-                Children(cell, new Place(writer.Role) { IsJoined = true });
             }
         }
     }
@@ -290,7 +296,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             Tab();
         }
-        else if (place.Role == PieceKind.VerseLine && !place.IsJoined)
+        else if ((place.Role == PieceKind.VerseLine || place.PartsLines) && !place.IsJoined)
         {
             EndBlock();
         }
@@ -346,9 +352,10 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
     }
 
-    private void Tab()
+    /// <param name="isAfterEmptyCell">Whether a second tab in a row, or one at the head, says that a cell is empty.</param>
+    private void Tab(bool isAfterEmptyCell = false)
     {
-        if (writer.IsOpen && writer.LengthUtf16 > 0 && writer.LengthUtf16 != lengthAtTab)
+        if (writer.IsOpen && (isAfterEmptyCell || (writer.LengthUtf16 > 0 && writer.LengthUtf16 != lengthAtTab)))
         {
             writer.Tab();
             lengthAtTab = writer.LengthUtf16;

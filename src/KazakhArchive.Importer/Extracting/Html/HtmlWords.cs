@@ -22,11 +22,10 @@ internal static class HtmlWords
     private static readonly FrozenDictionary<string, string> Meanings = EmbeddedTable.Read(typeof(HtmlWords), "html-words.tsv", "word", "meaning")
         .ToFrozenDictionary(row => row["word"], row => row["meaning"], StringComparer.OrdinalIgnoreCase);
 
-    // With those of DocBook that converters leave.
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
         "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "legend", "main", "menu", "nav", "ol", "p", "pre",
-        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "para", "simpara", "listitem", "orderedlist", "itemizedlist");
+        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
     private static readonly FrozenSet<string> Unread = FrozenSet.Create(StringComparer.Ordinal,
         "head", "script", "style", "template", "title", "meta", "link", "noscript", "button", "input", "select", "textarea", "iframe", "audio", "video", "canvas", "datalist");

@@ -19,6 +19,9 @@ internal sealed record Place(PieceKind? Role)
     /// <summary>Blocks within are the halves of one verse.</summary>
     public bool IsCouplet { get; init; }
 
+    /// <summary>Each line that is broken off is a block of its own.</summary>
+    public bool PartsLines { get; init; }
+
     /// <summary>Long spaces part the halves of a verse.</summary>
     public bool PartsHalves { get; init; }
 

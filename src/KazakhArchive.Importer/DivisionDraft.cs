@@ -26,7 +26,7 @@ internal static class DivisionDraft
         }
 
         var lines = Emender.Emend(path, source.Lines, [], new FindingList());
-        var guesses = Parser.GuessHeadings(path, lines);
+        var guesses = Parser.GuessHeadings(path, lines, structure);
         var firstText = lines.First(line => !line.IsBlank).LineNumber;
         var levels = Levels(guesses.Select(guess => guess.Heading));
         var rows = new List<(DivisionRow, string)>();

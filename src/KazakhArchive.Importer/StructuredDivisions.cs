@@ -22,7 +22,7 @@ internal static class StructuredDivisions
         var levels = Levels(begun.ConvertAll(row => row.Level));
         var rows = new List<(DivisionRow, string)>();
         var chapter = 0;
-        var firstText = source.Lines.First(line => !string.IsNullOrWhiteSpace(line.Text) && structure.On(line.LineNumber)?.Role != PieceKind.TitlePage).LineNumber;
+        var firstText = FirstText(source, structure);
         if (begun.Count == 0 || begun[0].LineNumber != firstText || levels[0] > 1)
         {
             rows.Add(Row(firstText, 1, $"[{title}]", $"[{title}]"));
@@ -42,6 +42,13 @@ internal static class StructuredDivisions
         (DivisionRow, string) Row(int line, int level, string heading, string? supplied) => level == 1
             ? (new DivisionRow(0, line, 1, new Ordinal(++chapter), DivisionDraft.Slug(chapter), supplied), heading)
             : (new DivisionRow(0, line, level, null, "", supplied), heading);
+    }
+
+    /// <summary>The first line that is none of a title page; those stand before all divisions.</summary>
+    private static int FirstText(Source source, SourceStructure structure)
+    {
+        var written = source.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text));
+        return written.FirstOrDefault(line => structure.On(line.LineNumber)?.Role != PieceKind.TitlePage, written.First()).LineNumber;
     }
 
     private static List<int> Levels(List<int> told)

@@ -29,6 +29,8 @@ public sealed class ExtractionWriter
     private StructureRow open = new(0, null);
     private bool hasSpace;
     private bool takesPages = true;
+    private bool turnsPage;
+    private bool turnsNextPage;
     private int lineNumber = 1;
 
     public bool IsOpen { get; private set; }
@@ -139,6 +141,13 @@ public sealed class ExtractionWriter
     {
         labels.Close(number, volume);
         Page(null);
+    }
+
+    /// <summary>A page ends here that the file does not number: the next block stands behind a form feed, as where a text comes in plain lines.</summary>
+    public void TurnPage()
+    {
+        turnsPage |= line.Length == 0;
+        turnsNextPage |= line.Length > 0;
     }
 
     /// <summary>The mark of a note.</summary>
@@ -258,6 +267,14 @@ public sealed class ExtractionWriter
             text.Append(before).Append('\n');
             lineNumber++;
         }
+
+        if (turnsPage && text.Length > 0)
+        {
+            text.Append("\f\n");
+            lineNumber++;
+        }
+
+        (turnsPage, turnsNextPage) = (turnsNextPage, false);
 
         lineBefore = null;
         emendations.AddRange(EmendationDraft.Rows(lineNumber, words, proposed));

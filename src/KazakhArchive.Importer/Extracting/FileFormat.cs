@@ -1,6 +1,11 @@
 using System.Text.Json;
+using KazakhArchive.Importer.Extracting.Docx;
+using KazakhArchive.Importer.Extracting.Epub;
+using KazakhArchive.Importer.Extracting.Html;
 using KazakhArchive.Importer.Extracting.Makhzan;
+using KazakhArchive.Importer.Extracting.Markdown;
 using KazakhArchive.Importer.Extracting.OpenIti;
+using KazakhArchive.Importer.Extracting.Rows;
 using KazakhArchive.Importer.Extracting.Scans;
 using KazakhArchive.Importer.Extracting.Shamela;
 using KazakhArchive.Importer.Extracting.Tei;
@@ -35,13 +40,28 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
     /// <summary>An archive of many pages in one of these three.</summary>
     public static FileFormat Pages { get; } = new("pages", "source.zip", 1, file => ScansExtractor.ExtractArchive(file.Bytes));
 
+    public static FileFormat Epub { get; } = new("epub", "source.epub", 1, file => EpubExtractor.Extract(file.Bytes));
+
+    public static FileFormat Html { get; } = new("html", "source.html", 1, file => HtmlExtractor.Extract(TextOf(file)));
+
+    public static FileFormat Docx { get; } = new("docx", "source.docx", 1, file => DocxExtractor.Extract(file.Bytes));
+
+    public static FileFormat Markdown { get; } = new("markdown", "source.md", 1, file => MarkdownExtractor.Extract(TextOf(file)));
+
+    public static FileFormat Csv { get; } = new("csv", "source.csv", 1, file => RowExtractor.Extract(CsvRows.Read(TextOf(file))));
+
+    public static FileFormat JsonRows { get; } = new("json-rows", "source.rows.json", 1, file => RowExtractor.Extract(Rows.JsonRows.Read(TextOf(file))));
+
+    public static FileFormat YamlRows { get; } = new("yaml-rows", "source.yaml", 1, file => RowExtractor.Extract(Rows.YamlRows.Read(TextOf(file))));
+
     /// <summary>Lines as they are, in another encoding than UTF-8.</summary>
     public static FileFormat Encoded { get; } = new("text", "source.encoded.txt", 1, file => new Extraction(file.Text!, Parsing.SourceStructure.None, BookHead.Empty, []));
 
-    public static IReadOnlyList<FileFormat> All { get; } = [OpenIti, Shamela, Tei, Makhzan, Page, Alto, Hocr, Pages, Encoded];
+    public static IReadOnlyList<FileFormat> All { get; } =
+        [OpenIti, Tei, Epub, Html, Docx, Page, Alto, Hocr, Pages, Shamela, Makhzan, Markdown, Csv, JsonRows, YamlRows, Encoded];
 
     /// <summary>Null for a name that is none.</summary>
     public static FileFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
 
-    private static string TextOf(BookFile file) => file.Text ?? throw new InvalidDataException("the file is no text");
+    private static string TextOf(BookFile file) => file.Text?.TrimStart('\uFEFF') ?? throw new InvalidDataException("the file is no text");
 }

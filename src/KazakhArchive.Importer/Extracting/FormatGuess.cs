@@ -1,8 +1,13 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using KazakhArchive.Importer.Extracting.Docx;
+using KazakhArchive.Importer.Extracting.Epub;
+using KazakhArchive.Importer.Extracting.Html;
 using KazakhArchive.Importer.Extracting.Makhzan;
+using KazakhArchive.Importer.Extracting.Markdown;
 using KazakhArchive.Importer.Extracting.OpenIti;
+using KazakhArchive.Importer.Extracting.Rows;
 using KazakhArchive.Importer.Extracting.Scans;
 using KazakhArchive.Importer.Extracting.Shamela;
 using KazakhArchive.Importer.Extracting.Tei;
@@ -27,10 +32,28 @@ public static partial class FormatGuess
 
         if (Container.IsZip(file.Bytes))
         {
-            return ScansExtractor.IsArchive(file.Bytes) ? FileFormat.Pages : Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
+            return OfArchive(file, findings);
         }
 
         return file.Text is string text ? OfText(file, text.TrimStart('\uFEFF').TrimStart(), findings) : null;
+    }
+
+    private static FileFormat? OfArchive(BookFile file, FindingList findings)
+    {
+        try
+        {
+            using var archive = new PackedBook(file.Bytes);
+            return EpubExtractor.Is(archive) ? FileFormat.Epub
+                : DocxExtractor.Is(archive) ? FileFormat.Docx
+                : ScansExtractor.IsArchive(file.Bytes) ? FileFormat.Pages
+                : archive.Has("content.xml") ? Unread(file, "an OpenDocument text", "Save it as DOCX", findings)
+                : Unread(file, "a ZIP archive", "Unpack it, and give what is in it", findings);
+        }
+        catch (InvalidDataException fault)
+        {
+            findings.Add(file.Name, null, FindingCodes.FormatBroken, $"{Quoted.Of(fault.Message.TrimEnd('.'))}, expected an archive that can be read", "Take the file anew from where it came");
+            return null;
+        }
     }
 
     private static FileFormat? OfText(BookFile file, string text, FindingList findings)
@@ -45,18 +68,39 @@ public static partial class FormatGuess
             using (json)
             {
                 return ShamelaExtractor.Is(json.RootElement) ? FileFormat.Shamela
+                    : JsonRows.Is(json.RootElement) ? FileFormat.JsonRows
                     : Unread(file, "JSON of a kind that is not known", "Give the text alone, or rows as JSON objects with their text", findings);
             }
         }
 
+        if (Markup().IsMatch(text) && OfMarkup(text) is FileFormat format)
+        {
+            return format;
+        }
+
+        if (HtmlExtractor.Is(text))
+        {
+            return FileFormat.Html;
+        }
+
         if (Markup().IsMatch(text))
         {
-            if (OfMarkup(text) is FileFormat format)
-            {
-                return format;
-            }
-
             return Unread(file, "XML or HTML", "Give the text alone", findings);
+        }
+
+        if (JsonRows.AreLines(text))
+        {
+            return FileFormat.JsonRows;
+        }
+
+        if (CsvRows.Is(text) || YamlRows.Is(text))
+        {
+            return CsvRows.Is(text) ? FileFormat.Csv : FileFormat.YamlRows;
+        }
+
+        if (MarkdownExtractor.Is(text))
+        {
+            return FileFormat.Markdown;
         }
 
         if (Wikitext().Count(text[..Math.Min(text.Length, SampleUtf16)]) >= FewestWikiSigns)

@@ -40,10 +40,11 @@ public static class Parser
     }
 
     /// <summary>The lines of a new work that look like headings, in order.</summary>
-    public static IReadOnlyList<(int LineNumber, GuessedHeading Heading)> GuessHeadings(string path, IReadOnlyList<EmendedLine> lines)
+    /// <param name="structure">Of a file that tells no headings; what it tells to be something else than a paragraph is none.</param>
+    public static IReadOnlyList<(int LineNumber, GuessedHeading Heading)> GuessHeadings(string path, IReadOnlyList<EmendedLine> lines, SourceStructure structure)
     {
         var pieces = PieceReader.Read(lines, line => ListMarkers.Standard.CutsWithin(line.Reading), _ => []);
-        var layout = PieceClassifier.Classify(path, pieces, SourceStructure.None, [], new Decisions([]), new FindingList());
+        var layout = PieceClassifier.Classify(path, pieces, new SourceStructure([.. structure.Rows.Where(row => row.Role != PieceKind.Paragraph)]), [], new Decisions([]), new FindingList());
         return [.. HeadingGuess.Find(pieces, layout).Select(heading => (pieces[heading.PieceIndex].Line.LineNumber, heading))];
     }
 }

@@ -5,8 +5,8 @@ namespace KazakhArchive.Importer.Parsing;
 /// <param name="Role">Null where the file does not say; then the parser finds out.</param>
 /// <param name="Level">Of the heading, or of the division that begins here; 1 is the highest, 0 where neither is.</param>
 /// <param name="Division">
-/// What kind of division begins here without a heading of its own, such as <c>paratext</c>, or the heading in brackets that its editor supplied;
-/// empty elsewhere.
+/// What kind of division begins here without a heading of its own, such as <c>paratext</c>, or in brackets how its editor or the contents of the
+/// file call it; empty elsewhere.
 /// </param>
 public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0, string Division = "")
 {

@@ -1,0 +1,176 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer.Extracting.Docx;
+
+/// <summary>What stands in a paragraph.</summary>
+internal enum DocxSpanKind
+{
+    Words,
+    Tab,
+    Break,
+    PageBreak,
+    NoteMark,
+}
+
+/// <param name="Text">The words; of a note's mark its characters, if the file has any.</param>
+/// <param name="Key">Of a note.</param>
+/// <param name="Language">Of words, where the file tells it.</param>
+internal sealed record DocxSpan(DocxSpanKind Kind, string Text = "", string Key = "", string? Language = null);
+
+/// <summary>Reads the runs of a paragraph in order, whatever they are wrapped in.</summary>
+internal sealed class DocxSpans(ExtractionWriter writer)
+{
+    private readonly List<DocxSpan> spans = [];
+
+    /// <summary>The paragraphs of frames that are anchored in it.</summary>
+    public List<Paragraph> Frames { get; } = [];
+
+    public static (IReadOnlyList<DocxSpan> Spans, IReadOnlyList<Paragraph> Frames) Of(Paragraph paragraph, ExtractionWriter writer)
+    {
+        var reading = new DocxSpans(writer);
+        reading.Read(paragraph);
+        return (reading.spans, reading.Frames);
+    }
+
+    /// <summary>The paragraphs of a cell, a note or a frame, without those of frames that are anchored within.</summary>
+    public static IEnumerable<Paragraph> ParagraphsOf(OpenXmlElement parent) =>
+        parent.Descendants<Paragraph>().Where(paragraph => paragraph.Ancestors().TakeWhile(ancestor => ancestor != parent).All(ancestor => ancestor is not TextBoxContent));
+
+    /// <summary>The lines into which breaks part a paragraph.</summary>
+    public static IReadOnlyList<IReadOnlyList<DocxSpan>> Lines(IEnumerable<DocxSpan> spans)
+    {
+        var lines = new List<List<DocxSpan>> { new() };
+        foreach (var span in spans)
+        {
+            if (span.Kind == DocxSpanKind.Break)
+            {
+                lines.Add([]);
+            }
+            else
+            {
+                lines[^1].Add(span);
+            }
+        }
+
+        return lines;
+    }
+
+    public static string WordsOf(IEnumerable<DocxSpan> spans) =>
+        string.Concat(spans.Select(span => span.Kind switch { DocxSpanKind.Words => span.Text, DocxSpanKind.Tab => "\t", DocxSpanKind.Break => " ", _ => "" }));
+
+    private void Read(OpenXmlElement parent)
+    {
+        foreach (var element in parent.ChildElements)
+        {
+            switch (element)
+            {
+                case Run run:
+                    ReadRun(run);
+                    break;
+                case ParagraphProperties or RunProperties or SdtProperties or SdtEndCharProperties:
+                    break;
+                case DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph:
+                    writer.LeaveOut("settings of formulas");
+                    spans.Add(new DocxSpan(DocxSpanKind.Words, element.InnerText));
+                    break;
+                case OpenXmlCompositeElement:
+                    Read(element);
+                    break;
+            }
+        }
+    }
+
+    private void ReadRun(Run run)
+    {
+        var isMark = false; // The characters that follow are those of a note's mark.
+        foreach (var element in run.ChildElements)
+        {
+            switch (element)
+            {
+                case Text text when isMark:
+                    spans[^1] = spans[^1] with { Text = spans[^1].Text + text.Text };
+                    break;
+                case Text text:
+                    spans.Add(new DocxSpan(DocxSpanKind.Words, text.Text, Language: LanguageOf(run, text.Text)));
+                    break;
+                case TabChar or PositionalTab:
+                    spans.Add(new DocxSpan(DocxSpanKind.Tab));
+                    break;
+                case Break line:
+                    spans.Add(new DocxSpan(line.Type?.Value == BreakValues.Page ? DocxSpanKind.PageBreak : DocxSpanKind.Break));
+                    break;
+                case CarriageReturn:
+                    spans.Add(new DocxSpan(DocxSpanKind.Break));
+                    break;
+                case NoBreakHyphen:
+                    spans.Add(new DocxSpan(DocxSpanKind.Words, "\u2011"));
+                    break;
+                case SoftHyphen:
+                    spans.Add(new DocxSpan(DocxSpanKind.Words, "\u00AD"));
+                    break;
+                case FootnoteReference note:
+                    spans.Add(new DocxSpan(DocxSpanKind.NoteMark, Key: DocxNotes.Key("footnote", note.Id?.Value)));
+                    isMark = note.CustomMarkFollows?.Value == true;
+                    break;
+                case EndnoteReference note:
+                    spans.Add(new DocxSpan(DocxSpanKind.NoteMark, Key: DocxNotes.Key("endnote", note.Id?.Value)));
+                    isMark = note.CustomMarkFollows?.Value == true;
+                    break;
+                case Ruby { RubyBase: RubyBase ruby }:
+                    Read(ruby);
+                    break;
+                case AlternateContent alternatives:
+                    ReadPicture(alternatives.FirstChild);
+                    break;
+                case Drawing or Picture or EmbeddedObject:
+                    ReadPicture(element);
+                    break;
+                default:
+                    Count(element);
+                    break;
+            }
+        }
+
+        CountFormat(run);
+    }
+
+    /// <summary>Pictures may be frames that hold text.</summary>
+    private void ReadPicture(OpenXmlElement? picture)
+    {
+        var frames = picture?.Descendants<TextBoxContent>().ToList() ?? [];
+        if (frames.Count == 0)
+        {
+            writer.LeaveOut("images");
+        }
+
+        Frames.AddRange(frames.SelectMany(ParagraphsOf));
+    }
+
+    private void Count(OpenXmlElement element)
+    {
+        var what = element switch
+        {
+            SymbolChar => "signs of symbol fonts",
+            CommentReference => "comments",
+            FieldChar { FieldCharType.Value: var type } when type == FieldCharValues.Begin => "fields",
+            _ => null,
+        };
+        if (what is not null)
+        {
+            writer.LeaveOut(what);
+        }
+    }
+
+    private void CountFormat(Run run)
+    {
+        if (run.RunProperties is { } format && (format.Bold is not null || format.Italic is not null || format.Underline is not null || format.BoldComplexScript is not null) && run.InnerText.Any(char.IsLetter))
+        {
+            writer.LeaveOut("emphases");
+        }
+    }
+
+    private static string? LanguageOf(Run run, string text) => run.RunProperties?.Languages is not { } languages ? null
+        : text.Any(ArabicScript.Contains) ? languages.Bidi?.Value : languages.Val?.Value;
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting.Docx;
+
+/// <summary>What the styles of a document make of its paragraphs, by their outline levels and the names that Word gives them in every language.</summary>
+internal sealed class DocxStyles
+{
+    /// <summary>A style may stand on others; a circle of them ends.</summary>
+    private const int LongestChain = 16;
+
+    private const int BodyText = 9;
+
+    private static readonly Dictionary<string, PieceKind> Roles = EmbeddedTable.Read(typeof(DocxStyles), "docx-styles.tsv", "style", "role")
+        .ToDictionary(row => row["style"], row => PieceKinds.Words[row["role"]], StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, Style> byId = new(StringComparer.Ordinal);
+    private readonly string? standard;
+
+    private DocxStyles(IEnumerable<Style> styles)
+    {
+        foreach (var style in styles.Where(style => style.StyleId?.Value is not null))
+        {
+            byId.TryAdd(style.StyleId!.Value!, style);
+            standard ??= style.Type?.Value == StyleValues.Paragraph && style.Default?.Value == true ? style.StyleId.Value : null;
+        }
+    }
+
+    public static DocxStyles Read(MainDocumentPart main) => new(main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? []);
+
+    /// <summary>1 to 9; 0 for a paragraph that is no heading.</summary>
+    public int LevelOf(Paragraph paragraph)
+    {
+        var own = paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value;
+        var level = own ?? Chain(paragraph).Select(OutlineOf).FirstOrDefault(outline => outline is not null) ?? BodyText;
+        return level is >= 0 and < BodyText ? level + 1 : 0;
+    }
+
+    /// <summary>Null where no style of the paragraph says.</summary>
+    public PieceKind? RoleOf(Paragraph paragraph)
+    {
+        foreach (var name in Chain(paragraph).Select(NameOf))
+        {
+            if (Roles.TryGetValue(name, out var role) || Roles.TryGetValue(name.TrimEnd(' ', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0'), out role))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether Word sets a bullet or a number before the paragraph.</summary>
+    public bool IsNumbered(Paragraph paragraph) =>
+        (paragraph.ParagraphProperties?.NumberingProperties ?? Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(numbering => numbering is not null))
+            is NumberingProperties found && found.NumberingId?.Val?.Value is not 0;
+
+    private IEnumerable<Style> Chain(Paragraph paragraph)
+    {
+        var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? standard;
+        for (var i = 0; i < LongestChain && id is not null && byId.TryGetValue(id, out var style); i++)
+        {
+            yield return style;
+            id = style.BasedOn?.Val?.Value;
+        }
+    }
+
+    private static int? OutlineOf(Style style) => style.StyleParagraphProperties?.OutlineLevel?.Val?.Value
+        ?? (NameOf(style) is var name && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is > 0 and <= BodyText ? level - 1 : null);
+
+    private static string NameOf(Style style) => style.StyleName?.Val?.Value?.Trim() ?? "";
+}

@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting.Html;
+
+/// <summary>What kind of block an element is, where it stands.</summary>
+internal static partial class HtmlBlocks
+{
+    /// <summary>A paragraph that is longer is no poem between two others.</summary>
+    private const int LongestPoemUtf16 = 10_000;
+
+    /// <summary>Inline elements that are lines of verse or their halves.</summary>
+    public static bool IsLine(IElement element, Place place) =>
+        place.Role == PieceKind.VerseLine && !place.IsJoined && (HtmlWords.Means(element, HtmlWords.Half) || HtmlWords.Means(element, HtmlWords.Couplet) || element.ClassList.Contains("line"));
+
+    /// <summary>What the children of a block are told.</summary>
+    /// <param name="isPackaged">Whether the document is one of a book, so that its headers are the book's.</param>
+    public static Place Inside(IElement element, Place place, bool isPackaged)
+    {
+        if (place.IsHidden || (element.LocalName == "nav" || (!isPackaged && IsFurniture(element))))
+        {
+            return new Place(PieceKind.FurnitureSurplus);
+        }
+
+        if (HtmlWords.HeadingLevel(element) is > 0 and var level)
+        {
+            return place with { Level = level, IsJoined = true };
+        }
+
+        if (place.Role == PieceKind.TitlePage)
+        {
+            return place;
+        }
+
+        if (place.Role == PieceKind.VerseLine)
+        {
+            return place with { IsCouplet = IsCouplet(element) };
+        }
+
+        var meanings = HtmlWords.MeaningsOf(element).ToList();
+        return meanings.Contains(HtmlWords.Verse) || (meanings.Contains(HtmlWords.Couplet) && HasHalves(element)) || (meanings.Contains(HtmlWords.Stanza) && element.LocalName == "div")
+            ? new Place(PieceKind.VerseLine) { PartsHalves = true, IsCouplet = meanings.Contains(HtmlWords.Couplet) && !meanings.Contains(HtmlWords.Verse) && IsCouplet(element) }
+            : element.LocalName is "blockquote" || meanings.Contains(HtmlWords.Quotation) ? new Place(PieceKind.Quotation)
+            : element.LocalName is "figcaption" || (meanings.Contains(HtmlWords.Caption) && element.LocalName != "caption") ? new Place(PieceKind.Figure) { IsJoined = true }
+            : element.LocalName is "li" or "dt" or "listitem" ? new Place(PieceKind.ListItem)
+            : IsLeaf(element) && place.Role is null && element.TextContent.Length <= LongestPoemUtf16 ? Open(element, place)
+            : place;
+    }
+
+    /// <summary>The rows of a table without those of tables within it.</summary>
+    public static List<List<IElement>> Rows(IElement table) =>
+        [.. table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table).Select(row => row.Children.Where(cell => cell.LocalName is "td" or "th").ToList())];
+
+    /// <summary>The lines of a cell without the marks of notes.</summary>
+    public static IReadOnlyList<string> Lines(IElement cell, HtmlNotes notes) =>
+        LinesOf(cell, text => text.ParentElement is IElement parent && (notes.MarkAt(parent) is not null || (parent.ParentElement is IElement outer && notes.MarkAt(outer) is not null)));
+
+    private static List<string> LinesOf(IElement block, Func<IText, bool> isLeft)
+    {
+        var lines = new List<string> { "" };
+        foreach (var node in block.Descendants())
+        {
+            if (node is IElement { LocalName: "br" or "p" or "div" })
+            {
+                lines.Add("");
+            }
+            else if (node is IText text && !isLeft(text))
+            {
+                lines[^1] += text.Data;
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The couplets of a row: of cells with as many lines each those that stand side by side, else all lines of each cell together.</summary>
+    public static IReadOnlyList<IReadOnlyList<IEnumerable<INode>>> Couplets(IReadOnlyList<IElement> cells)
+    {
+        var lines = cells.Select(cell => NodesOfLines(cell).Where(line => line.Exists(node => node.TextContent.Any(char.IsLetter))).ToList()).ToList();
+        return lines.Count > 0 && lines[0].Count > 1 && lines.TrueForAll(column => column.Count == lines[0].Count)
+            ? [.. Enumerable.Range(0, lines[0].Count).Select(line => (IReadOnlyList<IEnumerable<INode>>)[.. lines.Select(column => column[line])])]
+            : [[.. cells.Select(cell => (IEnumerable<INode>)cell.ChildNodes)]];
+    }
+
+    private static List<List<INode>> NodesOfLines(INode cell)
+    {
+        var lines = new List<List<INode>> { new() };
+        foreach (var node in cell.ChildNodes)
+        {
+            if (node is IElement { LocalName: "br" })
+            {
+                lines.Add([]);
+            }
+            else if (node is IElement block && HtmlWords.IsBlock(block))
+            {
+                lines.AddRange(NodesOfLines(block));
+                lines.Add([]);
+            }
+            else
+            {
+                lines[^1].Add(node);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>White space by which a verse is parted: spaces that HTML does not fold.</summary>
+    public static IReadOnlyList<(int Start, int End)> Gaps(ReadOnlySpan<char> words)
+    {
+        var gaps = new List<(int, int)>();
+        foreach (var match in Gap().EnumerateMatches(words))
+        {
+            gaps.Add((match.Index, match.Index + match.Length));
+        }
+
+        return gaps;
+    }
+
+    private static bool IsFurniture(IElement element) =>
+        element.LocalName is "form" || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null);
+
+    private static bool HasHalves(IElement element) => element.Children.Length > 1 || element.QuerySelector("br") is not null;
+
+    private static bool IsCouplet(IElement element)
+    {
+        if (HtmlWords.Means(element, HtmlWords.Stanza))
+        {
+            return false;
+        }
+
+        var children = element.Children.Where(child => HtmlWords.IsBlock(child) || HtmlWords.Means(child, HtmlWords.Half)).ToList();
+        if (HtmlWords.Means(element, HtmlWords.Couplet) || (children.Count > 0 && children.TrueForAll(child => HtmlWords.Means(child, HtmlWords.Half))))
+        {
+            return true;
+        }
+
+        // Of a poem each of whose groups has two lines the groups are couplets.
+        return children.Count == 2 && children.TrueForAll(IsLeaf) && element.ParentElement is IElement parent && !HtmlWords.Means(element, HtmlWords.Verse)
+            && parent.Children.Where(HtmlWords.IsBlock).All(group => group.Children.Count(HtmlWords.IsBlock) == 2);
+    }
+
+    private static bool IsLeaf(IElement element) => !element.Descendants().OfType<IElement>().Any(HtmlWords.IsBlock);
+
+    /// <summary>A paragraph that may be verse: its lines are short, or something parts a line.</summary>
+    private static Place Open(IElement element, Place place)
+    {
+        var lines = LinesOf(element, _ => false);
+        return VerseShape.AreLines(lines) ? place with { IsOpenToGuess = true, PartsHalves = true, PartsLines = true }
+            : lines.Count == 1 && VerseShape.IsParted(Gap().Replace(WhiteSpace().Replace(lines[0], " ").Trim(), "\t")) ? place with { IsOpenToGuess = true, PartsHalves = true }
+            : place;
+    }
+
+    [GeneratedRegex(@"\s*(?:[\u00A0\u2000-\u200A\u3000]\s*){3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
+    /// <summary>What HTML folds.</summary>
+    [GeneratedRegex(@"[ \t\r\n\f]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
+}

@@ -1,0 +1,86 @@
+using AngleSharp.Dom;
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting.Html;
+
+/// <summary>A line of a book's contents.</summary>
+/// <param name="Target">Where it leads: <c>file</c> or <c>file#id</c>.</param>
+/// <param name="Level">1 for the highest.</param>
+internal sealed record ContentsEntry(string Target, string Label, int Level);
+
+/// <summary>The divisions that a book's contents name and over which no heading stands.</summary>
+internal sealed class HtmlDivisions
+{
+    /// <summary>A heading may stand behind a number, an ornament or a line of verse.</summary>
+    private const int LettersBeforeHeading = 150;
+
+    private readonly Dictionary<string, ContentsEntry> unheaded = new(StringComparer.Ordinal);
+
+    public HtmlDivisions(IReadOnlyList<HtmlFile> files, IReadOnlyList<ContentsEntry> contents)
+    {
+        var entries = contents.GroupBy(entry => entry.Target, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        var levels = new Dictionary<int, int>();
+        foreach (var file in files)
+        {
+            var places = Places(file, entries);
+            for (var i = 0; i < places.Count; i++)
+            {
+                if (places[i].Entry is not ContentsEntry entry)
+                {
+                    continue;
+                }
+
+                var next = places.FindIndex(i + 1, place => place.Entry is null || place.Letters > places[i].Letters);
+                if (next >= 0 && places[next].Heading > 0 && places[next].Letters - places[i].Letters <= LettersBeforeHeading)
+                {
+                    levels[entry.Level] = Math.Min(places[next].Heading, levels.GetValueOrDefault(entry.Level, int.MaxValue));
+                }
+                else
+                {
+                    unheaded.TryAdd(entry.Target, entry);
+                }
+            }
+        }
+
+        foreach (var (target, entry) in unheaded)
+        {
+            unheaded[target] = entry with { Level = levels.GetValueOrDefault(entry.Level, entry.Level) };
+        }
+    }
+
+    /// <summary>Null where none begins, or its heading follows.</summary>
+    public ContentsEntry? At(string target) => unheaded.GetValueOrDefault(target);
+
+    /// <summary>The headings of a file, with their levels, and the places that the contents name, each with the letters before it.</summary>
+    private static List<(int Letters, int Heading, ContentsEntry? Entry)> Places(HtmlFile file, Dictionary<string, ContentsEntry> entries)
+    {
+        var places = new List<(int Letters, int Heading, ContentsEntry? Entry)>();
+        var letters = 0;
+        Add(entries.GetValueOrDefault(file.Name));
+        foreach (var node in file.Document.Body?.Descendants() ?? [])
+        {
+            if (node is IText text)
+            {
+                letters += VerseHalves.Letters(text.Data);
+            }
+            else if (node is IElement element)
+            {
+                Add(element.Id is string id ? entries.GetValueOrDefault($"{file.Name}#{id}") : null);
+                if (HtmlWords.HeadingLevel(element) is > 0 and var level)
+                {
+                    places.Add((letters, level, null));
+                }
+            }
+        }
+
+        return places;
+
+        void Add(ContentsEntry? entry)
+        {
+            if (entry is not null)
+            {
+                places.Add((letters, 0, entry));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting.Html;
+
+/// <summary>What elements are by their names, and by the words with which <c>epub:type</c>, <c>role</c> and <c>class</c> describe them.</summary>
+internal static class HtmlWords
+{
+    public const string Mark = "mark";
+    public const string Note = "note";
+    public const string Back = "back";
+    public const string Page = "page";
+    public const string Verse = "verse";
+    public const string Stanza = "stanza";
+    public const string Couplet = "couplet";
+    public const string Half = "half";
+    public const string Quotation = "quotation";
+    public const string Title = "title";
+    public const string Caption = "caption";
+
+    private static readonly FrozenDictionary<string, string> Meanings = EmbeddedTable.Read(typeof(HtmlWords), "html-words.tsv", "word", "meaning")
+        .ToFrozenDictionary(row => row["word"], row => row["meaning"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "legend", "main", "menu", "nav", "ol", "p", "pre",
+        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+
+    private static readonly FrozenSet<string> Unread = FrozenSet.Create(StringComparer.Ordinal,
+        "head", "script", "style", "template", "title", "meta", "link", "noscript", "button", "input", "select", "textarea", "iframe", "audio", "video", "canvas", "datalist");
+
+    private static readonly FrozenSet<string> Images = FrozenSet.Create(StringComparer.Ordinal, "img", "svg", "image", "object", "embed", "picture");
+
+    private static readonly FrozenSet<string> Emphases = FrozenSet.Create(StringComparer.Ordinal,
+        "em", "i", "b", "strong", "u", "s", "strike", "del", "ins", "mark", "cite", "dfn", "small", "big", "font", "q", "code", "kbd", "samp", "tt", "var");
+
+    /// <summary>What the words of an element say, in their order; the file's vocabulary counts before its classes.</summary>
+    public static IEnumerable<string> MeaningsOf(IElement element) => Words(element.GetAttribute("epub:type")).Concat(Words(element.GetAttribute("role"))).Concat(Words(element.ClassName))
+        .Select(word => Meanings.GetValueOrDefault(word)).OfType<string>();
+
+    public static bool Means(IElement element, string meaning) => MeaningsOf(element).Contains(meaning);
+
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName);
+
+    public static bool IsImage(IElement element) => Images.Contains(element.LocalName);
+
+    public static bool IsEmphasis(IElement element) => Emphases.Contains(element.LocalName);
+
+    /// <summary>1 to 6; 0 for what is no heading.</summary>
+    public static int HeadingLevel(IElement element) => element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0'
+        : element.GetAttribute("role") != "heading" ? 0
+        : element.GetAttribute("aria-level") is [>= '1' and <= '6' and var level] ? level - '0' : 2;
+
+    public static string? LanguageOf(IElement element) => element.GetAttribute("xml:lang") ?? element.GetAttribute("lang");
+
+    private static string[] Words(string? text) => text?.Split((char[])[' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) ?? [];
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer.Extracting.Rows;
+
+/// <summary>Tells the writer the rows of a text in their order: by their ids where all of these are numbers, else as they stand.</summary>
+internal static class RowExtractor
+{
+    private static readonly Dictionary<string, string> Empty = [];
+
+    public static Extraction Extract(RowBook book)
+    {
+        var writer = new ExtractionWriter();
+        var before = Empty;
+        var number = 0;
+        foreach (var row in InOrder(book.Rows))
+        {
+            before = Write(row, ++number, before, writer);
+        }
+
+        if (book.OtherCells > 0)
+        {
+            writer.LeaveOut("cells of other columns", book.OtherCells);
+        }
+
+        return writer.Finish(book.Head);
+    }
+
+    /// <returns>What the next row repeats: its heading and its page.</returns>
+    private static Dictionary<string, string> Write(IReadOnlyDictionary<string, IReadOnlyList<string>> row, int number, Dictionary<string, string> before, ExtractionWriter writer)
+    {
+        var (page, volume) = (Only(row, RowBook.Page), Only(row, RowBook.Volume));
+        if (page.Length > 0 && (page, volume) != (before.GetValueOrDefault(RowBook.Page, ""), before.GetValueOrDefault(RowBook.Volume, "")))
+        {
+            writer.Page(page, NumberIn(volume));
+        }
+
+        var level = Math.Max(1, NumberIn(Only(row, RowBook.Level)) ?? 1);
+        var heading = Only(row, RowBook.Heading);
+        if (heading.Length > 0 && heading != before.GetValueOrDefault(RowBook.Heading, ""))
+        {
+            writer.Begin(PieceKind.Heading, level);
+            writer.Text(heading);
+        }
+
+        if (row.ContainsKey(RowBook.Id))
+        {
+            writer.LeaveOut("ids of rows");
+        }
+
+        Text(row, level, writer);
+        Notes(row, number, writer);
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [RowBook.Heading] = heading.Length > 0 ? heading : before.GetValueOrDefault(RowBook.Heading, ""),
+            [RowBook.Page] = page.Length > 0 ? page : before.GetValueOrDefault(RowBook.Page, ""),
+            [RowBook.Volume] = page.Length > 0 ? volume : before.GetValueOrDefault(RowBook.Volume, ""),
+        };
+    }
+
+    private static void Text(IReadOnlyDictionary<string, IReadOnlyList<string>> row, int level, ExtractionWriter writer)
+    {
+        var language = Only(row, RowBook.Language);
+        if (row.ContainsKey(RowBook.First) || row.ContainsKey(RowBook.Second))
+        {
+            Begin(PieceKind.VerseLine);
+            writer.Text(Only(row, RowBook.First));
+            writer.Tab();
+            writer.Text(Only(row, RowBook.Second));
+        }
+
+        var lines = row.GetValueOrDefault(RowBook.Text, []).SelectMany(text => text.ReplaceLineEndings("\n").Split('\n')).Where(line => line.Trim().Length > 0).ToList();
+        var role = RoleOf(Only(row, RowBook.Role)) ?? (VerseShape.AreLines(lines) ? null : PieceKind.Paragraph);
+        foreach (var line in lines)
+        {
+            Begin(role == PieceKind.Paragraph && VerseShape.IsParted(line) ? null : role);
+            Halves(line, writer);
+        }
+
+        void Begin(PieceKind? kind)
+        {
+            writer.Begin(kind, kind == PieceKind.Heading ? level : 0);
+            writer.Describe(language);
+        }
+    }
+
+    private static void Halves(string line, ExtractionWriter writer)
+    {
+        var parts = writer.Role is PieceKind.VerseLine or null ? line.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [line];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Tab();
+            }
+
+            writer.Text(parts[i]);
+        }
+    }
+
+    /// <summary>A note stands behind the last block of its row, where its mark is.</summary>
+    private static void Notes(IReadOnlyDictionary<string, IReadOnlyList<string>> row, int number, ExtractionWriter writer)
+    {
+        var notes = row.GetValueOrDefault(RowBook.Note, []);
+        var keys = notes.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"{number}.{index}")).ToList();
+        foreach (var key in writer.IsOpen ? keys : [])
+        {
+            writer.NoteMark(key, "");
+        }
+
+        foreach (var (note, key) in notes.Zip(keys))
+        {
+            writer.BeginNote(key, "", isOfPageBefore: true);
+            writer.Text(note);
+        }
+
+        writer.End();
+    }
+
+    private static IEnumerable<IReadOnlyDictionary<string, IReadOnlyList<string>>> InOrder(IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> rows)
+    {
+        var ids = rows.Select(row => NumbersIn(Only(row, RowBook.Id))).ToList();
+        return ids.TrueForAll(id => id is not null) ? rows.Zip(ids).OrderBy(row => row.Second, NumberOrder).Select(row => row.First) : rows;
+    }
+
+    private static readonly Comparer<int[]?> NumberOrder = Comparer<int[]?>.Create((one, two) => one.AsSpan().SequenceCompareTo(two));
+
+    /// <summary>The numbers of an id such as <c>3.14</c>; null for one that is written otherwise.</summary>
+    private static int[]? NumbersIn(string id)
+    {
+        var parts = id.Split('.', ':', '-').Select(NumberIn).ToList();
+        return parts.TrueForAll(part => part is not null) ? [.. parts.Select(part => part!.Value)] : null;
+    }
+
+    private static int? NumberIn(string text) => int.TryParse(Digits.ToAscii(text.Trim()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Only(IReadOnlyDictionary<string, IReadOnlyList<string>> row, string column) => WhiteSpace.Fold(string.Join(' ', row.GetValueOrDefault(column, [])));
+
+    private static PieceKind? RoleOf(string word) => word.ToLowerInvariant() switch
+    {
+        "" => null,
+        StructureTable.Heading => PieceKind.Heading,
+        var known when PieceKinds.Words.TryGetValue(known, out var kind) => kind,
+        _ => null,
+    };
+}

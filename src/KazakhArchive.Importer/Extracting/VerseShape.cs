@@ -1,0 +1,20 @@
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting;
+
+/// <summary>Blocks that a file calls paragraphs and that look like verse; the parser, which sees the whole text, finds out.</summary>
+public static class VerseShape
+{
+    private const int ShortestLineLetters = 8;
+    private const int LongestLineLetters = 60;
+
+    /// <summary>Whether something stands in the middle of a line that parts halves: a tab, stars, dots.</summary>
+    public static bool IsParted(string line) => VerseHalves.Dividers(line).Count > 0;
+
+    /// <summary>Whether the lines into which a paragraph is broken are all short, and none ends a sentence.</summary>
+    public static bool AreLines(IReadOnlyList<string> lines)
+    {
+        var written = lines.Where(line => VerseHalves.Letters(line) > 0).ToList();
+        return written.Count > 1 && written.TrueForAll(line => VerseHalves.Letters(line) is >= ShortestLineLetters and <= LongestLineLetters && line.TrimEnd() is not [.., '.' or ':' or '\u06D4'] && !line.Any(char.IsAsciiLetter));
+    }
+}

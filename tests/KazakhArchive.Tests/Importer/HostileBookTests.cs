@@ -1,0 +1,115 @@
+using System.IO.Compression;
+using System.Text;
+using KazakhArchive.Importer.Extracting;
+using KazakhArchive.Texts.Findings;
+
+namespace KazakhArchive.Tests.Importer;
+
+/// <summary>Files that somebody made to harm: each ends in one finding, and in little memory.</summary>
+public class HostileBookTests
+{
+    private const string Package = """<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>""";
+
+    private const string ContentTypes = """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
+
+    [Theory]
+    [InlineData("../a.xhtml")]
+    [InlineData("/a.xhtml")]
+    [InlineData("b\\a.xhtml")]
+    public void PathOutOfAnArchiveIsRefused(string name) => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), (name, "<p>x</p>")), "leads out");
+
+    [Fact]
+    public void TwoFilesOfOneNameAreRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("b.opf", Package)), "the same name");
+
+    [Fact]
+    public void BombOfBlanksIsRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", new string(' ', 70_000_000))), "64 MiB");
+
+    [Fact]
+    public void HighRatioIsRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", new string(' ', 10_000_000))), "two-hundredth");
+
+    [Fact]
+    public void ThousandsOfTextsAreRefused() =>
+        Refused(Zip([("mimetype", "application/epub+zip"), .. Enumerable.Range(0, 2_001).Select(i => ($"{i}.xhtml", "x"))]), "2,000 texts");
+
+    [Fact]
+    public void EncryptedArchiveIsRefused()
+    {
+        var bytes = Zip(("mimetype", "application/epub+zip"), ("b.opf", Package));
+        for (var i = 0; i + 4 < bytes.Length; i++)
+        {
+            // The first flag of a local header stands six bytes behind its sign, that of a central one eight.
+            var flags = bytes.AsSpan(i).StartsWith("PK\u0003\u0004"u8) ? i + 6 : bytes.AsSpan(i).StartsWith("PK\u0001\u0002"u8) ? i + 8 : -1;
+            if (flags >= 0)
+            {
+                bytes[flags] |= 1;
+            }
+        }
+
+        Refused(bytes, "encrypted");
+    }
+
+    [Fact]
+    public void ArchiveThatBreaksOffIsRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package))[..60], "");
+
+    [Fact]
+    public void SizeThatIsNoneIsRefused()
+    {
+        var bytes = Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", "<p>\u0643\u0644\u0627\u0645</p>"));
+        var last = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        bytes[last + 24]--; // The unpacked size in the directory.
+
+        Refused(bytes, "");
+    }
+
+    [Fact]
+    public void XmlThatNestsWithoutEndIsRefused() => Refused(
+        Zip(("mimetype", "application/epub+zip"), ("b.opf", Nested("item", 300_000)), ("a.xhtml", "x")), "256 deep");
+
+    [Fact]
+    public void EntitiesOfAPackageAreNotProcessed() => Refused(
+        Zip(("mimetype", "application/epub+zip"), ("b.opf", $"<!DOCTYPE package [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY y \"yyyyyyyy\">]>{Package.Replace("<manifest>", "<manifest>&y;&x;", StringComparison.Ordinal)}"), ("a.xhtml", "x")), "entity");
+
+    [Theory]
+    [InlineData("div")]
+    [InlineData("b")]
+    public void HtmlThatNestsWithoutEndIsRefused(string element) => Refused(Encoding.UTF8.GetBytes($"<html><body>{Nested(element, 50_000)}"), "256 deep");
+
+    [Fact]
+    public void HtmlOfTagsAloneIsRefused() => Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>", 1_500_000))), "tags");
+
+    [Fact]
+    public void DocumentThatNestsWithoutEndIsRefused() => Refused(
+        Zip(("[Content_Types].xml", ContentTypes), ("word/document.xml", Nested("sdt", 100_000))), "256 deep");
+
+    [Fact]
+    public void MarkdownThatNestsWithoutEndIsRefused() => Refused(Encoding.UTF8.GetBytes("# \u0627\n\n# \u0628\n\n" + new string('>', 5_000) + " \u062A\n"), "deep");
+
+    [Fact]
+    public void YamlThatNestsWithoutEndIsRefused() => Refused(Encoding.UTF8.GetBytes($"- id: 1\n  text: {new string('[', 5_000)}\n"), "deep");
+
+    private static string Nested(string element, int depth) => string.Concat(Enumerable.Repeat($"<{element}>", depth)) + "\u0643" + string.Concat(Enumerable.Repeat($"</{element}>", depth));
+
+    private static void Refused(byte[] bytes, string because)
+    {
+        var findings = new FindingList();
+        Assert.Null(ExtractedBook.Read("book", bytes, null, findings));
+        var finding = Assert.Single(findings);
+        Assert.Equal(FindingCodes.FormatBroken, finding.Code);
+        Assert.Contains(because, finding.ToString(), StringComparison.Ordinal);
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] files)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in files)
+            {
+                using var stream = archive.CreateEntry(name).Open();
+                stream.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+}

@@ -21,7 +21,7 @@ public sealed class HeadFields
         var folded = WhiteSpace.Fold(value);
         if (folded.Length > 0 && Names.TryGetValue(name.Trim(), out var field) && (field == Author || !found.Exists(other => other.Field == field)))
         {
-            found.Add((field, field == "year" ? Years.In(folded) ?? folded : folded));
+            found.Add((field, folded));
         }
     }
 

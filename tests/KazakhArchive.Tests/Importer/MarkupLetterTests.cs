@@ -108,7 +108,7 @@ public sealed class MarkupLetterTests
 
     private static XElement Equivalent(Random random) => Element("TextEquiv", Element("Unicode", $" \u0627\u0628 ({random.Next(3)})\n\u062A "));
 
-    private static IEnumerable<T> Many<T>(Random random, int most, Func<T> make) => Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => make()).ToList();
+    private static List<T> Many<T>(Random random, int most, Func<T> make) => Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => make()).ToList();
 
     private static XElement Element(string name, params object[] content) => new(name, content);
 }

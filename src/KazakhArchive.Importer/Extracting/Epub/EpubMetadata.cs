@@ -33,7 +33,7 @@ internal static class EpubMetadata
         {
             foreach (var element in Named(name).Where(element => Attribute(element, "event") is "" or "publication" or "original-publication"))
             {
-                Add(field, field == "year" ? Years.In(element.Value) ?? Text(element) : field == "description" ? WithoutTags(element.Value) : Text(element));
+                Add(field, field == "description" ? WithoutTags(element.Value) : Text(element));
             }
         }
 

@@ -19,7 +19,7 @@ internal static class HtmlHead
             var value = WhiteSpace.Fold(meta.GetAttribute("content") ?? "");
             if (value.Length > 0 && Fields.TryGetValue(meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? "", out var field) && (field == "author" || !found.Exists(other => other.Field == field)))
             {
-                found.Add((field, field == "year" ? Years.In(value) ?? value : value));
+                found.Add((field, value));
             }
         }
 

@@ -26,8 +26,13 @@ internal static class NoteNumbers
         }
 
         var inOrder = LongestInOrder([.. marks.Select(mark => mark.Mark.Number)]);
-        return inOrder.Count < FewestInOrder ? [] : inOrder.Zip(inOrder.Skip(1)).SelectMany(pair => Between(text, marks, pair.First, pair.Second));
+        return inOrder.Count < FewestInOrder ? [] : inOrder.Zip(inOrder.Skip(1))
+            .Where(pair => IsAnchored(marks, pair.First, pair.Second, inOrder)).SelectMany(pair => Between(text, marks, pair.First, pair.Second));
     }
+
+    /// <summary>The last mark of all may itself be the wrong one where others have its number.</summary>
+    private static bool IsAnchored(List<(int Line, NoteMarkFound Mark)> marks, int first, int last, List<int> inOrder) =>
+        last != inOrder[^1] || !marks[(first + 1)..last].Exists(between => between.Mark.Number == marks[last].Mark.Number);
 
     private static IEnumerable<Correction> Between(WorkText text, List<(int Line, NoteMarkFound Mark)> marks, int first, int last)
     {

@@ -14,7 +14,7 @@ internal static class StraySigns
     private const double InRun = 0.45;
     private const int RunWords = 3;
 
-    public static IEnumerable<Correction> Find(WorkText text, KnownWords known)
+    public static IEnumerable<Correction> Find(WorkText text)
     {
         var words = text.Words.Sum(line => line.Count);
         var vowelled = text.Words.Sum(line => line.Count(word => IsVowelled(text, word)));
@@ -23,16 +23,16 @@ internal static class StraySigns
             yield break;
         }
 
+        var plain = text.Words.SelectMany(line => line).Where(word => !IsVowelled(text, word)).CountBy(word => word.Written, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var line in text.Words)
         {
             for (var i = 0; i < line.Count; i++)
             {
-                var written = known[line[i].Id].OwnSpelled(line[i].Written);
-                if (IsVowelled(text, line[i]) && written > 1)
+                if (IsVowelled(text, line[i]) && plain.TryGetValue(line[i].Written, out var written))
                 {
                     yield return new Correction(
-                        line[i].LineIndex, line[i].StartUtf16, line[i].EndUtf16, line[i].Written, EmendationKind.Diacritic, RunLength(text, line, i) >= RunWords ? InRun : Alone,
-                        string.Create(CultureInfo.InvariantCulture, $"{vowelled} of {words} words have such signs; {line[i].Written}: {written} here"));
+                        line[i].LineIndex, line[i].StartUtf16, line[i].EndUtf16, WithoutVowels(text, line[i]), EmendationKind.Diacritic, RunLength(text, line, i) >= RunWords ? InRun : Alone,
+                        string.Create(CultureInfo.InvariantCulture, $"{vowelled} of {words} words have such signs; {line[i].Written}: {written} without"));
                 }
             }
         }
@@ -54,6 +54,10 @@ internal static class StraySigns
 
         return false;
     }
+
+    // The tanwin is written where vowels are not.
+    private static string WithoutVowels(WorkText text, SourceWord word) =>
+        string.Concat(text.Lines[word.LineIndex][word.StartUtf16..word.EndUtf16].Where(c => c == VowelSigns.Fathatan || !VowelSigns.IsMark(c)));
 
     private static int RunLength(WorkText text, IReadOnlyList<SourceWord> line, int index)
     {

@@ -5,6 +5,7 @@ namespace KazakhArchive.Importer.Suggesting;
 /// <summary>The marks that Arabic writing sets above and below its letters, mostly left out.</summary>
 internal static class VowelSigns
 {
+    public const char Fathatan = '\u064B';
     public const char Fatha = '\u064E';
     public const char Kasra = '\u0650';
     public const char Shadda = '\u0651';

@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Importer.Suggesting;
 
 /// <summary>Words that were split by a space, and words that were run together.</summary>
-public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights weights)
+public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, ReadingWeights weights)
 {
     /// <summary>In the order of <see cref="SignsOfJoining"/>.</summary>
     public static IReadOnlyList<string> JoinSigns { get; } =
@@ -13,9 +13,15 @@ public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights w
 
     /// <summary>In the order of <see cref="SignsOfParting"/>.</summary>
     public static IReadOnlyList<string> SplitSigns { get; } =
-        ["bias", "letters", "own", "first", "second", "pair", "not-joining", "shortest", "name"];
+        ["bias", "letters", "own", "first", "second", "pair", "not-joining", "shortest", "name", "around", "sic-base"];
 
     private const double LeastOdds = -3;
+
+    // A word that nobody else has may have been run together as often.
+    private const int FewestOwn = 3;
+
+    private const int LongWord = 8;
+    private const double SplitAndMisread = 0.5;
 
     // Letters that join nothing behind them, so that a missing space is not seen: UAX #9's joining type R, as far as Urdu and Arabic write them.
     private const string NotJoining = "ادڈذرڑزژوےء";
@@ -33,6 +39,11 @@ public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights w
                         string.Create(CultureInfo.InvariantCulture, $"{Evidence.Counts(known[words[i].Id])}; {Evidence.Counts(known[words[i + 1].Id])}; side by side {known.OwnPair(words[i].Id, words[i + 1].Id)} here, {known.ArchivePair(words[i].Id, words[i + 1].Id)} elsewhere; {Evidence.Counts(known[joined.Id])}"));
                 }
 
+                if (i + 1 < words.Count && words[i].After >= 0 && JoinedNearly(words[i], words[i + 1]) is { } nearly)
+                {
+                    yield return nearly;
+                }
+
                 if (Parted(words[i]) is { } parted)
                 {
                     yield return parted;
@@ -40,6 +51,24 @@ public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights w
             }
         }
     }
+
+    /// <summary>A long word that was split and misread at once; one of its parts is no word.</summary>
+    private Correction? JoinedNearly(SourceWord first, SourceWord second)
+    {
+        var joined = SearchForm.Of(first.Written + second.Written);
+        if (joined.Length < LongWord - 2 || known.IsKnown(joined) || (IsKnownWord(first.Id) && IsKnownWord(second.Id)))
+        {
+            return null;
+        }
+
+        var limit = joined.Length >= LongWord ? 1.45f : 1.05f;
+        var (id, distance) = near.Of(joined).Where(reading => known[reading.Id].IsName || known[reading.Id].Own >= FewestOwn).OrderBy(reading => reading.Distance).FirstOrDefault((-1, float.MaxValue));
+        return distance > limit || known[id].Term.Length < LongWord - 2 ? null : new Correction(
+            first.LineIndex, first.StartUtf16, second.EndUtf16, known[id].Spelling, EmendationKind.WordSplit, SplitAndMisread,
+            $"{Evidence.Counts(known[first.Id])}; {Evidence.Counts(known[second.Id])}; {Evidence.Counts(known[id])}");
+    }
+
+    private bool IsKnownWord(int id) => known[id].IsKnownElsewhere || known[id].Own >= FewestOwn;
 
     private Correction? Parted(SourceWord word)
     {
@@ -61,7 +90,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights w
     public (int Id, double[] Signs)? Joined(SourceWord first, SourceWord second)
     {
         var id = known.Find(SearchForm.Of(first.Written + second.Written));
-        if (id < 0 || known[id].Term.Length < 3 || !(known[id].Own > 0 || known[id].IsKnownElsewhere))
+        if (id < 0 || known[id].Term.Length < 3 || !(known[id].Own >= FewestOwn || known[id].IsKnownElsewhere))
         {
             return null;
         }
@@ -125,6 +154,8 @@ public sealed class WordBreaks(WorkText text, KnownWords known, ReadingWeights w
             NotJoining.Contains(word.Written[at - 1], StringComparison.Ordinal) ? 1 : 0,
             Math.Min(at, word.Written.Length - at),
             a.IsName || b.IsName ? 1 : 0,
+            Math.Log(1 + known.Pair(word.Before, first)) + Math.Log(1 + known.Pair(second, word.After)),
+            InflectedForms.BasesOf(known[word.Id].Term, text.Language).Any(term => known.Find(term) is >= 0 and var id && id != word.Id && known[id].IsKnownElsewhere) ? 1 : 0,
         ];
     }
 

@@ -1,5 +1,6 @@
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Suggesting;
 
@@ -13,11 +14,14 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
     public static IReadOnlyList<string> Signs { get; } =
     [
         "bias", "distance", "distance-of-length", "letters", "dots-only", "name", "own", "archive", "listed",
-        "sic-archive", "sic-name", "sic-listed", "sic-own", "inflected", "likeness", "context", "both-sides", "sic-context", "rare", "sic-base",
+        "sic-archive", "sic-name", "sic-listed", "sic-own", "inflected", "likeness", "context", "both-sides", "sic-context", "rare", "sic-base", "stranger",
     ];
 
     // Of what is less likely the editor need not be told.
     private const double LeastOdds = -3;
+
+    private const int FewestBeforeWithoutClitic = 3;
+    private const float SlightShareOfWord = 0.2f;
 
     private readonly Dictionary<int, IReadOnlyList<(int Id, float Distance)>> nearOf = [];
     private readonly Dictionary<int, IReadOnlyList<int>> hasBase = [];
@@ -60,11 +64,19 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
         return readings.Where(reading => IsPossible(word, reading.Id)).Select(reading => (reading.Id, SignsOf(word, reading.Id, reading.Distance)));
     }
 
-    // A word that is known by itself gives way only to one that its neighbours ask for.
-    private bool IsPossible(SourceWord word, int reading) =>
-        known[reading].Term.Length > 1
-        && (known[reading].Own > 0 || known[reading].IsKnownElsewhere)
-        && (!known[word.Id].IsKnownElsewhere || known.Pair(word.Before, reading) + known.Pair(reading, word.After) > 1);
+    // A name stays. Another word that is known by itself gives way only to one that its neighbours ask for, and so does one that has but
+    // a conjunction or preposition more.
+    private bool IsPossible(SourceWord word, int reading)
+    {
+        var (sic, corr) = (known[word.Id], known[reading]);
+        return corr.Term.Length > 1
+            && (corr.Own > 1 || corr.IsKnownElsewhere)
+            && !sic.IsName
+            && (!sic.IsKnownElsewhere || (sic.Term.Length > 2 && known.Pair(word.Before, reading) + known.Pair(reading, word.After) > 1))
+            && (!IsWithClitic(sic.Term, corr.Term) || known.Pair(word.Before, reading) >= FewestBeforeWithoutClitic);
+    }
+
+    private bool IsWithClitic(string sic, string corr) => text.Language == Language.Arabic && ArabicClitics.Before(corr).Contains(sic, StringComparer.Ordinal);
 
     private double[] SignsOf(SourceWord word, int reading, float distance)
     {
@@ -94,6 +106,7 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
             ownContext,
             corr is { Own: 0, IsKnownElsewhere: true } ? 1 : 0,
             HasBase(word.Id, reading) ? 1 : 0,
+            distance <= SlightShareOfWord * length && !sic.IsKnownElsewhere && !HasBase(word.Id, reading) ? 1 : 0,
         ];
     }
 

@@ -30,7 +30,7 @@ public sealed class OwnFormMeasure(PlainBook book, ImportedWork work, string sou
         var marked = blocks.SelectMany(block => block.Inlines).OfType<Inline.NoteMark>().Select(mark => mark.Note).ToHashSet();
         var joined = notes.FindAll(note => marked.Contains(note.Id!.Value)).ConvertAll(KeyOf);
         var pages = work.Ledger.Current.Where(row => row.Reference.Kind == PassageIdKind.PrintedPage && row.Status == LedgerStatus.Live).ToList();
-        var rightPages = pages.Count(row => book.Pages.TryGetValue(row.Reference.Label!.Split('.')[^1], out var line) && line > 0 && Key(lines[line - 1])[..Shortest(lines[line - 1])] == Key(TextAt(row))[..Shortest(lines[line - 1])]);
+        var rightPages = pages.Count(row => book.Pages.TryGetValue(row.Reference.Label!.Split('.')[^1], out var line) && line > 0 && AreAlike(Key(lines[line - 1]), Key(TextAt(row))));
         return $"{book.Name,-12} {headings.Count,13} {Common(headings, Keys(book.Headings.Keys)),5} {book.Headings.Count,5} {prose.Count,15} {Common(prose, Keys(book.Paragraphs)),5} {book.Paragraphs.Count,5} {verses.Count,11} {Common(verses, Keys(book.Verses)),5} {book.Verses.Count,5} {notes.Count,11} {Common(joined, Keys(book.Notes.Select(note => note.Text))),5} {book.Notes.Count,5} {pages.Count,10} {rightPages,5} {book.Pages.Count,5} {WordsCut(),5} {findings,6}";
     }
 
@@ -61,7 +61,8 @@ public sealed class OwnFormMeasure(PlainBook book, ImportedWork work, string sou
 
     private static string Key(string text) => new([.. text.Where(char.IsLetter).Take(LettersOfKey)]);
 
-    private static int Shortest(string text) => Math.Min(8, Key(text).Length);
+    /// <summary>A line of the plain book may end sooner than one of the other.</summary>
+    private static bool AreAlike(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     /// <summary>From the page's first character to the end of its line, and the next one where the page begins at an end.</summary>
     private string TextAt(LedgerRow row)

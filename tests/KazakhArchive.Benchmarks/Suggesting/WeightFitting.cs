@@ -83,8 +83,9 @@ internal static class WeightFitting
     {
         var known = work.Archive.For(work.Id, work.Language);
         var text = WorkText.Count(work.Language, work.Source, known);
-        var errors = new WordErrors(text, known, new NearWords(known), new LetterSequences(Enumerable.Range(0, known.Count).Select(id => known[id].Term)), ReadingWeights.Standard.Letter);
-        var breaks = new WordBreaks(text, known, ReadingWeights.Standard);
+        var near = new NearWords(known);
+        var errors = new WordErrors(text, known, near, new LetterSequences(Enumerable.Range(0, known.Count).Select(id => known[id].Term)), ReadingWeights.Standard.Letter);
+        var breaks = new WordBreaks(text, known, near, ReadingWeights.Standard);
         foreach (var line in text.Words)
         {
             for (var i = 0; i < line.Count; i++)

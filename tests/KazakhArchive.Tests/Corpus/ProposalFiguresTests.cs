@@ -1,0 +1,37 @@
+using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Corpus;
+
+/// <summary>The emendations that editors made by hand, as if they were not there: how many are proposed, and what else.</summary>
+public class ProposalFiguresTests
+{
+    // A little below what the benchmark measured, so that a change for the worse is seen and a change of a word is not.
+    private const double Recall = 0.6;
+    private const double Precision = 0.6;
+    private const double PrecisionOfFirst = 0.85;
+    private const int First = 50;
+
+    [Fact]
+    public void HiddenEmendationsAreFound()
+    {
+        var corpus = CorpusFolder.Find(Repository.PathOf("corpus"), [])!;
+        var tables = CorpusReader.ReadTables(corpus, new FindingList());
+        var archive = ArchiveWords.Read(corpus, tables.Gazetteer, tables.Glossary, []);
+        var (right, all, found, wanted, rightOfFirst, allOfFirst) = (0, 0, 0, 0, 0, 0);
+        foreach (var work in corpus.Works([]).Select(folder => HiddenWork.Read(folder, archive)))
+        {
+            var proposals = work.Suggest(ReadingWeights.Standard);
+            var (isRight, rows) = work.ByHand.Compare(proposals);
+            (right, all) = (right + isRight.Count(yes => yes), all + proposals.Count);
+            (found, wanted) = (found + work.ByHand.Certain.Count(rows.Contains), wanted + work.ByHand.Certain.Count());
+            (rightOfFirst, allOfFirst) = (rightOfFirst + isRight.Take(First).Count(yes => yes), allOfFirst + Math.Min(First, proposals.Count));
+        }
+
+        Assert.True(found >= Recall * wanted, $"{found} of {wanted} certain rows are proposed.");
+        Assert.True(right >= Precision * all, $"{right} of {all} proposals are rows.");
+        Assert.True(rightOfFirst >= PrecisionOfFirst * allOfFirst, $"{rightOfFirst} of the first {allOfFirst} proposals are rows.");
+    }
+}

@@ -1,0 +1,121 @@
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Sources;
+using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Importer.Suggesting;
+
+public class SuggesterTests
+{
+    private const string Urdu = "خان نے شہر کی بنیاد رکھی اور لوگ وہاں رہنے لگے۔ اس کے بعد امیر کی فوج نے شہر پر حملہ کیا مگر لوگ اپنے گھر میں رہے۔";
+    private const string Arabic = "ذهب الرجل إلى المدينة في الصباح، ثم عاد إلى البيت في المساء، وكان الطريق إلى البيت طويلا في الشتاء.";
+
+    [Theory]
+    [InlineData("سافر إلی الشام", "إلی", "إلى")]
+    [InlineData("سكن فی الشام", "فی", "في")]
+    [InlineData("دخل کاتب", "کاتب", "كاتب")]
+    [InlineData("اقتصادیاً", "اقتصادیاً", "اقتصادياً")]
+    public void LettersOfTheOtherKeyboardAreProposed(string words, string sic, string corr) =>
+        Assert.Equal((sic, corr, EmendationKind.ForeignLetter), Only(Suggest(Language.Arabic, $"{Arabic}\n{words}")));
+
+    [Fact]
+    public void BookThatIsTypesetWithThemKeepsThem() => Assert.Empty(Suggest(Language.Arabic, "سافر إلی الشام فی الصیف ثم عاد إلی بغداد"));
+
+    [Fact]
+    public void ArabicThatUrduQuotesStays() => Assert.Empty(Suggest(Language.Urdu, $"{Urdu}\n{Urdu}\nاس نے کہا: كل شيء هالك۔"));
+
+    [Fact]
+    public void NoonGhunnaHasNoFormWithinAWord() =>
+        Assert.Equal(("کاںٹا", "کانٹا", EmendationKind.Letter), Only(Suggest(Language.Urdu, $"{Urdu} کاںٹا")));
+
+    [Fact]
+    public void WordThatItsNeighboursAskForIsProposed() => Assert.Equal(
+        ("خارا", "بخارا", EmendationKind.Letter),
+        Only(Suggest(Language.Urdu, "امیر خارا کے لشکر", known =>
+        {
+            known.CountText("امیر بخارا کے لشکر میں۔ امیر بخارا کے شہر۔");
+            known.AddName("بخارا");
+        })));
+
+    [Fact]
+    public void NameOfTheGazetteerStays() => Assert.Empty(Suggest(Language.Urdu, "امیر خارا کے لشکر", known =>
+    {
+        known.CountText("امیر بخارا کے لشکر میں۔ امیر بخارا کے شہر۔");
+        known.AddName("بخارا");
+        known.AddName("خارا");
+    }));
+
+    [Fact]
+    public void WordThatIsSplitIsProposed() => Assert.Equal(
+        ("کلمو کوں", "کلموکوں", EmendationKind.WordSplit),
+        Only(Suggest(Language.Urdu, "اور کلمو کوں نے", known => known.AddName("کلموکوں"))));
+
+    [Fact]
+    public void TwoWordsOfTheArchiveStayApart() => Assert.Empty(Suggest(Language.Urdu, "اس کے لیے", known =>
+    {
+        known.CountText("اس کے لیے اور ان کے لیے۔ اس کے شہر۔");
+        known.AddName("اسکے");
+    }));
+
+    [Fact]
+    public void WordsRunTogetherAreProposed() => Assert.Equal(
+        ("دوریاستوں", "دو ریاستوں", EmendationKind.WordJoin),
+        Only(Suggest(Language.Urdu, "ان دوریاستوں کے", known => known.CountText(string.Concat(Enumerable.Repeat("ان دو ریاستوں کے لوگ۔ دو شہر۔ ریاستوں کے۔ ان دو۔ ", 5))))));
+
+    [Fact]
+    public void SpaceBeforeACommaIsProposedWhereTheBookSetsNone() => Assert.Equal(
+        (" ،", "،", EmendationKind.Punctuation), Only(Suggest(Language.Arabic, string.Concat(Enumerable.Repeat(Arabic + "\n", 3)) + "ثم عاد ، وكان")));
+
+    [Fact]
+    public void FrenchSpacingIsTheBooksOwn() => Assert.Empty(Suggest(Language.Arabic, "ثم عاد ، وكان ، في البيت ."));
+
+    [Fact]
+    public void StrayVowelSignIsProposed() => Assert.Equal(
+        ("أَن", "أن", EmendationKind.Diacritic),
+        Only(Suggest(Language.Arabic, string.Concat(Enumerable.Repeat(Arabic + "\n", 3)) + "أراد أن يعود. أراد أَن يعود.")));
+
+    [Theory]
+    [InlineData("سن ۱۹9۱ء میں۔ سن ۱۹۹۲ء۔", "۱۹9۱", "۱۹۹۱", EmendationKind.Number)]
+    [InlineData("سن ۱۸۵۹-۱۸۱۸ء میں۔", "۱۸۵۹-۱۸۱۸ء", "", EmendationKind.Unclear)]
+    [InlineData("سن ۲۹۹۱ء میں۔", "۲۹۹۱ء", "", EmendationKind.Unclear)]
+    public void ImpossibleNumberIsProposed(string words, string sic, string corr, EmendationKind kind) =>
+        Assert.Equal((sic, corr, kind), Only(Suggest(Language.Urdu, $"{Urdu} {words}")));
+
+    [Theory]
+    [InlineData("سن ۱۸۱۸-۱۸۵۹ء میں۔")]
+    [InlineData("سن ۱۸۶۳-۶۴ء میں۔")]
+    [InlineData("سن ۱۹۹۱ء میں۔")]
+    public void SoundYearsStay(string words) => Assert.Empty(Suggest(Language.Urdu, $"{Urdu} {words}"));
+
+    [Fact]
+    public void MarkOfANoteBetweenOthersIsProposed() => Assert.Equal(
+        ("۳۴", "۴۴", EmendationKind.Number), Only(Suggest(Language.Urdu, "شہر آباد تھا۔ ۴۱۔ پھر وہ آیا۔ ۴۲۔ پھر گیا۔ ۴۳۔ پھر رہا۔ ۳۴۔ پھر لوٹا۔ ۴۵۔ پھر سویا۔ ۴۶۔")));
+
+    [Fact]
+    public void MarksThatLeaveARoomStay() => Assert.Empty(Suggest(Language.Urdu, "شہر آباد تھا۔ ۴۱۔ پھر وہ آیا۔ ۴۲۔ پھر گیا۔ ۴۳۔ پھر رہا۔ ۴۶۔ پھر لوٹا۔ ۴۷۔"));
+
+    [Fact]
+    public void SicIsLengthenedUntilItStandsOnItsLineOnce() =>
+        Assert.Equal(["فی الشام", "فی العراق"], Suggest(Language.Arabic, $"{Arabic}\n{Arabic}\nسكن فی الشام ثم سكن فی العراق").Select(proposal => proposal.Sic).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NothingIsProposedWhereTheEditorHasBeen() => Assert.Empty(Suggest(Language.Arabic, $"{Arabic}\nسافر إلی الشام", emendations:
+        [new EmendationRow(2, 2, 2, new Emendation("سافر إلی", "سافر إلى", EmendationKind.ForeignLetter, Certainty.Low, ""))]));
+
+    [Fact]
+    public void SoundTextIsLeftAlone() => Assert.Empty(Suggest(Language.Urdu, Urdu, known => known.CountText(Urdu)));
+
+    private static (string Sic, string Corr, EmendationKind? Kind) Only(IReadOnlyList<Proposal> proposals)
+    {
+        var only = Assert.Single(proposals);
+        return (only.Sic, only.Corr, only.Kind);
+    }
+
+    private static IReadOnlyList<Proposal> Suggest(Language language, string source, Action<KnownWords>? tell = null, IReadOnlyList<EmendationRow>? emendations = null)
+    {
+        var known = new KnownWords();
+        tell?.Invoke(known);
+        return Suggester.Suggest(language, [.. source.Split('\n').Select((line, index) => new SourceLine(index + 1, line))], known, emendations ?? [], [], []);
+    }
+}

@@ -11,7 +11,7 @@ public static class CitationEndpoints
     /// <summary>In front of <c>.json</c>, which is another form, and would read the reference as one that ends in <c>.csl</c>.</summary>
     private const int BeforeShorterExtensions = ExportEndpoints.BeforePages - 1;
 
-    public static IReadOnlyList<(string Extension, string MediaType, Func<Citation, string> Write)> Formats { get; } =
+    public static IReadOnlyList<(string Extension, string MediaType, Func<Citation, DateOnly, string> Write)> Formats { get; } =
     [
         (BibTex.Extension, BibTex.MediaType, BibTex.Write),
         (Ris.Extension, Ris.MediaType, Ris.Write),
@@ -22,23 +22,27 @@ public static class CitationEndpoints
     {
         foreach (var (extension, mediaType, write) in Formats)
         {
-            IResult Answer(HttpContext http, Library library, Citations citations, PublicAddresses addresses, string work, string? reference) => MachineForms.Answer(
+            IResult Answer(HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work, string? reference) => MachineForms.Answer(
                 http, library, work, reference, extension, (edition, excerpt) =>
                 {
                     var citation = excerpt is null ? citations.OfWork(edition) : citations.OfExcerpt(edition, excerpt);
                     http.Response.Headers.ContentDisposition =
                         new ContentDispositionHeaderValue("inline") { FileName = FileNameOf(citation) + extension }.ToString();
                     CitationHeaders.Set(http.Response, citation);
+                    // It says on which day it was asked for, so that no cache may hold it to the next.
+                    http.Response.Headers.CacheControl = citation.Edition.PinnedTo is null ? "private, no-cache" : "no-cache";
                     // A bibliography has no page to which a path alone would belong.
-                    return TypedResults.Text(write(citation with { Permalink = addresses.Absolute(citation.Path) }), mediaType, Encoding.UTF8);
+                    return TypedResults.Text(write(citation with { Permalink = addresses.Absolute(citation.Path) }, Today(time)), mediaType, Encoding.UTF8);
                 });
 
-            site.MapMethods($"/{{work}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, string work) =>
-                Answer(http, library, citations, addresses, work, null)).WithOrder(BeforeShorterExtensions);
-            site.MapMethods($"/{{work}}/{{reference}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, string work, string reference) =>
-                Answer(http, library, citations, addresses, work, reference)).WithOrder(BeforeShorterExtensions);
+            site.MapMethods($"/{{work}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work) =>
+                Answer(http, library, citations, addresses, time, work, null)).WithOrder(BeforeShorterExtensions);
+            site.MapMethods($"/{{work}}/{{reference}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work, string reference) =>
+                Answer(http, library, citations, addresses, time, work, reference)).WithOrder(BeforeShorterExtensions);
         }
     }
+
+    private static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     private static string FileNameOf(Citation citation) => citation.Path.Trim('/').Replace('/', '-');
 }

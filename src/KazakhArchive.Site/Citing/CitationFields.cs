@@ -14,6 +14,15 @@ public static class CitationFields
         (citation.Edition.PinnedTo is null ? citation.Work.Id.Value : $"{citation.Work.Id}-{RevisionWords.Code(citation.Edition)}")
         + (citation.Reference is null ? "" : $":{citation.Reference}");
 
+    /// <summary>Whether the source is a book, so that its parts are parts of a book.</summary>
+    public static bool IsBook(Work work) => work.Source.Kind != "web-article";
+
+    /// <summary>Of a chapter of a book its own, of all else the work's; each with its translation.</summary>
+    public static string TitleOf(Citation citation) => IsBook(citation.Work) ? citation.BothChapterTitles ?? citation.BothTitles : citation.BothTitles;
+
+    /// <summary>revision 2, as an edition is cited; null before the first.</summary>
+    public static string? RevisionOf(Citation citation) => citation.Work.Revision == 0 ? null : RevisionWords.AsEdition(citation.Edition, Language.English);
+
     /// <summary>Which text this is: its layer and its revision.</summary>
     public static string EditionOf(Citation citation) =>
         $"{UiStrings.Get($"Cite.Layer.{Citation.Layer}", Language.English)}, {RevisionWords.InSentence(citation.Edition, Language.English)}";

@@ -10,31 +10,32 @@ public static class Ris
     public const string Extension = ".ris";
     public const string MediaType = "application/x-research-info-systems; charset=utf-8";
 
-    public static string Write(Citation citation)
+    /// <param name="today">The day on which it is asked for, for texts that may change.</param>
+    public static string Write(Citation citation, DateOnly today)
     {
         var work = citation.Work;
-        var isPart = citation.Reference is not null;
+        var (isPart, isBook) = (citation.Reference is not null, CitationFields.IsBook(work));
         var record = new StringBuilder();
-        Append(record, "TY", work.Source.Kind == "web-article" ? "ELEC" : isPart ? "CHAP" : "BOOK");
+        Append(record, "TY", !isBook ? "ELEC" : isPart ? "CHAP" : "BOOK");
         foreach (var author in work.Authors)
         {
-            Append(record, "AU", Citation.BothNames(author));
+            Append(record, "AU", PersonName.From(author).Inverted);
         }
 
-        Append(record, "TI", citation.ChapterTitle ?? citation.BothTitles);
+        Append(record, "TI", CitationFields.TitleOf(citation));
         if (isPart)
         {
-            Append(record, "T2", citation.ChapterTitle is null ? null : citation.BothTitles);
+            Append(record, "T2", isBook ? citation.BothTitles : null);
             Append(record, "SE", citation.Reference.ToString());
             Append(record, "SP", citation.Pages?.First.Label);
             Append(record, "EP", citation.Pages?.Last.Label);
         }
 
-        Append(record, "TT", citation.ChapterTitle is null ? work.Title.English : citation.Edition.About(citation.Chapter!.Number)?.Title.English);
-        Append(record, "ET", CitationFields.EditionOf(citation));
+        Append(record, "ET", CitationFields.RevisionOf(citation));
         Append(record, "PB", CitationFields.Archive);
         Append(record, "PY", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));
         Append(record, "DA", CitationFields.DateOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
+        Append(record, "Y2", citation.Edition.PinnedTo is null ? today.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture) : null);
         Append(record, "DB", CitationFields.Archive);
         Append(record, "LA", work.Language.Code());
         Append(record, "N1", CitationFields.SourceOf(citation));

@@ -11,6 +11,7 @@ using KazakhArchive.Site.Embedding;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Offline;
 using KazakhArchive.Site.Pages;
@@ -83,6 +84,7 @@ try
     app.UseMiddleware<RequestCount>();
     app.UseMiddleware<CanonicalPath>();
     app.UseMiddleware<LanguageOfAddress>();
+    app.UseMiddleware<ContentNegotiation>();
     app.UseMiddleware<AnswerMiddleware>();
     app.UseMiddleware<SafeHeaders>();
     app.UseMiddleware<SharedRequestId>();
@@ -98,6 +100,8 @@ try
     app.MapMethods(PassageUrls.PreferencesStylesheet, ExportEndpoints.Methods, PreferenceStylesheetEndpoint.Get);
     app.MapMethods(PassageUrls.SearchApi, ExportEndpoints.Methods, SearchApi.Get);
     app.MapMethods(PassageUrls.SuggestApi, ExportEndpoints.Methods, SuggestApi.Get);
+    app.MapMethods(PassageUrls.SuggestOpenSearch, ExportEndpoints.Methods, SuggestApi.OpenSearch);
+    NameDataEndpoints.Map(app);
     app.MapMethods(PassageUrls.ConcordanceCsv, ExportEndpoints.Methods, ConcordanceDownload.Csv);
     app.MapMethods(PassageUrls.ConcordanceTsv, ExportEndpoints.Methods, ConcordanceDownload.Tsv);
     DiscoveryEndpoints.Map(app);

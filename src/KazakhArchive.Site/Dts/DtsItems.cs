@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 
@@ -111,6 +112,7 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
         }
 
         DtsJson.WriteLocalized(json, "rights", work.Rights);
+        DtsJson.WriteUris(json, "license", [WorkRights.Of(work)]);
         json.WriteEndObject();
     }
 

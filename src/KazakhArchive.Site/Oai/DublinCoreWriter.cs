@@ -1,4 +1,6 @@
 using System.Xml;
+using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Discovery;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
@@ -14,9 +16,8 @@ public static class DublinCoreWriter
 
     private const string Elements = "http://purl.org/dc/elements/1.1/";
 
-    public static void Write(XmlWriter xml, DescribedRecord described)
+    public static void Write(XmlWriter xml, OaiRecord record, Work work, string address)
     {
-        var (record, work, address) = described;
         xml.WriteStartElement(Prefix, "dc", Namespace);
         xml.WriteAttributeString("xmlns", "dc", null, Elements);
         xml.WriteAttributeString("xsi", "schemaLocation", OaiXml.SchemaInstance, $"{Namespace} {Schema}");
@@ -42,7 +43,7 @@ public static class DublinCoreWriter
 
         Localized(xml, "description", work.Abstract, null);
         Element(xml, "publisher", UiStrings.Get("SiteName", Language.English), Language.English);
-        Element(xml, "date", IsoDate.Write(record.Datestamp), null);
+        Element(xml, "date", IsoDate.Write(PublicationDates.Of(record.Work!)), null);
         Element(xml, "type", "Text", null);
         Element(xml, "format", "text/html", null);
         Element(xml, "identifier", address, null);
@@ -54,6 +55,7 @@ public static class DublinCoreWriter
 
         Element(xml, "language", work.Language.Code(), null);
         Localized(xml, "rights", work.Rights, null);
+        Element(xml, "rights", WorkRights.Of(work), null);
         xml.WriteEndElement();
     }
 

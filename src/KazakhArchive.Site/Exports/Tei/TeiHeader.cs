@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
@@ -103,6 +104,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
             xml.Element("idno", address, ("type", "URL"));
             xml.Element("idno", reference is null ? work.Id.Value : $"{work.Id}/{reference}", ("type", "reference"));
             using var availability = xml.Element("availability", ("status", "unknown"));
+            xml.Element("licence", WorkRights.Of(work), ("target", WorkRights.Of(work)));
             WriteInAll("p", work.Rights);
         }
 

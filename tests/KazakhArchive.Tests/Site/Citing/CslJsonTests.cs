@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Site.Citing;
 

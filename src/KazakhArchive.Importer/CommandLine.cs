@@ -80,8 +80,14 @@ public static class CommandLine
     {
         var work = new Argument<string?>("work") { Description = "The id of the new work, a short ASCII slug.", Arity = ArgumentArity.ZeroOrOne };
         var source = new Option<FileInfo?>("--source") { Description = "The text, in UTF-8." };
-        var language = new Option<string?>("--lang") { Description = "ur or ar." };
-        language.AcceptOnlyFromAmong("ur", "ar");
+        var language = new Option<string?>("--lang") { Description = "ur, ar or the BCP 47 tag of another language." };
+        language.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => Languages.TryParseTag(token.Value) is null))
+            {
+                result.AddError($"{token.Value} is no language, expected ur, ar or a BCP 47 tag such as fa.");
+            }
+        });
         var title = new Option<string?>("--title") { Description = "The title as the source has it." };
         var from = new Option<FileInfo?>("--from")
         {
@@ -113,7 +119,7 @@ public static class CommandLine
                 folder,
                 result.GetRequiredValue(work)!,
                 result.GetRequiredValue(source)!.FullName,
-                Languages.TryParse(result.GetRequiredValue(language))!.Value,
+                Languages.TryParseTag(result.GetRequiredValue(language))!.Value,
                 result.GetRequiredValue(title)!,
                 result.GetValue(strict),
                 today,

@@ -45,10 +45,10 @@ internal static class NewWorkTable
         // Every fault of a row in one run.
         var own = new FindingList();
         var id = CorpusFolder.TryWorkId(table, cells["id"], own);
-        var language = Languages.TryParse(cells["language"]);
+        var language = Languages.TryParseTag(cells["language"]);
         if (language is null)
         {
-            own.Add(table, null, FindingCodes.TsvVocabulary, $"language is {Quoted.Of(cells["language"])}, expected ur or ar", "Correct the cell");
+            own.Add(table, null, FindingCodes.TsvVocabulary, $"language is {Quoted.Of(cells["language"])}, expected ur, ar or the BCP 47 tag of another language", "Correct the cell");
         }
 
         foreach (var column in (string[])["file", "title"])

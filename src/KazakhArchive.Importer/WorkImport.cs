@@ -5,6 +5,7 @@ using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -26,7 +27,7 @@ public static class WorkImport
         }
 
         var source = ReadSource(folder, own);
-        var work = ReadWork(folder, source, own);
+        var work = ReadWork(folder, source, names.Gazetteer, own);
         var emendations = EmendationTable.Read(folder.Emendations.Name, TextOf(folder.Emendations, EmendationTable.Columns, own), own);
         var lines = source is null ? null : Emender.Emend(folder.Emendations.Name, source.Lines, emendations, own);
         var divisions = ReadDivisions(folder, lines, own);
@@ -69,7 +70,8 @@ public static class WorkImport
 
     private static ImportedWork Tag(ImportedWork work, NameIndexes names, Language language, MentionRules rules, FindingList findings)
     {
-        var tagged = DateTagger.Tag(Tagger.Tag(work.Chapters, names, language, rules));
+        // Names and dates are found by the words of a language; of others the archive has none.
+        var tagged = language is Language.Urdu or Language.Arabic ? DateTagger.Tag(Tagger.Tag(work.Chapters, names, language, rules)) : work.Chapters;
         rules.Report(work.Folder.Mentions.Name, findings);
         return work with
         {
@@ -89,11 +91,16 @@ public static class WorkImport
         return null;
     }
 
-    private static Work? ReadWork(WorkFolder folder, Source? source, FindingList findings)
+    private static Work? ReadWork(WorkFolder folder, Source? source, Gazetteer lists, FindingList findings)
     {
         var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is string json
             ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, findings)
             : null;
+        if (work is not null)
+        {
+            CheckTerms(folder, work, lists, findings);
+        }
+
         if (work is not null && source is not null && work.Sha256 != source.Sha256)
         {
             findings.Add(
@@ -105,6 +112,23 @@ public static class WorkImport
         }
 
         return work;
+    }
+
+    private static void CheckTerms(WorkFolder folder, Work work, Gazetteer lists, FindingList findings)
+    {
+        foreach (var subject in work.Subjects.Where(subject => !lists.Subjects.Allows(subject)))
+        {
+            Report("subjects", subject, TermReader.SubjectsFile, lists.Subjects.Select(term => term.Id));
+        }
+
+        if (!lists.SourceKinds.Allows(work.Source.Kind))
+        {
+            Report("source.kind", work.Source.Kind, TermReader.SourceKindsFile, lists.SourceKinds.Select(kind => kind.Id));
+        }
+
+        void Report(string field, string term, string table, IEnumerable<string> known) => findings.Add(
+            folder.WorkJson.Name, null, FindingCodes.WorkJsonInvalid,
+            $"{field} has {Quoted.Of(term)}, expected one of {string.Join(", ", known)}", $"Choose one of them, or add a row with this id to {CorpusFolder.GazetteerName}/{table}");
     }
 
     /// <param name="lines">Null where the source could not be read; then the table is checked by itself.</param>

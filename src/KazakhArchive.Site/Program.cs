@@ -14,6 +14,7 @@ using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Offline;
+using KazakhArchive.Site.OpenApi;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
@@ -71,6 +72,7 @@ try
     builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
     builder.Services.AddHostedService<NativeHeap>();
     HealthEndpoints.AddTo(builder.Services);
+    OpenApiEndpoint.AddTo(builder.Services);
     Telemetry.AddTo(builder);
     builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
     builder.Services.AddSingleton(services =>
@@ -102,6 +104,7 @@ try
     app.MapMethods(PassageUrls.SuggestApi, ExportEndpoints.Methods, SuggestApi.Get);
     app.MapMethods(PassageUrls.SuggestOpenSearch, ExportEndpoints.Methods, SuggestApi.OpenSearch);
     NameDataEndpoints.Map(app);
+    OpenApiEndpoint.Map(app);
     app.MapMethods(PassageUrls.ConcordanceCsv, ExportEndpoints.Methods, ConcordanceDownload.Csv);
     app.MapMethods(PassageUrls.ConcordanceTsv, ExportEndpoints.Methods, ConcordanceDownload.Tsv);
     DiscoveryEndpoints.Map(app);

@@ -20,7 +20,7 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
 
     /// <summary>The digest of what every work is made of besides its own files: the importer itself, and the names.</summary>
     public static string Common(CorpusFolder corpus) => CorpusRevision.Of(Read(
-            EntityTypes.Tables.Select(table => table.FileName).Append(GazetteerReader.AmbiguitiesFile).Select(corpus.GazetteerTable).Where(table => table.Exists),
+            GazetteerReader.FileNames.Select(corpus.GazetteerTable).Where(table => table.Exists),
             [])
         .Append(("importer", Encoding.UTF8.GetBytes(Importer())))).Value;
 

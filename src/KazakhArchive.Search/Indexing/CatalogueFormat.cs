@@ -20,7 +20,7 @@ internal static class CatalogueFormat
             writer.Write(author.Original);
             Write(writer, author.Name);
         });
-        writer.Write((byte)entry.Language);
+        writer.Write((long)entry.Language);
         Write(writer, entry.Subjects, writer.Write);
         Write(writer, entry.Revisions, revision =>
         {
@@ -59,7 +59,7 @@ internal static class CatalogueFormat
             OriginalTitle = reader.ReadBoolean() ? reader.ReadString() : null,
             Title = ReadLocalized(reader),
             Authors = List(reader, () => new WorkAuthor(reader.ReadString(), ReadLocalized(reader))),
-            Language = (Language)reader.ReadByte(),
+            Language = (Language)reader.ReadInt64(),
             Subjects = List(reader, () => string.Intern(reader.ReadString())),
             Revisions = List(reader, () => new Revision(reader.Read7BitEncodedInt(), ReadDate(reader)!.Value, reader.ReadString(), reader.ReadString())),
             Referenced = ReadDate(reader),

@@ -86,7 +86,7 @@ public sealed class IndexedWork
     private static void Write(IndexedPassage passage, BinaryWriter writer)
     {
         writer.Write(passage.Reference);
-        writer.Write((int)passage.Language);
+        writer.Write((long)passage.Language);
         writer.Write((int)passage.Kind);
         writer.Write(passage.Page is not null);
         writer.Write(passage.Page ?? "");

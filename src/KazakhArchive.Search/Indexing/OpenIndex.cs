@@ -90,6 +90,9 @@ internal sealed class OpenIndex
         return UnitAttributes.Unpack(segment.Attributes[unit - segment.Context.DocBase]);
     }
 
+    /// <summary>Of the text of a work; undetermined for passages that are no corpus's.</summary>
+    public Language LanguageOf(int work) => known[work].Entry?.Language ?? Languages.Undetermined;
+
     public int WorkOf(int unit)
     {
         var segment = SegmentOf(unit);
@@ -104,7 +107,7 @@ internal sealed class OpenIndex
         {
             Work = Works[work],
             Reference = place.Reference,
-            Language = attributes.Language,
+            Language = attributes.Language.IsKnown() ? attributes.Language : LanguageOf(work),
             Kind = attributes.Kind,
             Page = place.Page,
             Text = attributes.Kind.IsEditorial() ? EditorialTextOf(unit) : "",

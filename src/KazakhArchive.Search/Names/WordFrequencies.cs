@@ -22,7 +22,7 @@ internal sealed class WordFrequencies
     }
 
     /// <summary>How many words the texts of a language have, those of the closed classes included.</summary>
-    public int TotalOf(Language language) => totals.Value[language];
+    public int TotalOf(Language language) => totals.Value.GetValueOrDefault(language);
 
     /// <summary>The word that a token counts for; null for numbers, words of the closed classes and single letters.</summary>
     public static string? WordOf(Token token, Language language)

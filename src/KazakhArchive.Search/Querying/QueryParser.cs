@@ -267,7 +267,7 @@ public sealed class QueryParser
             ("note", _) => Within(PassageKind.Note),
             ("xl", string words) => WordsOf(words) is { Values: var values } ? new QueryNode.Across(values) : null,
             ("in", string work) => new QueryNode.InWork(work),
-            ("lang", string code) => Languages.TryParse(code.ToLowerInvariant()) is Language language ? new QueryNode.InLanguage(language) : null,
+            ("lang", string code) => Languages.TryParseTag(code) is Language language ? new QueryNode.InLanguage(language) : null,
             ("year", string years) => NumberSpan.TryParse(years) is var (first, last) ? new QueryNode.InYears(first, last) : null,
             ("page", string pages) => NumberSpan.TryParse(pages) is var (first, last) ? new QueryNode.OnPages(first, last) : null,
             _ => null,

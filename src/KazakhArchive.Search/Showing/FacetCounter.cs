@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Works;
 
@@ -9,7 +10,8 @@ namespace KazakhArchive.Search.Showing;
 internal sealed class FacetCounter(OpenIndex index)
 {
     private readonly int[] works = new int[index.Works.Count];
-    private readonly int[] languages = new int[Languages.All.Count];
+    private readonly int[] languages = new int[UnitAttributes.SlotCount];
+    private readonly Dictionary<Language, int> otherLanguages = [];
     private readonly int[] kinds = new int[PassageKinds.All.Count];
     private readonly int[] centuries = new int[64];
 
@@ -21,7 +23,12 @@ internal sealed class FacetCounter(OpenIndex index)
         kinds[(int)kind]++;
         for (; written != 0; written &= written - 1)
         {
-            languages[BitOperations.TrailingZeroCount(written)]++;
+            var slot = BitOperations.TrailingZeroCount(written);
+            languages[slot]++;
+            if (slot == UnitAttributes.SlotCount - 1)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(otherLanguages, index.LanguageOf(work), out _)++;
+            }
         }
 
         for (; named != 0; named &= named - 1)
@@ -32,7 +39,10 @@ internal sealed class FacetCounter(OpenIndex index)
 
     public SearchFacets ToFacets() => new(
         Counts(works, work => index.Works[work]),
-        Counts(languages, language => ((Language)language).Code()),
+        [
+            .. Counts(languages[..^1], language => Languages.All[language].Code()),
+            .. otherLanguages.OrderBy(language => language.Key).Select(language => new FacetCount(language.Key.Code(), language.Value)),
+        ],
         Counts(kinds, kind => ((PassageKind)kind).Code()),
         Counts(centuries, century => century.ToString(CultureInfo.InvariantCulture)));
 

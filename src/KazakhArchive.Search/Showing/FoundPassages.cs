@@ -85,13 +85,13 @@ internal sealed class FoundPassages : ICollector
 
         var attributes = UnitAttributes.Unpack(segment.Attributes[doc]);
         var unit = segment.Context.DocBase + doc;
-        var passage = attributes.IsSource ? unit - 1 : attributes.Kind.IsEditorial() ? unit - (int)attributes.Language : unit;
+        var passage = attributes.IsSource ? unit - 1 : attributes.Kind.IsEditorial() ? unit - attributes.LanguageSlot : unit;
         var score = scorer!.GetScore() * WeightOf(attributes.Kind);
         var isTitle = titles.Contains(unit);
         var isSure = sure?.Holds(unit) != false || isTitle;
         if (last is ScoredPassage same && same.Passage == passage)
         {
-            lastLanguages |= 1u << (int)attributes.Language;
+            lastLanguages |= 1u << attributes.LanguageSlot;
             lastCenturies |= (ulong)segment.Centuries[segment.CenturySets[doc]];
             var both = same with { IsSure = same.IsSure || isSure, IsTitle = same.IsTitle || isTitle };
             last = score > same.Score ? both with { Unit = unit, Score = score } : both;
@@ -104,7 +104,7 @@ internal sealed class FoundPassages : ICollector
         }
 
         KeepLast();
-        (lastKind, lastLanguages, lastCenturies) = (attributes.Kind, 1u << (int)attributes.Language, (ulong)segment.Centuries[segment.CenturySets[doc]]);
+        (lastKind, lastLanguages, lastCenturies) = (attributes.Kind, 1u << attributes.LanguageSlot, (ulong)segment.Centuries[segment.CenturySets[doc]]);
         last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle);
     }
 

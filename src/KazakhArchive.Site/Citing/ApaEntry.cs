@@ -8,13 +8,13 @@ public static class ApaEntry
 
     public static string Write(CitedParts cited)
     {
-        var date = cited.Issued is DateOnly day ? CitedParts.Written(day, cited.IsWebPage ? "yyyy, MMMM d" : "yyyy") : "n.d.";
+        var date = (cited is { IsWebPage: true, Issued: DateOnly day } ? CitedParts.Written(day, "yyyy, MMMM d") : cited.WrittenYear) ?? "n.d.";
         var (own, rest) = cited.Part is string part
             ? (part, $" In {cited.Work}{Within(cited.Edition, cited.LabelledPages)}.")
             : ($"{cited.Work}{Within(cited.Edition, cited.Places.Count > 0 ? cited.LabelledPages : null)}", "");
         // Without an author the title goes before the date (9.12).
         var opening = cited.Authors.Count == 0 ? $"{own}. ({date})." : $"{Authors(cited.Authors)} ({date}). {own}.";
-        return $"{opening}{rest} {CitedParts.Archive}. {cited.Address}";
+        return $"{opening}{rest} {(cited.IsWebPage ? CitedParts.Archive : cited.Publisher)}. {cited.Address}";
     }
 
     private static string Authors(IReadOnlyList<PersonName> authors)

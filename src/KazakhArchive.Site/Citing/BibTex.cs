@@ -15,12 +15,15 @@ public static class BibTex
     public static string Write(Citation citation, DateOnly today)
     {
         var work = citation.Work;
-        var (isPart, isBook) = (citation.Reference is not null, CitationFields.IsBook(work));
+        var (isPart, isBook, known) = (citation.Reference is not null, CitationFields.IsBook(citation), work.Bibliography);
         var entry = new StringBuilder($"@{TypeOf(isBook, isPart)}{{{CitationFields.KeyOf(citation)}");
         if (work.Authors.Count > 0)
         {
-            Append(entry, "author", string.Join(" and ", work.Authors.Select(PersonName.From).Select(Name)));
+            Append(entry, "author", Names(work.Authors));
         }
+
+        Append(entry, "editor", Names(known.Editors));
+        Append(entry, "translator", Names(known.Translators));
 
         Append(entry, "title", $"{{{Escape(CitationFields.TitleOf(citation))}}}");
         if (isPart)
@@ -30,16 +33,25 @@ public static class BibTex
             Append(entry, "pages", citation.Pages is PrintedPages pages ? Locator.PagesOf(pages).Replace("\u2013", "--", StringComparison.Ordinal) : null);
         }
 
-        Append(entry, isBook ? "publisher" : "organization", Escape(CitationFields.Archive));
-        Append(entry, "year", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));
-        Append(entry, "edition", isBook ? CitationFields.RevisionOf(citation) : null);
+        Append(entry, isBook ? "publisher" : "organization", Escape(isBook ? CitationFields.PublisherOf(citation) : CitationFields.Archive));
+        Append(entry, "address", EscapeKnown(known.Place));
+        Append(entry, "series", EscapeKnown(known.Series));
+        Append(entry, "volumes", known.Volumes?.ToString(CultureInfo.InvariantCulture));
+        Append(entry, "year", CitationFields.YearOf(citation)?.ToString("0000", CultureInfo.InvariantCulture));
+        Append(entry, "edition", isBook ? EscapeKnown(CitationFields.PublishedEditionOf(citation)) : null);
         Append(entry, "note", CitationFields.PlaceOf(citation) is string place ? Escape(place) : null);
-        Append(entry, "langid", work.Language == Language.Arabic ? "arabic" : "urdu");
+        Append(entry, "langid", work.Language == Language.Arabic ? "arabic" : work.Language == Language.Urdu ? "urdu" : work.Language.Code());
+        Append(entry, "isbn", CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn));
+        Append(entry, "doi", EscapeKnown(CitationFields.IdentifierOf(citation, IdentifierScheme.Doi)));
         Append(entry, "url", citation.Permalink);
         Append(entry, "urldate", citation.Edition.PinnedTo is null ? IsoDate.Write(today) : null);
         Append(entry, "eprint", citation.Identifier);
         return entry.Append("\n}\n").ToString();
     }
+
+    private static string Names(IReadOnlyList<WorkAuthor> people) => string.Join(" and ", people.Select(PersonName.From).Select(Name));
+
+    private static string? EscapeKnown(string? text) => text is null ? null : Escape(text);
 
     // A name that is not parted keeps its words together by braces of its own.
     private static string Name(PersonName name) => name.Given is null ? $"{{{Escape(name.Family)}}}" : $"{Escape(name.Family)}, {Escape(name.Given)}";

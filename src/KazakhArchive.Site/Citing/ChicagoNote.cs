@@ -20,10 +20,9 @@ public static class ChicagoNote
     {
         var part = cited.Part is null ? "" : $"\u201C{cited.Part},\u201D chap. {cited.Chapter} in ";
         var edition = cited.Edition is null ? "" : $", {cited.Edition}";
-        var year = cited.Issued is DateOnly day ? CitedParts.Written(day, "yyyy") : "n.d.";
         // The pages of a whole chapter are the list's affair (14.8).
         string[] places = cited.Places.Count == 0 ? [] : [.. new[] { cited.Pages }.OfType<string>(), .. cited.Places];
-        return $"{part}{cited.Work}{edition} ({CitedParts.Archive}, {year}){string.Concat(places.Select(place => $", {place}"))}";
+        return $"{part}{cited.Work}{edition} ({cited.Publisher}, {cited.WrittenYear ?? "n.d."}){string.Concat(places.Select(place => $", {place}"))}";
     }
 
     private static string WebPage(CitedParts cited)

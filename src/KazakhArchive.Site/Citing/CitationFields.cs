@@ -15,10 +15,23 @@ public static class CitationFields
         + (citation.Reference is null ? "" : $":{citation.Reference}");
 
     /// <summary>Whether the source is a book, so that its parts are parts of a book.</summary>
-    public static bool IsBook(Work work) => work.Source.Kind != "web-article";
+    public static bool IsBook(Citation citation) => !IsWeb(citation);
+
+    /// <summary>The publisher of the printed book, the archive where nobody knows him.</summary>
+    public static string PublisherOf(Citation citation) => citation.Work.Bibliography.Publisher ?? Archive;
+
+    /// <summary>That of the printed book where it says one or its year is known, else the archive's revision; null before the first.</summary>
+    public static string? PublishedEditionOf(Citation citation) =>
+        citation.Work.Bibliography.Edition ?? (citation.Work.Bibliography is { Publisher: null, Year: null } ? RevisionOf(citation) : null);
+
+    /// <summary>The year of the printed book, else that in which the archive published the words; null where neither is known.</summary>
+    public static int? YearOf(Citation citation) => citation.Work.Bibliography.Year?.Gregorian ?? DateOf(citation)?.Year;
+
+    /// <summary>In a scheme that a reference manager knows; null where nobody recorded one.</summary>
+    public static string? IdentifierOf(Citation citation, IdentifierScheme scheme) => citation.Work.Bibliography.In(scheme).FirstOrDefault()?.Value;
 
     /// <summary>Of a chapter of a book its own, of all else the work's; each with its translation.</summary>
-    public static string TitleOf(Citation citation) => IsBook(citation.Work) ? citation.BothChapterTitles ?? citation.BothTitles : citation.BothTitles;
+    public static string TitleOf(Citation citation) => IsBook(citation) ? citation.BothChapterTitles ?? citation.BothTitles : citation.BothTitles;
 
     /// <summary>revision 2, as an edition is cited; null before the first.</summary>
     public static string? RevisionOf(Citation citation) => citation.Work.Revision == 0 ? null : RevisionWords.AsEdition(citation.Edition, Language.English);
@@ -30,9 +43,12 @@ public static class CitationFields
     /// <summary>The day on which the archive published these words; null where they are no revision's. Nothing says when the source was.</summary>
     public static DateOnly? DateOf(Citation citation) => citation.Edition.Revision?.Date;
 
+    /// <summary>Whether the text was taken from the web, not from a book.</summary>
+    public static bool IsWeb(Citation citation) => citation.Edition.Names.SourceKinds.IsWeb(citation.Work.Source.Kind);
+
     public static string SourceOf(Citation citation)
     {
-        var kind = UiStrings.Get($"Cite.Source.{citation.Work.Source.Kind}", Language.English);
+        var kind = citation.Edition.Names.SourceKinds.CitedAs(citation.Work.Source.Kind, Language.English);
         return citation.Work.Source.Url is Uri url
             ? string.Format(CultureInfo.InvariantCulture, UiStrings.Get("Cite.NamesSource", Language.English), kind, url.AbsoluteUri)
             : kind;

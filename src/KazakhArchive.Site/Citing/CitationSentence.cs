@@ -45,7 +45,7 @@ public static class CitationSentence
             UiStrings.Get($"Cite.{style}", language),
             AuthorsOf(citation, language) is { Length: > 0 } authors ? authors + UiStrings.Get($"Cite.{style}.AfterAuthor", language) : "",
             TitleOf(citation, language),
-            UiStrings.Get($"Cite.Source.{citation.Work.Source.Kind}", language),
+            citation.Edition.Names.SourceKinds.CitedAs(citation.Work.Source.Kind, language),
             string.Concat(Locator.Of(citation, language).Select(place => Comma(language) + place)),
             UiStrings.Get("SiteName", language),
             UiStrings.Get($"Cite.Layer.{Citation.Layer}", language),

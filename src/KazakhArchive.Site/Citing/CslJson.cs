@@ -23,21 +23,29 @@ public static class CslJson
     public static string Write(Citation citation, DateOnly today)
     {
         var work = citation.Work;
-        var (isPart, isBook) = (citation.Reference is not null, CitationFields.IsBook(work));
+        var (isPart, isBook, known) = (citation.Reference is not null, CitationFields.IsBook(citation), work.Bibliography);
         var item = new JsonObject
         {
             ["id"] = CitationFields.KeyOf(citation),
             ["type"] = !isBook ? "webpage" : isPart ? "chapter" : "book",
             ["title"] = CitationFields.TitleOf(citation),
-            ["author"] = work.Authors.Count > 0 ? new JsonArray([.. work.Authors.Select(Name)]) : null,
+            ["author"] = Names(work.Authors),
+            ["editor"] = Names(known.Editors),
+            ["translator"] = Names(known.Translators),
             ["container-title"] = !isBook ? CitationFields.Archive : isPart ? citation.BothTitles : null,
             // Styles that print both would name the archive twice.
-            ["publisher"] = isBook ? CitationFields.Archive : null,
-            ["edition"] = isBook ? CitationFields.RevisionOf(citation) : null,
-            ["issued"] = CitationFields.DateOf(citation) is DateOnly day ? Day(day) : null,
+            ["publisher"] = isBook ? CitationFields.PublisherOf(citation) : null,
+            ["publisher-place"] = known.Place,
+            ["edition"] = isBook ? CitationFields.PublishedEditionOf(citation) : null,
+            ["number-of-volumes"] = known.Volumes,
+            ["collection-title"] = known.Series,
+            ["issued"] = known.Year?.Gregorian is int year ? new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(year)) } : CitationFields.DateOf(citation) is DateOnly day ? Day(day) : null,
             ["accessed"] = citation.Edition.PinnedTo is null ? Day(today) : null,
             ["language"] = work.Language.Code(),
+            ["ISBN"] = CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn),
+            ["DOI"] = CitationFields.IdentifierOf(citation, IdentifierScheme.Doi),
             ["URL"] = citation.Permalink,
+            ["custom"] = new JsonObject { ["license"] = WorkRights.Of(work) },
         };
         if (isPart)
         {
@@ -54,6 +62,8 @@ public static class CslJson
 
         return new JsonArray(item).ToJsonString(Readable) + "\n";
     }
+
+    private static JsonArray? Names(IReadOnlyList<WorkAuthor> people) => people.Count > 0 ? new JsonArray([.. people.Select(Name)]) : null;
 
     private static JsonObject Name(WorkAuthor author) => PersonName.From(author) switch
     {

@@ -15,6 +15,6 @@ public static class Isolate
     /// <summary>Words of one language in a sentence of another; as they are where both run the same way.</summary>
     public static string Words(string words, Language language, Language sentence) =>
         language.Direction() == sentence.Direction() ? words
-        : language == Language.English ? LeftToRight(words)
+        : language.Direction() == "ltr" ? LeftToRight(words)
         : $"{RightToLeftIsolate}{words}{PopDirectionalIsolate}";
 }

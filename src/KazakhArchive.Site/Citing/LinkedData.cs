@@ -54,7 +54,7 @@ public static class LinkedData
         var url = citation.AddressOf(PassageUrls.MachineForm(citation.Edition, null, ""));
         var thing = new JsonObject
         {
-            ["@type"] = CitationFields.IsBook(work) ? "Book" : "Article",
+            ["@type"] = CitationFields.IsBook(citation) ? "Book" : "Article",
             ["@id"] = url,
             ["url"] = url,
             ["name"] = citation.OriginalTitle,
@@ -70,17 +70,33 @@ public static class LinkedData
             thing["datePublished"] = IsoDate.Write(day);
         }
 
-        if (work.Authors.Count > 0)
+        AddPeople(thing, "author", work.Authors);
+        AddPeople(thing, "editor", work.Bibliography.Editors);
+        AddPeople(thing, "translator", work.Bibliography.Translators);
+        if (CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn) is string isbn)
         {
-            thing["author"] = new JsonArray([.. work.Authors.Select(author => new JsonObject
-            {
-                ["@type"] = "Person",
-                ["name"] = author.Original,
-                ["alternateName"] = author.Name.English,
-            })]);
+            thing["isbn"] = isbn;
+        }
+
+        if (work.Bibliography.Identifiers.Select(identifier => identifier.Address).OfType<Uri>().ToList() is { Count: > 0 } others)
+        {
+            thing["sameAs"] = new JsonArray([.. others.Select(address => (JsonNode)address.AbsoluteUri)]);
         }
 
         return thing;
+    }
+
+    private static void AddPeople(JsonObject thing, string role, IReadOnlyList<WorkAuthor> people)
+    {
+        if (people.Count > 0)
+        {
+            thing[role] = new JsonArray([.. people.Select(person => new JsonObject
+            {
+                ["@type"] = "Person",
+                ["name"] = person.Original,
+                ["alternateName"] = person.Name.English,
+            })]);
+        }
     }
 
     private static JsonObject OfChapter(Citation citation)

@@ -16,7 +16,7 @@ public static class Metadata
     {
         var work = citation.Work;
         var isPart = citation.Reference is not null;
-        var isBook = CitationFields.IsBook(work);
+        var isBook = CitationFields.IsBook(citation);
         yield return ("citation_title", CitationFields.TitleOf(citation), null);
         foreach (var author in work.Authors)
         {

@@ -18,12 +18,10 @@ public static class MlaEntry
         return authors + (cited switch
         {
             { IsWebPage: true } => $"\u201C{cited.Work}.\u201D {Container(cited, CitedParts.Archive, cited.Issued is DateOnly day ? $"{day.Day} {Months[day.Month - 1]} {day.Year}" : null)}",
-            { Part: string part } => $"\u201C{part}.\u201D {Container(cited, cited.Work, cited.Edition, CitedParts.Archive, Year(cited), cited.LabelledPages)}",
-            _ => $"{cited.Work}. {Container(cited, cited.Edition is null ? null : CitedParts.Capital(cited.Edition), CitedParts.Archive, Year(cited), cited.Places.Count > 0 ? cited.LabelledPages : null)}",
+            { Part: string part } => $"\u201C{part}.\u201D {Container(cited, cited.Work, cited.Edition, cited.Publisher, cited.WrittenYear, cited.LabelledPages)}",
+            _ => $"{cited.Work}. {Container(cited, cited.Edition is null ? null : CitedParts.Capital(cited.Edition), cited.Publisher, cited.WrittenYear, cited.Places.Count > 0 ? cited.LabelledPages : null)}",
         });
     }
 
     private static string Container(CitedParts cited, params string?[] elements) => string.Join(", ", [.. elements.OfType<string>(), cited.Address]) + ".";
-
-    private static string? Year(CitedParts cited) => cited.Issued is DateOnly day ? CitedParts.Written(day, "yyyy") : null;
 }

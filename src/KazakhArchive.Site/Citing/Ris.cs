@@ -14,12 +14,22 @@ public static class Ris
     public static string Write(Citation citation, DateOnly today)
     {
         var work = citation.Work;
-        var (isPart, isBook) = (citation.Reference is not null, CitationFields.IsBook(work));
+        var (isPart, isBook, known) = (citation.Reference is not null, CitationFields.IsBook(citation), work.Bibliography);
         var record = new StringBuilder();
         Append(record, "TY", !isBook ? "ELEC" : isPart ? "CHAP" : "BOOK");
         foreach (var author in work.Authors)
         {
             Append(record, "AU", PersonName.From(author).Inverted);
+        }
+
+        foreach (var editor in known.Editors)
+        {
+            Append(record, "ED", PersonName.From(editor).Inverted);
+        }
+
+        foreach (var translator in known.Translators)
+        {
+            Append(record, "A4", PersonName.From(translator).Inverted);
         }
 
         Append(record, "TI", CitationFields.TitleOf(citation));
@@ -31,16 +41,21 @@ public static class Ris
             Append(record, "EP", citation.Pages?.Last.Label);
         }
 
-        Append(record, "ET", CitationFields.RevisionOf(citation));
-        Append(record, "PB", CitationFields.Archive);
-        Append(record, "PY", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));
-        Append(record, "DA", CitationFields.DateOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
+        Append(record, "ET", CitationFields.PublishedEditionOf(citation));
+        Append(record, "PB", CitationFields.PublisherOf(citation));
+        Append(record, "CY", known.Place);
+        Append(record, "T3", known.Series);
+        Append(record, "NV", known.Volumes?.ToString(CultureInfo.InvariantCulture));
+        Append(record, "PY", CitationFields.YearOf(citation)?.ToString("0000", CultureInfo.InvariantCulture));
+        Append(record, "DA", known.Year is not null ? null : CitationFields.DateOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
         Append(record, "Y2", citation.Edition.PinnedTo is null ? today.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture) : null);
         Append(record, "DB", CitationFields.Archive);
         Append(record, "LA", work.Language.Code());
         Append(record, "N1", CitationFields.SourceOf(citation));
         Append(record, "N1", CitationFields.PlaceOf(citation));
         Append(record, "ID", CitationFields.KeyOf(citation));
+        Append(record, "SN", CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn));
+        Append(record, "DO", CitationFields.IdentifierOf(citation, IdentifierScheme.Doi));
         Append(record, "UR", citation.Permalink);
         Append(record, "UR", citation.Identifier);
         Append(record, "ER", "");

@@ -80,7 +80,7 @@ public static class Signposts
 
     private static string TypeOf(Citation citation) => citation.Reference switch
     {
-        null => CitationFields.IsBook(citation.Work) ? "Book" : "Article",
+        null => CitationFields.IsBook(citation) ? "Book" : "Article",
         { First.Kind: PassageIdKind.Chapter } => "Chapter",
         _ => "Quotation",
     };

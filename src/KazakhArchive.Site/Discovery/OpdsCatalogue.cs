@@ -42,15 +42,14 @@ public static class OpdsCatalogue
         json.WriteStartArray("publications");
         foreach (var work in library.Works.Skip((page - 1) * OnPage).Take(OnPage))
         {
-            Write(json, work, library.ReadWork(work.Id), absolute);
+            Write(json, library, work, absolute);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    /// <param name="about">Null while the work's files cannot be read.</param>
-    private static void Write(Utf8JsonWriter json, CatalogueEntry work, Work? about, Func<string, string> absolute)
+    private static void Write(Utf8JsonWriter json, Library library, CatalogueEntry work, Func<string, string> absolute)
     {
         json.WriteStartObject();
         json.WriteStartObject("metadata");
@@ -72,11 +71,12 @@ public static class OpdsCatalogue
         json.WriteStartArray("subject");
         foreach (var subject in work.Subjects)
         {
-            json.WriteStringValue(UiStrings.Get($"Subject.{subject}", Language.English));
+            json.WriteStringValue(library.Gazetteer.Subjects.LabelOf(subject, Language.English));
         }
 
         json.WriteEndArray();
-        if (about is not null)
+        // Not while its files cannot be read.
+        if (library.ReadWork(work.Id) is Work about)
         {
             json.WriteString("description", about.Abstract.English);
         }

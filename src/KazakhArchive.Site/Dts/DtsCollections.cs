@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Dts;
@@ -18,6 +19,8 @@ public sealed class DtsCollections(Library library)
     private readonly ConditionalWeakTable<Edition, DtsResource> resources = [];
 
     public IReadOnlyList<CatalogueEntry> Works => library.Works;
+
+    public TermList<Term> Subjects => library.Gazetteer.Subjects;
 
     /// <summary>The work of the Collection of that id; null where there is no such Collection.</summary>
     public CatalogueEntry? FindWork(string id) => works.GetValueOrDefault(id);

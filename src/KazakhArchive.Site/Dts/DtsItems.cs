@@ -101,9 +101,24 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
         DtsJson.WriteValues(json, "title", [.. original, .. InAll(work.Title)]);
         DtsJson.WriteValues(json, "creator",
             [.. work.Authors.SelectMany(author => InAll(author.Name).Prepend((work.Language, author.Original)))]);
+        if (work.Bibliography.Publisher is string publisher)
+        {
+            DtsJson.WriteValues(json, "publisher", [(work.Language, publisher)]);
+        }
+
+        if (work.Bibliography.Year is { } year)
+        {
+            DtsJson.WriteValues(json, "date", [(work.Language, year.Printed)]);
+        }
+
+        if (work.Bibliography.Editors.Concat(work.Bibliography.Translators).ToList() is { Count: > 0 } contributors)
+        {
+            DtsJson.WriteValues(json, "contributor", [.. contributors.Select(person => (work.Language, person.Original))]);
+        }
+
         DtsJson.WriteUris(json, "language", [$"http://id.loc.gov/vocabulary/iso639-1/{work.Language.Code()}"]);
         DtsJson.WriteUris(json, "type", ["http://purl.org/dc/dcmitype/Text"]);
-        DtsJson.WriteValues(json, "subject", [.. work.Subjects.SelectMany(subject => InAll(Words($"Subject.{subject}")))]);
+        DtsJson.WriteValues(json, "subject", [.. work.Subjects.SelectMany(subject => Languages.All.Select(language => (language, collections.Subjects.LabelOf(subject, language))))]);
         DtsJson.WriteLocalized(json, "description", work.Abstract);
         DtsJson.WriteLocalized(json, "provenance", work.Source.Description);
         if (work.Source.Url is Uri url)

@@ -18,8 +18,11 @@ public static class UiStrings
     /// <summary>The wording itself, which may hold <c>{0}</c> places.</summary>
     /// <exception cref="KeyNotFoundException">The key stands in no resx file: our own fault.</exception>
     public static string Get(string key, Language language) =>
-        Words[(int)language].GetValueOrDefault(key)
+        Find(key, language)
         ?? throw new KeyNotFoundException($"UiStrings has no \"{key}\". Add it to the three resx files.");
+
+    /// <summary>Null where the key stands in no resx file.</summary>
+    public static string? Find(string key, Language language) => Words[(int)language.Interface()].GetValueOrDefault(key);
 
     private static FrozenDictionary<string, string> Read(Language language)
     {
@@ -29,5 +32,5 @@ public static class UiStrings
     }
 
     /// <summary>The culture by which lists are sorted for people who read in a language.</summary>
-    public static CultureInfo CultureOf(Language language) => Cultures[language];
+    public static CultureInfo CultureOf(Language language) => Cultures[language.Interface()];
 }

@@ -17,6 +17,9 @@ public sealed class Wording(IHttpContextAccessor accessor)
 
     public string this[string key] => UiStrings.Get(key, Language);
 
+    /// <summary>What the reader calls a language.</summary>
+    public string NameOf(Language language) => LanguageNames.Of(language, Language);
+
     /// <summary>The words with each <c>{0}</c> filled; markup in a place stays markup, anything else is escaped.</summary>
     public IHtmlContent Format(string key, params object[] places) => new FilledHtml(this[key], places);
 

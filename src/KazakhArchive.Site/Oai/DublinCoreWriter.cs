@@ -16,8 +16,9 @@ public static class DublinCoreWriter
 
     private const string Elements = "http://purl.org/dc/elements/1.1/";
 
-    public static void Write(XmlWriter xml, OaiRecord record, Work work, string address)
+    public static void Write(XmlWriter xml, DescribedRecord described, Work work)
     {
+        var (record, _, names, address) = described;
         xml.WriteStartElement(Prefix, "dc", Namespace);
         xml.WriteAttributeString("xmlns", "dc", null, Elements);
         xml.WriteAttributeString("xsi", "schemaLocation", OaiXml.SchemaInstance, $"{Namespace} {Schema}");
@@ -33,11 +34,16 @@ public static class DublinCoreWriter
             Localized(xml, "creator", author.Name, work.Language);
         }
 
+        foreach (var contributor in work.Bibliography.Editors.Concat(work.Bibliography.Translators))
+        {
+            Element(xml, "contributor", contributor.Original, work.Language);
+        }
+
         foreach (var subject in work.Subjects)
         {
             foreach (var language in Languages.All)
             {
-                Element(xml, "subject", UiStrings.Get($"Subject.{subject}", language), language);
+                Element(xml, "subject", names.Subjects.LabelOf(subject, language), language);
             }
         }
 
@@ -47,6 +53,11 @@ public static class DublinCoreWriter
         Element(xml, "type", "Text", null);
         Element(xml, "format", "text/html", null);
         Element(xml, "identifier", address, null);
+        foreach (var identifier in work.Bibliography.Identifiers)
+        {
+            Element(xml, "identifier", identifier.Address?.AbsoluteUri ?? $"{identifier.Scheme.Label} {identifier.Value}", null);
+        }
+
         Localized(xml, "source", work.Source.Description, null);
         if (work.Source.Url is Uri url)
         {

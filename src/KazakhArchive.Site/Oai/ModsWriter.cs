@@ -14,8 +14,9 @@ public static class ModsWriter
     public const string Schema = "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd";
     public const string Namespace = "http://www.loc.gov/mods/v3";
 
-    public static void Write(XmlWriter xml, OaiRecord record, Work work, string address)
+    public static void Write(XmlWriter xml, DescribedRecord described, Work work)
     {
+        var (record, _, names, address) = described;
         xml.WriteStartElement("mods", Namespace);
         xml.WriteAttributeString("xsi", "schemaLocation", OaiXml.SchemaInstance, $"{Namespace} {Schema}");
         xml.WriteAttributeString("version", "3.8");
@@ -25,13 +26,19 @@ public static class ModsWriter
             WriteName(xml, author, work.Language, "aut");
         }
 
+        foreach (var (person, role) in work.Bibliography.Editors.Select(editor => (editor, "edt")).Concat(work.Bibliography.Translators.Select(translator => (translator, "trl"))))
+        {
+            WriteName(xml, person, work.Language, role);
+        }
+
         Element(xml, "typeOfResource", "text");
         WriteOrigin(xml, record.Work!);
+        WritePrintedOrigin(xml, work);
         Open(xml, "language", () => Element(xml, "languageTerm", work.Language.Code(), null, ("type", "code"), ("authority", "rfc5646")));
         Open(xml, "physicalDescription", () =>
         {
             Element(xml, "internetMediaType", "text/html");
-            Element(xml, "digitalOrigin", CitationFields.IsBook(work) ? "reformatted digital" : "born digital");
+            Element(xml, "digitalOrigin", names.SourceKinds.IsWeb(work.Source.Kind) ? "born digital" : "reformatted digital");
         });
         Localized(xml, "abstract", work.Abstract);
         Localized(xml, "note", work.Source.Description, ("type", "source note"));
@@ -39,7 +46,7 @@ public static class ModsWriter
         {
             foreach (var language in Languages.All)
             {
-                Open(xml, "subject", () => Element(xml, "topic", UiStrings.Get($"Subject.{subject}", language), language));
+                Open(xml, "subject", () => Element(xml, "topic", names.Subjects.LabelOf(subject, language), language));
             }
         }
 
@@ -49,6 +56,11 @@ public static class ModsWriter
         }
 
         Element(xml, "identifier", address, null, ("type", "uri"));
+        foreach (var identifier in work.Bibliography.Identifiers)
+        {
+            Element(xml, "identifier", identifier.Value, null, ("type", identifier.Scheme.Id));
+        }
+
         Open(xml, "location", () => Element(xml, "url", address, null, ("usage", "primary display"), ("access", "object in context")));
         Localized(xml, "accessCondition", work.Rights, ("type", "use and reproduction"));
         Element(xml, "accessCondition", WorkRights.Of(work), null, ("type", "use and reproduction"));
@@ -93,6 +105,32 @@ public static class ModsWriter
             Element(xml, "edition", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"revision {latest.Number}"));
         }
     });
+
+    /// <summary>Nothing where nothing is known of the printed book.</summary>
+    private static void WritePrintedOrigin(XmlWriter xml, Work work)
+    {
+        var known = work.Bibliography;
+        if (known is { Publisher: null, Place: null, Year: null, Edition: null })
+        {
+            return;
+        }
+
+        Open(xml, "originInfo", () =>
+        {
+            if (known.Place is string place)
+            {
+                Open(xml, "place", () => Element(xml, "placeTerm", place, work.Language, ("type", "text")));
+            }
+
+            foreach (var (name, value) in ((string, string?)[])[("publisher", known.Publisher), ("dateIssued", known.Year?.Printed), ("edition", known.Edition)])
+            {
+                if (value is not null)
+                {
+                    Element(xml, name, value, work.Language);
+                }
+            }
+        }, ("eventType", "publication"));
+    }
 
     private static void Localized(XmlWriter xml, string name, LocalizedText text, params (string Name, string? Value)[] attributes)
     {

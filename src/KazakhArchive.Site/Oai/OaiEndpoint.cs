@@ -37,7 +37,7 @@ public static class OaiEndpoint
                 return xml.Answer(request, OaiXml.WriteFormats);
             case "ListSets":
                 return request["resumptionToken"] is null
-                    ? xml.Answer(request, OaiXml.WriteSets)
+                    ? xml.Answer(request, writer => OaiXml.WriteSets(writer, repository.Languages, repository.Subjects))
                     : xml.Errors(request, new OaiError("badResumptionToken", "The list of sets comes whole."));
             case "GetRecord":
                 return OaiFormat.Find(request["metadataPrefix"]) is OaiFormat format

@@ -4,8 +4,8 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Oai;
 
 /// <summary>A metadata format in which records are to be had.</summary>
-/// <param name="Write">Writes what stands in a record's <c>metadata</c>: the work, and its absolute address.</param>
-public sealed record OaiFormat(string Prefix, string Schema, string Namespace, Action<XmlWriter, OaiRecord, Work, string> Write)
+/// <param name="Write">Writes what stands in a record's <c>metadata</c>: what is told of the record, and its work.</param>
+public sealed record OaiFormat(string Prefix, string Schema, string Namespace, Action<XmlWriter, DescribedRecord, Work> Write)
 {
     public static IReadOnlyList<OaiFormat> All { get; } =
     [

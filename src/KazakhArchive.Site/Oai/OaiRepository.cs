@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 
@@ -29,6 +30,11 @@ public sealed class OaiRepository
 
     public DateOnly Earliest => records.Select(record => record.Datestamp).DefaultIfEmpty().Min();
 
+    /// <summary>Those of its texts, Urdu and Arabic in any case.</summary>
+    public IEnumerable<Language> Languages => library.Works.Select(work => work.Language).Prepend(Language.Arabic).Prepend(Language.Urdu).Distinct();
+
+    public TermList<Term> Subjects => library.Gazetteer.Subjects;
+
     /// <summary>Null where there is no such record.</summary>
     public OaiRecord? Find(string identifier) => byIdentifier.GetValueOrDefault(identifier);
 
@@ -38,7 +44,7 @@ public sealed class OaiRepository
         var described = records
             .Select(record => (Record: record, Work: record.Work is null ? null : library.ReadWork(record.Work.Id)))
             .TakeWhile(read => read.Work is not null || read.Record.Work is null)
-            .Select(read => new DescribedRecord(read.Record, read.Work, read.Work is null ? "" : PassageUrls.Absolute(options.PublicOrigin!, PassageUrls.Work(read.Work.Id))))
+            .Select(read => new DescribedRecord(read.Record, read.Work, library.Gazetteer, read.Work is null ? "" : PassageUrls.Absolute(options.PublicOrigin!, PassageUrls.Work(read.Work.Id))))
             .ToList();
         return described.Count == records.Count ? described : null;
     }

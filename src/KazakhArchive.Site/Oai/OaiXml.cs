@@ -3,6 +3,7 @@ using System.Xml;
 using KazakhArchive.Site.Discovery;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Oai;
@@ -73,12 +74,12 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
         xml.WriteEndElement();
     }
 
-    public static void WriteSets(XmlWriter xml)
+    public static void WriteSets(XmlWriter xml, IEnumerable<Language> languages, TermList<Term> subjects)
     {
         xml.WriteStartElement("ListSets", Namespace);
-        var sets = ((Language[])[Language.Urdu, Language.Arabic])
-            .Select(language => (Set: OaiRecord.LanguageSet(language), Name: UiStrings.Get($"Language.{language.Code()}", Language.English)))
-            .Concat(Work.AllSubjects.Select(subject => (OaiRecord.SubjectSet(subject), UiStrings.Get($"Subject.{subject}", Language.English))));
+        var sets = languages
+            .Select(language => (Set: OaiRecord.LanguageSet(language), Name: LanguageNames.Of(language, Language.English)))
+            .Concat(subjects.Select(subject => (OaiRecord.SubjectSet(subject.Id), subject.English)));
         foreach (var (set, name) in sets)
         {
             xml.WriteStartElement("set", Namespace);
@@ -144,7 +145,7 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
         if (described.Work is Work work)
         {
             xml.WriteStartElement("metadata", Namespace);
-            format.Write(xml, described.Record, work, described.Address);
+            format.Write(xml, described, work);
             xml.WriteEndElement();
         }
 

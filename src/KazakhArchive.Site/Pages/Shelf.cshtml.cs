@@ -50,7 +50,7 @@ public sealed class ShelfModel(Library library, ShelfWorks works, Wording ui) : 
             return NotFound();
         }
 
-        Choices = ShelfChoices.Of(all, address.Filter, ui.Language);
+        Choices = ShelfChoices.Of(all, address.Filter, library.Gazetteer.Subjects, ui.Language);
         Cards = [.. chosen
             .Skip((address.Page - 1) * WorksOnPage)
             .Take(WorksOnPage)

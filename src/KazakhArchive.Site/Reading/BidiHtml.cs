@@ -35,7 +35,7 @@ public static class BidiHtml
         Write(html, text, Runs(text, language), 0, text.Length, isInLink: false, marks ?? []);
 
     /// <summary>In left-to-right text only addresses need a mark.</summary>
-    public static IReadOnlyList<BidiRun> Runs(string text, Language language) => language == Language.English
+    public static IReadOnlyList<BidiRun> Runs(string text, Language language) => language.Direction() == "ltr"
         ? [.. BidiRuns.Of(text).Where(run => run.Kind == BidiRunKind.Url)]
         : BidiRuns.Of(text);
 

@@ -12,7 +12,7 @@ public sealed class ReadingWords(Language language)
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
 
-    public Language Language { get; } = language;
+    public Language Language { get; } = language.Interface();
 
     public string Notes => this["Notes"];
 

@@ -10,7 +10,7 @@ public sealed class FacetLabels(Library library, Language reader)
     public string Work(string slug) =>
         WorkId.TryParse(slug) is WorkId id && library.Find(id) is { } work ? work.Title.In(reader) : slug;
 
-    public string Language(string code) => UiStrings.Get($"Language.{code}", reader);
+    public string Language(string code) => LanguageNames.Of(Languages.TryParseTag(code) ?? Languages.Undetermined, reader);
 
     public string Kind(string kind) => UiStrings.Get($"Search.Kind.{kind}", reader);
 

@@ -32,7 +32,7 @@ public sealed class Facets(SearchIndex index, SearchAddress address, SearchFacet
     private Facet Languages() => Of(
         "Language", address.Languages.Count > 0, address with { Languages = [] }, facets => facets.Languages, labels.Language,
         value => address.Languages.Any(language => language.Code() == value),
-        (without, value) => without with { Languages = [Texts.Works.Languages.TryParse(value)!.Value] });
+        (without, value) => without with { Languages = [Texts.Works.Languages.TryParseTag(value)!.Value] });
 
     private Facet Kinds() => Of(
         "Kind", address.Kinds.Count > 0, address with { Kinds = [] }, facets => facets.Kinds, labels.Kind,

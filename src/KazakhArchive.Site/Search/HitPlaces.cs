@@ -65,7 +65,7 @@ public sealed class HitPlaces(Library library, Wording ui)
             html.Write("</span> ");
         }
 
-        WriteSpan(html, ui[$"Language.{passage.Language.Code()}"]);
+        WriteSpan(html, ui.NameOf(passage.Language));
     }
 
     /// <summary>One of the things that are said of a place.</summary>

@@ -26,5 +26,5 @@ public sealed class HitText
     public IReadOnlyList<BidiRun> Runs { get; }
 
     /// <param name="make">Depends on the passage and the language alone; two may make the same.</param>
-    public HitPlace PlaceIn(Language language, Func<HitPlace> make) => places[(int)language] ??= make();
+    public HitPlace PlaceIn(Language language, Func<HitPlace> make) => places[(int)language.Interface()] ??= make();
 }

@@ -24,7 +24,7 @@ public sealed class SearchAddressReader
         Address = new SearchAddress(Cut(query))
         {
             Works = List("work", value => WorkId.TryParse(value) is WorkId work && library.Find(work) is not null ? [value] : Array.Empty<string>()),
-            Languages = List("lang", value => Languages.TryParse(value) is Language language ? [language] : Array.Empty<Language>()),
+            Languages = List("lang", value => Languages.TryParseTag(value) is Language language ? [language] : Array.Empty<Language>()),
             Kinds = List("kind", value => SearchNames.Kind(value) is PassageKind kind ? [kind] : Array.Empty<PassageKind>()),
             From = Number("from", int.MinValue),
             To = Number("to", int.MinValue),

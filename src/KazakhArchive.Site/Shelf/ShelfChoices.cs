@@ -1,4 +1,5 @@
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Shelf;
@@ -11,19 +12,19 @@ public sealed record ShelfChoices(
 {
     private const int MostAuthors = 12;
 
-    public static ShelfChoices Of(IReadOnlyList<ShelfWork> works, ShelfFilter filter, Language reader)
+    public static ShelfChoices Of(IReadOnlyList<ShelfWork> works, ShelfFilter filter, TermList<Term> terms, Language reader)
     {
         var titled = works.Where(filter.LetsTitle).ToList();
         var languages = titled.Where(work => filter.LetsAuthor(work) && filter.LetsSubject(work)).CountBy(work => work.Entry.Language).ToDictionary();
         var subjects = titled.Where(work => filter.LetsAuthor(work) && filter.LetsLanguage(work)).SelectMany(work => work.Entry.Subjects).CountBy(subject => subject).ToDictionary();
         var (authors, hasMore) = Authored(titled.Where(work => filter.LetsLanguage(work) && filter.LetsSubject(work)), filter, reader);
         return new ShelfChoices(
-            [.. Texts.Works.Languages.All
+            [.. Texts.Works.Languages.All.Union(languages.Keys.Order())
                 .Select(language => new ShelfChoice(
-                    language.Code(), UiStrings.Get($"Language.{language.Code()}", reader), languages.GetValueOrDefault(language), language == filter.Language))
+                    language.Code(), LanguageNames.Of(language, reader), languages.GetValueOrDefault(language), language == filter.Language))
                 .Where(IsOffered)],
-            [.. Work.AllSubjects
-                .Select(subject => new ShelfChoice(subject, UiStrings.Get($"Subject.{subject}", reader), subjects.GetValueOrDefault(subject), subject == filter.Subject))
+            [.. terms.Select(term => term.Id).Union(subjects.Keys.Order(StringComparer.Ordinal))
+                .Select(subject => new ShelfChoice(subject, terms.LabelOf(subject, reader), subjects.GetValueOrDefault(subject), subject == filter.Subject))
                 .Where(IsOffered)],
             authors,
             hasMore);

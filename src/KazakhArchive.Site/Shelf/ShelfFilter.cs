@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Shelf;
@@ -19,11 +20,11 @@ public sealed record ShelfFilter
 
     public bool IsEmpty => this is { Title.IsEmpty: true, Language: null, Author: null, Subject: null };
 
-    /// <summary>An empty value asks nothing. Null where a language or subject is not in its closed list.</summary>
+    /// <summary>An empty value asks nothing. Null for a language that the archive does not know, or for what can be no subject.</summary>
     public static ShelfFilter? TryParse(string title, string language, string author, string subject)
     {
-        var wantedLanguage = Languages.TryParse(language);
-        var isKnown = (language.Length == 0 || wantedLanguage is not null) && (subject.Length == 0 || Work.AllSubjects.Contains(subject));
+        var wantedLanguage = Languages.TryParseTag(language);
+        var isKnown = (language.Length == 0 || wantedLanguage is not null) && (subject.Length == 0 || EntityId.TryParse(subject) is not null);
         return isKnown
             ? new ShelfFilter { Title = TitleFilter.Of(title), Language = wantedLanguage, Author = NullIfEmpty(author), Subject = NullIfEmpty(subject) }
             : null;

@@ -74,7 +74,7 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
         var isLeft = IsLeft(language);
         Append($"<rect class=\"{language.Code()}\" x=\"{(isLeft ? LaneStart - length : 100 - LaneStart):0.##}%\" y=\"{top + 12}\" width=\"{length:0.##}%\" height=\"20\" rx=\"3\"/>");
         var outer = LaneStart - length - NumberGap;
-        Append($"<text class=\"count {(isLeft ? "end" : "start")}\" x=\"{(isLeft ? outer : 100 - outer):0.##}%\" y=\"{top + 27}\"><tspan class=\"of\">{UiStrings.Get($"Language.{language.Code()}", reader)} </tspan>{UiNumbers.Write(count, reader)}</text>");
+        Append($"<text class=\"count {(isLeft ? "end" : "start")}\" x=\"{(isLeft ? outer : 100 - outer):0.##}%\" y=\"{top + 27}\"><tspan class=\"of\">{LanguageNames.Of(language, reader)} </tspan>{UiNumbers.Write(count, reader)}</text>");
     }
 
     /// <summary>A line for each span over several rows, in as few columns as keep them apart; what finds no room is in the list alone.</summary>

@@ -100,6 +100,8 @@ public static class FindingCodes
 
     public static readonly FindingCode GlossaryMalformed = new("E821", Error, "a row of the glossary has no sound id or form");
 
+    public static readonly FindingCode TermMalformed = new("E822", Error, "a row of a list of terms has no sound id, form or label");
+
     public static readonly FindingCode DateMalformed = new("E901", Error, "a row of a work's dates cannot be read or points at nothing");
 
     /// <summary>All codes in the order of their ids, for documents and tests.</summary>

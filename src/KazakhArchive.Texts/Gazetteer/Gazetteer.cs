@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace KazakhArchive.Texts.Gazetteer;
 
-/// <summary>All entities that the archive knows by name, with the rules for forms that are ambiguous. Immutable.</summary>
+/// <summary>All that the archive keeps a list of for its works: entities by name, the rules for forms that are ambiguous, terms. Immutable.</summary>
 public sealed class Gazetteer
 {
     private readonly FrozenDictionary<EntityId, Entity> byId;
@@ -22,6 +22,12 @@ public sealed class Gazetteer
     public IReadOnlyList<Entity> Entities { get; }
 
     public IReadOnlyList<AmbiguityRule> Rules { get; }
+
+    /// <summary>What works are about.</summary>
+    public TermList<Term> Subjects { get; init; } = new([]);
+
+    /// <summary>What texts were taken from.</summary>
+    public TermList<SourceKind> SourceKinds { get; init; } = new([]);
 
     /// <summary>Null for an id that no row has.</summary>
     public Entity? Find(EntityId id) => byId.GetValueOrDefault(id);

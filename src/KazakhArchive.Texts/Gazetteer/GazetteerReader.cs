@@ -8,6 +8,10 @@ public static class GazetteerReader
 {
     public const string AmbiguitiesFile = "ambiguities.tsv";
 
+    /// <summary>All files that are read here.</summary>
+    public static IReadOnlyList<string> FileNames { get; } =
+        [.. EntityTypes.Tables.Select(table => table.FileName), AmbiguitiesFile, TermReader.SubjectsFile, TermReader.SourceKindsFile];
+
     /// <summary>Between two forms of one cell.</summary>
     public const string FormSeparator = " | ";
 
@@ -33,7 +37,15 @@ public static class GazetteerReader
             ? AmbiguityReader.Read($"{folder}/{AmbiguitiesFile}", ambiguities, entities, findings)
             : [];
         SharedForms.Check([.. placed.Values], rules, findings);
-        return new Gazetteer(entities.Values, rules);
+        return new Gazetteer(entities.Values, rules)
+        {
+            Subjects = tables.TryGetValue(TermReader.SubjectsFile, out var subjects)
+                ? TermReader.Subjects($"{folder}/{TermReader.SubjectsFile}", subjects, findings)
+                : new TermList<Term>([]),
+            SourceKinds = tables.TryGetValue(TermReader.SourceKindsFile, out var kinds)
+                ? TermReader.SourceKinds($"{folder}/{TermReader.SourceKindsFile}", kinds, findings)
+                : new TermList<SourceKind>([]),
+        };
     }
 
     private static void ReadTable(

@@ -19,7 +19,7 @@ public sealed record CatalogueEntry
 
     public required Language Language { get; init; }
 
-    /// <summary>One or more of <see cref="Work.AllSubjects"/>.</summary>
+    /// <summary>Ids of the gazetteer's subjects, one or more.</summary>
     public required IReadOnlyList<string> Subjects { get; init; }
 
     /// <summary>The published texts from the first on; empty before the first.</summary>

@@ -12,8 +12,6 @@ public static partial class CorpusFiles
     private static readonly string[] NamesInAWork =
         ["work.json", "source.txt", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
 
-    private static readonly string[] NamesOfEntities = [.. EntityTypes.Tables.Select(table => table.FileName), GazetteerReader.AmbiguitiesFile];
-
     /// <summary>In the ordinal order of their names.</summary>
     public static IReadOnlyList<CorpusFile> Of(CorpusFolder corpus) =>
         // A folder that cannot be a work is told where works are read.
@@ -23,7 +21,7 @@ public static partial class CorpusFiles
     public static IReadOnlyList<CorpusFile> Tables(CorpusFolder corpus) =>
     [
         .. In(corpus.Path, "", name => NamesOfTables.Contains(name))
-            .Concat(In(Path.Combine(corpus.Path, CorpusFolder.GazetteerName), $"{CorpusFolder.GazetteerName}/", name => NamesOfEntities.Contains(name)))
+            .Concat(In(Path.Combine(corpus.Path, CorpusFolder.GazetteerName), $"{CorpusFolder.GazetteerName}/", name => GazetteerReader.FileNames.Contains(name)))
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ];
 

@@ -10,7 +10,7 @@ public static class GazetteerFiles
     public static Gazetteer.Gazetteer Read(CorpusFolder corpus, FindingList findings)
     {
         var tables = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var fileName in EntityTypes.Tables.Select(table => table.FileName).Append(GazetteerReader.AmbiguitiesFile))
+        foreach (var fileName in GazetteerReader.FileNames)
         {
             var table = corpus.GazetteerTable(fileName);
             if (table.Exists && table.ReadText(FindingCodes.TsvHeader, findings) is string text)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -76,6 +77,37 @@ internal sealed class JsonFields
         return text;
     }
 
+    /// <summary>Whether the field is there; one that may be missing is asked for so first.</summary>
+    public bool Has(string name)
+    {
+        asked.Add(name);
+        return fields.ContainsKey(name);
+    }
+
+    /// <summary>Text that is not blank; null where the field is missing.</summary>
+    public string? OptionalText(string name) => Has(name) ? Text(name) : null;
+
+    /// <summary>A whole number from 1 on; null where the field is missing.</summary>
+    public int? OptionalNumber(string name, int most)
+    {
+        if (!Has(name))
+        {
+            return null;
+        }
+
+        if (fields[name] is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) && number >= 1 && number <= most)
+        {
+            return number;
+        }
+
+        Report(Under(name), $"is {Described(fields[name])}, expected a whole number from 1 to {most}", "Correct the number or remove the field");
+        return null;
+    }
+
+    /// <summary>Null where the field is missing.</summary>
+    public T? OptionalObject<T>(string name, Func<JsonFields, T> read)
+        where T : class => Has(name) ? Object(name, read) : null;
+
     public bool Flag(string name)
     {
         if (TryGet(name, out var value) && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
@@ -126,23 +158,22 @@ internal sealed class JsonFields
             return result;
         })];
 
-    /// <summary>One or more words out of a closed vocabulary, each at most once.</summary>
-    public IReadOnlyList<string> Words(string name, IReadOnlyList<string> vocabulary)
+    /// <summary>One or more slugs, each at most once.</summary>
+    public IReadOnlyList<string> Slugs(string name)
     {
         var texts = new List<string>();
         var elements = Elements(name);
         if (elements is [])
         {
-            Report(Under(name), "is empty", $"Write one or more of {string.Join(", ", vocabulary)}");
+            Report(Under(name), "is empty, expected one or more words", "Choose words of their list");
         }
 
         foreach (var (index, element) in (elements ?? []).Index())
         {
             var text = element.ValueKind == JsonValueKind.String ? element.GetString()! : "";
-            if (!vocabulary.Contains(text, StringComparer.Ordinal) || texts.Contains(text, StringComparer.Ordinal))
+            if (EntityId.TryParse(text) is null || texts.Contains(text, StringComparer.Ordinal))
             {
-                Report($"{Under(name)}[{index}]", $"is {Described(element)}, expected each at most once of {string.Join(", ", vocabulary)}",
-                    "Choose words of the vocabulary");
+                Report($"{Under(name)}[{index}]", $"is {Described(element)}, expected lower-case words such as history, each at most once", "Choose words of their list");
             }
 
             texts.Add(text);

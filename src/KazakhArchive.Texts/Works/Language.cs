@@ -1,7 +1,10 @@
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>A language of texts or of the interface; its <see cref="Languages.Code"/> is the BCP 47 tag.</summary>
-public enum Language
+/// <summary>
+/// A language. The three that have names are those of the interface, of names and of dates; a text may be in any other, whose value
+/// is made of its BCP 47 tag (<see cref="Languages.TryParseTag"/>) and is the same everywhere.
+/// </summary>
+public enum Language : long
 {
     Urdu,
     Arabic,

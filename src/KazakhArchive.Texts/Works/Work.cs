@@ -3,9 +3,6 @@ namespace KazakhArchive.Texts.Works;
 /// <summary>What is known of a work, as <c>work.json</c> says it; field by field in corpus/README.md.</summary>
 public sealed record Work
 {
-    /// <summary>The closed vocabulary of <see cref="Subjects"/>.</summary>
-    public static IReadOnlyList<string> AllSubjects { get; } = ["history", "politics", "foreign-relations", "economy"];
-
     public required WorkId Id { get; init; }
 
     /// <summary>The title as the source has it; null where the source has none.</summary>
@@ -21,10 +18,13 @@ public sealed record Work
 
     public required Language Language { get; init; }
 
-    /// <summary>One or more of <see cref="AllSubjects"/>.</summary>
+    /// <summary>Ids of the gazetteer's subjects, one or more.</summary>
     public required IReadOnlyList<string> Subjects { get; init; }
 
     public required WorkSource Source { get; init; }
+
+    /// <summary>What is known of the printed book; <see cref="Bibliography.Unknown"/> where nothing is.</summary>
+    public Bibliography Bibliography { get; init; } = Bibliography.Unknown;
 
     public required LocalizedText Rights { get; init; }
 

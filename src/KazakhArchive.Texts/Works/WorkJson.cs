@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -87,10 +88,11 @@ public static class WorkJson
             OriginalTitle = original,
             Title = title,
             IsTitleSupplied = isSupplied,
-            Authors = fields.Objects("authors", author => new WorkAuthor(author.Text("original"), author.Localized())),
-            Language = Languages.TryParse(fields.Text("language", code => Languages.TryParse(code) is not null, "ur, ar or en")) ?? default,
-            Subjects = fields.Words("subjects", Work.AllSubjects),
+            Authors = fields.Objects("authors", BibliographyJson.ReadPerson),
+            Language = Languages.TryParseTag(fields.Text("language", code => Languages.TryParseTag(code) is not null, "a BCP 47 tag such as ur, ar, fa or kk-Arab")) ?? default,
+            Subjects = fields.Slugs("subjects"),
             Source = fields.Object("source", ReadSource),
+            Bibliography = fields.OptionalObject("bibliography", BibliographyJson.Read) ?? Bibliography.Unknown,
             Rights = fields.Localized("rights"),
             Normalisation = fields.Localized("normalisation"),
             Sha256 = fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"),
@@ -121,10 +123,10 @@ public static class WorkJson
 
     private static WorkSource ReadSource(JsonFields fields)
     {
-        var kind = fields.Text("kind", kind => WorkSource.AllKinds.Contains(kind, StringComparer.Ordinal), string.Join(" or ", WorkSource.AllKinds));
+        var kind = fields.Text("kind", kind => EntityId.TryParse(kind) is not null, "an id of gazetteer/source-kinds.tsv");
         var description = fields.Localized("description");
         var url = fields.TextOrNull("url");
-        var uri = url is null ? null : TryWebAddress(url);
+        var uri = url is null ? null : WebAddresses.TryParse(url);
         if (!string.IsNullOrWhiteSpace(url) && uri is null)
         {
             fields.Report(fields.Under("url"), $"is {Quoted.Of(url)}, expected an http or https address", "Correct the address or write null");
@@ -140,9 +142,4 @@ public static class WorkJson
     }
 
     private static bool IsSha256(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
-
-    private static Uri? TryWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-            ? uri
-            : null;
 }

@@ -27,6 +27,14 @@ internal static class WorkJsonWriter
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
+    public static void WritePerson(Utf8JsonWriter json, WorkAuthor person)
+    {
+        json.WriteStartObject();
+        json.WriteString("original", person.Original);
+        WriteLanguages(json, person.Name);
+        json.WriteEndObject();
+    }
+
     private static void WriteWork(Utf8JsonWriter json, Work work)
     {
         json.WriteStartObject();
@@ -38,10 +46,7 @@ internal static class WorkJsonWriter
         json.WriteStartArray("authors");
         foreach (var author in work.Authors)
         {
-            json.WriteStartObject();
-            json.WriteString("original", author.Original);
-            WriteLanguages(json, author.Name);
-            json.WriteEndObject();
+            WritePerson(json, author);
         }
 
         json.WriteEndArray();
@@ -58,6 +63,11 @@ internal static class WorkJsonWriter
         WriteLocalized(json, "description", work.Source.Description);
         json.WriteString("url", work.Source.Url?.OriginalString);
         json.WriteEndObject();
+        if (!work.Bibliography.IsUnknown)
+        {
+            BibliographyJson.Write(json, work.Bibliography);
+        }
+
         WriteLocalized(json, "rights", work.Rights);
         WriteLocalized(json, "normalisation", work.Normalisation);
         json.WriteString("sha256", work.Sha256);

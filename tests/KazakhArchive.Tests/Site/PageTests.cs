@@ -1,4 +1,5 @@
 using System.Net;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Site;
@@ -145,5 +146,22 @@ public sealed class PageTests(SiteHost site) : IClassFixture<SiteHost>
         var link = (await site.Page("/rights", "ar")).QuerySelector("a[href='mailto:editor@kazakh-archive.example']")!;
 
         Assert.Equal("ltr", link.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public async Task WorkPageTellsWhatLibrariesRecord()
+    {
+        var description = (await site.Page("/alif-ba", "en")).QuerySelector("section[aria-labelledby=description]")!;
+        string[] facts = [.. description.QuerySelectorAll("dt").Select(term => term.TextContent + ": " + WhiteSpace.Fold(term.NextElementSibling!.TextContent).Trim())];
+
+        Assert.Contains("Publisher: دار الكتب", facts);
+        Assert.Contains("Place of publication: القاهرة", facts);
+        Assert.Contains("Year of publication: ١٣٤٥هـ · 1926 CE · 1345 AH", facts);
+        Assert.Contains("Volumes: 2", facts);
+        Assert.Contains("Editor: Muhammad Amin محمد أمين", facts);
+        Assert.Contains("Licence: CC-BY-4.0", facts);
+        Assert.Contains("Identifiers: Wikidata Q232", facts);
+        Assert.Equal("https://www.wikidata.org/wiki/Q232", description.QuerySelector("a[href*=wikidata]")!.GetAttribute("href"));
+        Assert.DoesNotContain("Publisher", (await site.Page("/khanates", "en")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }

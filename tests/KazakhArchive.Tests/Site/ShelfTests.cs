@@ -27,9 +27,9 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Theory]
-    [InlineData("/?language=fa")]
-    [InlineData("/?subject=poetry")]
-    public async Task CriterionOutsideItsClosedListIs400(string path) =>
+    [InlineData("/?language=farsi")]
+    [InlineData("/?subject=Poetry")]
+    public async Task CriterionThatCanBeNoneIs400(string path) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync(path)).StatusCode);
 
     [Fact]

@@ -23,6 +23,16 @@ public static class TinyLibrary
             Language = Language.Arabic,
             Subjects = ["history", "politics"],
             Source = new("book-scan", new("کتاب کے صفحات", "صفحات كتاب", "Pages of a book"), null),
+            Bibliography = new()
+            {
+                Publisher = "دار الكتب",
+                Place = "القاهرة",
+                Year = new("١٣٤٥هـ", 1926, 1345),
+                Volumes = 2,
+                Editors = [new("محمد أمين", new("محمد امین", "محمد أمين", "Muhammad Amin"))],
+                Licence = Licence.TryParse("CC-BY-4.0"),
+                Identifiers = [new(IdentifierScheme.Wikidata, "Q232")],
+            },
             Rights = new("حقوق نامعلوم", "الحقوق مجهولة", "Rights unknown"),
             Normalisation = new("جوں کا توں", "كما هو", "As it stands"),
             Sha256 = new string('0', 64),
@@ -62,6 +72,7 @@ public static class TinyLibrary
         {
             Id = WorkId.TryParse("khanates")!.Value,
             OriginalTitle = null,
+            Bibliography = Bibliography.Unknown,
             Title = new("[قازق خانیتیں]", "[الخانات القازاقية]", "[The Kazakh Khanates]"),
             IsTitleSupplied = true,
             Authors = [],

@@ -33,7 +33,6 @@ public sealed partial class UiStringsTests
         var keys = Preference.OfLooks.SelectMany(preference => preference.Values.Select(value => $"Setting.{preference.Name}.{value}"))
             .Concat(Preference.OfLooks.Select(preference => $"Setting.{preference.Name}"))
             .Concat(Enum.GetNames<EmendationKind>().Select(kind => $"EmendationKind{kind}"))
-            .Concat(Work.AllSubjects.Select(subject => $"Subject.{subject}"))
             .Concat(Languages.All.Select(language => $"Language.{language.Code()}"));
 
         Assert.All(keys, key => Assert.NotEmpty(UiStrings.Get(key, Language.Urdu)));

@@ -11,14 +11,19 @@ public static class LibraryInMemory
         public IReadOnlyList<Edition> Editions => [.. library.ReadAll()];
     }
 
-    public static Library Of(IEnumerable<Edition> editions) => Of(editions, Gazetteer.Empty, []);
+    /// <summary>No names, and the archive's own lists of subjects and kinds of sources.</summary>
+    private static Gazetteer Lists { get; } = GazetteerFiles.Read(CorpusFolder.Find(null, [])!, []) is var all
+        ? new Gazetteer([], []) { Subjects = all.Subjects, SourceKinds = all.SourceKinds }
+        : Gazetteer.Empty;
+
+    public static Library Of(IEnumerable<Edition> editions) => Of(editions, Lists, []);
 
     public static Library Of(IEnumerable<Edition> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary) =>
         Of([.. editions.Select(edition => (edition, new CorpusRevision("")))], gazetteer, glossary);
 
     public static Library Of(IReadOnlyList<(Edition Edition, CorpusRevision Files)> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary)
     {
-        var byId = editions.ToDictionary(work => work.Edition.Work.Id, work => work.Edition);
+        var byId = editions.ToDictionary(work => work.Edition.Work.Id, work => work.Edition.Names == Gazetteer.Empty ? work.Edition with { Names = gazetteer } : work.Edition);
         return new Library([.. editions.Select(work => CatalogueEntry.Of(work.Edition, work.Files))], work => byId[work.Id], work => byId[work.Id].Work)
         {
             Gazetteer = gazetteer,

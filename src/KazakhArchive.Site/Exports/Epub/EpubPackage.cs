@@ -67,13 +67,15 @@ public static class EpubPackage
             Translations(xml, id, language, work.Authors[i].Name.In);
         }
 
+        WriteContributors(xml, "editor", "edt", work.Bibliography.Editors);
+        WriteContributors(xml, "translator", "trl", work.Bibliography.Translators);
         Dc(xml, "language", language.Code());
         Dc(xml, "publisher", UiStrings.Get("SiteName", language));
         Dc(xml, "date", IsoDate.Write(day));
         Dc(xml, "description", work.Abstract.In(language));
         foreach (var subject in work.Subjects)
         {
-            Dc(xml, "subject", UiStrings.Get($"Subject.{subject}", language));
+            Dc(xml, "subject", edition.Names.Subjects.LabelOf(subject, language));
         }
 
         Dc(xml, "source", work.Source.Url?.AbsoluteUri ?? work.Source.Description.In(language), "source");
@@ -83,6 +85,16 @@ public static class EpubPackage
         Meta(xml, "schema:version", RevisionWords.Of(edition, Language.English));
         WriteAccessibility(xml, language, hasPages);
         xml.WriteEndElement();
+    }
+
+    private static void WriteContributors(XmlWriter xml, string name, string role, IReadOnlyList<WorkAuthor> people)
+    {
+        foreach (var (index, person) in people.Index())
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{name}{index + 1}");
+            Dc(xml, "contributor", person.Original, id);
+            Meta(xml, "role", role, ("refines", $"#{id}"), ("scheme", "marc:relators"));
+        }
     }
 
     /// <summary>Schema.org's words (EPUB Accessibility 1.0, section 3.2).</summary>

@@ -126,6 +126,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
                 xml.Element("author", work.Language, author.Original);
             }
 
+            WriteBibliography(work.Bibliography);
             if (work.Source.Url is Uri url)
             {
                 xml.Element("ptr", ("target", url.AbsoluteUri)).Dispose();
@@ -136,6 +137,52 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
         }
 
         xml.NewLine();
+    }
+
+    /// <summary>Of the printed book, as far as it is known, in its own language.</summary>
+    private void WriteBibliography(Bibliography known)
+    {
+        foreach (var editor in known.Editors)
+        {
+            xml.Element("editor", work.Language, editor.Original);
+        }
+
+        foreach (var translator in known.Translators)
+        {
+            xml.Element("editor", work.Language, translator.Original, ("role", "translator"));
+        }
+
+        WriteKnown("edition", known.Edition);
+        WriteKnown("pubPlace", known.Place);
+        WriteKnown("publisher", known.Publisher);
+        if (known.Year is { } year)
+        {
+            xml.Element("date", year.Printed, ("when", year.Gregorian?.ToString("0000", CultureInfo.InvariantCulture)));
+        }
+
+        if (known.Volumes is int volumes)
+        {
+            xml.Element("extent", string.Create(CultureInfo.InvariantCulture, $"{volumes} volumes"));
+        }
+
+        if (known.Series is string series)
+        {
+            using var element = xml.Element("series");
+            xml.Element("title", work.Language, series);
+        }
+
+        foreach (var identifier in known.Identifiers)
+        {
+            xml.Element("idno", identifier.Value, ("type", identifier.Scheme.Id));
+        }
+    }
+
+    private void WriteKnown(string element, string? text)
+    {
+        if (text is not null)
+        {
+            xml.Element(element, work.Language, text);
+        }
     }
 
     private void WriteEncodingDesc()
@@ -168,7 +215,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
 
             using (xml.Element("langUsage"))
             {
-                xml.Element("language", UiStrings.Get($"Language.{work.Language.Code()}", Language.English), ("ident", work.Language.Code()));
+                xml.Element("language", LanguageNames.Of(work.Language, Language.English), ("ident", work.Language.Code()));
             }
 
             using (xml.Element("textClass"))
@@ -176,7 +223,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
                 using var keywords = xml.Element("keywords");
                 foreach (var subject in work.Subjects)
                 {
-                    xml.Element("term", UiStrings.Get($"Subject.{subject}", Language.English));
+                    xml.Element("term", edition.Names.Subjects.LabelOf(subject, Language.English));
                 }
             }
         }

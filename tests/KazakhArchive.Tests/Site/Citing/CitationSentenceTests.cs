@@ -33,7 +33,7 @@ public class CitationSentenceTests
     [InlineData(CitationStyle.Apa, "{0}. (2026, November 20). Kazakh Archive. {1}")]
     public void WebPageWithoutAuthorIsCitedByTitleAndDay(CitationStyle style, string expected)
     {
-        var cited = CitedParts.From(TinyCitations.Of(TinyCitations.Urdu, "1.1")) with { Issued = new DateOnly(2026, 11, 20) };
+        var cited = CitedParts.From(TinyCitations.Of(TinyCitations.Urdu, "1.1")) with { Issued = new DateOnly(2026, 11, 20), Year = 2026 };
         var written = style switch { CitationStyle.Chicago => ChicagoNote.Write(cited), CitationStyle.Mla => MlaEntry.Write(cited), _ => ApaEntry.Write(cited) };
 
         Assert.Equal(

@@ -11,6 +11,8 @@ public static class ManyWorks
     private static readonly (string Urdu, string Arabic, string English)[] Subjects =
         [("تاریخ", "تاريخ", "History"), ("سیاست", "سياسة", "Politics"), ("معیشت", "اقتصاد", "Economy"), ("سفرنامہ", "رحلة", "Journey"), ("مکتوبات", "رسائل", "Letters")];
 
+    private static readonly string[] SubjectIds = ["history", "politics", "foreign-relations", "economy"];
+
     private static readonly (string Urdu, string Arabic, string English)[] Places =
         [("قازقستان", "كازاخستان", "Kazakhstan"), ("ترکستان", "تركستان", "Turkestan"), ("بخارا", "بخارى", "Bukhara"), ("سمرقند", "سمرقند", "Samarkand"), ("خیوہ", "خيوة", "Khiva"), ("ماوراء النہر", "ما وراء النهر", "Transoxiana"), ("کاشغر", "كاشغر", "Kashgar")];
 
@@ -40,7 +42,7 @@ public static class ManyWorks
             IsTitleSupplied = false,
             Authors = author is null ? [] : [new WorkAuthor(author.In(language), author)],
             Language = language,
-            Subjects = [Work.AllSubjects[number % 3], Work.AllSubjects[3]],
+            Subjects = [SubjectIds[number % 3], SubjectIds[3]],
             Source = new("book-scan", new("کتاب کے صفحات", "صفحات كتاب", "Pages of a book"), null),
             Rights = new("حقوق نامعلوم", "الحقوق مجهولة", "Rights unknown"),
             Normalisation = new("جوں کا توں", "كما هو", "As it stands"),

@@ -56,11 +56,11 @@ public sealed class WorkJsonTests
     }
 
     [Theory]
-    [InlineData("language", "\"fa\"")]
+    [InlineData("language", "\"farsi\"")]
     [InlineData("language", "7")]
     [InlineData("subjects", "[]")]
     [InlineData("subjects", "\"history\"")]
-    [InlineData("subjects[0]", "\"poetry\"")]
+    [InlineData("subjects[0]", "\"Poetry\"")]
     [InlineData("subjects[1]", "\"history\"")]
     [InlineData("subjects[0]", "null")]
     [InlineData("source.kind", "\"Book-Scan\"")]
@@ -112,7 +112,7 @@ public sealed class WorkJsonTests
     [Fact]
     public void AllFaultsAreCollected()
     {
-        Assert.Null(Read("""{ "language": "fa", "revision": -1, "year": 1999 }"""));
+        Assert.Null(Read("""{ "language": "farsi", "revision": -1, "year": 1999 }"""));
 
         Assert.Equal(
             ["title", "authors", "language", "subjects", "source", "rights", "normalisation", "sha256", "revision", "abstract", "chapters", "year"],

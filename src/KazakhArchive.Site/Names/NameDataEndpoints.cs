@@ -26,7 +26,7 @@ public static class NameDataEndpoints
     {
         Map(routes, PassageUrls.Names + "/{id}.jsonld", (string id, Library library, PublicAddresses addresses) =>
             EntityId.TryParse(id) is EntityId known && library.Gazetteer.Find(known) is Entity entity
-                ? TypedResults.Text(NameJson.Write(entity, addresses.Absolute).ToJsonString(Relaxed), LinkedData, Encoding.UTF8)
+                ? (IResult)TypedResults.Text(NameJson.Write(entity, addresses.Absolute).ToJsonString(Relaxed), LinkedData, Encoding.UTF8)
                 : TypedResults.StatusCode(StatusCodes.Status404NotFound));
         Map(routes, PassageUrls.NamesGeoJson, (Library library, PublicAddresses addresses) =>
             (IResult)new JsonAnswer(PlacesGeoJson.MediaType, json => PlacesGeoJson.Write(json, library.Gazetteer, addresses.Absolute)));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using KazakhArchive.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
@@ -73,10 +74,39 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task HeadersSayWhatIsCitedUnderWhichAddress()
     {
         var answer = await site.Reader().GetAsync("/alif-ba/1.2");
+        var links = Assert.Single(answer.Headers.GetValues("Link"));
 
-        Assert.Equal(
-            "</alif-ba/1.2>; rel=\"cite-as\", </alif-ba/1>; rel=\"canonical\", </alif-ba/1.2.csl.json>; rel=\"describedby\"; type=\"application/vnd.citationstyles.csl+json\"",
-            Assert.Single(answer.Headers.GetValues("Link")));
+        Assert.All(
+            [
+                "</alif-ba/1.2>; rel=\"cite-as\"", "</alif-ba/1>; rel=\"canonical\"", "</alif-ba/1.2.csl.json>; rel=\"describedby\"; type=\"application/vnd.citationstyles.csl+json\"",
+                "</alif-ba/1.2.tei.xml>; rel=\"item\"; type=\"application/tei+xml\"", "</alif-ba>; rel=\"collection\"; type=\"text/html\"",
+                "<http://rightsstatements.org/vocab/UND/1.0/>; rel=\"license\"", "<https://schema.org/Quotation>; rel=\"type\"", "</alif-ba/1.2.linkset.json>; rel=\"linkset\"",
+            ],
+            link => Assert.Contains(link, links, StringComparison.Ordinal));
+        Assert.Single(Regex.Matches(links, "rel=\"author\""));
+        Assert.All(links, c => Assert.True(char.IsAscii(c)));
+    }
+
+    [Fact]
+    public async Task FormsLeadBackAndDescribeNothingButTheText()
+    {
+        var item = Assert.Single((await site.Reader().GetAsync("/alif-ba/1.2.tei.xml")).Headers.GetValues("Link"));
+        var description = Assert.Single((await site.Reader().GetAsync("/alif-ba/1.2.csl.json")).Headers.GetValues("Link"));
+
+        Assert.Contains("</alif-ba/1.2>; rel=\"collection\"", item, StringComparison.Ordinal);
+        Assert.Contains("</alif-ba/1.2>; rel=\"describes\"", description, StringComparison.Ordinal);
+        Assert.DoesNotContain("describedby", item + description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SetOfLinksHoldsWhatTheHeadersSay()
+    {
+        using var links = JsonDocument.Parse(await site.Reader().GetStringAsync("/alif-ba/1.2.linkset.json"));
+        var contexts = links.RootElement.GetProperty("linkset").EnumerateArray().ToList();
+
+        Assert.Equal("http://localhost:5080/alif-ba/1.2", contexts[0].GetProperty("anchor").GetString());
+        Assert.All(["cite-as", "describedby", "item", "collection", "license", "author", "type"], relation => Assert.NotEmpty(contexts[0].GetProperty(relation).EnumerateArray()));
+        Assert.All(contexts.Skip(1), back => Assert.Equal("http://localhost:5080/alif-ba/1.2", back.EnumerateObject().Last().Value[0].GetProperty("href").GetString()));
     }
 
     [Theory]

@@ -44,6 +44,7 @@ public static class PassageUrls
     public const string SuggestOpenSearch = "/api/suggest/opensearch";
     public const string Reconcile = "/api/reconcile";
     public const string OpenApi = "/api/openapi";
+    public const string TextSchema = "/api/schemas/text";
     public const string Opds = "/opds.json";
     public const string Glossary = "/glossary.jsonld";
     public const string NamesGeoJson = "/names.geojson";

@@ -1,9 +1,19 @@
 // What programs are offered holds to its descriptions: OpenAPI 3.1, links of a text (Signposting), a page of another origin that reads texts.
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { archive, get, json, report } from './check.js';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { archive, get, json, passages, report, works } from './check.js';
 
 const validated = await new Validator().validate(await json('/api/openapi'));
 report('description of the interface (OpenAPI)', 1, validated.valid ? [] : [JSON.stringify(validated.errors).slice(0, 500)]);
+
+const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+const isText = ajv.compile(await json('/api/schemas/text'));
+const unlike = [];
+for (const address of [...works, ...passages]) {
+  if (!isText(await json(`/${address}.json`))) unlike.push(`${address}: ${ajv.errorsText(isText.errors).slice(0, 300)}`);
+}
+report('texts that hold to their JSON Schema', works.length + passages.length, unlike);
 
 const faults = [];
 const texts = ['abc-kazakhstan', 'abc-kazakhstan/3', 'abc-kazakhstan/3.1', 'putin-visit-2024'];

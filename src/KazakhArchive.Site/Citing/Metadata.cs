@@ -48,8 +48,8 @@ public static class Metadata
         yield return ("DC.title", (isBook ? citation.ChapterTitle : null) ?? citation.OriginalTitle, work.Language);
         foreach (var author in work.Authors)
         {
+            // Once: Zotero takes two for two authors.
             yield return ("DC.creator", author.Original, work.Language);
-            yield return ("DC.creator", author.Name.English, Language.English);
         }
 
         yield return ("DC.publisher", CitationFields.Archive, Language.English);

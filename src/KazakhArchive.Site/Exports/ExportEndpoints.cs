@@ -36,6 +36,7 @@ public static class ExportEndpoints
 
         MapBook(site);
         site.MapMethods(PassageUrls.Archive, Methods, ArchiveResponse.Send);
+        site.MapMethods(PassageUrls.TextSchema, Methods, JsonSchemaFile.Get);
     }
 
     private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, byte[]> write)

@@ -36,6 +36,7 @@ public sealed record ProgramOperation(string Path, string Id, string Summary, st
         new(PassageUrls.NamesGeoJson, "places", "Every name that has a place on the earth (GeoJSON).", Names.PlacesGeoJson.MediaType),
         new(PassageUrls.Names + "/{id}.jsonld", "name", "What is known of a name (schema.org).", LinkedData),
         new(PassageUrls.Glossary, "glossary", "The glossary (SKOS).", LinkedData),
+        new(PassageUrls.TextSchema, "textSchema", "The schema of a text in JSON (JSON Schema 2020-12).", Exports.Json.JsonSchemaFile.MediaType),
         .. OfTexts(".tei.xml", "tei", "TEI P5, both layers", "application/tei+xml"),
         .. OfTexts(".json", "json", "JSON, both layers", Json),
         .. OfTexts(".md", "markdown", "Markdown, both layers", "text/markdown"),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KazakhArchive.Site.Names;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
@@ -116,5 +115,6 @@ public static class TeiNames
         }
     }
 
-    private static string? YearOf(int? year) => year is int known ? IsoYear.Write(known) : null;
+    // As dates in the text are written: -0500 is 500 BCE.
+    private static string? YearOf(int? year) => year is int known ? string.Create(CultureInfo.InvariantCulture, $"{(known < 0 ? "-" : "")}{Math.Abs(known):0000}") : null;
 }

@@ -94,7 +94,7 @@ public sealed class DiscoveryTests(ArchiveHost site) : IClassFixture<ArchiveHost
     [InlineData("ar")]
     [InlineData("en")]
     public async Task SearchIsCalledAsTheLinkToItIs(string language) => Assert.Equal(
-        (await site.Page("/", language)).QuerySelector("link[rel=search]")!.GetAttribute("title"),
+        (await site.Page($"/?ui={language}")).QuerySelector("link[rel=search]")!.GetAttribute("title"),
         (string?)(await Xml($"/opensearch.xml?ui={language}", "application/opensearchdescription+xml")).Root!.Element(XName.Get("ShortName", "http://a9.com/-/spec/opensearch/1.1/")));
 
     [Fact]

@@ -1,3 +1,5 @@
+using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -14,18 +16,26 @@ public static class MachineForms
     public static IResult Answer(
         HttpContext http, Library library, string work, string? reference, string extension, Func<Edition, Excerpt?, IResult> write)
     {
+        CrossOrigin.Allow(http.Response);
         var text = AddressedText.Find(http, library, work, reference, (edition, range) => PassageUrls.MachineForm(edition, range, extension));
         return text switch
         {
-            { Status: StatusCodes.Status200OK } => Written(http, text, write),
+            { Status: StatusCodes.Status200OK } => Written(http, text, extension, write),
             { Location: string location } => TypedResults.Redirect(location, permanent: true, preserveMethod: true),
             _ => TypedResults.StatusCode(text.Status),
         };
     }
 
-    private static IResult Written(HttpContext http, AddressedText text, Func<Edition, Excerpt?, IResult> write)
+    private static IResult Written(HttpContext http, AddressedText text, string extension, Func<Edition, Excerpt?, IResult> write)
     {
         var result = write(text.Edition!, text.Excerpt);
+        var path = PassageUrls.MachineForm(text.Edition!, text.Excerpt?.Range, "");
+        if (extension != Signposts.Extension)
+        {
+            var permalink = http.RequestServices.GetRequiredService<PublicAddresses>().Of(path);
+            http.Response.Headers.Link = Signposts.ToHeader(Signposts.OfForm(path, permalink, CitationEndpoints.Formats.Any(format => format.Extension == extension)));
+        }
+
         if (text.Edition!.PinnedTo is not null)
         {
             PinnedHeaders.KeepFromCrawlers(http.Response);

@@ -42,6 +42,15 @@ public static class PassageUrls
 
     public const string SearchApi = "/api/search";
     public const string SuggestApi = "/api/suggest";
+    public const string SuggestOpenSearch = "/api/suggest/opensearch";
+    public const string Reconcile = "/api/reconcile";
+    public const string OpenApi = "/api/openapi";
+    public const string TextSchema = "/api/schemas/text";
+    public const string Opds = "/opds.json";
+    public const string Glossary = "/glossary.jsonld";
+    public const string NamesGeoJson = "/names.geojson";
+    public const string NamesTei = "/names.tei.xml";
+    public const string SecurityText = "/.well-known/security.txt";
     public const string OEmbed = "/oembed";
     public const string Health = "/health";
     public const string Live = "/health/live";
@@ -111,6 +120,9 @@ public static class PassageUrls
 
     public static string Name(EntityId name) => $"{Names}/{name}";
 
+    /// <summary>What is known of a name, as linked data.</summary>
+    public static string NameData(EntityId name) => $"{Name(name)}.jsonld";
+
     /// <summary>The names that pass a filter; empty or null for a criterion that is not wanted.</summary>
     /// <param name="page">Counted from 1, which is left out of the address.</param>
     public static string FilteredNames(string name, string? group, int page = 1) => WithQuery(Names, [("name", name), ("group", group), Numbered(page)]);
@@ -165,6 +177,9 @@ public static class PassageUrls
 
     /// <param name="page">From 1, which is left out of the address.</param>
     public static string AtomPage(int page) => page == 1 ? Atom : string.Create(CultureInfo.InvariantCulture, $"{Atom}?page={page}");
+
+    /// <param name="page">From 1, which is left out of the address.</param>
+    public static string OpdsPage(int page) => page == 1 ? Opds : string.Create(CultureInfo.InvariantCulture, $"{Opds}?page={page}");
 
     /// <param name="reference">Null for the whole work.</param>
     public static string PlainText(Edition edition, PassageRange? reference, Layer layer) =>

@@ -11,8 +11,10 @@ using KazakhArchive.Site.Embedding;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Names;
 using KazakhArchive.Site.Oai;
 using KazakhArchive.Site.Offline;
+using KazakhArchive.Site.OpenApi;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Preferences;
 using KazakhArchive.Site.Search;
@@ -70,6 +72,7 @@ try
     builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
     builder.Services.AddHostedService<NativeHeap>();
     HealthEndpoints.AddTo(builder.Services);
+    OpenApiEndpoint.AddTo(builder.Services);
     Telemetry.AddTo(builder);
     builder.Services.AddSingleton<OfflineWorker>().AddSingleton<PublicAddresses>().AddSingleton<Citations>();
     builder.Services.AddSingleton(services =>
@@ -83,6 +86,7 @@ try
     app.UseMiddleware<RequestCount>();
     app.UseMiddleware<CanonicalPath>();
     app.UseMiddleware<LanguageOfAddress>();
+    app.UseMiddleware<ContentNegotiation>();
     app.UseMiddleware<AnswerMiddleware>();
     app.UseMiddleware<SafeHeaders>();
     app.UseMiddleware<SharedRequestId>();
@@ -98,6 +102,9 @@ try
     app.MapMethods(PassageUrls.PreferencesStylesheet, ExportEndpoints.Methods, PreferenceStylesheetEndpoint.Get);
     app.MapMethods(PassageUrls.SearchApi, ExportEndpoints.Methods, SearchApi.Get);
     app.MapMethods(PassageUrls.SuggestApi, ExportEndpoints.Methods, SuggestApi.Get);
+    app.MapMethods(PassageUrls.SuggestOpenSearch, ExportEndpoints.Methods, SuggestApi.OpenSearch);
+    NameDataEndpoints.Map(app);
+    OpenApiEndpoint.Map(app);
     app.MapMethods(PassageUrls.ConcordanceCsv, ExportEndpoints.Methods, ConcordanceDownload.Csv);
     app.MapMethods(PassageUrls.ConcordanceTsv, ExportEndpoints.Methods, ConcordanceDownload.Tsv);
     DiscoveryEndpoints.Map(app);

@@ -30,6 +30,7 @@ internal static class CatalogueFormat
             writer.Write(revision.Note);
         });
         Write(writer, entry.Referenced);
+        Write(writer, entry.Described);
         Write(writer, entry.Extent);
         Write(writer, entry.Chapters, chapter =>
         {
@@ -62,6 +63,7 @@ internal static class CatalogueFormat
             Subjects = List(reader, () => string.Intern(reader.ReadString())),
             Revisions = List(reader, () => new Revision(reader.Read7BitEncodedInt(), ReadDate(reader)!.Value, reader.ReadString(), reader.ReadString())),
             Referenced = ReadDate(reader),
+            Described = ReadDate(reader),
             Extent = ReadExtent(reader),
             Chapters = List(reader, () => new CatalogueChapter(
                 Ordinal.TryParse(reader.ReadString())!.Value, reader.ReadString(), reader.ReadString(), reader.ReadBoolean() ? ReadLocalized(reader) : null, ReadDate(reader))),

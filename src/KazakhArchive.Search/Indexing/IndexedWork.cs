@@ -34,9 +34,16 @@ public sealed class IndexedWork
         work.Folder.Id.Value,
         () => work.Stamp,
         findings => WorkReader.Read(work.Folder, corpus.Gazetteer, findings, isProof: true) is { Edition: { } edition } reading
-            ? new IndexedText(reading.Files, reading.Stamp, CatalogueEntry.Of(edition, reading.Files), IndexedPassages.From(edition, topics.Value, work.Folder))
+            ? new IndexedText(reading.Files, reading.Stamp, CatalogueEntry.Of(edition, reading.Files, DescribedOn(work.Folder)), IndexedPassages.From(edition, topics.Value, work.Folder))
             : null,
         (entry, place) => CorpusPassage.Read(work.Folder, entry!, place));
+
+    // A time that lies ahead is a clock's fault, and would hide every change until it comes.
+    private static DateOnly DescribedOn(WorkFolder folder)
+    {
+        var (written, now) = (File.GetLastWriteTimeUtc(folder.WorkJson.Path), DateTime.UtcNow);
+        return DateOnly.FromDateTime(written < now ? written : now);
+    }
 
     /// <summary>A work in memory.</summary>
     public static IndexedWork From(CatalogueEntry entry, Edition edition, Lazy<TopicFinder> topics)

@@ -12,7 +12,7 @@ public static class AnswerParameters
 {
     // Settings are a reader's own; programs ask with parameters of their own, and an embedding for any address.
     private static readonly PathString[] OwnPaths =
-        [PassageUrls.Preferences, PassageUrls.PreferencesStylesheet, PassageUrls.Search, PassageUrls.Programs, PassageUrls.Oai, PassageUrls.OEmbed, PassageUrls.Health];
+        [PassageUrls.Preferences, PassageUrls.PreferencesStylesheet, PassageUrls.Search, PassageUrls.Programs, PassageUrls.Oai, PassageUrls.OEmbed, PassageUrls.Health, PassageUrls.SecurityText];
 
     // Searches, filtered names, titles and authors, texts with the words of a search marked and comparisons with a passage chosen are
     // without number: they would drive the chapters out. The kept ones take few values; a page answers 400 to any other.
@@ -24,6 +24,7 @@ public static class AnswerParameters
         [PassageUrls.Map] = ([.. MapAddress.Keys], ["work-title"]),
         [PassageUrls.Compare] = (["a", "b", "side"], ["at", "a-title", "b-title"]),
         [PassageUrls.Atom] = ([PageKey], []),
+        [PassageUrls.Opds] = ([PageKey], []),
     };
 
     private static readonly (string[] Kept, string[] Own) Mentions = ([PageKey], []);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Citing;
@@ -10,37 +11,52 @@ public static class BibTex
     public const string Extension = ".bib";
     public const string MediaType = "application/x-bibtex; charset=utf-8";
 
-    public static string Write(Citation citation)
+    /// <param name="today">The day on which it is asked for, for texts that may change.</param>
+    public static string Write(Citation citation, DateOnly today)
     {
         var work = citation.Work;
-        var isPart = citation.Reference is not null;
-        var entry = new StringBuilder($"@{TypeOf(citation, isPart)}{{{CitationFields.KeyOf(citation)}");
+        var (isPart, isBook, known) = (citation.Reference is not null, CitationFields.IsBook(citation), work.Bibliography);
+        var entry = new StringBuilder($"@{TypeOf(isBook, isPart)}{{{CitationFields.KeyOf(citation)}");
         if (work.Authors.Count > 0)
         {
-            // The inner braces keep a name whole: nothing says which part of it is a family name.
-            Append(entry, "author", string.Join(" and ", work.Authors.Select(author => $"{{{Escape(Citation.BothNames(author))}}}")));
+            Append(entry, "author", Names(work.Authors));
         }
 
-        Append(entry, "title", $"{{{Escape(citation.ChapterTitle ?? citation.BothTitles)}}}");
+        Append(entry, "editor", Names(known.Editors));
+        Append(entry, "translator", Names(known.Translators));
+
+        Append(entry, "title", $"{{{Escape(CitationFields.TitleOf(citation))}}}");
         if (isPart)
         {
-            Append(entry, "booktitle", citation.ChapterTitle is null ? null : $"{{{Escape(citation.BothTitles)}}}");
-            Append(entry, "chapter", citation.Chapter?.Number.ToString());
+            Append(entry, "booktitle", isBook ? $"{{{Escape(citation.BothTitles)}}}" : null);
+            Append(entry, "chapter", isBook ? citation.Chapter?.Number.ToString() : null);
             Append(entry, "pages", citation.Pages is PrintedPages pages ? Locator.PagesOf(pages).Replace("\u2013", "--", StringComparison.Ordinal) : null);
         }
 
-        Append(entry, "publisher", Escape(CitationFields.Archive));
-        Append(entry, "year", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));
-        Append(entry, "edition", Escape(CitationFields.EditionOf(citation)));
-        Append(entry, "howpublished", Escape(CitationFields.SourceOf(citation)));
+        Append(entry, isBook ? "publisher" : "organization", Escape(isBook ? CitationFields.PublisherOf(citation) : CitationFields.Archive));
+        Append(entry, "address", EscapeKnown(known.Place));
+        Append(entry, "series", EscapeKnown(known.Series));
+        Append(entry, "volumes", known.Volumes?.ToString(CultureInfo.InvariantCulture));
+        Append(entry, "year", CitationFields.YearOf(citation)?.ToString("0000", CultureInfo.InvariantCulture));
+        Append(entry, "edition", isBook ? EscapeKnown(CitationFields.PublishedEditionOf(citation)) : null);
         Append(entry, "note", CitationFields.PlaceOf(citation) is string place ? Escape(place) : null);
         Append(entry, "langid", work.Language == Language.Arabic ? "arabic" : work.Language == Language.Urdu ? "urdu" : work.Language.Code());
+        Append(entry, "isbn", CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn));
+        Append(entry, "doi", EscapeKnown(CitationFields.IdentifierOf(citation, IdentifierScheme.Doi)));
         Append(entry, "url", citation.Permalink);
+        Append(entry, "urldate", citation.Edition.PinnedTo is null ? IsoDate.Write(today) : null);
         Append(entry, "eprint", citation.Identifier);
         return entry.Append("\n}\n").ToString();
     }
 
-    private static string TypeOf(Citation citation, bool isPart) => CitationFields.IsWeb(citation) ? "misc" : isPart ? "incollection" : "book";
+    private static string Names(IReadOnlyList<WorkAuthor> people) => string.Join(" and ", people.Select(PersonName.From).Select(Name));
+
+    private static string? EscapeKnown(string? text) => text is null ? null : Escape(text);
+
+    // A name that is not parted keeps its words together by braces of its own.
+    private static string Name(PersonName name) => name.Given is null ? $"{{{Escape(name.Family)}}}" : $"{Escape(name.Family)}, {Escape(name.Given)}";
+
+    private static string TypeOf(bool isBook, bool isPart) => !isBook ? "online" : isPart ? "incollection" : "book";
 
     private static void Append(StringBuilder entry, string name, string? value)
     {

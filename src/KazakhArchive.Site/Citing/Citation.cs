@@ -34,9 +34,21 @@ public sealed record Citation(
     public string AddressOf(string path) => Permalink[..^Path.Length] + path;
 
     /// <summary>The original title with the English one in brackets, as bibliographies set a title in another script.</summary>
-    public string BothTitles => Work.IsTitleSupplied
-        ? $"{OriginalTitle} {Work.Title.English}"
-        : $"{OriginalTitle} [{Work.Title.English}]";
+    public string BothTitles => Both(OriginalTitle, Work.Title.English);
+
+    /// <summary>Null where <see cref="ChapterTitle"/> is, and where work.json says nothing of the chapter.</summary>
+    public string? ChapterTitleInEnglish => ChapterTitle is null ? null : Edition.About(Chapter!.Number)?.Title.English;
+
+    /// <summary>Null where <see cref="ChapterTitle"/> is.</summary>
+    public string? BothChapterTitles => ChapterTitle is string own ? Both(own, ChapterTitleInEnglish) : null;
+
+    /// <summary>The translation as it stands behind a title; null where there is none, or a draft still repeats the title.</summary>
+    public static string? Bracketed(string original, string? translated) =>
+        string.IsNullOrWhiteSpace(translated) || translated.Trim('[', ']') == original.Trim('[', ']') ? null
+        : translated is ['[', .., ']'] ? translated
+        : $"[{translated}]";
+
+    private static string Both(string original, string? translated) => Bracketed(original, translated) is string behind ? $"{original} {behind}" : original;
 
     /// <summary>The romanised name with the original behind it. One string, as nothing says which part is a family name.</summary>
     public static string BothNames(WorkAuthor author) =>

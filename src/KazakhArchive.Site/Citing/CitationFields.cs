@@ -14,6 +14,28 @@ public static class CitationFields
         (citation.Edition.PinnedTo is null ? citation.Work.Id.Value : $"{citation.Work.Id}-{RevisionWords.Code(citation.Edition)}")
         + (citation.Reference is null ? "" : $":{citation.Reference}");
 
+    /// <summary>Whether the source is a book, so that its parts are parts of a book.</summary>
+    public static bool IsBook(Citation citation) => !IsWeb(citation);
+
+    /// <summary>The publisher of the printed book, the archive where nobody knows him.</summary>
+    public static string PublisherOf(Citation citation) => citation.Work.Bibliography.Publisher ?? Archive;
+
+    /// <summary>That of the printed book where it says one or its year is known, else the archive's revision; null before the first.</summary>
+    public static string? PublishedEditionOf(Citation citation) =>
+        citation.Work.Bibliography.Edition ?? (citation.Work.Bibliography is { Publisher: null, Year: null } ? RevisionOf(citation) : null);
+
+    /// <summary>The year of the printed book, else that in which the archive published the words; null where neither is known.</summary>
+    public static int? YearOf(Citation citation) => citation.Work.Bibliography.Year?.Gregorian ?? DateOf(citation)?.Year;
+
+    /// <summary>In a scheme that a reference manager knows; null where nobody recorded one.</summary>
+    public static string? IdentifierOf(Citation citation, IdentifierScheme scheme) => citation.Work.Bibliography.In(scheme).FirstOrDefault()?.Value;
+
+    /// <summary>Of a chapter of a book its own, of all else the work's; each with its translation.</summary>
+    public static string TitleOf(Citation citation) => IsBook(citation) ? citation.BothChapterTitles ?? citation.BothTitles : citation.BothTitles;
+
+    /// <summary>revision 2, as an edition is cited; null before the first.</summary>
+    public static string? RevisionOf(Citation citation) => citation.Work.Revision == 0 ? null : RevisionWords.AsEdition(citation.Edition, Language.English);
+
     /// <summary>Which text this is: its layer and its revision.</summary>
     public static string EditionOf(Citation citation) =>
         $"{UiStrings.Get($"Cite.Layer.{Citation.Layer}", Language.English)}, {RevisionWords.InSentence(citation.Edition, Language.English)}";

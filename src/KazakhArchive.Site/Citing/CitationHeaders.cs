@@ -2,13 +2,11 @@ using KazakhArchive.Texts.Chapters;
 
 namespace KazakhArchive.Site.Citing;
 
-/// <summary>Tells programs under which address a text is cited (RFC 8574) and where its description is (RFC 8288).</summary>
+/// <summary>Tells programs under which address a text is cited (RFC 8574), where its forms and descriptions are (RFC 8288), and which page search engines shall show.</summary>
 public static class CitationHeaders
 {
-    public static void Set(HttpResponse response, Citation citation) => response.Headers.Link = string.Join(", ",
-        $"<{citation.Permalink}>; rel=\"cite-as\"",
-        $"<{Canonical(citation)}>; rel=\"canonical\"",
-        $"<{citation.Path}{CslJson.Extension}>; rel=\"describedby\"; type=\"{CslJson.MediaType}\"");
+    public static void Set(HttpResponse response, Citation citation) =>
+        response.Headers.Link = Signposts.ToHeader([.. Signposts.OfPage(citation), new Signpost(Canonical(citation), "canonical")]);
 
     /// <summary><see cref="CanonicalPath"/>, absolute where the permalink is.</summary>
     public static string Canonical(Citation citation) => citation.AddressOf(CanonicalPath(citation));

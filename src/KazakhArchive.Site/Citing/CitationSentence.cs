@@ -4,7 +4,10 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Citing;
 
-/// <summary>Writes a citation as a sentence of plain text, with the permalink on a line of its own so that no letter can be taken for a part of it.</summary>
+/// <summary>
+/// Writes a citation as plain text: in English by the styles of scholars, in Urdu and Arabic as a sentence with the permalink on a
+/// line of its own, so that no letter can be taken for a part of it. An identifier has a line of its own everywhere.
+/// </summary>
 public static class CitationSentence
 {
     public static Language LanguageOf(CitationStyle style) => style switch
@@ -24,8 +27,20 @@ public static class CitationSentence
 
     public static string Write(Citation citation, CitationStyle style)
     {
+        var entry = style switch
+        {
+            CitationStyle.Chicago => ChicagoNote.Write(CitedParts.From(citation)),
+            CitationStyle.Mla => MlaEntry.Write(CitedParts.From(citation)),
+            CitationStyle.Apa => ApaEntry.Write(CitedParts.From(citation)),
+            _ => $"{Sentence(citation, style)}\n{citation.Permalink}",
+        };
+        return citation.Identifier is string identifier ? $"{entry}\n{identifier}" : entry;
+    }
+
+    private static string Sentence(Citation citation, CitationStyle style)
+    {
         var language = LanguageOf(style);
-        var words = string.Format(
+        return string.Format(
             CultureInfo.InvariantCulture,
             UiStrings.Get($"Cite.{style}", language),
             AuthorsOf(citation, language) is { Length: > 0 } authors ? authors + UiStrings.Get($"Cite.{style}.AfterAuthor", language) : "",
@@ -35,7 +50,6 @@ public static class CitationSentence
             UiStrings.Get("SiteName", language),
             UiStrings.Get($"Cite.Layer.{Citation.Layer}", language),
             RevisionWords.InSentence(citation.Edition, language));
-        return string.Join('\n', new[] { words, citation.Permalink, citation.Identifier }.OfType<string>());
     }
 
     private static string AuthorsOf(Citation citation, Language language) =>
@@ -54,9 +68,7 @@ public static class CitationSentence
     {
         var original = Isolate.Words(citation.OriginalTitle, citation.Work.Language, language);
         var translated = citation.Work.Title.In(language);
-        return translated == citation.OriginalTitle ? original
-            : citation.Work.IsTitleSupplied ? $"{original} {translated}"
-            : $"{original} [{translated}]";
+        return Citation.Bracketed(citation.OriginalTitle, translated) is string behind ? $"{original} {behind}" : original;
     }
 
     private static string Comma(Language language) => UiStrings.Get("Cite.Comma", language);

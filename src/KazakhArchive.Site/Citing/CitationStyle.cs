@@ -9,6 +9,9 @@ public enum CitationStyle
     /// <summary>MLA Handbook, 9th edition, works-cited list.</summary>
     Mla,
 
+    /// <summary>Publication Manual of the American Psychological Association, 7th edition, reference list.</summary>
+    Apa,
+
     /// <summary>A sentence in Urdu.</summary>
     Urdu,
 

@@ -19,43 +19,42 @@ public static class CslJson
         NewLine = "\n",
     };
 
-    public static string Write(Citation citation)
+    /// <param name="today">The day on which it is asked for, for texts that may change; the words of a revision do not.</param>
+    public static string Write(Citation citation, DateOnly today)
     {
         var work = citation.Work;
-        var isPart = citation.Reference is not null;
+        var (isPart, isBook, known) = (citation.Reference is not null, CitationFields.IsBook(citation), work.Bibliography);
         var item = new JsonObject
         {
             ["id"] = CitationFields.KeyOf(citation),
-            ["type"] = CitationFields.IsWeb(citation) ? "webpage" : isPart ? "chapter" : "book",
-            ["title"] = citation.ChapterTitle ?? citation.BothTitles,
-            ["original-title"] = citation.ChapterTitle ?? citation.OriginalTitle,
+            ["type"] = !isBook ? "webpage" : isPart ? "chapter" : "book",
+            ["title"] = CitationFields.TitleOf(citation),
+            ["author"] = Names(work.Authors),
+            ["editor"] = Names(known.Editors),
+            ["translator"] = Names(known.Translators),
+            ["container-title"] = !isBook ? CitationFields.Archive : isPart ? citation.BothTitles : null,
+            // Styles that print both would name the archive twice.
+            ["publisher"] = isBook ? CitationFields.PublisherOf(citation) : null,
+            ["publisher-place"] = known.Place,
+            ["edition"] = isBook ? CitationFields.PublishedEditionOf(citation) : null,
+            ["number-of-volumes"] = known.Volumes,
+            ["collection-title"] = known.Series,
+            ["issued"] = known.Year?.Gregorian is int year ? new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(year)) } : CitationFields.DateOf(citation) is DateOnly day ? Day(day) : null,
+            ["accessed"] = citation.Edition.PinnedTo is null ? Day(today) : null,
             ["language"] = work.Language.Code(),
-            ["publisher"] = CitationFields.Archive,
-            ["archive"] = CitationFields.Archive,
-            ["edition"] = CitationFields.EditionOf(citation),
-            ["genre"] = CitationFields.SourceOf(citation),
+            ["ISBN"] = CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn),
+            ["DOI"] = CitationFields.IdentifierOf(citation, IdentifierScheme.Doi),
             ["URL"] = citation.Permalink,
+            ["custom"] = new JsonObject { ["license"] = WorkRights.Of(work) },
         };
-        if (CitationFields.DateOf(citation) is DateOnly day)
-        {
-            item["issued"] = new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(day.Year, day.Month, day.Day)) };
-        }
-
-        if (work.Authors.Count > 0)
-        {
-            item["author"] = Names(work.Authors.Select(Citation.BothNames));
-            item["original-author"] = Names(work.Authors.Select(author => author.Original));
-        }
-
         if (isPart)
         {
-            item["container-title"] = citation.ChapterTitle is null ? null : citation.BothTitles;
-            item["chapter-number"] = citation.Chapter?.Number.ToString();
+            item["chapter-number"] = isBook ? citation.Chapter?.Number.ToString() : null;
             item["section"] = citation.Reference.ToString();
+            item["locator"] = CitationFields.PlaceOf(citation);
             item["page"] = citation.Pages is PrintedPages pages ? Locator.PagesOf(pages).Replace('\u2013', '-') : null;
         }
 
-        item["archive_location"] = citation.Identifier;
         foreach (var empty in item.Where(field => field.Value is null).Select(field => field.Key).ToList())
         {
             item.Remove(empty);
@@ -64,6 +63,13 @@ public static class CslJson
         return new JsonArray(item).ToJsonString(Readable) + "\n";
     }
 
-    private static JsonArray Names(IEnumerable<string> names) =>
-        new([.. names.Select(name => new JsonObject { ["literal"] = name })]);
+    private static JsonArray? Names(IReadOnlyList<WorkAuthor> people) => people.Count > 0 ? new JsonArray([.. people.Select(Name)]) : null;
+
+    private static JsonObject Name(WorkAuthor author) => PersonName.From(author) switch
+    {
+        { Given: string given } name => new JsonObject { ["family"] = name.Family, ["given"] = given },
+        var name => new JsonObject { ["literal"] = name.Family },
+    };
+
+    private static JsonObject Day(DateOnly day) => new() { ["date-parts"] = new JsonArray(new JsonArray(day.Year, day.Month, day.Day)) };
 }

@@ -17,14 +17,17 @@ public static class LinkedData
     // This encoder writes the angle brackets and the ampersand as escapes, so no text can end the script element.
     private static readonly JsonSerializerOptions SafeInScript = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Write(Citation citation, PublicAddresses addresses, string description)
+    public const string Extension = ".jsonld";
+
+    /// <param name="description">Null where nothing says one; that of a passage stands on its page.</param>
+    public static string Write(Citation citation, string? description)
     {
         var thing = citation.Reference switch
         {
-            null => Described(OfWork(citation, addresses), description),
-            { First.Kind: PassageIdKind.Chapter } => Described(OfChapter(citation, addresses), description),
+            null => Described(OfWork(citation), description),
+            { First.Kind: PassageIdKind.Chapter } => Described(OfChapter(citation), description),
             // Its words stand on the page; their beginning in two more elements of its head.
-            PassageRange reference => OfPassage(citation, reference, addresses),
+            PassageRange reference => OfPassage(citation, reference),
         };
         if (thing["pagination"] is null)
         {
@@ -35,19 +38,23 @@ public static class LinkedData
         return thing.ToJsonString(SafeInScript);
     }
 
-    private static JsonObject Described(JsonObject thing, string description)
+    private static JsonObject Described(JsonObject thing, string? description)
     {
-        thing["description"] = description;
+        if (description is not null)
+        {
+            thing["description"] = description;
+        }
+
         return thing;
     }
 
-    private static JsonObject OfWork(Citation citation, PublicAddresses addresses)
+    private static JsonObject OfWork(Citation citation)
     {
         var work = citation.Work;
-        var url = addresses.Of(PassageUrls.MachineForm(citation.Edition, null, ""));
+        var url = citation.AddressOf(PassageUrls.MachineForm(citation.Edition, null, ""));
         var thing = new JsonObject
         {
-            ["@type"] = CitationFields.IsWeb(citation) ? "Article" : "Book",
+            ["@type"] = CitationFields.IsBook(citation) ? "Book" : "Article",
             ["@id"] = url,
             ["url"] = url,
             ["name"] = citation.OriginalTitle,
@@ -55,30 +62,47 @@ public static class LinkedData
             ["inLanguage"] = work.Language.Code(),
             ["version"] = CitationFields.EditionOf(citation),
             ["isAccessibleForFree"] = true,
-            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = CitationFields.Archive, ["url"] = addresses.Of(PassageUrls.Shelf) },
+            ["license"] = WorkRights.Of(work),
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = CitationFields.Archive, ["url"] = citation.AddressOf(PassageUrls.Shelf) },
         };
         if (CitationFields.DateOf(citation) is DateOnly day)
         {
             thing["datePublished"] = IsoDate.Write(day);
         }
 
-        if (work.Authors.Count > 0)
+        AddPeople(thing, "author", work.Authors);
+        AddPeople(thing, "editor", work.Bibliography.Editors);
+        AddPeople(thing, "translator", work.Bibliography.Translators);
+        if (CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn) is string isbn)
         {
-            thing["author"] = new JsonArray([.. work.Authors.Select(author => new JsonObject
-            {
-                ["@type"] = "Person",
-                ["name"] = author.Original,
-                ["alternateName"] = author.Name.English,
-            })]);
+            thing["isbn"] = isbn;
+        }
+
+        if (work.Bibliography.Identifiers.Select(identifier => identifier.Address).OfType<Uri>().ToList() is { Count: > 0 } others)
+        {
+            thing["sameAs"] = new JsonArray([.. others.Select(address => (JsonNode)address.AbsoluteUri)]);
         }
 
         return thing;
     }
 
-    private static JsonObject OfChapter(Citation citation, PublicAddresses addresses)
+    private static void AddPeople(JsonObject thing, string role, IReadOnlyList<WorkAuthor> people)
+    {
+        if (people.Count > 0)
+        {
+            thing[role] = new JsonArray([.. people.Select(person => new JsonObject
+            {
+                ["@type"] = "Person",
+                ["name"] = person.Original,
+                ["alternateName"] = person.Name.English,
+            })]);
+        }
+    }
+
+    private static JsonObject OfChapter(Citation citation)
     {
         var chapter = citation.Chapter!;
-        var url = addresses.Of(PassageUrls.Reference(citation.Edition, chapter.Id));
+        var url = citation.AddressOf(PassageUrls.Reference(citation.Edition, chapter.Id));
         return new JsonObject
         {
             ["@type"] = "Chapter",
@@ -87,11 +111,11 @@ public static class LinkedData
             ["name"] = citation.ChapterTitle ?? citation.OriginalTitle,
             ["position"] = chapter.Number.ToString(),
             ["inLanguage"] = citation.Work.Language.Code(),
-            ["isPartOf"] = OfWork(citation, addresses),
+            ["isPartOf"] = OfWork(citation),
         };
     }
 
-    private static JsonObject OfPassage(Citation citation, PassageRange reference, PublicAddresses addresses) => new()
+    private static JsonObject OfPassage(Citation citation, PassageRange reference) => new()
     {
         ["@type"] = "Quotation",
         ["@id"] = citation.Permalink,
@@ -101,6 +125,6 @@ public static class LinkedData
         ["position"] = reference.ToString(),
         ["pagination"] = citation.Pages is PrintedPages pages ? Locator.PagesOf(pages) : null,
         ["inLanguage"] = citation.Work.Language.Code(),
-        ["isPartOf"] = citation.Chapter is null ? OfWork(citation, addresses) : OfChapter(citation, addresses),
+        ["isPartOf"] = citation.Chapter is null ? OfWork(citation) : OfChapter(citation),
     };
 }

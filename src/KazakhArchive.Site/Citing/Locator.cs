@@ -30,11 +30,15 @@ public static class Locator
             yield return Format(pages.IsOne ? "Cite.Page" : "Cite.Pages", language, Isolate.LeftToRight(UiNumbers.Write(PagesOf(pages), language)));
         }
 
-        if (KeyOf(reference) is string key)
+        foreach (var place in OfPassage(citation, language))
         {
-            yield return Format(key, language, Isolate.LeftToRight(Written(reference)));
+            yield return place;
         }
     }
+
+    /// <summary>The narrowest alone: passage 1.2, fig. 3; empty for works, chapters and printed pages.</summary>
+    public static IEnumerable<string> OfPassage(Citation citation, Language language) =>
+        citation.Reference is { } reference && KeyOf(reference) is string key ? [Format(key, language, Isolate.LeftToRight(Written(reference)))] : [];
 
     /// <summary>The key of the words that name a thing of this kind by itself, with a place for what <see cref="Written"/> gives.</summary>
     public static string NameKeyOf(PassageRange reference) => $"Reference.{reference.First.Kind}{(reference.IsSingle ? "" : "s")}";

@@ -16,13 +16,15 @@ public static class Metadata
     {
         var work = citation.Work;
         var isPart = citation.Reference is not null;
-        yield return ("citation_title", citation.ChapterTitle ?? citation.BothTitles, null);
+        var isBook = CitationFields.IsBook(citation);
+        yield return ("citation_title", CitationFields.TitleOf(citation), null);
         foreach (var author in work.Authors)
         {
-            yield return ("citation_author", author.Name.English, Language.English);
+            yield return ("citation_author", PersonName.From(author).Inverted, Language.English);
         }
 
-        if (citation.ChapterTitle is not null)
+        // Without it a reference manager takes a part of a book for an article of a journal.
+        if (isPart && isBook)
         {
             yield return ("citation_inbook_title", citation.BothTitles, null);
         }
@@ -42,17 +44,18 @@ public static class Metadata
         yield return ("citation_publisher", CitationFields.Archive, Language.English);
         yield return ("citation_language", work.Language.Code(), null);
         yield return ("citation_public_url", citation.Permalink, null);
-        yield return ("DC.title", citation.ChapterTitle ?? citation.OriginalTitle, work.Language);
-        yield return ("DCTERMS.alternative", work.Title.English, Language.English);
+        // No DCTERMS.alternative: Zotero takes it for the abbreviation of a journal. The translation stands in citation_title.
+        yield return ("DC.title", (isBook ? citation.ChapterTitle : null) ?? citation.OriginalTitle, work.Language);
         foreach (var author in work.Authors)
         {
+            // Once: Zotero takes two for two authors.
             yield return ("DC.creator", author.Original, work.Language);
-            yield return ("DC.creator", author.Name.English, Language.English);
         }
 
         yield return ("DC.publisher", CitationFields.Archive, Language.English);
         yield return ("DC.language", work.Language.Code(), null);
-        yield return ("DC.type", "Text", null);
+        yield return ("DC.type", isBook ? "Text" : "webpage", null);
+        yield return ("DC.rights", WorkRights.Of(work), null);
         yield return ("DC.identifier", citation.Identifier ?? citation.Permalink, null);
         yield return ("DCTERMS.hasVersion", CitationFields.EditionOf(citation), Language.English);
         if (isPart)

@@ -10,36 +10,52 @@ public static class Ris
     public const string Extension = ".ris";
     public const string MediaType = "application/x-research-info-systems; charset=utf-8";
 
-    public static string Write(Citation citation)
+    /// <param name="today">The day on which it is asked for, for texts that may change.</param>
+    public static string Write(Citation citation, DateOnly today)
     {
         var work = citation.Work;
-        var isPart = citation.Reference is not null;
+        var (isPart, isBook, known) = (citation.Reference is not null, CitationFields.IsBook(citation), work.Bibliography);
         var record = new StringBuilder();
-        Append(record, "TY", CitationFields.IsWeb(citation) ? "ELEC" : isPart ? "CHAP" : "BOOK");
+        Append(record, "TY", !isBook ? "ELEC" : isPart ? "CHAP" : "BOOK");
         foreach (var author in work.Authors)
         {
-            Append(record, "AU", Citation.BothNames(author));
+            Append(record, "AU", PersonName.From(author).Inverted);
         }
 
-        Append(record, "TI", citation.ChapterTitle ?? citation.BothTitles);
+        foreach (var editor in known.Editors)
+        {
+            Append(record, "ED", PersonName.From(editor).Inverted);
+        }
+
+        foreach (var translator in known.Translators)
+        {
+            Append(record, "A4", PersonName.From(translator).Inverted);
+        }
+
+        Append(record, "TI", CitationFields.TitleOf(citation));
         if (isPart)
         {
-            Append(record, "T2", citation.ChapterTitle is null ? null : citation.BothTitles);
+            Append(record, "T2", isBook ? citation.BothTitles : null);
             Append(record, "SE", citation.Reference.ToString());
             Append(record, "SP", citation.Pages?.First.Label);
             Append(record, "EP", citation.Pages?.Last.Label);
         }
 
-        Append(record, "TT", citation.ChapterTitle is null ? work.Title.English : citation.Edition.About(citation.Chapter!.Number)?.Title.English);
-        Append(record, "ET", CitationFields.EditionOf(citation));
-        Append(record, "PB", CitationFields.Archive);
-        Append(record, "PY", CitationFields.DateOf(citation)?.ToString("yyyy", CultureInfo.InvariantCulture));
-        Append(record, "DA", CitationFields.DateOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
+        Append(record, "ET", CitationFields.PublishedEditionOf(citation));
+        Append(record, "PB", CitationFields.PublisherOf(citation));
+        Append(record, "CY", known.Place);
+        Append(record, "T3", known.Series);
+        Append(record, "NV", known.Volumes?.ToString(CultureInfo.InvariantCulture));
+        Append(record, "PY", CitationFields.YearOf(citation)?.ToString("0000", CultureInfo.InvariantCulture));
+        Append(record, "DA", known.Year is not null ? null : CitationFields.DateOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
+        Append(record, "Y2", citation.Edition.PinnedTo is null ? today.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture) : null);
         Append(record, "DB", CitationFields.Archive);
         Append(record, "LA", work.Language.Code());
         Append(record, "N1", CitationFields.SourceOf(citation));
         Append(record, "N1", CitationFields.PlaceOf(citation));
         Append(record, "ID", CitationFields.KeyOf(citation));
+        Append(record, "SN", CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn));
+        Append(record, "DO", CitationFields.IdentifierOf(citation, IdentifierScheme.Doi));
         Append(record, "UR", citation.Permalink);
         Append(record, "UR", citation.Identifier);
         Append(record, "ER", "");

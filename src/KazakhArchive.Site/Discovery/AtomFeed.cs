@@ -68,7 +68,7 @@ public static class AtomFeed
         xml.WriteStartElement("entry", Namespace);
         Element(xml, "id", pinned);
         Element(xml, "title", string.Format(
-            CultureInfo.InvariantCulture, UiStrings.Get("AtomTitle", ui), $"\u2068{work.Title.In(ui)}\u2069", UiNumbers.Write(revision.Number, ui)));
+            CultureInfo.InvariantCulture, UiStrings.Get("AtomTitle", ui), PlainIsolate.Around(work.Title.In(ui), ui), UiNumbers.Write(revision.Number, ui)));
         Element(xml, "updated", Instant(revision.Date));
         Element(xml, "published", Instant(revision.Date));
         Link(xml, "alternate", "text/html", pinned);

@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Text;
+using KazakhArchive.Site.Dts;
+using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,6 +14,9 @@ namespace KazakhArchive.Site.Discovery;
 /// <summary>How search engines, feed readers, browsers and libraries find the archive.</summary>
 public static class DiscoveryEndpoints
 {
+    /// <summary>Else the forms of texts would take the file for a passage of a work called .well-known.</summary>
+    private const int BeforeForms = ExportEndpoints.BeforePages - 2;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, PassageUrls.Sitemap, (Library library, IOptions<SiteOptions> options) => Sitemap.Of(library, Absolute(options)));
@@ -22,16 +29,23 @@ public static class DiscoveryEndpoints
             PageOf(http.Request) is int page
                 ? AtomFeed.Of(library, page, LanguageOf(http), Absolute(options)) ?? NotFound()
                 : TypedResults.StatusCode(StatusCodes.Status400BadRequest));
+        Map(routes, PassageUrls.Opds, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
+            PageOf(http.Request) is not int page ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
+            : page < 1 || page > OpdsCatalogue.LastPage(library) ? NotFound()
+            : (IResult)new JsonAnswer(OpdsCatalogue.MediaType, json => OpdsCatalogue.Write(json, library, page, Absolute(options))));
+        Map(routes, PassageUrls.SecurityText, (IOptions<SiteOptions> options, TimeProvider time) =>
+            TypedResults.Text(SecurityText.Write(options.Value, time.GetUtcNow()), "text/plain", Encoding.UTF8));
         Map(routes, PassageUrls.OpenSearch, (HttpContext http, IOptions<SiteOptions> options) =>
             OpenSearchDescription.Of(LanguageOf(http), Absolute(options)));
     }
 
     /// <summary>
     /// Everything may be read by everyone. What a query or a form makes of the same texts need not be crawled; the texts of
-    /// revisions may be, and say themselves that they are not to be listed (X-Robots-Tag).
+    /// revisions may be, and say themselves that they are not to be listed (X-Robots-Tag). A path ends with a dollar sign (RFC 9309) where
+    /// a stylesheet or a script that pages need begins with it.
     /// </summary>
     private static string RobotsFile(Func<string, string> absolute) =>
-        $"User-agent: *\nDisallow: {PassageUrls.Search}?*&\nDisallow: {PassageUrls.Shelf}?*&\nDisallow: {PassageUrls.Preferences}\nDisallow: /api/\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
+        $"User-agent: *\nDisallow: {PassageUrls.Search}?*&\nDisallow: {PassageUrls.Shelf}?*&\nDisallow: {PassageUrls.Preferences}$\nDisallow: {PassageUrls.Preferences}?\nDisallow: {PassageUrls.SearchApi}\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
 
     private static StatusCodeHttpResult NotFound() => TypedResults.StatusCode(StatusCodes.Status404NotFound);
 
@@ -41,7 +55,11 @@ public static class DiscoveryEndpoints
         : 1;
 
     private static void Map(IEndpointRouteBuilder routes, string path, Delegate answer) =>
-        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer);
+        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer).WithOrder(BeforeForms).AddEndpointFilter((call, next) =>
+        {
+            CrossOrigin.Allow(call.HttpContext.Response);
+            return next(call);
+        });
 
     private static Language LanguageOf(HttpContext http)
     {

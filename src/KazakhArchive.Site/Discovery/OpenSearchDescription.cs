@@ -1,4 +1,5 @@
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Search;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Discovery;
@@ -14,11 +15,16 @@ public static class OpenSearchDescription
     public static IResult Of(Language ui, Func<string, string> absolute) => new XmlAnswer(MediaType, xml =>
     {
         xml.WriteStartElement("OpenSearchDescription", Namespace);
-        xml.WriteElementString("ShortName", Namespace, UiStrings.Get("SearchShortName", ui));
+        xml.WriteElementString("ShortName", Namespace, UiStrings.Get("SiteName", ui));
         xml.WriteElementString("Description", Namespace, UiStrings.Get("SiteDescription", ui));
         xml.WriteStartElement("Url", Namespace);
         xml.WriteAttributeString("type", "text/html");
         xml.WriteAttributeString("template", $"{absolute(PassageUrls.Search)}?q={{searchTerms}}");
+        xml.WriteEndElement();
+        xml.WriteStartElement("Url", Namespace);
+        xml.WriteAttributeString("type", SuggestApi.OpenSearchMediaType);
+        xml.WriteAttributeString("rel", "suggestions");
+        xml.WriteAttributeString("template", $"{absolute(PassageUrls.SuggestOpenSearch)}?q={{searchTerms}}");
         xml.WriteEndElement();
         foreach (var language in Languages.All)
         {

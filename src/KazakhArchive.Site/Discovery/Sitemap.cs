@@ -1,4 +1,5 @@
 using System.Xml;
+using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
 
@@ -7,10 +8,11 @@ namespace KazakhArchive.Site.Discovery;
 /// <summary>The pages that search engines should know, by the protocol of https://www.sitemaps.org/protocol.html.</summary>
 public static class Sitemap
 {
-    /// <summary>Of one file. The protocol allows five times as many; so it is a megabyte, and made in moments.</summary>
+    /// <summary>Of one file. The protocol allows far more; so it is some megabytes, and made in moments.</summary>
     public const int MostPages = 10_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string MediaType = "application/xml";
 
     /// <summary>All pages in one file or, where they are too many, the list of its parts.</summary>
@@ -40,10 +42,16 @@ public static class Sitemap
         string root, string element, IEnumerable<(string Path, DateOnly? LastChanged)> entries, Func<string, string> absolute) => new(MediaType, xml =>
     {
         xml.WriteStartElement(root, Namespace);
+        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
         foreach (var (path, lastChanged) in entries)
         {
             xml.WriteStartElement(element, Namespace);
             xml.WriteElementString("loc", Namespace, absolute(path));
+            if (element == "url")
+            {
+                WriteLanguages(xml, absolute(path));
+            }
+
             if (lastChanged is DateOnly date)
             {
                 xml.WriteElementString("lastmod", Namespace, IsoDate.Write(date));
@@ -54,4 +62,17 @@ public static class Sitemap
 
         xml.WriteEndElement();
     });
+
+    /// <summary>The page in each interface language, and where its own is chosen by the reader; here, as each page would have to carry them.</summary>
+    private static void WriteLanguages(XmlWriter xml, string address)
+    {
+        foreach (var (language, href) in Languages.All.Select(language => (language.Code(), $"{address}?{UiLanguage.QueryKey}={language.Code()}")).Append(("x-default", address)))
+        {
+            xml.WriteStartElement("xhtml", "link", Xhtml);
+            xml.WriteAttributeString("rel", "alternate");
+            xml.WriteAttributeString("hreflang", language);
+            xml.WriteAttributeString("href", href);
+            xml.WriteEndElement();
+        }
+    }
 }

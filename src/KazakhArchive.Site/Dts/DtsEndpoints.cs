@@ -1,4 +1,4 @@
-using Microsoft.Net.Http.Headers;
+using KazakhArchive.Site.Hosting;
 
 namespace KazakhArchive.Site.Dts;
 
@@ -45,8 +45,7 @@ public static class DtsEndpoints
         builder.RequestDelegate = context =>
         {
             var headers = context.Response.Headers;
-            headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders = HeaderNames.Link;
+            CrossOrigin.Allow(context.Response);
             headers.ContentSecurityPolicy = "default-src 'none'";
             headers.CacheControl = "no-cache";
             return answer(context);

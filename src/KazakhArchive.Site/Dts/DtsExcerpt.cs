@@ -35,12 +35,15 @@ public static class DtsExcerpt
         var parts = chapters
             .SelectMany(chapter => chapter.Blocks.Select(block => new ExcerptPart(chapter.Number, block, IsPartial: false)))
             .ToList();
-        var first = start.Level == 1
+        var first = start.Id.Kind == PassageIdKind.Chapter
             ? parts.FindIndex(part => part.Chapter == start.Id.Chapter)
             : parts.FindIndex(part => part.Block.Id == start.Id);
-        var last = end.Level == 1
+        var last = end.Id.Kind == PassageIdKind.Chapter
             ? parts.FindLastIndex(part => part.Chapter == end.Id.Chapter)
             : parts.FindIndex(part => part.Block.Id == end.Id);
-        return new Excerpt(range, parts[first..(last + 1)], IsClipped: false);
+
+        // Notes and figures stand amid passages, which are not asked for.
+        var kind = start.Id.Kind switch { PassageIdKind.Note => BlockKind.Note, PassageIdKind.Figure => BlockKind.Figure, _ => (BlockKind?)null };
+        return new Excerpt(range, [.. parts[first..(last + 1)].Where(part => kind is null || part.Block.Kind == kind)], IsClipped: false);
     }
 }

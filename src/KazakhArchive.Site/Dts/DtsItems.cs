@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 
@@ -100,6 +101,21 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
         DtsJson.WriteValues(json, "title", [.. original, .. InAll(work.Title)]);
         DtsJson.WriteValues(json, "creator",
             [.. work.Authors.SelectMany(author => InAll(author.Name).Prepend((work.Language, author.Original)))]);
+        if (work.Bibliography.Publisher is string publisher)
+        {
+            DtsJson.WriteValues(json, "publisher", [(work.Language, publisher)]);
+        }
+
+        if (work.Bibliography.Year is { } year)
+        {
+            DtsJson.WriteValues(json, "date", [(work.Language, year.Printed)]);
+        }
+
+        if (work.Bibliography.Editors.Concat(work.Bibliography.Translators).ToList() is { Count: > 0 } contributors)
+        {
+            DtsJson.WriteValues(json, "contributor", [.. contributors.Select(person => (work.Language, person.Original))]);
+        }
+
         DtsJson.WriteUris(json, "language", [$"http://id.loc.gov/vocabulary/iso639-1/{work.Language.Code()}"]);
         DtsJson.WriteUris(json, "type", ["http://purl.org/dc/dcmitype/Text"]);
         DtsJson.WriteValues(json, "subject", [.. work.Subjects.SelectMany(subject => Languages.All.Select(language => (language, collections.Subjects.LabelOf(subject, language))))]);
@@ -111,6 +127,7 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
         }
 
         DtsJson.WriteLocalized(json, "rights", work.Rights);
+        DtsJson.WriteUris(json, "license", [WorkRights.Of(work)]);
         json.WriteEndObject();
     }
 

@@ -12,7 +12,7 @@ public sealed record DtsResource(Edition Edition, IReadOnlyList<DtsTree> Trees)
     public static string IdOf(CatalogueEntry work) => IdOf(work.Id, work.Language);
 
     public static DtsResource Of(Edition edition) =>
-        new(edition, [.. new[] { DtsTree.OfChapters(edition), DtsTree.OfPrintedPages(edition) }.OfType<DtsTree>()]);
+        new(edition, [.. new[] { DtsTree.OfChapters(edition), DtsTree.OfPrintedPages(edition), DtsTree.OfNotes(edition), DtsTree.OfFigures(edition) }.OfType<DtsTree>()]);
 
     private static string IdOf(WorkId work, Language language) => $"{work}.{language.Code()}";
 }

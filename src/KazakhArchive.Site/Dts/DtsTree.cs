@@ -9,6 +9,8 @@ namespace KazakhArchive.Site.Dts;
 public sealed class DtsTree
 {
     public const string PageTree = "page";
+    public const string NoteTree = "note";
+    public const string FigureTree = "figure";
 
     private readonly FrozenDictionary<string, DtsUnit> unitOf;
 
@@ -52,13 +54,27 @@ public sealed class DtsTree
     /// <summary>The printed pages of the source; null where none has its number printed.</summary>
     public static DtsTree? OfPrintedPages(Edition edition)
     {
-        var units = edition.Chapters
+        var pages = edition.Chapters
             .SelectMany(chapter => chapter.Blocks)
             .SelectMany(block => block.Inlines.OfType<Inline.PageBeginning>())
             .Select(beginning => beginning.Page)
-            .OfType<PassageId>()
-            .Select((page, position) => new DtsUnit(page, position, 1, null, "page", null, position + 1))
-            .ToList();
-        return units.Count == 0 ? null : new DtsTree(PageTree, ["page"], units);
+            .OfType<PassageId>();
+        return Flat(PageTree, pages);
+    }
+
+    /// <summary>The notes whose words the source has; null where there is none.</summary>
+    public static DtsTree? OfNotes(Edition edition) => Flat(NoteTree, Ids(edition, BlockKind.Note));
+
+    /// <summary>Null where there is none.</summary>
+    public static DtsTree? OfFigures(Edition edition) => Flat(FigureTree, Ids(edition, BlockKind.Figure));
+
+    private static IEnumerable<PassageId> Ids(Edition edition, BlockKind kind) =>
+        edition.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block.Kind == kind).Select(block => block.Id).OfType<PassageId>();
+
+    /// <summary>A tree of one level; its units are called as it is.</summary>
+    private static DtsTree? Flat(string name, IEnumerable<PassageId> ids)
+    {
+        var units = ids.Select((id, position) => new DtsUnit(id, position, 1, null, name, null, position + 1)).ToList();
+        return units.Count == 0 ? null : new DtsTree(name, [name], units);
     }
 }

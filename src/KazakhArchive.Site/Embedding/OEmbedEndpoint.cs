@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -26,7 +27,7 @@ public static class OEmbedEndpoint
     public static IResult Get(
         HttpContext http, Library library, Citations citations, PublicAddresses addresses, string? url, string? format, string? maxwidth, string? maxheight)
     {
-        http.Response.Headers.AccessControlAllowOrigin = "*";
+        CrossOrigin.Allow(http.Response);
         if (string.IsNullOrWhiteSpace(url) || !IsLength(maxwidth) || !IsLength(maxheight))
         {
             return TypedResults.StatusCode(StatusCodes.Status400BadRequest);

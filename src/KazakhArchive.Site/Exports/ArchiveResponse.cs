@@ -20,6 +20,7 @@ public static partial class ArchiveResponse
     public static async Task Send(HttpContext http, ArchiveExport archive, Snapshot snapshot, IOptions<SiteOptions> options, ILogger<ArchiveExport> log)
     {
         var tag = TagOf(snapshot.Revision, options.Value.PublicOrigin!);
+        CrossOrigin.Allow(http.Response);
         var headers = http.Response.Headers;
         headers.CacheControl = "no-cache";
         headers.ETag = tag.ToString();

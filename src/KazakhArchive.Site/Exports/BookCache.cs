@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
@@ -18,15 +19,17 @@ public sealed class BookCache(IOptions<SiteOptions> options, IWebHostEnvironment
 
     private readonly MemoryCache books = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
-    public byte[] Book(Edition edition)
+    /// <param name="excerpt">Null for the whole work.</param>
+    public byte[] Book(Edition edition, Excerpt? excerpt)
     {
-        if (books.Get<byte[]>(edition.Name) is { } kept)
+        var name = new EpubPart(edition, excerpt).Name;
+        if (books.Get<byte[]>(name) is { } kept)
         {
             return kept;
         }
 
-        var made = EpubBook.Of(edition, options.Value.PublicOrigin!, Face);
-        return books.Set(edition.Name, made, new MemoryCacheEntryOptions { Size = made.Length });
+        var made = EpubBook.Of(edition, excerpt, options.Value.PublicOrigin!, Face);
+        return books.Set(name, made, new MemoryCacheEntryOptions { Size = made.Length });
     }
 
     private byte[] Face(string path)

@@ -12,7 +12,7 @@ namespace KazakhArchive.Site.Exports;
 
 /// <summary>
 /// The machine forms of works, chapters and any other reference or range: <c>/{work}.tei.xml</c>, <c>/{work}/{reference}.tei.xml</c>
-/// and so on; <c>/{work}.epub</c> and <c>/archive.zip</c> of wholes only.
+/// and so on; <c>/archive.zip</c> of the whole archive.
 /// </summary>
 public static class ExportEndpoints
 {
@@ -34,10 +34,9 @@ public static class ExportEndpoints
         MapForm(site, MarkdownExport.Extension, MarkdownExport.MediaType, (edition, excerpt, _) => MarkdownExport.Of(edition, excerpt));
         MapPlainText(site);
 
-        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, BookCache books, string work) =>
-            MachineForms.Answer(http, library, work, null, EpubBook.Extension, (edition, _) =>
-                ExportResponse.Of(http, edition, null, EpubBook.Extension, EpubBook.MediaType, books.Book(edition))));
+        MapBook(site);
         site.MapMethods(PassageUrls.Archive, Methods, ArchiveResponse.Send);
+        site.MapMethods(PassageUrls.TextSchema, Methods, JsonSchemaFile.Get);
     }
 
     private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, byte[]> write)
@@ -50,6 +49,18 @@ public static class ExportEndpoints
             Answer(http, library, options, work, null));
         site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference) =>
             Answer(http, library, options, work, reference)).WithOrder(BeforePages);
+    }
+
+    private static void MapBook(IEndpointRouteBuilder site)
+    {
+        static IResult Answer(HttpContext http, Library library, BookCache books, string work, string? reference) => MachineForms.Answer(
+            http, library, work, reference, EpubBook.Extension, (edition, excerpt) =>
+                ExportResponse.Of(http, edition, excerpt, EpubBook.Extension, EpubBook.MediaType, books.Book(edition, excerpt)));
+
+        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, BookCache books, string work) =>
+            Answer(http, library, books, work, null));
+        site.MapMethods($"/{{work}}/{{reference}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, BookCache books, string work, string reference) =>
+            Answer(http, library, books, work, reference)).WithOrder(BeforePages);
     }
 
     private static void MapPlainText(IEndpointRouteBuilder site)

@@ -4,20 +4,19 @@ using KazakhArchive.Site.Exports.Tei;
 
 namespace KazakhArchive.Site.Exports;
 
-/// <summary>A machine form in which texts can be had.</summary>
+/// <summary>A machine form in which works, chapters, passages and ranges can be had.</summary>
 /// <param name="Extension">With its dot; the key of its words in UiStrings.</param>
-/// <param name="IsOfParts">Chapters, passages and ranges have it too, not the whole work only.</param>
-public sealed record ExportForm(string Extension, string MediaType, bool IsOfParts)
+public sealed record ExportForm(string Extension, string MediaType)
 {
-    public static ExportForm PlainText { get; } = new(".txt", "text/plain", IsOfParts: true);
+    public static ExportForm PlainText { get; } = new(".txt", "text/plain");
 
     /// <summary>In the order in which pages offer them.</summary>
     public static IReadOnlyList<ExportForm> All { get; } =
     [
-        new(EpubBook.Extension, EpubBook.MediaType, IsOfParts: false),
+        new(EpubBook.Extension, EpubBook.MediaType),
         PlainText,
-        new(TeiDocument.Extension, TeiDocument.MediaType, IsOfParts: true),
-        new(MarkdownExport.Extension, MarkdownExport.MediaType, IsOfParts: true),
-        new(JsonExport.Extension, JsonExport.MediaType, IsOfParts: true),
+        new(TeiDocument.Extension, TeiDocument.MediaType),
+        new(MarkdownExport.Extension, MarkdownExport.MediaType),
+        new(JsonExport.Extension, JsonExport.MediaType),
     ];
 }

@@ -21,6 +21,12 @@ public static class Refusal
         http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
+        if (Pages.ProgramProblem.IsFor(http.Request, http.Request.Path))
+        {
+            await Pages.ProgramProblem.Write(http, StatusCodes.Status429TooManyRequests, null, null);
+            return;
+        }
+
         http.Response.ContentType = "text/html; charset=utf-8";
         await http.Response.WriteAsync(Html(language), cancel);
     }

@@ -22,6 +22,9 @@ public static class RevisionWords
         _ => Format("Cite.Revision", edition, language, UiNumbers.Write(edition.Revision.Date.ToString("yyyy", CultureInfo.InvariantCulture), language)),
     };
 
+    /// <summary>As the edition in an entry that says the year elsewhere; the work has been published.</summary>
+    public static string AsEdition(Edition edition, Language language) => Format(edition.Revision is null ? "Cite.AfterRevision" : "Cite.Edition", edition, language);
+
     /// <summary>For names of files.</summary>
     public static string Code(Edition edition) =>
         string.Create(CultureInfo.InvariantCulture, $"r{edition.Work.Revision}{(edition.Revision is null && edition.Work.Revision > 0 ? "-changed" : "")}");

@@ -8,9 +8,6 @@ namespace KazakhArchive.Site.InterfaceLanguage;
 /// <summary>What a page says, in the interface language of its request.</summary>
 public sealed class Wording(IHttpContextAccessor accessor)
 {
-    private const char FirstStrongIsolate = '\u2068';
-    private const char PopDirectionalIsolate = '\u2069';
-
     public Language Language { get; } = UiLanguage.Of(
         accessor.HttpContext?.Request ?? throw new InvalidOperationException("Wording belongs to a request."));
 
@@ -26,11 +23,11 @@ public sealed class Wording(IHttpContextAccessor accessor)
     /// <summary>The words with each <c>{0}</c> filled; markup in a place stays markup, anything else is escaped.</summary>
     public IHtmlContent Format(string key, params object[] places) => new FilledHtml(this[key], places);
 
-    /// <summary>For title and attributes, where no markup can isolate: each place stands between FSI and PDI.</summary>
+    /// <summary>For title and attributes, where no markup can isolate: each place that could be reordered stands between FSI and PDI.</summary>
     public string Plain(string key, params string[] places) => string.Format(
         CultureInfo.InvariantCulture,
         this[key],
-        [.. places.Select(place => $"{FirstStrongIsolate}{place}{PopDirectionalIsolate}")]);
+        [.. places.Select(place => PlainIsolate.Around(place, Language))]);
 
     /// <summary>A number in the language's digits, isolated so that its neighbours cannot reorder it.</summary>
     public IHtmlContent Number(int number) => LeftToRight(UiNumbers.Write(number, Language));

@@ -1,4 +1,6 @@
 using System.Xml;
+using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Discovery;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
@@ -14,9 +16,9 @@ public static class DublinCoreWriter
 
     private const string Elements = "http://purl.org/dc/elements/1.1/";
 
-    public static void Write(XmlWriter xml, DescribedRecord described)
+    public static void Write(XmlWriter xml, DescribedRecord described, Work work)
     {
-        var (record, work, subjects, address) = described;
+        var (record, _, names, address) = described;
         xml.WriteStartElement(Prefix, "dc", Namespace);
         xml.WriteAttributeString("xmlns", "dc", null, Elements);
         xml.WriteAttributeString("xsi", "schemaLocation", OaiXml.SchemaInstance, $"{Namespace} {Schema}");
@@ -32,20 +34,30 @@ public static class DublinCoreWriter
             Localized(xml, "creator", author.Name, work.Language);
         }
 
+        foreach (var contributor in work.Bibliography.Editors.Concat(work.Bibliography.Translators))
+        {
+            Element(xml, "contributor", contributor.Original, work.Language);
+        }
+
         foreach (var subject in work.Subjects)
         {
             foreach (var language in Languages.All)
             {
-                Element(xml, "subject", subjects.LabelOf(subject, language), language);
+                Element(xml, "subject", names.Subjects.LabelOf(subject, language), language);
             }
         }
 
         Localized(xml, "description", work.Abstract, null);
         Element(xml, "publisher", UiStrings.Get("SiteName", Language.English), Language.English);
-        Element(xml, "date", IsoDate.Write(record.Datestamp), null);
+        Element(xml, "date", IsoDate.Write(PublicationDates.Of(record.Work!)), null);
         Element(xml, "type", "Text", null);
         Element(xml, "format", "text/html", null);
         Element(xml, "identifier", address, null);
+        foreach (var identifier in work.Bibliography.Identifiers)
+        {
+            Element(xml, "identifier", identifier.Address?.AbsoluteUri ?? $"{identifier.Scheme.Label} {identifier.Value}", null);
+        }
+
         Localized(xml, "source", work.Source.Description, null);
         if (work.Source.Url is Uri url)
         {
@@ -54,6 +66,7 @@ public static class DublinCoreWriter
 
         Element(xml, "language", work.Language.Code(), null);
         Localized(xml, "rights", work.Rights, null);
+        Element(xml, "rights", WorkRights.Of(work), null);
         xml.WriteEndElement();
     }
 

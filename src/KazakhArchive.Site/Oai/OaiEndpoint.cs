@@ -15,6 +15,7 @@ public static class OaiEndpoint
 
     private static async Task<IResult> Answer(HttpRequest http, OaiRepository repository, IOptions<SiteOptions> options, TimeProvider time)
     {
+        CrossOrigin.Allow(http.HttpContext.Response);
         var xml = new OaiXml(PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.Oai), time.GetUtcNow());
         IEnumerable<KeyValuePair<string, StringValues>> arguments = (await SentForm.Of(http)).Fields is { } form ? form : http.Query;
         if (OaiRequest.Read(arguments, out var errors) is not OaiRequest request)
@@ -39,14 +40,15 @@ public static class OaiEndpoint
                     ? xml.Answer(request, writer => OaiXml.WriteSets(writer, repository.Languages, repository.Subjects))
                     : xml.Errors(request, new OaiError("badResumptionToken", "The list of sets comes whole."));
             case "GetRecord":
-                return request["metadataPrefix"] == DublinCoreWriter.Prefix
-                    ? Described(http, repository, [named!], records => xml.Answer(request, writer => OaiXml.WriteGetRecord(writer, records[0])))
-                    : xml.Errors(request, new OaiError("cannotDisseminateFormat", $"Records are to be had in {DublinCoreWriter.Prefix} only."));
+                return OaiFormat.Find(request["metadataPrefix"]) is OaiFormat format
+                    ? Described(http, repository, [named!], records => xml.Answer(request, writer => OaiXml.WriteGetRecord(writer, format, records[0])))
+                    : xml.Errors(request, OaiFormat.NotOffered);
             default:
                 var records = repository.Select(request, out var token, out var next, out var error);
                 return records is null ? xml.Errors(request, error!)
                     : request.Verb == "ListIdentifiers" ? xml.Answer(request, writer => OaiXml.WriteIdentifiers(writer, records, token, next))
-                    : Described(http, repository, records, described => xml.Answer(request, writer => OaiXml.WriteRecords(writer, described, token, next)));
+                    : Described(http, repository, records, described => xml.Answer(request, writer => OaiXml.WriteRecords(
+                        writer, OaiFormat.Find(token?.Prefix ?? request["metadataPrefix"])!, described, token, next)));
         }
     }
 

@@ -5,16 +5,25 @@ namespace KazakhArchive.Site.Oai;
 
 /// <summary>A work as libraries harvest it.</summary>
 /// <param name="Identifier"><c>oai:archive.example:abc-kazakhstan</c></param>
-/// <param name="Datestamp">The day, in UTC, of its latest revision.</param>
-public sealed record OaiRecord(string Identifier, DateOnly Datestamp, CatalogueEntry Work)
+/// <param name="Datestamp">The day, in UTC, on which anything that is told of it last changed.</param>
+/// <param name="Work">Null for a work that was taken away.</param>
+public sealed record OaiRecord(string Identifier, DateOnly Datestamp, CatalogueEntry? Work)
 {
-    /// <summary>The work's language and its subjects.</summary>
-    public IReadOnlyList<string> Sets => [LanguageSet(Work.Language), .. Work.Subjects.Select(SubjectSet)];
+    /// <summary>The work's language and its subjects; of one that was taken away nobody knows them any more.</summary>
+    public IReadOnlyList<string> Sets => Work is null ? [] : [LanguageSet(Work.Language), .. Work.Subjects.Select(SubjectSet)];
 
+    /// <summary>Scholars rename an author between two revisions: that is a change, too.</summary>
     public static OaiRecord Of(CatalogueEntry work, Uri publicOrigin) =>
-        new($"oai:{publicOrigin.Host}:{work.Id}", PublicationDates.Of(work), work);
+        new(IdentifierOf(work.Id, publicOrigin), work.Described is DateOnly day && day > PublicationDates.Of(work) ? day : PublicationDates.Of(work), work);
+
+    public static OaiRecord Of(Removal removal, Uri publicOrigin) => new(IdentifierOf(removal.Work, publicOrigin), removal.Date, null);
 
     public static string LanguageSet(Language language) => $"language-{language.Code()}";
 
     public static string SubjectSet(string subject) => $"subject-{subject}";
+
+    /// <summary>Whoever harvests a set is told of removals from any: that a record is gone which one never had does no harm.</summary>
+    public bool IsIn(string set) => Work is null || Sets.Contains(set, StringComparer.Ordinal);
+
+    private static string IdentifierOf(WorkId work, Uri publicOrigin) => $"oai:{publicOrigin.Host}:{work}";
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Oai;
 
-/// <summary>The records of the archive, one a work, and what a request selects of them.</summary>
+/// <summary>The records of the archive, one a work and one for each that was taken away, and what a request selects of them.</summary>
 public sealed class OaiRepository
 {
     /// <summary>Records of one answer.</summary>
@@ -20,7 +20,11 @@ public sealed class OaiRepository
     public OaiRepository(Library library, IOptions<SiteOptions> options)
     {
         (this.library, this.options) = (library, options.Value);
-        records = [.. library.Works.Select(work => OaiRecord.Of(work, this.options.PublicOrigin!))];
+        records =
+        [
+            .. library.Works.Select(work => OaiRecord.Of(work, this.options.PublicOrigin!)),
+            .. library.Removals.OrderBy(removal => removal.Work.Value, StringComparer.Ordinal).Select(removal => OaiRecord.Of(removal, this.options.PublicOrigin!)),
+        ];
         byIdentifier = records.ToFrozenDictionary(record => record.Identifier, StringComparer.Ordinal);
     }
 
@@ -38,9 +42,9 @@ public sealed class OaiRepository
     public IReadOnlyList<DescribedRecord>? Describe(params IReadOnlyList<OaiRecord> records)
     {
         var described = records
-            .Select(record => (Record: record, Work: library.ReadWork(record.Work.Id)))
-            .TakeWhile(read => read.Work is not null)
-            .Select(read => new DescribedRecord(read.Record, read.Work!, Subjects, PassageUrls.Absolute(options.PublicOrigin!, PassageUrls.Work(read.Work!.Id))))
+            .Select(record => (Record: record, Work: record.Work is null ? null : library.ReadWork(record.Work.Id)))
+            .TakeWhile(read => read.Work is not null || read.Record.Work is null)
+            .Select(read => new DescribedRecord(read.Record, read.Work, library.Gazetteer, read.Work is null ? "" : PassageUrls.Absolute(options.PublicOrigin!, PassageUrls.Work(read.Work.Id))))
             .ToList();
         return described.Count == records.Count ? described : null;
     }
@@ -59,13 +63,13 @@ public sealed class OaiRepository
                 return null;
             }
         }
-        else if (request["metadataPrefix"] != DublinCoreWriter.Prefix)
+        else if (OaiFormat.Find(request["metadataPrefix"]) is null)
         {
-            error = new OaiError("cannotDisseminateFormat", $"Records are to be had in {DublinCoreWriter.Prefix} only.");
+            error = OaiFormat.NotOffered;
             return null;
         }
 
-        var question = token ?? new OaiToken(0, 0, request["from"] ?? "", request["until"] ?? "", request["set"] ?? "");
+        var question = token ?? new OaiToken(0, 0, request["from"] ?? "", request["until"] ?? "", request["set"] ?? "", request["metadataPrefix"]!);
         var selected = records.Where(record => IsSelected(record, question)).ToList();
         if (token is not null && token.Size != selected.Count)
         {
@@ -88,5 +92,5 @@ public sealed class OaiRepository
     private static bool IsSelected(OaiRecord record, OaiToken question) =>
         (question.From.Length == 0 || string.CompareOrdinal(IsoDate.Write(record.Datestamp), question.From) >= 0)
         && (question.Until.Length == 0 || string.CompareOrdinal(IsoDate.Write(record.Datestamp), question.Until) <= 0)
-        && (question.Set.Length == 0 || record.Sets.Contains(question.Set, StringComparer.Ordinal));
+        && (question.Set.Length == 0 || record.IsIn(question.Set));
 }

@@ -54,7 +54,7 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
         Element(xml, "protocolVersion", "2.0");
         Element(xml, "adminEmail", contact);
         Element(xml, "earliestDatestamp", IsoDate.Write(earliest));
-        Element(xml, "deletedRecord", "no");
+        Element(xml, "deletedRecord", "persistent");
         Element(xml, "granularity", "YYYY-MM-DD");
         xml.WriteEndElement();
     }
@@ -62,11 +62,15 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
     public static void WriteFormats(XmlWriter xml)
     {
         xml.WriteStartElement("ListMetadataFormats", Namespace);
-        xml.WriteStartElement("metadataFormat", Namespace);
-        Element(xml, "metadataPrefix", DublinCoreWriter.Prefix);
-        Element(xml, "schema", DublinCoreWriter.Schema);
-        Element(xml, "metadataNamespace", DublinCoreWriter.Namespace);
-        xml.WriteEndElement();
+        foreach (var format in OaiFormat.All)
+        {
+            xml.WriteStartElement("metadataFormat", Namespace);
+            Element(xml, "metadataPrefix", format.Prefix);
+            Element(xml, "schema", format.Schema);
+            Element(xml, "metadataNamespace", format.Namespace);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 
@@ -103,22 +107,22 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
 
     /// <param name="token">The token of the request; null for the first part.</param>
     /// <param name="next">Null where this is the end.</param>
-    public static void WriteRecords(XmlWriter xml, IReadOnlyList<DescribedRecord> records, OaiToken? token, OaiToken? next)
+    public static void WriteRecords(XmlWriter xml, OaiFormat format, IReadOnlyList<DescribedRecord> records, OaiToken? token, OaiToken? next)
     {
         xml.WriteStartElement("ListRecords", Namespace);
         foreach (var record in records)
         {
-            WriteRecord(xml, record);
+            WriteRecord(xml, format, record);
         }
 
         WriteToken(xml, token, next);
         xml.WriteEndElement();
     }
 
-    public static void WriteGetRecord(XmlWriter xml, DescribedRecord record)
+    public static void WriteGetRecord(XmlWriter xml, OaiFormat format, DescribedRecord record)
     {
         xml.WriteStartElement("GetRecord", Namespace);
-        WriteRecord(xml, record);
+        WriteRecord(xml, format, record);
         xml.WriteEndElement();
     }
 
@@ -134,19 +138,28 @@ public sealed class OaiXml(string baseUrl, DateTimeOffset now)
         }
     }
 
-    private static void WriteRecord(XmlWriter xml, DescribedRecord described)
+    private static void WriteRecord(XmlWriter xml, OaiFormat format, DescribedRecord described)
     {
         xml.WriteStartElement("record", Namespace);
         WriteHeader(xml, described.Record);
-        xml.WriteStartElement("metadata", Namespace);
-        DublinCoreWriter.Write(xml, described);
-        xml.WriteEndElement();
+        if (described.Work is Work work)
+        {
+            xml.WriteStartElement("metadata", Namespace);
+            format.Write(xml, described, work);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 
     private static void WriteHeader(XmlWriter xml, OaiRecord record)
     {
         xml.WriteStartElement("header", Namespace);
+        if (record.Work is null)
+        {
+            xml.WriteAttributeString("status", "deleted");
+        }
+
         Element(xml, "identifier", record.Identifier);
         Element(xml, "datestamp", IsoDate.Write(record.Datestamp));
         foreach (var set in record.Sets)

@@ -14,7 +14,4 @@ public sealed record ContentsList(Edition Edition, Chapter? Current, bool WithAb
     /// <summary>The title in the reader's language; null where that is the text's own or work.json has none.</summary>
     public string? TranslationOf(Chapter chapter, Language reader) =>
         reader == Edition.Work.Language ? null : Edition.About(chapter.Number)?.Title.In(reader);
-
-    /// <summary>The title in the reader's language, else in the text's.</summary>
-    public string TitleFor(Chapter chapter, Language reader) => TranslationOf(chapter, reader) ?? TitleOf(chapter);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -28,8 +29,21 @@ public sealed class ErrorModel : PageModel
     public NameAbsence? Names { get; private set; }
 
     /// <summary>Before any handler, as a request may come with a method for which no page has one.</summary>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
         Show(int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture));
+        if (Asked is PathString asked && ProgramProblem.IsFor(Request, asked))
+        {
+            await ProgramProblem.Write(HttpContext, Response.StatusCode, Absence, Removal);
+            context.Result = new EmptyResult();
+            return;
+        }
+
+        await next();
+    }
+
+    /// <summary>The path that was asked for; null where somebody came to the page of an error by himself.</summary>
+    private PathString? Asked => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
     /// <summary>Without it the framework answers 200 by itself, whatever the status was.</summary>
     public void OnOptions()

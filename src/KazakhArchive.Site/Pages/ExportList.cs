@@ -11,7 +11,7 @@ public sealed record ExportList(Edition Edition, PassageRange? Reference)
 {
     /// <summary>The path of each, the key of its words, and its extension; plain text once for each layer.</summary>
     public IReadOnlyList<(string Path, string Words, string Extension)> Links =>
-        [.. Forms.SelectMany(form => form == ExportForm.PlainText
+        [.. ExportForm.All.SelectMany(form => form == ExportForm.PlainText
             ? (IEnumerable<(string, string, string)>)
             [
                 (PassageUrls.PlainText(Edition, Reference, Layer.Reading), "DownloadReading", form.Extension),
@@ -21,7 +21,5 @@ public sealed record ExportList(Edition Edition, PassageRange? Reference)
 
     /// <summary>For programs, in the head of the page.</summary>
     public IReadOnlyList<(string Path, string MediaType)> Alternates =>
-        [.. Forms.Select(form => (PassageUrls.MachineForm(Edition, Reference, form.Extension), form.MediaType))];
-
-    private IEnumerable<ExportForm> Forms => ExportForm.All.Where(form => form.IsOfParts || Reference is null);
+        [.. ExportForm.All.Select(form => (PassageUrls.MachineForm(Edition, Reference, form.Extension), form.MediaType))];
 }

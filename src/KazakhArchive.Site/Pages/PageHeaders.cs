@@ -18,7 +18,10 @@ public sealed class PageHeaders : IResultFilter
         var language = http.RequestServices.GetRequiredService<Wording>().Language;
         var headers = http.Response.Headers;
         headers.ContentLanguage = language.Code();
-        headers.Vary = new[] { HeaderNames.AcceptLanguage, HeaderNames.Cookie };
+        // Under the address of a text programs are given its other forms.
+        headers.Vary = http.Request.RouteValues.ContainsKey("work")
+            ? new[] { HeaderNames.Accept, HeaderNames.AcceptLanguage, HeaderNames.Cookie }
+            : new[] { HeaderNames.AcceptLanguage, HeaderNames.Cookie };
         if (headers.ContentSecurityPolicy.Count == 0)
         {
             headers.ContentSecurityPolicy = ContentSecurityPolicy;

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
@@ -9,6 +10,15 @@ namespace KazakhArchive.Site.Pages;
 public static class PageText
 {
     public static IHtmlContent Running(this Wording ui, LocalizedText text) => BidiHtml.Of(text.In(ui.Language), ui.Language);
+
+    /// <summary>For titles of pages: the work's own title, by which people search for it, and the reader's behind it where that is another.</summary>
+    public static string TitleFor(this Wording ui, Work work)
+    {
+        var own = work.OriginalTitle ?? work.Title.In(work.Language);
+        return Citation.Bracketed(own, work.Title.In(ui.Language)) is string translated
+            ? $"{PlainIsolate.Around(own, ui.Language)} {PlainIsolate.Around(translated, ui.Language)}"
+            : own;
+    }
 
     /// <summary>Words in a language of their own amid others.</summary>
     public static IHtmlContent In(Language language, string text) => new FilledHtml(

@@ -76,7 +76,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
                 WriteElement("p", "printed-title", block);
                 break;
             case BlockKind.FormeWork or BlockKind.Surplus:
-                WriteElement("p", "dipl-block", block);
+                WriteElement("p", "dipl-block", block, isHidden: true);
                 break;
             default:
                 WritePassage("p", block);
@@ -169,9 +169,9 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         html.Write($"</{element}>");
     }
 
-    private void WriteElement(string element, string className, Block block)
+    private void WriteElement(string element, string className, Block block, bool isHidden = false)
     {
-        html.Write($"<{element} class=\"{className}\">");
+        html.Write($"<{element} class=\"{className}\"{(isHidden ? " hidden" : "")}>");
         inlines.Write(block);
         html.Write($"</{element}>");
     }
@@ -204,11 +204,11 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         var code = page.Words.Language.Code();
         if (page.Scope == PageScope.Context && page.Compared is null)
         {
-            html.Write($" <span class=\"tools\"><bdi dir=\"ltr\"><span class=\"ref\">{id}</span></bdi></span>");
+            html.Write($" <span class=\"tools\" hidden><bdi dir=\"ltr\"><span class=\"ref\">{id}</span></bdi></span>");
             return;
         }
 
-        html.Write(" <span class=\"tools\"><bdi dir=\"ltr\"><a class=\"ref\"");
+        html.Write(" <span class=\"tools\" hidden><bdi dir=\"ltr\"><a class=\"ref\"");
         Markup.Attribute(html, "href", page.PermalinkOf(id));
         Markup.Attribute(html, "lang", code);
         Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));

@@ -4,7 +4,10 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
 
-/// <summary>Writes the inside of blocks: both layers of each inline, of which the stylesheet shows one.</summary>
+/// <summary>
+/// Writes the inside of blocks: both layers of each inline, of which the stylesheet shows one. Whatever is not a word of the reading layer
+/// is <c>hidden</c>, which the stylesheet overrules: a reader view, which takes the page without it, keeps the reading text alone.
+/// </summary>
 /// <param name="log">Null where a text is shown a second time and its emendations are listed elsewhere.</param>
 public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog? log)
 {
@@ -35,18 +38,18 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
                     WriteMark(diplomatic, i, mark);
                     break;
                 case Inline.PageBeginning { Page: null }:
-                    html.Write("<span class=\"pb\" aria-hidden=\"true\"></span>");
+                    html.Write("<span class=\"pb\" hidden aria-hidden=\"true\"></span>");
                     break;
                 case Inline.PageBeginning { Page: PassageId printedPage }:
                     WritePage(printedPage);
                     break;
                 case Inline.CellBoundary boundary:
-                    html.Write("<span class=\"dipl\">");
+                    html.Write("<span class=\"dipl\" hidden>");
                     Markup.Text(html, boundary.Value);
                     html.Write("</span>");
                     break;
                 default:
-                    html.Write("<span class=\"dipl\">");
+                    html.Write("<span class=\"dipl\" hidden>");
                     diplomatic.Write(html, i, isInLink: false);
                     html.Write("</span>");
                     break;
@@ -66,7 +69,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         names.Write(html, reading, reading.Start(i), end - spaces);
         if (spaces > 0)
         {
-            html.Write("<span class=\"dipl\">");
+            html.Write("<span class=\"dipl\" hidden>");
             Markup.Text(html, reading.Text, end - spaces, end);
             html.Write("</span>");
         }
@@ -112,7 +115,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
 
         html.Write("<span class=\"corr\">");
         reading.Write(html, i, isInLink: true);
-        html.Write("</span><span class=\"sic\">");
+        html.Write("</span><span class=\"sic\" hidden>");
         // Which of the source's letters answer a search is not known; the whole stands for what was emended.
         var isMarked = MarkedText.Touches(reading.Marks, reading.Start(i), reading.End(i));
         html.Write(isMarked ? MarkedText.Begin : "");
@@ -134,9 +137,9 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         var anchor = isLinked ? $" id=\"{reference.Anchor}\" tabindex=\"-1\"" : "";
         var link = isLinked ? $" href=\"#{mark.Note}\"" : "";
         var likely = mark.Emendation is { Certainty: Certainty.Medium, IsApplied: true } ? " likely" : "";
-        html.Write($"<span class=\"mark{likely}\"{anchor}><sup class=\"fn\"><a{link}{(isLinked ? " role=\"doc-noteref\"" : "")}>");
+        html.Write($"<span class=\"mark{likely}\"{anchor}><sup class=\"fn\" hidden><a{link}{(isLinked ? " role=\"doc-noteref\"" : "")}>");
         Markup.Text(html, PrintedNumbers.OfMark(mark.Note, mark.Mark));
-        html.Write($"</a></sup><a class=\"fn-raw\"{link}>");
+        html.Write($"</a></sup><a class=\"fn-raw\" hidden{link}>");
         diplomatic.Write(html, i, isInLink: true);
         html.Write("</a></span>");
         if (mark.Emendation is Emendation emendation)
@@ -147,7 +150,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
 
     private void WritePage(PassageId printedPage)
     {
-        html.Write("<a class=\"pb\"");
+        html.Write("<a class=\"pb\" hidden");
         if (page.Scope != PageScope.Context)
         {
             if (printedPages.Add(printedPage))

@@ -17,14 +17,17 @@ public sealed class WorkNotes
         this.marks = marks;
     }
 
-    public static WorkNotes Of(Edition edition)
+    public static WorkNotes Of(Edition edition) => Of(edition, edition.Chapters);
+
+    /// <summary>The words of all notes of the work, and the marks in some of its chapters, or in parts of them.</summary>
+    public static WorkNotes Of(Edition edition, IReadOnlyList<Chapter> marking)
     {
         var texts = edition.Chapters
             .SelectMany(chapter => chapter.Blocks
                 .Where(block => block is { Kind: BlockKind.Note, Id: not null })
                 .Select(block => (chapter.Number, block)))
             .ToFrozenDictionary(text => text.block.Id!.Value);
-        return new WorkNotes(texts, edition.Chapters.SelectMany(References).ToLookup(reference => reference.Note));
+        return new WorkNotes(texts, marking.SelectMany(References).ToLookup(reference => reference.Note));
     }
 
     /// <summary>Null where the source marks the note without printing its text.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KazakhArchive.Site.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace KazakhArchive.Site.Search;
@@ -11,10 +12,11 @@ public static class ApiAnswer
     private static readonly JsonSerializerOptions Relaxed =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IResult Of<T>(HttpContext context, T answer)
+    /// <param name="mediaType">Null for plain JSON.</param>
+    public static IResult Of<T>(HttpContext context, T answer, string? mediaType = null)
     {
         Open(context);
-        return Results.Json(answer, Relaxed);
+        return Results.Json(answer, Relaxed, mediaType);
     }
 
     /// <summary>RFC 9457: the parameters cannot be understood.</summary>
@@ -31,7 +33,7 @@ public static class ApiAnswer
     public static void Open(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.AccessControlAllowOrigin = "*";
+        CrossOrigin.Allow(context.Response);
         headers.CacheControl = "no-cache";
         headers.Vary = new[] { HeaderNames.AcceptLanguage, HeaderNames.Cookie };
     }

@@ -16,11 +16,15 @@ namespace KazakhArchive.Site.Search;
 /// </summary>
 public static class SearchApi
 {
-    public static IResult Get(HttpContext context, SearchIndex index, Library library, SiteMeters meters)
+    /// <summary>The second number grows where something is added, the first where a program of today would not understand it any more.</summary>
+    public const string Version = "1.1";
+
+    public static IResult Get(HttpContext context, SearchIndex index, Library library, SiteMeters meters, PublicAddresses addresses)
     {
         var reader = SearchAddressReader.Read(context.Request.Query, library);
         var limit = reader.Number("limit", 0) ?? SearchLimits.DefaultHits;
-        var offset = reader.Number("offset", 0) ?? 0;
+        // A page is as long as the limit; who counts hits himself is taken at his word.
+        var offset = reader.Number("offset", 0) ?? (int)Math.Min(SearchLimits.Window, (reader.Address.Page - 1L) * Math.Min(limit, SearchLimits.MostHits));
         if (reader.Faults.Count > 0)
         {
             return ApiAnswer.Refused(context, $"These parameters cannot be understood: {string.Join(", ", reader.Faults)}.");
@@ -32,10 +36,18 @@ public static class SearchApi
         var result = index.Search(request with { IsWithLooser = true });
         meters.Searched(result);
         context.Response.Headers[HeaderNames.ContentLanguage] = language.Code();
+        var pages = ApiPages.Of(context.Request, offset, Math.Min(limit, SearchLimits.MostHits), Math.Min(result.Total, SearchLimits.Window), addresses.Absolute);
+        if (pages.ToHeader() is { Length: > 0 } links)
+        {
+            context.Response.Headers.Link = links;
+        }
+
         return ApiAnswer.Of(context, new
         {
+            Version,
             Query = new { Text = reader.Address.Query, UnderstoodAs = QueryWriter.Write(result.Query.Root) },
             result.Total,
+            Page = pages,
             Looser = result.LooserCount,
             result.Names,
             Hits = result.Hits.Select(Hit),

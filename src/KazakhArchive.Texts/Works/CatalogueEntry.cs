@@ -28,6 +28,9 @@ public sealed record CatalogueEntry
     /// <summary>The last day on which a reference was given or changed; null where the work has none.</summary>
     public required DateOnly? Referenced { get; init; }
 
+    /// <summary>The day, in UTC, on which work.json was last written; null where that is not known.</summary>
+    public DateOnly? Described { get; init; }
+
     public required Extent Extent { get; init; }
 
     /// <summary>In the order of the source.</summary>
@@ -39,7 +42,7 @@ public sealed record CatalogueEntry
     /// <summary>Null where the work has no such chapter.</summary>
     public CatalogueChapter? Find(Ordinal chapter) => Chapters.FirstOrDefault(candidate => candidate.Number == chapter);
 
-    public static CatalogueEntry Of(Edition edition, CorpusRevision files) => new()
+    public static CatalogueEntry Of(Edition edition, CorpusRevision files, DateOnly? described = null) => new()
     {
         Id = edition.Work.Id,
         OriginalTitle = edition.Work.OriginalTitle,
@@ -49,6 +52,7 @@ public sealed record CatalogueEntry
         Subjects = edition.Work.Subjects,
         Revisions = [.. edition.Revisions.Select(published => published.Revision)],
         Referenced = edition.Ledger.Rows.Select(row => (DateOnly?)row.Date).Max(),
+        Described = described,
         Extent = Extent.Of(edition),
         Chapters = [.. edition.Chapters.Select(chapter => CatalogueChapter.Of(edition, chapter))],
         Files = files,

@@ -10,7 +10,7 @@ public sealed class RequestMethodTests(SiteHost site) : IClassFixture<SiteHost>
         var data = new TheoryData<string, string>();
         foreach (var method in (string[])["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO"])
         {
-            foreach (var path in (string[])["/", "/alif-ba", "/alif-ba/1", "/alif-ba/1.1", "/alif-ba/1.1.bib", "/alif-ba/1.1.tei.xml", "/alif-ba.epub", "/atom.xml", "/oembed"])
+            foreach (var path in (string[])["/", "/alif-ba", "/alif-ba/1", "/alif-ba/1.1", "/alif-ba/1.1.bib", "/alif-ba/1.1.tei.xml", "/alif-ba.epub", "/atom.xml"])
             {
                 data.Add(method, path);
             }
@@ -24,7 +24,7 @@ public sealed class RequestMethodTests(SiteHost site) : IClassFixture<SiteHost>
     [MemberData(nameof(WritesAndReads))]
     public async Task WhatOnlyReadsRefusesTheRestInTheReadersLanguage(string method, string path)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var request = new HttpRequestMessage(new HttpMethod(method), path) { Headers = { { "Accept", "text/html" } } };
         using var answer = await site.Reader("ur").SendAsync(request);
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
 

@@ -1,11 +1,12 @@
 using System.Text;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Exports.Epub;
 
 /// <summary>
-/// A whole work as EPUB 3.2 (https://www.w3.org/publishing/epub32/), in the reading layer; the same bytes whenever it is made.
+/// A work or a part of it as EPUB 3.2 (https://www.w3.org/publishing/epub32/), in the reading layer; the same bytes whenever it is made.
 /// </summary>
 public static class EpubBook
 {
@@ -22,15 +23,18 @@ public static class EpubBook
 
         """;
 
+    /// <param name="excerpt">Null for the whole work.</param>
     /// <param name="face">Reads one of the site's faces by its path.</param>
-    public static byte[] Of(Edition edition, Uri publicOrigin, Func<string, byte[]> face)
+    public static byte[] Of(Edition edition, Excerpt? excerpt, Uri publicOrigin, Func<string, byte[]> face)
     {
-        var work = edition.Work;
-        var notes = WorkNotes.Of(edition);
-        var chapters = edition.Chapters.Select(chapter => new EpubChapter(edition, chapter, notes)).ToList();
+        var (work, part) = (edition.Work, new EpubPart(edition, excerpt));
+        var held = ExcerptChapters.Of(edition, excerpt);
+        var notes = WorkNotes.Of(edition, held);
+        var chapters = held.Select(chapter => new EpubChapter(edition, chapter, notes)).ToList();
         List<(string Name, string MediaType, byte[] Bytes)> files =
         [
-            Text(EpubTitlePage.FileName, EpubTitlePage.Write(edition, PassageUrls.Absolute(publicOrigin, PassageUrls.MachineForm(edition, null, "")))),
+            Text(EpubCover.FileName, EpubCover.Write(part)),
+            Text(EpubTitlePage.FileName, EpubTitlePage.Write(part, PassageUrls.Absolute(publicOrigin, PassageUrls.MachineForm(edition, excerpt?.Range, "")))),
             .. chapters.Select(chapter => Text(chapter.FileName, chapter.Write())),
         ];
         if (EpubNavigation.HasEmendations(chapters))
@@ -38,13 +42,14 @@ public static class EpubBook
             files.Add(Text(EpubEmendations.FileName, EpubEmendations.Write(work.Language, chapters)));
         }
 
-        files.Insert(1, Text(EpubNavigation.FileName, EpubNavigation.Write(edition, chapters)));
+        files.Insert(2, Text(EpubNavigation.FileName, EpubNavigation.Write(part, chapters)));
         var spine = files.Select(file => file.Name).ToList();
+        files.Add((EpubCover.ImageName, EpubCover.ImageType, Encoding.UTF8.GetBytes(EpubCover.Draw(part))));
         files.Add((Xhtml.Stylesheet, "text/css", Encoding.UTF8.GetBytes(EpubStyle.For(work.Language))));
         files.AddRange(EpubStyle.FacesOf(work.Language).Select(path => (EpubStyle.NameOf(path), "font/woff2", face(path))));
 
         var package = EpubPackage.Write(
-            edition, [.. files.Select(file => (file.Name, file.MediaType))], spine, chapters.Any(chapter => chapter.Pages.Any()));
+            part, [.. files.Select(file => (file.Name, file.MediaType))], spine, chapters.Any(chapter => chapter.Pages.Any()));
         using var bytes = new MemoryStream();
         ZipFile.Write(bytes,
         [

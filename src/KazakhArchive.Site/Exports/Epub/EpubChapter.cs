@@ -6,6 +6,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Exports.Epub;
 
 /// <summary>One chapter of a book: its document, and what other documents of the book ask of it.</summary>
+/// <param name="chapter">Or some of its blocks, where the book holds no more.</param>
 public sealed class EpubChapter(Edition edition, Chapter chapter, WorkNotes notes)
 {
     public Chapter Chapter { get; } = chapter with { Blocks = [.. chapter.Blocks.Select(XmlSafe.Of)] };
@@ -21,7 +22,7 @@ public sealed class EpubChapter(Edition edition, Chapter chapter, WorkNotes note
 
     public string FileName { get; } = NameOf(chapter.Number);
 
-    public string Title => LayerText.Of(Chapter.Heading, Layer.Reading);
+    public string Title { get; } = LayerText.Of(XmlSafe.Of(edition.Find(chapter.Number)!.Heading), Layer.Reading);
 
     /// <summary>The printed pages that begin in the chapter, each once.</summary>
     public IEnumerable<PassageId> Pages => Chapter.Blocks
@@ -38,6 +39,12 @@ public sealed class EpubChapter(Edition edition, Chapter chapter, WorkNotes note
     public string Write() => Xhtml.Document(Language, Title, html =>
     {
         html.Write($"<section epub:type=\"chapter\" role=\"doc-chapter\" id=\"{XmlReference.Id(Chapter.Id)}\">\n");
+        if (!Chapter.Blocks.Any(block => block is { Kind: BlockKind.Heading, Level: 1 }))
+        {
+            Xhtml.Element(html, "h1", "interface", Language, Title);
+            html.Write('\n');
+        }
+
         var blocks = new EpubBlocks(html, this);
         blocks.Write();
         blocks.WriteNotes();

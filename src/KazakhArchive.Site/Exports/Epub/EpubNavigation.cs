@@ -11,15 +11,15 @@ public static class EpubNavigation
 {
     public const string FileName = "nav.xhtml";
 
-    public static string Write(Edition edition, IReadOnlyList<EpubChapter> chapters)
+    public static string Write(EpubPart part, IReadOnlyList<EpubChapter> chapters)
     {
-        var language = edition.Work.Language;
+        var language = part.Work.Language;
         return Xhtml.Document(language, UiStrings.Get("Contents", language), html =>
         {
             html.Write("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n");
             Xhtml.Element(html, "h1", "interface", language, UiStrings.Get("Contents", language));
             html.Write("\n<ol>\n");
-            WriteItem(html, EpubTitlePage.FileName, language, EpubTitlePage.TitleOf(edition.Work), "");
+            WriteItem(html, EpubTitlePage.FileName, language, part.Title, "");
             foreach (var chapter in chapters)
             {
                 WriteItem(html, chapter.FileName, language, chapter.Title, Sections(chapter, [.. chapter.Headings], 0, out _));
@@ -32,7 +32,7 @@ public static class EpubNavigation
 
             html.Write("</ol>\n</nav>\n");
             WriteLandmarks(html, language, chapters);
-            WritePages(html, edition, chapters);
+            WritePages(html, part.Edition, chapters);
         });
     }
 
@@ -59,6 +59,7 @@ public static class EpubNavigation
         html.Write("<nav epub:type=\"landmarks\" hidden=\"hidden\">\n");
         Xhtml.Element(html, "h2", "interface", language, UiStrings.Get("SiteNavigation", language));
         html.Write("\n<ol>\n");
+        WriteLandmark(html, "cover", EpubCover.FileName, language, UiStrings.Get("Epub.Cover", language));
         WriteLandmark(html, "toc", "#toc", language, UiStrings.Get("Contents", language));
         if (chapters is [var first, ..])
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
@@ -21,16 +22,16 @@ public static class EpubPackage
 
     /// <param name="files">All files beside this one: name, media type.</param>
     /// <param name="spine">The documents in their order.</param>
-    public static string Write(Edition edition, IReadOnlyList<(string Name, string MediaType)> files, IReadOnlyList<string> spine, bool hasPages)
+    public static string Write(EpubPart part, IReadOnlyList<(string Name, string MediaType)> files, IReadOnlyList<string> spine, bool hasPages)
     {
-        var language = edition.Work.Language;
+        var language = part.Work.Language;
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("package", Opf);
             Attributes(xml, ("version", "3.0"), ("unique-identifier", "id"), ("dir", language.Direction()));
             xml.WriteAttributeString("xml", "lang", null, language.Code());
-            WriteMetadata(xml, edition, hasPages);
+            WriteMetadata(xml, part, hasPages);
             WriteManifest(xml, files);
             WriteSpine(xml, language, files, spine);
             xml.WriteEndElement();
@@ -39,25 +40,25 @@ public static class EpubPackage
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    /// <summary>Made of the text's name alone, which never changes: the work's id, and behind it the revision of one that is pinned (RFC 9562, section 5.8).</summary>
-    public static string IdentifierOf(Edition edition)
+    /// <summary>Made of the text's name alone, which never changes: the work's id, behind it the revision of one that is pinned and the reference of a part (RFC 9562, section 5.8).</summary>
+    public static string IdentifierOf(EpubPart part)
     {
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"kazakh-archive/works/{edition.Name}")).AsSpan(0, 16);
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"kazakh-archive/works/{part.Name}")).AsSpan(0, 16);
         digest[6] = (byte)((digest[6] & 0x0F) | 0x80);
         digest[8] = (byte)((digest[8] & 0x3F) | 0x80);
         return $"urn:uuid:{new Guid(digest, bigEndian: true)}";
     }
 
-    private static void WriteMetadata(XmlWriter xml, Edition edition, bool hasPages)
+    private static void WriteMetadata(XmlWriter xml, EpubPart part, bool hasPages)
     {
-        var work = edition.Work;
+        var (edition, work) = (part.Edition, part.Work);
         var language = work.Language;
         var day = edition.Dated ?? FirstDay;
         xml.WriteStartElement("metadata", Opf);
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
-        Dc(xml, "identifier", IdentifierOf(edition), "id");
-        Dc(xml, "title", EpubTitlePage.TitleOf(work), "title");
-        Translations(xml, "title", language, work.Title.In);
+        Dc(xml, "identifier", IdentifierOf(part), "id");
+        Dc(xml, "title", part.Title, "title");
+        Translations(xml, "title", language, part.TitleIn);
         for (var i = 0; i < work.Authors.Count; i++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"creator{i + 1}");
@@ -66,6 +67,8 @@ public static class EpubPackage
             Translations(xml, id, language, work.Authors[i].Name.In);
         }
 
+        WriteContributors(xml, "editor", "edt", work.Bibliography.Editors);
+        WriteContributors(xml, "translator", "trl", work.Bibliography.Translators);
         Dc(xml, "language", language.Code());
         Dc(xml, "publisher", UiStrings.Get("SiteName", language));
         Dc(xml, "date", IsoDate.Write(day));
@@ -77,10 +80,21 @@ public static class EpubPackage
 
         Dc(xml, "source", work.Source.Url?.AbsoluteUri ?? work.Source.Description.In(language), "source");
         Dc(xml, "rights", work.Rights.In(language));
+        Meta(xml, "dcterms:license", WorkRights.Of(work));
         Meta(xml, "dcterms:modified", $"{IsoDate.Write(day)}T00:00:00Z");
         Meta(xml, "schema:version", RevisionWords.Of(edition, Language.English));
         WriteAccessibility(xml, language, hasPages);
         xml.WriteEndElement();
+    }
+
+    private static void WriteContributors(XmlWriter xml, string name, string role, IReadOnlyList<WorkAuthor> people)
+    {
+        foreach (var (index, person) in people.Index())
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{name}{index + 1}");
+            Dc(xml, "contributor", person.Original, id);
+            Meta(xml, "role", role, ("refines", $"#{id}"), ("scheme", "marc:relators"));
+        }
     }
 
     /// <summary>Schema.org's words (EPUB Accessibility 1.0, section 3.2).</summary>
@@ -93,7 +107,7 @@ public static class EpubPackage
 
         Meta(xml, "schema:accessMode", "textual");
         Meta(xml, "schema:accessModeSufficient", "textual");
-        foreach (var feature in (string[])["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability"])
+        foreach (var feature in (string[])["tableOfContents", "readingOrder", "structuralNavigation", "displayTransformability", "alternativeText"])
         {
             Meta(xml, "schema:accessibilityFeature", feature);
         }
@@ -114,9 +128,9 @@ public static class EpubPackage
         {
             xml.WriteStartElement("item", Opf);
             Attributes(xml, ("id", ItemOf(name)), ("href", name), ("media-type", mediaType));
-            if (name == EpubNavigation.FileName)
+            if (name is EpubNavigation.FileName or EpubCover.ImageName)
             {
-                Attributes(xml, ("properties", "nav"));
+                Attributes(xml, ("properties", name == EpubNavigation.FileName ? "nav" : "cover-image"));
             }
 
             xml.WriteEndElement();

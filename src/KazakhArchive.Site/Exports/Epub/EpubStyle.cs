@@ -19,7 +19,9 @@ public static class EpubStyle
     /// <summary>A face's name within the book.</summary>
     public static string NameOf(string path) => path.TrimStart('/');
 
-    public static string For(Language language) => string.Concat(FacesOf(language).Select(FaceRule)) + Rules;
+    public static string For(Language language) => FaceRules(language) + Rules;
+
+    public static string FaceRules(Language language) => string.Concat(FacesOf(language).Select(FaceRule));
 
     private static string FaceRule(string path)
     {

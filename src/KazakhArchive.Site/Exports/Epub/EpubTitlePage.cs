@@ -9,13 +9,18 @@ public static class EpubTitlePage
 {
     public const string FileName = "title.xhtml";
 
-    /// <param name="address">The absolute address of the work.</param>
-    public static string Write(Edition edition, string address) => Xhtml.Document(edition.Work.Language, TitleOf(edition.Work), html =>
+    /// <param name="address">The absolute address of the text.</param>
+    public static string Write(EpubPart part, string address) => Xhtml.Document(part.Work.Language, part.Title, html =>
     {
-        var work = edition.Work;
+        var (edition, work) = (part.Edition, part.Work);
         var language = work.Language;
         html.Write("<section epub:type=\"titlepage\" class=\"title-page\">\n");
-        WriteLine(html, "h1", work.IsTitleSupplied ? "supplied" : "title", language, TitleOf(work));
+        WriteLine(html, "h1", work.IsTitleSupplied ? "supplied" : "title", language, part.WorkTitle);
+        if (part.OwnTitle is string own)
+        {
+            WriteLine(html, "p", "part", language, own);
+        }
+
         foreach (var author in work.Authors)
         {
             WriteLine(html, "p", "author", language, author.Original);
@@ -45,8 +50,6 @@ public static class EpubTitlePage
 
         html.Write("</section>\n");
     });
-
-    public static string TitleOf(Work work) => work.OriginalTitle ?? work.Title.In(work.Language);
 
     private static void WriteLine(TextWriter html, string element, string className, Language language, string text)
     {

@@ -75,6 +75,7 @@ public static class JsonExport
         json.WriteStartObject("rights");
         WriteLanguages(json, work.Rights);
         json.WriteEndObject();
+        json.WriteString("licence", Citing.WorkRights.Of(work));
         json.WriteString("sourceSha256", work.Sha256);
     }
 

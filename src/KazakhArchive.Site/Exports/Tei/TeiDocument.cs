@@ -52,6 +52,11 @@ public static class TeiDocument
         {
             xml.NewLine();
             new TeiHeader(xml, edition).Write(Absolute(path), excerpt?.Range.ToString());
+            if (!wrapped)
+            {
+                TeiNames.Write(xml, TeiNames.In(parts.Select(part => part.Block), edition.Names), Absolute);
+            }
+
             var text = new TeiText(xml, edition, parts, Absolute);
 
             // White space between two inline elements is a letter of the text like any other.

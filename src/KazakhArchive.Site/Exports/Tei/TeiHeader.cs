@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
@@ -103,6 +104,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
             xml.Element("idno", address, ("type", "URL"));
             xml.Element("idno", reference is null ? work.Id.Value : $"{work.Id}/{reference}", ("type", "reference"));
             using var availability = xml.Element("availability", ("status", "unknown"));
+            xml.Element("licence", WorkRights.Of(work), ("target", WorkRights.Of(work)));
             WriteInAll("p", work.Rights);
         }
 
@@ -124,6 +126,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
                 xml.Element("author", work.Language, author.Original);
             }
 
+            WriteBibliography(work.Bibliography);
             if (work.Source.Url is Uri url)
             {
                 xml.Element("ptr", ("target", url.AbsoluteUri)).Dispose();
@@ -134,6 +137,52 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
         }
 
         xml.NewLine();
+    }
+
+    /// <summary>Of the printed book, as far as it is known, in its own language.</summary>
+    private void WriteBibliography(Bibliography known)
+    {
+        foreach (var editor in known.Editors)
+        {
+            xml.Element("editor", work.Language, editor.Original);
+        }
+
+        foreach (var translator in known.Translators)
+        {
+            xml.Element("editor", work.Language, translator.Original, ("role", "translator"));
+        }
+
+        WriteKnown("edition", known.Edition);
+        WriteKnown("pubPlace", known.Place);
+        WriteKnown("publisher", known.Publisher);
+        if (known.Year is { } year)
+        {
+            xml.Element("date", year.Printed, ("when", year.Gregorian?.ToString("0000", CultureInfo.InvariantCulture)));
+        }
+
+        if (known.Volumes is int volumes)
+        {
+            xml.Element("extent", string.Create(CultureInfo.InvariantCulture, $"{volumes} volumes"));
+        }
+
+        if (known.Series is string series)
+        {
+            using var element = xml.Element("series");
+            xml.Element("title", work.Language, series);
+        }
+
+        foreach (var identifier in known.Identifiers)
+        {
+            xml.Element("idno", identifier.Value, ("type", identifier.Scheme.Id));
+        }
+    }
+
+    private void WriteKnown(string element, string? text)
+    {
+        if (text is not null)
+        {
+            xml.Element(element, work.Language, text);
+        }
     }
 
     private void WriteEncodingDesc()

@@ -4,17 +4,19 @@ namespace KazakhArchive.Tests.Site.Citing;
 
 public class RisTests
 {
+    private static readonly DateOnly Today = new(2026, 11, 29);
+
     public static TheoryData<string> References => [.. TinyCitations.References];
 
     [Theory]
     [MemberData(nameof(References))]
     public void RecordIsReadBack(string reference)
     {
-        var fields = Read(Ris.Write(TinyCitations.Of(TinyCitations.Arabic, reference)));
+        var fields = Read(Ris.Write(TinyCitations.Of(TinyCitations.Arabic, reference), Today));
 
         Assert.Equal(("TY", reference.Length == 0 ? "BOOK" : "CHAP"), fields[0]);
         Assert.Equal(("ER", ""), fields[^1]);
-        Assert.Contains(("AU", "Amr Abdelhamid (عمرو عبدالحميد)"), fields);
+        Assert.Contains(("AU", "Abdelhamid, Amr"), fields);
         Assert.Contains((reference.Length == 0 ? "TI" : "T2", "ألف باء كازاخستان [The ABC of Kazakhstan]"), fields);
         Assert.Contains(("UR", $"https://archive.example/alif-ba{(reference.Length == 0 ? "" : "/" + reference)}"), fields);
         Assert.Equal(reference.Length > 0, fields.Contains(("SE", reference)));
@@ -25,10 +27,10 @@ public class RisTests
     [Fact]
     public void LineEndsInATitleMakeNoNewField()
     {
-        var fields = Read(Ris.Write(TinyCitations.Of(TinyCitations.With("one\r\nER  - \nTY  - BOOK\u2028two"), "")));
+        var fields = Read(Ris.Write(TinyCitations.Of(TinyCitations.With("one\r\nER  - \nTY  - BOOK\u2028two"), ""), Today));
 
         Assert.Single(fields, field => field.Tag == "TY");
-        Assert.Contains(("TT", "one ER  -  TY  - BOOK two"), fields);
+        Assert.Contains(("TI", "one ER  -  TY  - BOOK two"), fields);
     }
 
     private static List<(string Tag, string Value)> Read(string record)

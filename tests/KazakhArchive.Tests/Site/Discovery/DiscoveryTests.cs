@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Xml.Linq;
 using KazakhArchive.Site;
 using KazakhArchive.Site.Discovery;
@@ -50,6 +52,60 @@ public sealed class DiscoveryTests(ArchiveHost site) : IClassFixture<ArchiveHost
         Assert.Null(Sitemap.Part(ArchiveCorpus.Library, parts.Count + 1, path => path, Most));
     }
 
+    [Fact]
+    public async Task SitemapNamesEachPageInEachLanguage()
+    {
+        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
+        var page = (await Xml("/sitemap.xml", "application/xml")).Descendants(Sitemaps + "url").Single(url => (string?)url.Element(Sitemaps + "loc") == CorpusHost.Origin + "/abc-kazakhstan");
+
+        Assert.Equal(
+            [("ur", "?ui=ur"), ("ar", "?ui=ar"), ("en", "?ui=en"), ("x-default", "")],
+            page.Elements(xhtml + "link").Select(link => ((string?)link.Attribute("hreflang"), ((string)link.Attribute("href")!)[(CorpusHost.Origin + "/abc-kazakhstan").Length..])));
+    }
+
+    [Fact]
+    public async Task ReadingAppsFindEveryBook()
+    {
+        using var catalogue = JsonDocument.Parse(await site.Reader().GetStringAsync("/opds.json"));
+        var books = catalogue.RootElement.GetProperty("publications").EnumerateArray().ToList();
+
+        Assert.Equal(ArchiveCorpus.Library.Works.Count, books.Count);
+        Assert.Contains(catalogue.RootElement.GetProperty("links").EnumerateArray(), link => link.GetProperty("rel").GetString() == "self");
+        foreach (var book in books)
+        {
+            var link = book.GetProperty("links").EnumerateArray().Single(link => link.GetProperty("rel").GetString() == "http://opds-spec.org/acquisition/open-access");
+            Assert.Equal("application/epub+zip", link.GetProperty("type").GetString());
+            Assert.Equal(HttpStatusCode.OK, (await site.Reader().GetAsync(link.GetProperty("href").GetString()![CorpusHost.Origin.Length..])).StatusCode);
+        }
+    }
+
+    /// <summary>RFC 9116 wants a contact and an end that is less than a year away.</summary>
+    [Fact]
+    public async Task WhoFindsAWeaknessIsToldWhomToTell()
+    {
+        var fields = (await site.Reader().GetStringAsync("/.well-known/security.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ", 2)).ToDictionary(field => field[0], field => field[1], StringComparer.Ordinal);
+
+        Assert.True(Uri.TryCreate(fields["Contact"], UriKind.Absolute, out _), fields["Contact"]);
+        Assert.InRange(DateTimeOffset.Parse(fields["Expires"], CultureInfo.InvariantCulture), DateTimeOffset.UtcNow.AddDays(1), DateTimeOffset.UtcNow.AddDays(364));
+    }
+
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task SearchIsCalledAsTheLinkToItIs(string language) => Assert.Equal(
+        (await site.Page($"/?ui={language}")).QuerySelector("link[rel=search]")!.GetAttribute("title"),
+        (string?)(await Xml($"/opensearch.xml?ui={language}", "application/opensearchdescription+xml")).Root!.Element(XName.Get("ShortName", "http://a9.com/-/spec/opensearch/1.1/")));
+
+    [Fact]
+    public async Task BrowsersAreToldHowWhatIsTypedMayGoOn()
+    {
+        using var told = JsonDocument.Parse(await site.Reader().GetStringAsync("/api/suggest/opensearch?q=قاز"));
+
+        Assert.Equal("قاز", told.RootElement[0].GetString());
+        Assert.NotEmpty(told.RootElement[1].EnumerateArray());
+    }
+
     [Theory]
     [InlineData("/sitemap/1.xml")] // All pages stand in one file.
     [InlineData("/sitemap/nothing.xml")]
@@ -62,6 +118,8 @@ public sealed class DiscoveryTests(ArchiveHost site) : IClassFixture<ArchiveHost
         var robots = await site.Reader().GetStringAsync("/robots.txt");
 
         Assert.Contains("User-agent: *\n", robots, StringComparison.Ordinal);
+        Assert.Contains("\nDisallow: /preferences$\n", robots, StringComparison.Ordinal); // Pages need /preferences.css.
+        Assert.DoesNotContain("Disallow: /api/\n", robots, StringComparison.Ordinal);
         Assert.Contains($"\nSitemap: {CorpusHost.Origin}/sitemap.xml\n", robots, StringComparison.Ordinal);
     }
 
@@ -91,7 +149,7 @@ public sealed class DiscoveryTests(ArchiveHost site) : IClassFixture<ArchiveHost
 
         var description = (await Xml("/opensearch.xml", "application/opensearchdescription+xml")).Root!;
 
-        Assert.Equal($"{CorpusHost.Origin}/search?q={{searchTerms}}", (string?)description.Element(openSearch + "Url")!.Attribute("template"));
+        Assert.Equal($"{CorpusHost.Origin}/search?q={{searchTerms}}", (string?)description.Elements(openSearch + "Url").First().Attribute("template"));
         Assert.InRange(((string)description.Element(openSearch + "ShortName")!).Length, 1, 16); // As the format limits it.
     }
 

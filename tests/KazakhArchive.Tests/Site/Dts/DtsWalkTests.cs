@@ -44,12 +44,16 @@ public sealed class DtsWalkTests(ArchiveHost site, ITestOutputHelper output) : I
         await CompareForms(resource, [], whole);
         foreach (var tree in resource["citationTrees"]!.AsArray())
         {
-            (string, string)[] named = (string?)tree!["identifier"] is string identifier ? [("tree", identifier)] : [];
+            var name = (string?)tree!["identifier"];
+            (string, string)[] named = name is null ? [] : [("tree", name)];
             var units = (await client.Get(DtsClient.Expand(resource["navigation"], [("down", "-1"), .. named])))["member"]!.AsArray();
-            var expected = named.Length == 0
-                ? edition.Chapters.SelectMany(chapter => chapter.Blocks.Select(block => block.Id).OfType<PassageId>()
-                    .Where(id => id.Kind == PassageIdKind.Passage).Prepend(chapter.Id))
-                : whole.SelectMany(block => block.Inlines.OfType<Inline.PageBeginning>()).Select(beginning => beginning.Page).OfType<PassageId>();
+            var expected = name switch
+            {
+                null => edition.Chapters.SelectMany(chapter => chapter.Blocks.Select(block => block.Id).OfType<PassageId>()
+                    .Where(id => id.Kind == PassageIdKind.Passage).Prepend(chapter.Id)),
+                "page" => whole.SelectMany(block => block.Inlines.OfType<Inline.PageBeginning>()).Select(beginning => beginning.Page).OfType<PassageId>(),
+                _ => whole.Where(block => block.Kind == KindOf(name)).Select(block => block.Id!.Value),
+            };
             Assert.Equal(expected.Select(id => id.ToString()), units.Select(unit => (string)unit!["identifier"]!));
             foreach (var unit in units)
             {
@@ -60,7 +64,7 @@ public sealed class DtsWalkTests(ArchiveHost site, ITestOutputHelper output) : I
             }
 
             await CompareRanges(resource, named, edition, units);
-            output.WriteLine($"{resource["@id"]} {(named.Length == 0 ? "chapter, passage" : "page")}: {units.Count} units");
+            output.WriteLine($"{resource["@id"]} {name ?? "chapter, passage"}: {units.Count} units");
         }
     }
 
@@ -73,10 +77,13 @@ public sealed class DtsWalkTests(ArchiveHost site, ITestOutputHelper output) : I
             var (first, last) = (PassageId.TryParse(start)!.Value, PassageId.TryParse(end)!.Value);
             var blocks = tree.Length == 0
                 ? edition.Chapters.Where(chapter => chapter.Id == first || chapter.Id == last).SelectMany(chapter => chapter.Blocks)
-                : Excerpts.OfPrintedPages(edition.Chapters, first, last)!.Select(part => part.Block);
+                : tree[0].Item2 == "page" ? Excerpts.OfPrintedPages(edition.Chapters, first, last)!.Select(part => part.Block)
+                : edition.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block.Id == first || block.Id == last);
             await CompareForms(resource, [("start", start), ("end", end), .. tree], [.. blocks]);
         }
     }
+
+    private static BlockKind KindOf(string tree) => tree == "note" ? BlockKind.Note : BlockKind.Figure;
 
     private async Task CompareForms(JsonNode resource, (string, string)[] parameters, IReadOnlyList<Block> blocks)
     {

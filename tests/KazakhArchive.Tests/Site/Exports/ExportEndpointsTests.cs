@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using AngleSharp.Html.Parser;
 
 namespace KazakhArchive.Tests.Site.Exports;
 
@@ -19,6 +20,8 @@ public sealed class ExportEndpointsTests(SiteHost site) : IClassFixture<SiteHost
     [InlineData("/alif-ba.txt", "text/plain; charset=utf-8")]
     [InlineData("/alif-ba/1.h1.txt?layer=diplomatic", "text/plain; charset=utf-8")]
     [InlineData("/alif-ba.epub", "application/epub+zip")]
+    [InlineData("/alif-ba/1.epub", "application/epub+zip")]
+    [InlineData("/alif-ba/1.1-1.2.epub", "application/epub+zip")]
     public async Task EachFormHasItsMediaTypeNameAndTag(string path, string mediaType)
     {
         var answer = await site.Reader().GetAsync(path);
@@ -62,13 +65,82 @@ public sealed class ExportEndpointsTests(SiteHost site) : IClassFixture<SiteHost
     [InlineData("/alif-ba/1.77.tei.xml", 404)]
     [InlineData("/alif-ba/x.json", 404)]
     [InlineData("/alif-ba/1.2-1.1.md", 404)]
-    [InlineData("/alif-ba/1.epub", 404)]
     [InlineData("/alif-ba/1.8.json", 410)]
     [InlineData("/alif-ba/1.1.txt?layer=pink", 400)]
     public async Task WhatIsNotThereIsAPageInTheReadersLanguage(string path, int status)
     {
-        Assert.Equal(status, (int)(await site.Reader("ur").GetAsync(path)).StatusCode);
-        Assert.Equal("ur", (await site.Page(path, "ur")).DocumentElement.GetAttribute("lang"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html" } } };
+        using var answer = await site.Reader("ur").SendAsync(request);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("ur", new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync()).DocumentElement.GetAttribute("lang"));
+    }
+
+    [Theory]
+    [InlineData("/nothing.epub", 404)]
+    [InlineData("/alif-ba/1.77.tei.xml", 404)]
+    [InlineData("/alif-ba/1.77.csl.json", 404)]
+    [InlineData("/alif-ba/1.8.json", 410)]
+    [InlineData("/alif-ba/1.1.txt?layer=pink", 400)]
+    [InlineData("/oembed?url=nothing", 404)]
+    [InlineData("/atom.xml?page=99", 404)]
+    [InlineData("/names/nobody.jsonld", 404)]
+    [InlineData("/api/nothing", 404)]
+    public async Task WhatIsNotThereIsAProblemForPrograms(string path, int status)
+    {
+        using var answer = await site.Reader().GetAsync(path);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal((status, status), ((int)answer.StatusCode, problem.RootElement.GetProperty("status").GetInt32()));
+        Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
+        Assert.Equal("cross-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.Equal(status == 410, problem.RootElement.TryGetProperty("detail", out _));
+    }
+
+    [Theory]
+    [InlineData("/alif-ba.tei.xml")]
+    [InlineData("/alif-ba/1.1.json")]
+    [InlineData("/alif-ba.epub")]
+    [InlineData("/alif-ba.bib")]
+    [InlineData("/alif-ba/1.jsonld")]
+    [InlineData("/alif-ba/1.linkset.json")]
+    [InlineData("/api/dts/")]
+    [InlineData("/api/search?q=x")]
+    [InlineData("/oai?verb=Identify")]
+    [InlineData("/atom.xml")]
+    [InlineData("/opds.json")]
+    [InlineData("/archive.zip")]
+    public async Task PagesOfOtherOriginsMayReadIt(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await site.Reader().SendAsync(request);
+
+        Assert.Equal("*", Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Origin")));
+        Assert.Equal("cross-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+    }
+
+    [Theory]
+    [InlineData("/alif-ba", "application/tei+xml", "/alif-ba.tei.xml")]
+    [InlineData("/alif-ba/1", "application/epub+zip", "/alif-ba/1.epub")]
+    [InlineData("/alif-ba/1.2", "application/ld+json", "/alif-ba/1.2.jsonld")]
+    [InlineData("/alif-ba/n1", "text/plain", "/alif-ba/n1.txt")]
+    [InlineData("/alif-ba", "application/x-bibtex", "/alif-ba.bib")]
+    [InlineData("/alif-ba/1.1-1.2", "application/vnd.citationstyles.csl+json", "/alif-ba/1.1-1.2.csl.json")]
+    [InlineData("/alif-ba", "text/html;q=0.5, application/tei+xml", "/alif-ba.tei.xml")]
+    [InlineData("/alif-ba", "text/html, application/tei+xml;q=0.9", null)]
+    [InlineData("/alif-ba", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", null)]
+    [InlineData("/alif-ba/history", "application/tei+xml", null)]
+    [InlineData("/about", "application/json", null)]
+    public async Task AddressOfATextAnswersWithTheFormThatIsAskedFor(string path, string accepted, string? form)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", accepted);
+        using var answer = await site.Reader().SendAsync(request);
+
+        Assert.Equal(form is null ? HttpStatusCode.OK : HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal(form, answer.Headers.Location?.OriginalString);
+        Assert.Equal(path.StartsWith("/alif-ba", StringComparison.Ordinal) && path != "/about", answer.Headers.Vary.Contains("Accept"));
     }
 
     public static TheoryData<string> HostilePaths() =>

@@ -19,7 +19,7 @@ public sealed class ExportSpeedTests
 
         var time = Stopwatch.StartNew();
         TeiDocument.Of(edition, Origin);
-        EpubBook.Of(edition, Origin, path => File.ReadAllBytes(Repository.PathOf("src", "KazakhArchive.Site", "wwwroot", path.TrimStart('/'))));
+        EpubBook.Of(edition, null, Origin, path => File.ReadAllBytes(Repository.PathOf("src", "KazakhArchive.Site", "wwwroot", path.TrimStart('/'))));
 
         Assert.InRange(time.Elapsed, TimeSpan.Zero, Patience);
     }

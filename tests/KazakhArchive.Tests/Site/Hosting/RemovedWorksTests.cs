@@ -93,7 +93,8 @@ public sealed class RemovedWorksTests : IDisposable
         File.WriteAllText(Path.Combine(corpus.Path, RemovalTable.FileName), "id\tdate\treason\nsafar\t2026-02-01\tThe author asked for <it>\n");
         Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
 
-        using var answer = await site.Reader().GetAsync(path);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html" } } };
+        using var answer = await site.Reader().SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
         Assert.Contains("The author asked for &lt;it&gt;", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);

@@ -81,7 +81,7 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-20T00:00:00Z", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-20&until=2026-11-19", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc", "badArgument")]
-    [InlineData("verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=1!2!!!", "badArgument")]
+    [InlineData("verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=1!2!!!!oai_dc", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat")]
     [InlineData("verb=GetRecord&metadataPrefix=marc21&identifier=oai:localhost:khanates", "cannotDisseminateFormat")]
     [InlineData("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:nothing", "idDoesNotExist")]
@@ -89,7 +89,7 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=2999-01-01", "noRecordsMatch")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&set=nothing", "noRecordsMatch")]
     [InlineData("verb=ListRecords&resumptionToken=nothing", "badResumptionToken")]
-    [InlineData("verb=ListRecords&resumptionToken=100!999!!!", "badResumptionToken")]
+    [InlineData("verb=ListRecords&resumptionToken=100!999!!!!oai_dc", "badResumptionToken")]
     [InlineData("verb=ListSets&resumptionToken=1", "badResumptionToken")]
     [InlineData("verb=GetRecord&metadataPrefix=oai_dc&identifier=%00%01", "idDoesNotExist")]
     public async Task EachErrorHasItsCode(string query, string code)
@@ -102,8 +102,46 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
-    public async Task FormatIsToBeHadForEveryRecord() =>
-        Assert.Equal("oai_dc", (await Ask("verb=ListMetadataFormats&identifier=oai:localhost:khanates")).Descendants(Oai + "metadataPrefix").Single().Value);
+    public async Task FormatsAreToBeHadForEveryRecord() => Assert.Equal(
+        ["oai_dc", "mods"], (await Ask("verb=ListMetadataFormats&identifier=oai:localhost:khanates")).Descendants(Oai + "metadataPrefix").Select(prefix => prefix.Value));
+
+    [Fact]
+    public async Task CataloguesTakeMods()
+    {
+        XNamespace mods = "http://www.loc.gov/mods/v3";
+        var work = (await Ask("verb=GetRecord&metadataPrefix=mods&identifier=oai:localhost:alif-ba")).Descendants(mods + "mods").Single();
+
+        Assert.Equal(["عمرو عبدالحميد", "Abdelhamid", "Amr"], work.Element(mods + "name")!.Elements(mods + "namePart").Select(part => part.Value));
+        Assert.Equal("ألف باء كازاخستان", work.Elements(mods + "titleInfo").First().Value);
+        Assert.Equal("http://localhost:5080/alif-ba", (string?)work.Element(mods + "identifier"));
+        Assert.Contains(work.Elements(mods + "accessCondition"), rights => rights.Value.StartsWith("http://rightsstatements.org/", StringComparison.Ordinal));
+    }
+
+    /// <summary>A harvester that asks for what changed since its last visit.</summary>
+    [Fact]
+    public async Task IncrementalHarvestSeesAChangedTitleAndARemoval()
+    {
+        var editions = TinyLibrary.Create().Editions;
+        var library = new Library(
+            [.. editions.Select((edition, index) => CatalogueEntry.Of(edition, default, index == 0 ? new DateOnly(2027, 2, 1) : null))], entry => editions.First(edition => edition.Work.Id == entry.Id), entry => editions.First(edition => edition.Work.Id == entry.Id).Work)
+        {
+            Removals = [new Removal(WorkId.TryParse("gone")!.Value, new DateOnly(2027, 2, 2), "The heirs asked for it.")],
+        };
+        await using var later = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(library)));
+        var harvester = later.CreateClient();
+
+        foreach (var (verb, set) in (IEnumerable<(string, string)>)[("ListRecords", ""), ("ListIdentifiers", "&set=language-ar")])
+        {
+            var headers = XDocument.Parse(await harvester.GetStringAsync($"/oai?verb={verb}&metadataPrefix=oai_dc&from=2027-01-01{set}")).Descendants(Oai + "header").ToList();
+            Assert.Equal(["oai:localhost:alif-ba", "oai:localhost:gone"], headers.Select(header => (string?)header.Element(Oai + "identifier")));
+            Assert.Equal([null, "deleted"], headers.Select(header => (string?)header.Attribute("status")));
+            Assert.Equal(["2027-02-01", "2027-02-02"], headers.Select(header => (string?)header.Element(Oai + "datestamp")));
+        }
+
+        var removed = XDocument.Parse(await harvester.GetStringAsync("/oai?verb=GetRecord&metadataPrefix=mods&identifier=oai:localhost:gone")).Descendants(Oai + "record").Single();
+        Assert.Null(removed.Element(Oai + "metadata"));
+        Assert.Equal("persistent", (string?)XDocument.Parse(await harvester.GetStringAsync("/oai?verb=Identify")).Descendants(Oai + "deletedRecord").Single());
+    }
 
     [Fact]
     public async Task RequestByPostIsTheSame()

@@ -11,7 +11,7 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
     {
         var answer = await Json("/api/search?q=قازق&limit=3");
 
-        Assert.Equal(["query", "total", "looser", "names", "hits", "facets", "didYouMean", "notices"], Names(answer));
+        Assert.Equal(["version", "query", "total", "page", "looser", "names", "hits", "facets", "didYouMean", "notices"], Names(answer));
         Assert.Equal(["text", "understoodAs"], Names(answer.GetProperty("query")));
         Assert.Equal(["work", "lang", "kind", "century"], Names(answer.GetProperty("facets")));
         Assert.All(answer.GetProperty("facets").EnumerateObject().SelectMany(facet => facet.Value.EnumerateArray()),
@@ -68,6 +68,26 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
 
         Assert.Equal(whole, parts);
         Assert.Equal(whole.Count, whole.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task EachPageLeadsToTheNext()
+    {
+        var whole = await References("/api/search?q=قازق&limit=200");
+        var parts = new List<string>();
+        var address = "/api/search?q=قازق&limit=7";
+        while (address.Length > 0)
+        {
+            using var answer = await site.Reader().GetAsync(address);
+            var page = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+            parts.AddRange(page.GetProperty("hits").EnumerateArray().Select(hit => $"{Text(hit, "url")} {Text(hit, "kind")}"));
+            var next = page.GetProperty("page").GetProperty("next").GetString();
+            Assert.Equal(next is not null, answer.Headers.TryGetValues("Link", out var links) && links.Any(link => link.Contains("rel=\"next\"", StringComparison.Ordinal)));
+            address = next is null ? "" : new Uri(next).PathAndQuery;
+        }
+
+        Assert.Equal(whole.Count, parts.Count);
+        Assert.Equal(parts.Count, parts.Distinct().Count());
     }
 
     [Theory]

@@ -49,7 +49,7 @@ internal static class TeiLayers
         var isConjecture = element.Attribute("cert")?.Value == "low" && element.Parent!.Name.LocalName == "choice";
         return (element.Name.LocalName, layer) switch
         {
-            ("teiHeader" or "figDesc", _) => false,
+            ("teiHeader" or "standOff" or "figDesc", _) => false,
             ("note", _) => element.Attribute("type")!.Value == "source",
             ("corr", Layer.Reading) => !isConjecture,
             ("corr" or "supplied", Layer.Diplomatic) => false,

@@ -90,14 +90,14 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         }
 
         var title = WhiteSpace.Fold(Title);
-        var divisions = DivisionDraft.Of(folder.Source.Name, source, title);
+        var (divisions, secondLines) = DivisionDraft.Whole(folder.Source.Name, source, title);
         Directory.CreateDirectory(folder.Path);
         Durable.WriteNew(folder.Source.Path, bytes);
         Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, source.Sha256, divisions)));
         var columns = DivisionDraft.ColumnsFor(divisions.Select(division => division.Row));
         Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
         Write(folder.Emendations, TsvWriter.Write(EmendationTable.Columns, []));
-        Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, []));
+        Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, secondLines.Select(TwoLineHeadings.RowOf)));
         return true;
     }
 

@@ -24,6 +24,7 @@ public static class PieceClassifier
         MarkListItems(pieces);
         MarkDoubledParagraphs(path, pieces, decisions, findings);
         NoteTexts.Mark(pieces);
+        NoteSigns.Mark(pieces);
         FigureCaptions.Mark(pieces);
         PrintedPages.Mark(pieces, pages, decisions);
         ReportHeadings(path, pieces, layout, divisions, decisions, findings);
@@ -147,14 +148,15 @@ public static class PieceClassifier
         foreach (var heading in divisions.Count == 0 ? [] : HeadingGuess.Find(pieces, layout))
         {
             var piece = pieces[heading.PieceIndex];
-            if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision)
+            if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision && decisions.Find(piece, DecisionTable.Join) != "yes")
             {
                 findings.Add(
                     path,
                     piece.Line.LineNumber,
                     FindingCodes.HeadingUndecided,
                     $"{Quoted.Of(heading.Words)} looks like a heading, expected a row in divisions.tsv",
-                    ProposedRow.Of("Add a row to divisions.tsv, or to decisions.tsv", piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
+                    "Add a row to divisions.tsv, or to decisions.tsv",
+                    ProposedRow.Of(piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
             }
         }
     }

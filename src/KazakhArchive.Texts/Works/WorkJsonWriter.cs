@@ -72,6 +72,11 @@ internal static class WorkJsonWriter
         WriteLocalized(json, "normalisation", work.Normalisation);
         json.WriteString("sha256", work.Sha256);
         json.WriteNumber("revision", work.Revision);
+        if (work.State != WorkState.Published)
+        {
+            json.WriteString("state", work.State.Word());
+        }
+
         WriteLocalized(json, "abstract", work.Abstract);
         json.WriteStartArray("chapters");
         foreach (var chapter in work.Chapters)

@@ -19,6 +19,8 @@ public static class CommandLine
           new safar --source safar.txt --lang ur --title "سفر نامہ"
           new jogiyan --source jogiyan.mARkdown --lang ur
           new --from books.tsv                         a work for each row: id, file, language, title
+          import safar --accept W304                   writes the rows that findings of this kind propose
+          rebase safar --source better.txt             another reading of the same book
           check --corpus /srv/archive/corpus
           suggest safar                                what may be wrong in the source, for the editor to decide
           index                                        the search index, as the site makes it at its first start
@@ -29,21 +31,25 @@ public static class CommandLine
     {
         var corpus = new Option<string?>("--corpus") { Description = "The corpus folder; without it the nearest folder corpus is taken.", Recursive = true };
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors.", Recursive = true };
+        var all = new Option<bool>("--all") { Description = "Every finding; without it three of each kind and how many there are.", Recursive = true };
         var root = new RootCommand("Turns raw sources into annotated chapters of the Kazakh Archive." + Examples)
         {
             corpus,
             strict,
-            Works("import", "Imports works: reads the source, lays the emendations on it, writes chapters and references.", corpus, strict, today, terminal, ImportCommand.Run),
+            all,
+            Import(corpus, strict, today, terminal),
             Works("check", "Checks works without writing anything.", corpus, strict, today, terminal, CheckCommand.Run),
             Suggest(corpus, strict, today, terminal),
             Publish(corpus, strict, today, terminal),
             New(corpus, strict, today, terminal),
             Works("extract", "Makes source.txt and structure.tsv anew of the files in which works came.", corpus, strict, today, terminal, ExtractCommand.Run),
+            Rebase(corpus, today, terminal),
             Index(corpus, terminal),
         };
 
         // Without response files: a title may begin with an at sign.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        terminal.TellsAll = result.GetValue(all);
         var exitCode = result.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         return result.Errors.Count > 0 ? CommandOutcome.BadUsage : exitCode;
     }
@@ -71,6 +77,27 @@ public static class CommandLine
         var command = new Command("suggest", "Writes what may be wrong in sources to proposals.tsv, with evidence; applies nothing.") { works, list };
         command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => SuggestCommand.Run(
             folder, result.GetValue(works) ?? [], result.GetValue(list)?.FullName, result.GetValue(strict), today, terminal)));
+        return command;
+    }
+
+    private static Command Import(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
+    {
+        var works = WorkIds();
+        var accept = new Option<string[]>("--accept")
+        {
+            Description = "The code of a kind of findings, such as W304, whose proposed rows are written into decisions.tsv; once for each kind.",
+            DefaultValueFactory = _ => [],
+        };
+        accept.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !FindingCodes.All.Any(code => code.Id == token.Value)))
+            {
+                result.AddError($"{token.Value} is no code of a finding, expected one such as W304.");
+            }
+        });
+        var command = new Command("import", "Imports works: reads the source, lays the emendations on it, writes chapters and references.") { works, accept };
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => ImportCommand.Run(
+            folder, result.GetValue(works) ?? [], result.GetValue(accept) ?? [], result.GetValue(strict), today, terminal)));
         return command;
     }
 
@@ -147,6 +174,16 @@ public static class CommandLine
                 result.GetValue(strict),
                 today,
                 terminal)));
+        return command;
+    }
+
+    private static Command Rebase(Option<string?> corpus, DateOnly today, Terminal terminal)
+    {
+        var work = new Argument<string>("work") { Description = "The id of the work." };
+        var source = new Option<FileInfo>("--source") { Description = "Another reading of the same book, in UTF-8.", Required = true };
+        var command = new Command("rebase", "Puts a better reading of the book in the place of a work's source and carries over what was kept by hand.") { work, source };
+        command.SetAction(result => WithCorpus(result.GetValue(corpus), terminal, folder => RebaseCommand.Run(
+            folder, result.GetRequiredValue(work), result.GetRequiredValue(source).FullName, today, terminal)));
         return command;
     }
 

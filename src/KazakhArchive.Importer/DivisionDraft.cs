@@ -18,16 +18,25 @@ internal static class DivisionDraft
     /// whether they come before them; plain words that stand more than once become headings inside chapters.
     /// </summary>
     /// <param name="structure">Whose headings are taken where it tells any.</param>
-    public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(string path, Source source, SourceStructure structure, string title)
+    /// <returns>With the lines that go on with the heading above them.</returns>
+    public static (IReadOnlyList<(DivisionRow Row, string Heading)> Rows, IReadOnlyList<int> SecondLines) Of(
+        string path, Source source, SourceStructure structure, string title)
     {
         if (structure.HasHeadings)
         {
-            return StructuredDivisions.Of(source, structure, title);
+            return (StructuredDivisions.Of(source, structure, title), []);
         }
 
         var lines = Emender.Emend(path, source.Lines, [], new FindingList());
-        var guesses = Parser.GuessHeadings(path, lines, structure);
-        var firstText = lines.First(line => !line.IsBlank).LineNumber;
+        List<EmendedLine> texts = [.. lines.Where(line => !line.IsBlank)];
+        var guesses = WithContents(Parser.GuessHeadings(path, lines, structure), ContentsTable.Find(texts));
+        var certain = guesses.Where(guess => guess.Heading.Kind != HeadingKind.Line).Select(guess => guess.LineNumber).ToHashSet();
+        var titleLines = TitleBlock.CountIn(texts, line => certain.Contains(line.LineNumber), title);
+        titleLines = titleLines == texts.Count ? 0 : titleLines;
+        var firstText = texts[titleLines].LineNumber;
+        guesses = [.. guesses.Where(guess => guess.LineNumber >= firstText)];
+        var secondLines = TwoLineHeadings.Find(lines, guesses);
+        guesses = [.. guesses.Where(guess => !secondLines.Contains(guess.LineNumber))];
         var levels = Levels(guesses.Select(guess => guess.Heading));
         var rows = new List<(DivisionRow, string)>();
         var chapter = 0;
@@ -44,7 +53,16 @@ internal static class DivisionDraft
                 : new DivisionRow(0, line, level, null, "", null, words), heading.Words));
         }
 
-        return rows;
+        return (rows, secondLines);
+    }
+
+    /// <summary>Where the book says itself what its headings are, lines that merely look like one are none.</summary>
+    private static IReadOnlyList<(int LineNumber, GuessedHeading Heading)> WithContents(
+        IReadOnlyList<(int LineNumber, GuessedHeading Heading)> guesses, IReadOnlyList<(int LineNumber, GuessedHeading Heading)> contents)
+    {
+        var named = contents.Select(heading => heading.LineNumber).ToHashSet();
+        return contents.Count == 0 ? guesses
+            : [.. contents.Concat(guesses.Where(guess => guess.Heading.Kind == HeadingKind.Word && !named.Contains(guess.LineNumber))).OrderBy(heading => heading.LineNumber)];
     }
 
     /// <summary>The columns that the rows need.</summary>

@@ -107,7 +107,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             return false;
         }
 
-        var divisions = DivisionDraft.Of(folder.Source.Name, source, book.Structure, title);
+        var (divisions, secondLines) = DivisionDraft.Of(folder.Source.Name, source, book.Structure, title);
         Directory.CreateDirectory(folder.Path);
         Durable.WriteNew(folder.Source.Path, book.Source);
         var original = book.Original(bytes);
@@ -121,7 +121,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         var columns = DivisionDraft.ColumnsFor(divisions.Select(division => division.Row));
         Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
         Write(folder.Emendations, EmendationTable.Write(book.Emendations));
-        Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, []));
+        Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, secondLines.Select(TwoLineHeadings.RowOf)));
         return true;
     }
 

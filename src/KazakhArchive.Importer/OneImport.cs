@@ -14,6 +14,9 @@ namespace KazakhArchive.Importer;
 /// <param name="isStrict">Whether a warning keeps a work from being written.</param>
 internal sealed class OneImport(NameIndexes names, string common, bool mayWrite, bool isStrict, DateOnly today)
 {
+    /// <summary>The codes of the findings whose proposed rows are written into decisions.tsv before the work is.</summary>
+    public IReadOnlyList<string> Accepted { get; init; } = [];
+
     public WorkOutcome Run(WorkFolder folder, FindingList findings)
     {
         using var held = WorkLock.Take(folder, findings);
@@ -25,7 +28,7 @@ internal sealed class OneImport(NameIndexes names, string common, bool mayWrite,
         var record = new ImportRecord(folder, common, held);
         try
         {
-            if (mayWrite && record.Unchanged() is { } warnings)
+            if (mayWrite && record.Unchanged() is { } warnings && AcceptedRows.Of(warnings, Accepted).Count == 0)
             {
                 findings.AddRange(warnings);
                 return new WorkOutcome(WorkResult.Unchanged);
@@ -38,17 +41,63 @@ internal sealed class OneImport(NameIndexes names, string common, bool mayWrite,
             return new WorkOutcome(WorkResult.Refused);
         }
 
-        var work = WorkImport.Import(folder, names, today, findings);
-        return work is null || !mayWrite || (isStrict && findings.Count > 0) ? new WorkOutcome(WorkResult.Refused) : Write(work, record, findings);
+        var own = new FindingList();
+        var work = WorkImport.Import(folder, names, today, own);
+        var rows = work is null || !mayWrite ? [] : AcceptedRows.Of(own, Accepted);
+        if (rows.Count > 0)
+        {
+            if (!AcceptedRows.Write(folder, rows, findings))
+            {
+                return new WorkOutcome(WorkResult.Refused);
+            }
+
+            own = [];
+            work = WorkImport.Import(folder, names, today, own);
+        }
+
+        findings.AddRange(own);
+        if (work is null || !mayWrite || (isStrict && own.Count > 0))
+        {
+            return new WorkOutcome(WorkResult.Refused);
+        }
+
+        if (work.HasNewDescriptions && !Describe(work, findings))
+        {
+            return new WorkOutcome(WorkResult.Refused);
+        }
+
+        if (rows.Count > 0 || work.HasNewDescriptions)
+        {
+            // It is made of other tables by now.
+            record = new ImportRecord(folder, common, held);
+            record.Unchanged();
+        }
+
+        return Write(work, record, rows.Count, findings);
     }
 
-    private static WorkOutcome Write(ImportedWork work, ImportRecord record, FindingList findings)
+    /// <summary>Before the chapters, as the site bears a description without its chapter and not the reverse.</summary>
+    private static bool Describe(ImportedWork work, FindingList findings)
+    {
+        try
+        {
+            WholeFile.Write(work.Folder.WorkJson.Path, WorkJson.Write(work.Work));
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(WorkLock.Unwritable(work.Folder, fault));
+            return false;
+        }
+    }
+
+    private static WorkOutcome Write(ImportedWork work, ImportRecord record, int accepted, FindingList findings)
     {
         try
         {
             var hasWritten = WorkWriter.Write(work);
             record.Keep(work, findings);
-            return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten));
+            return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten) + (accepted > 0 ? string.Create(CultureInfo.InvariantCulture, $" {accepted} rows added to decisions.tsv.") : "") + (work.HasNewDescriptions ? " Chapters added to work.json." : ""));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

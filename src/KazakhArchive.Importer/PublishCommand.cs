@@ -20,12 +20,16 @@ public static class PublishCommand
         CorpusFolder corpus, IReadOnlyList<string> workNames, string note, bool isStrict, DateOnly today, Terminal terminal)
     {
         var findings = new FindingList();
-        var folders = WorkSelection.Of(corpus, workNames, findings);
+        var selected = WorkSelection.Of(corpus, workNames, findings);
+
+        // Who names none means what is ready.
+        var folders = workNames.Count > 0 ? selected : [.. selected.Where(folder => StateOf(folder) != WorkState.Draft)];
         var names = new NameIndexes(GazetteerFiles.Read(corpus, findings));
         var locks = folders.Select(folder => WorkLock.Take(folder, findings)).ToList();
         try
         {
             CheckDates(folders, today, findings);
+            CheckWords(folders, findings);
             terminal.Tell(findings);
             var tally = CheckCommand.All(folders, names, today, terminal).With(findings);
             terminal.TellCount(tally.Errors, tally.Warnings);
@@ -43,6 +47,11 @@ public static class PublishCommand
             }
 
             terminal.Report(faults);
+            if (folders.Count < selected.Count)
+            {
+                terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{selected.Count - folders.Count} drafts left out: set their state to ready, or name them."));
+            }
+
             return faults.HasErrors ? CommandOutcome.Errors : CommandOutcome.Clean;
         }
         finally
@@ -68,6 +77,24 @@ public static class PublishCommand
             }
         }
     }
+
+    /// <summary>Whatever else is wrong with work.json is found by the check.</summary>
+    private static void CheckWords(IReadOnlyList<WorkFolder> folders, FindingList findings)
+    {
+        foreach (var folder in folders)
+        {
+            // Of works that are ready the check says it.
+            if (WorkOf(folder) is { State: not WorkState.Ready } work)
+            {
+                WorkDescriptions.ReportUnwritten(folder, work, findings);
+            }
+        }
+    }
+
+    private static WorkState? StateOf(WorkFolder folder) => WorkOf(folder)?.State;
+
+    private static Work? WorkOf(WorkFolder folder) =>
+        folder.WorkJson.Exists && folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) is string json ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, []) : null;
 
     private static void Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today, Terminal terminal, FindingList findings)
     {
@@ -101,7 +128,7 @@ public static class PublishCommand
         }
 
         var revision = new Revision(revisions.Count + 1, today, draft.Sha256, note);
-        RevisionWriter.Write(folder, draft, [.. revisions, revision], edition.Work with { Revision = revision.Number });
+        RevisionWriter.Write(folder, draft, [.. revisions, revision], edition.Work with { Revision = revision.Number, State = WorkState.Published });
         return string.Create(CultureInfo.InvariantCulture, $"{folder.Id}: revision {revision.Number}, {edition.Chapters.Count} chapters, published.");
     }
 }

@@ -18,12 +18,15 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool isInterac
 
     public void Say(string sentence) => WriteLine(Output, sentence);
 
-    /// <summary>Each finding on its line.</summary>
-    public void Tell(IEnumerable<Finding> findings)
+    /// <summary>Whether each finding is told, also where there are many of a kind.</summary>
+    public bool TellsAll { get; set; }
+
+    /// <summary>The findings of one work, or of what all share.</summary>
+    public void Tell(IReadOnlyList<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var line in TellsAll ? findings.Select(finding => finding.ToString()) : FindingDigest.Of(findings))
         {
-            WriteLine(Error, finding.ToString());
+            WriteLine(Error, line);
         }
     }
 

@@ -16,19 +16,18 @@ public static class WorkDraft
         Authors = BookDraft.Authors(head),
         Language = language,
         Subjects = ["history"],
-        Source = new WorkSource("book-scan", ToBeWritten, null),
+        Source = new WorkSource("book-scan", Unwritten.Text, null),
         Bibliography = BookDraft.Bibliography(head),
-        Rights = ToBeWritten,
-        Normalisation = ToBeWritten,
+        Rights = Unwritten.Text,
+        Normalisation = Unwritten.Text,
         Sha256 = sha256,
         Revision = 0,
-        Abstract = ToBeWritten,
+        State = WorkState.Draft,
+        Abstract = Unwritten.Text,
         Chapters = [.. divisions
             .Where(division => division.Row.Chapter is not null)
-            .Select(division => new WorkChapter(division.Row.Chapter!.Value, Everywhere(division.Heading), ToBeWritten))],
+            .Select(division => new WorkChapter(division.Row.Chapter!.Value, Everywhere(division.Heading), Unwritten.Text))],
     };
-
-    private static LocalizedText ToBeWritten { get; } = new("[ابھی لکھا نہیں گیا]", "[لم يُكتب بعد]", "[not yet written]");
 
     private static LocalizedText Everywhere(string text) => new(text, text, text);
 }

@@ -33,15 +33,19 @@ public static class WorkImport
         var structure = ReadStructure(folder, source, own);
         var divisions = ReadDivisions(folder, lines, own);
         var decisions = ReadDecisions(folder, source, own);
-        var ledger = folder.Passages.Exists
+        var published = folder.Passages.Exists
             ? LedgerTable.Read(folder.Passages.Name, folder.Passages.ReadText(FindingCodes.LedgerMalformed, own) ?? "", own)
             : Ledger.Empty;
 
+        // Before a work is published nobody cites it: its references begin anew, from the day of the first import.
+        var isProvisional = work is { State: not WorkState.Published, Revision: 0 };
+        var (ledger, day) = isProvisional ? (Ledger.Empty, published.Rows is [var first, ..] ? first.Date : today) : (published, today);
         var mentionRules = MentionRuleTable.Read(folder.Mentions.Name, TextOf(folder.Mentions, MentionRuleTable.Columns, own), names.Gazetteer, own);
 
-        var imported = lines is null || own.HasErrors ? null : Import(folder, source!, lines, structure, divisions, decisions, ledger, today, own);
+        var imported = lines is null || own.HasErrors ? null : Import(folder, work!, source!, lines, structure, divisions, decisions, ledger, day, own);
         if (imported is not null)
         {
+            EditionReader.Check(folder, imported.Work, [.. imported.Chapters.Zip(imported.ChapterFiles, (chapter, file) => new ChapterFile(file.FileName, file.Text, chapter))], imported.Ledger, own);
             imported = Tag(imported, names, work!.Language, new MentionRules(mentionRules, lines!), own);
         }
 
@@ -51,6 +55,7 @@ public static class WorkImport
 
     private static ImportedWork Import(
         WorkFolder folder,
+        Work work,
         Source source,
         IReadOnlyList<EmendedLine> lines,
         SourceStructure structure,
@@ -61,13 +66,13 @@ public static class WorkImport
         FindingList findings)
     {
         var parsed = Parser.Parse(folder.Source.Name, lines, structure, divisions, decisions, findings);
-        decisions.ReportUnused(folder.Decisions.Name, findings);
+        decisions.Report(folder.Decisions.Name, findings);
         var divided = Divider.Divide(parsed);
         var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, divided, ledger, today, findings);
         NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
         var files = chapters.Select(chapter => (chapter.FileName, Text: ChapterWriter.Write(chapter))).ToList();
         CheckLength(folder, files, findings);
-        return new ImportedWork(folder, chapters, newLedger, files, LedgerTable.Write(newLedger));
+        return new ImportedWork(folder, WorkDescriptions.WithAll(work, chapters), chapters, newLedger, files, LedgerTable.Write(newLedger)) { HasNewDescriptions = work.Chapters.Count < WorkDescriptions.WithAll(work, chapters).Chapters.Count };
     }
 
     private static ImportedWork Tag(ImportedWork work, NameIndexes names, Language language, MentionRules rules, FindingList findings)
@@ -101,6 +106,10 @@ public static class WorkImport
         if (work is not null)
         {
             CheckTerms(folder, work, lists, findings);
+            if (work.State == WorkState.Ready)
+            {
+                WorkDescriptions.ReportUnwritten(folder, work, findings);
+            }
         }
 
         if (work is not null && source is not null && work.Sha256 != source.Sha256)

@@ -14,6 +14,9 @@ public sealed record SiteOptions
     /// <summary><c>Corpus:Watch</c>, or <c>--watch</c>: whether the corpus is read anew whenever it has changed; null where that could not be read.</summary>
     public bool? WatchesCorpus { get; set; }
 
+    /// <summary><c>Corpus:Drafts</c>, or <c>--drafts</c>: whether works that are not published yet are shown as well; null where that could not be read.</summary>
+    public bool? ShowsDrafts { get; set; }
+
     /// <summary>
     /// <c>PublicOrigin</c>: scheme, host and port under which readers reach the site, without a path. Where it is not
     /// configured, the address at which the site listens, for formats that take no path alone.

@@ -14,6 +14,7 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         options.SearchIndexPath = NullIfBlank(configuration["Search:Index"]);
         options.IsKeptOffline = bool.TryParse(NullIfBlank(configuration["Offline"]) ?? "true", out var keeps) ? keeps : null;
         options.WatchesCorpus = bool.TryParse(NullIfBlank(configuration["Corpus:Watch"]) ?? "false", out var watches) ? watches : null;
+        options.ShowsDrafts = bool.TryParse(NullIfBlank(configuration["Corpus:Drafts"]) ?? "false", out var drafts) ? drafts : null;
         options.Contact = configuration["Contact"]?.Trim() ?? "";
         options.IdentifierPattern = NullIfBlank(configuration["Identifier:Pattern"]);
         options.Proxies = Proxies.Parse(configuration["Proxies"] ?? "");
@@ -38,6 +39,11 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         if (options.WatchesCorpus is null)
         {
             faults.Add($"Corpus:Watch is \"{configuration["Corpus:Watch"]}\", expected true or false. Write true to have a changed corpus read anew.");
+        }
+
+        if (options.ShowsDrafts is null)
+        {
+            faults.Add($"Corpus:Drafts is \"{configuration["Corpus:Drafts"]}\", expected true or false. Write true to have drafts shown.");
         }
 
         if (!IsOrigin(options.PublicOrigin))

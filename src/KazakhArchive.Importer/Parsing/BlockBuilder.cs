@@ -118,7 +118,8 @@ public static class BlockBuilder
                 line.LineNumber,
                 FindingCodes.NoteWithoutMark,
                 $"the note {Quoted.Of(FirstWords.Of(piece.Text))} has no mark in the text, expected one before it",
-                ProposedRow.Of("Supply the mark with an emendation of kind lost, or add to decisions.tsv", line.LineNumber, DecisionTable.Note, "", "unmarked"));
+                "Supply the mark with an emendation of kind lost, or add to decisions.tsv",
+                ProposedRow.Of(line.LineNumber, DecisionTable.Note, "", "unmarked"));
         }
 
         return id;

@@ -101,6 +101,12 @@ public static class BlockSpans
                 continue;
             }
 
+            if (mark.IsDoubtful && decided is null)
+            {
+                AskForText(context, block, mark);
+                continue;
+            }
+
             var isInSequence = context.LastNoteNumber == 0 || (mark.Number > context.LastNoteNumber && mark.Number <= context.LastNoteNumber + 5);
             if (mark.IsPlain && !isInSequence && decided is null)
             {
@@ -109,7 +115,12 @@ public static class BlockSpans
                     LineOf(block, mark.Start),
                     FindingCodes.NoteMarkOutOfSequence,
                     $"the note mark {Quoted.Of(text[mark.Start..mark.End])}, expected a number that follows {context.LastNoteNumber}",
-                    "Emend the number, or confirm the mark in decisions.tsv with the rule note-mark");
+                    "Emend the number, or add to decisions.tsv, with no where it is none",
+                    ProposedRow.Of(LineOf(block, mark.Start), DecisionTable.NoteMark, text[mark.Start..mark.End], "yes"));
+            }
+            else if (decided is null && !context.HasNote(mark.Number))
+            {
+                AskForText(context, block, mark);
             }
 
             var beginsAgain = !mark.IsPlain && mark.Number == 1;
@@ -117,8 +128,43 @@ public static class BlockSpans
             spans.Add(new TextSpan(mark.Start, mark.End, SpanKind.NoteMark, mark.Number));
         }
 
+        spans.AddRange(MarksBySign(context, block, spans));
         spans.AddRange(MarksByHand(context, block, spans));
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    private static void AskForText(BlockContext context, BlockText block, NoteMarkFound mark)
+    {
+        if (context.Decisions.FindForWork(DecisionTable.Notes) == DecisionTable.Missing)
+        {
+            return;
+        }
+
+        var (words, line) = (block.Reading[mark.Start..mark.End], LineOf(block, mark.Start));
+        context.Findings.Add(
+            context.Path,
+            line,
+            FindingCodes.NoteMarkWithoutText,
+            $"{Quoted.Of(words)} looks like the mark of a note whose text is not in the source, expected the text below it",
+            context.Notes.HasTexts ? "Name the line of its text with the rule block, or add to decisions.tsv, with no where it is no mark" : "Add to decisions.tsv for the whole work, which has no text of a note",
+            context.Notes.HasTexts ? ProposedRow.Of(line, DecisionTable.NoteMark, words, "yes") : ProposedRow.ForWork(DecisionTable.Notes, "", DecisionTable.Missing));
+    }
+
+    /// <summary>Signs that were found to mark notes while the pages stood side by side.</summary>
+    private static List<TextSpan> MarksBySign(BlockContext context, BlockText block, List<TextSpan> spans)
+    {
+        var marks = new List<TextSpan>();
+        for (var i = 0; context.Notes.HasSigns && i < block.Reading.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(block.Reading[i]) && !char.IsWhiteSpace(block.Reading[i]) && context.Notes.SignAt(block.PlaceOf(i)) is var (length, number)
+                && !spans.Exists(span => span.Start < i + length && i < span.End))
+            {
+                marks.Add(new TextSpan(i, i + length, SpanKind.NoteMark, number));
+                i += length - 1;
+            }
+        }
+
+        return marks;
     }
 
     /// <summary>Words that the editor says are the mark of a note, though they do not look like one.</summary>

@@ -19,10 +19,19 @@ public static class DecisionTable
     /// <summary>For the whole work: its row names no line.</summary>
     public const string Lines = "lines";
 
+    /// <summary>For the whole work, as <see cref="Lines"/>.</summary>
+    public const string Notes = "notes";
+
+    /// <summary>Value of the rule <see cref="Notes"/>: the source has none of their texts.</summary>
+    public const string Missing = "missing";
+
     /// <summary>Value of the rule <see cref="Page"/>: with this line a volume begins, whose pages are numbered anew.</summary>
     public const string Volume = "volume";
 
     public static IReadOnlyList<string> Columns { get; } = ["line", "rule", "text", "value", "reason"];
+
+    /// <summary>With the column that makes a row one of several lines; tables without such rows do without it.</summary>
+    public static IReadOnlyList<string> ColumnsWithEndLine { get; } = ["line", "endLine", "rule", "text", "value", "reason"];
 
     private static readonly FrozenDictionary<string, string[]> Vocabularies = new Dictionary<string, string[]>
     {
@@ -31,6 +40,7 @@ public static class DecisionTable
         [Heading] = ["no"],
         [NoteMark] = ["yes", "no"],
         [Note] = ["unmarked"],
+        [Notes] = [Missing],
         [Doubled] = ["yes", "no"],
         [Lines] = ["wrapped", "paragraphs", "sentences"],
         [Page] = ["begins", "ends", "no", Volume],
@@ -39,38 +49,78 @@ public static class DecisionTable
     /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
     public static IReadOnlyList<DecisionRow> Read(string path, string text, Func<int, bool> isText, FindingList findings)
     {
+        var hasEndLine = IsHeaderOf(text, ColumnsWithEndLine);
         var rows = new List<DecisionRow>();
-        var places = new HashSet<(int, string, string)>();
-        foreach (var row in TsvTable.Read(path, text, Columns, findings))
+        foreach (var cells in TsvTable.Read(path, hasEndLine ? WithEveryCell(text) : text, hasEndLine ? ColumnsWithEndLine : Columns, findings))
         {
-            var isForWork = row["rule"] == Lines && row["line"].Length == 0;
-            var line = 0;
-            if (!isForWork && (!int.TryParse(row["line"], NumberStyles.None, CultureInfo.InvariantCulture, out line) || line < 1))
+            if (ReadRow(path, cells, hasEndLine ? cells["endLine"] : "", isText, findings) is DecisionRow row)
             {
-                findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"line is {Quoted.Of(row["line"])}, expected a line number from 1", "Write the 1-based line of source.txt");
-            }
-            else if (!isForWork && !isText(line))
-            {
-                findings.Add(path, row.LineNumber, FindingCodes.DecisionLineMissing, $"line {line} of source.txt does not exist or is blank, expected a line to decide on", "Correct the line, or delete the row");
-            }
-            else if (!Vocabularies.TryGetValue(row["rule"], out var words))
-            {
-                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"rule is {Quoted.Of(row["rule"])}, expected one of {string.Join(", ", Vocabularies.Keys.Order(StringComparer.Ordinal))}", "Use a rule of the list");
-            }
-            else if (!words.Contains(row["value"], StringComparer.Ordinal))
-            {
-                findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"value is {Quoted.Of(row["value"])}, expected one of {string.Join(", ", words)}", $"Use a value that the rule {row["rule"]} knows");
-            }
-            else if (!places.Add((line, row["rule"], row["text"])))
-            {
-                findings.Add(path, row.LineNumber, FindingCodes.DecisionDoubled, $"a second row with the rule {row["rule"]} for the same place of line {line}, expected one", "Delete one of the two rows");
-            }
-            else
-            {
-                rows.Add(new DecisionRow(row.LineNumber, line, row["rule"], row["text"], row["value"]));
+                rows.Add(row);
             }
         }
 
+        ReportDoubled(path, rows, findings);
         return rows;
+    }
+
+    private static DecisionRow? ReadRow(string path, TsvRow cells, string lastLine, Func<int, bool> isText, FindingList findings)
+    {
+        var (rule, text, value) = (cells["rule"], cells["text"], cells["value"]);
+        var isForWork = cells["line"].Length == 0 && lastLine.Length == 0 && (rule is Lines or Notes || text.Length > 0);
+        var (line, endLine) = (0, int.MaxValue);
+        if (!isForWork && (!TryNumber(cells["line"], out line) || !TryNumber(lastLine.Length == 0 ? cells["line"] : lastLine, out endLine) || endLine < line))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvNumber,
+                lastLine.Length == 0 ? $"line is {Quoted.Of(cells["line"])}, expected a line number from 1" : $"line is {Quoted.Of(cells["line"])} and endLine {Quoted.Of(lastLine)}, expected line numbers from 1, the first first",
+                "Write the 1-based line of source.txt; for all lines that are alike leave it empty and write in text what they are like");
+            return null;
+        }
+
+        if (!isForWork && !(isText(line) && isText(endLine)))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.DecisionLineMissing, $"line {(isText(line) ? endLine : line)} of source.txt does not exist or is blank, expected a line to decide on", "Correct the line, or delete the row");
+        }
+        else if (!Vocabularies.TryGetValue(rule, out var words))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"rule is {Quoted.Of(rule)}, expected one of {string.Join(", ", Vocabularies.Keys.Order(StringComparer.Ordinal))}", "Use a rule of the list");
+        }
+        else if (!words.Contains(value, StringComparer.Ordinal))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"value is {Quoted.Of(value)}, expected one of {string.Join(", ", words)}", $"Use a value that the rule {rule} knows");
+        }
+        else
+        {
+            return new DecisionRow(cells.LineNumber, line, endLine, rule, text, value);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a table begins with a row of these names.</summary>
+    public static bool IsHeaderOf(string text, IReadOnlyList<string> columns) => text.Split('\n')
+        .FirstOrDefault(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith('#'))?.TrimStart('\uFEFF').TrimEnd('\r') == string.Join('\t', columns);
+
+    // The rows that findings propose have no endLine; they may be pasted into a table that has.
+    private static string WithEveryCell(string text) => string.Join('\n', text.Split('\n')
+        .Select(line => line.AsSpan().Count('\t') == Columns.Count - 1 && !line.StartsWith('#') ? line.Insert(line.IndexOf('\t', StringComparison.Ordinal), "\t") : line));
+
+    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
+
+    /// <summary>Lines of two rows with the same rule and the same words may not meet.</summary>
+    private static void ReportDoubled(string path, List<DecisionRow> rows, FindingList findings)
+    {
+        foreach (var alike in rows.GroupBy(row => (row.Rule, row.Text, row.IsForWork)))
+        {
+            DecisionRow? before = null;
+            foreach (var row in alike.OrderBy(row => row.LineNumber).ThenBy(row => row.RowLineNumber))
+            {
+                if (before?.Holds(row.LineNumber) == true)
+                {
+                    findings.Add(path, row.RowLineNumber, FindingCodes.DecisionDoubled, $"a second row with the rule {row.Rule} for the same place of {row.Place}, expected one", "Delete one of the two rows");
+                }
+
+                before = before is null || row.EndLineNumber > before.EndLineNumber ? row : before;
+            }
+        }
     }
 }

@@ -50,6 +50,9 @@ public static class DivisionWords
         return isSetOff && Ranks.ContainsKey(Folded(text[..colon].Trim())) ? colon + 1 : 0;
     }
 
+    /// <summary>Whether a heading is that of a volume, whose pages are numbered anew.</summary>
+    public static bool IsVolume(string heading) => RankOf(heading) == 1;
+
     public static int RankOfFirst(string text)
     {
         var line = text.Trim(Brackets);

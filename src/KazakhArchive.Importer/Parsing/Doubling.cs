@@ -57,7 +57,8 @@ public static class Doubling
         lineNumber,
         FindingCodes.DoubledUnsure,
         $"{Quoted.Of(words)} stands twice, expected it once or on purpose",
-        ProposedRow.Of("Add to decisions.tsv, with yes where the second is surplus or no where both stand", lineNumber, DecisionTable.Doubled, isWholeLine ? "" : words, "no"));
+        "Add to decisions.tsv, with yes where the second is surplus or no where both stand",
+        ProposedRow.Of(lineNumber, DecisionTable.Doubled, isWholeLine ? "" : words, "no"));
 
     private static TextSpan SpanOf(List<(int Start, int Length)> words, int first, int last) =>
         new(words[first - 1].Start + words[first - 1].Length, words[last].Start + words[last].Length, SpanKind.Doubled);

@@ -26,7 +26,8 @@ public static class HeadingGuess
     private static GuessedHeading? Guess(IReadOnlyList<Piece> pieces, int index, LineLayout layout)
     {
         var piece = pieces[index];
-        if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || piece.Start > 0 || VerseHalves.Letters(piece.Text) < FewestLetters)
+        if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || piece.Start > 0 || VerseHalves.Letters(piece.Text) < FewestLetters
+            || ContentsLine.TryRead(piece.Text) is not null)
         {
             return null;
         }

@@ -47,7 +47,9 @@ public static class Joining
             return !pieces[index].BeginsDivision
                 && (pieces[index].Text.Length == 0
                     || (lastOfText >= 0 && next >= 0 && length + pieces[next].Text.Length <= LongestBlockUtf16
-                        && Joins(path, pieces, lastOfText, next, layout, hasGaps, decisions, index == next ? findings : null)));
+                        && (pieces[groups[^1][0]].Kind == PieceKind.Heading
+                            ? IsSecondLine(pieces[next], decisions)
+                            : Joins(path, pieces, lastOfText, next, layout, hasGaps, decisions, index == next ? findings : null))));
         }
     }
 
@@ -65,6 +67,10 @@ public static class Joining
     }
 
     private static bool IsBetweenHalves(Piece piece) => piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork;
+
+    /// <summary>A heading of two lines is the editor's word alone.</summary>
+    private static bool IsSecondLine(Piece piece, Decisions decisions) =>
+        piece.Kind == PieceKind.Paragraph && decisions.Find(piece, DecisionTable.Join) == "yes";
 
     private static bool Joins(
         string path, IReadOnlyList<Piece> pieces, int first, int second, LineLayout layout, bool hasGaps, Decisions decisions, FindingList? findings)
@@ -125,7 +131,8 @@ public static class Joining
                 after.Line.LineNumber,
                 FindingCodes.JoinUnsure,
                 $"joined to line {before.Line.LineNumber}, which ends no sentence, though no page turn parts them",
-                "Say in decisions.tsv with the rule join whether they are one paragraph");
+                "Add to decisions.tsv, with no where they are two paragraphs",
+                ProposedRow.Of(after.Line.LineNumber, DecisionTable.Join, "", "yes"));
         }
 
         return true;

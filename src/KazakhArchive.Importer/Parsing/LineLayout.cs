@@ -84,7 +84,8 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
                 null,
                 FindingCodes.LayoutGuessed,
                 $"{Why}, expected that or the editor's word",
-                "Add to decisions.tsv for the whole work, with wrapped, paragraphs or sentences: \tlines\t\t" + (IsWrapped || Ends == ParagraphEnd.BlankLine ? "wrapped" : "paragraphs") + "\t");
+                "Add to decisions.tsv for the whole work, with wrapped, paragraphs or sentences",
+                ProposedRow.ForWork(DecisionTable.Lines, "", IsWrapped || Ends == ParagraphEnd.BlankLine ? "wrapped" : "paragraphs"));
         }
     }
 

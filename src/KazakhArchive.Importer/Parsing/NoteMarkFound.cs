@@ -4,4 +4,5 @@ namespace KazakhArchive.Importer.Parsing;
 /// <param name="Start">UTF-16 index.</param>
 /// <param name="End">Exclusive.</param>
 /// <param name="IsPlain">Found by its place behind a sentence alone; the editor is asked where it breaks the sequence.</param>
-public readonly record struct NoteMarkFound(int Start, int End, int Number, bool IsPlain);
+/// <param name="IsDoubtful">It would be one if its note had a text; the editor is asked.</param>
+public readonly record struct NoteMarkFound(int Start, int End, int Number, bool IsPlain, bool IsDoubtful = false);

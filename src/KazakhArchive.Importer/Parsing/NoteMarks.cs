@@ -26,7 +26,7 @@ public static class NoteMarks
             if (found is NoteMarkFound mark)
             {
                 yield return mark;
-                lastNumber = mark.Number;
+                lastNumber = mark.IsDoubtful ? lastNumber : mark.Number;
                 i = mark.End - 1;
             }
             else if (Digits.IsDigit(text[i]))
@@ -101,9 +101,14 @@ public static class NoteMarks
 
         var end = text[bracket.End - 1] == ':' ? bracket.End - 1 : bracket.End;
         var runsOn = bracket.Number == 1 || (bracket.Number >= lastNumber && bracket.Number <= lastNumber + LargestGap);
-        return hasNote(bracket.Number) && (runsOn || bracket.Opener == NoteBracket.Caret)
-            ? new NoteMarkFound(start, end, bracket.Number, IsPlain: false)
-            : null;
+        if (hasNote(bracket.Number))
+        {
+            return runsOn || bracket.Opener == NoteBracket.Caret ? new NoteMarkFound(start, end, bracket.Number, IsPlain: false) : null;
+        }
+
+        // Between a mark and the next the text of one may be lost; what else is in brackets counts the author's points.
+        var isNext = lastNumber > 0 && bracket.Number == lastNumber + 1 && hasNote(bracket.Number + 1);
+        return isNext || bracket.Opener == NoteBracket.Caret ? new NoteMarkFound(start, end, bracket.Number, IsPlain: false, IsDoubtful: true) : null;
     }
 
     private static NoteMarkFound? Plain(string text, int start, Func<int, bool> hasNote, int lastNumber)

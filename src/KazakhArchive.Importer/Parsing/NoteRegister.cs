@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -12,6 +13,7 @@ public sealed class NoteRegister
     private readonly List<int> allTexts = [];
     private readonly List<int> firstTexts = [];
     private readonly Dictionary<int, PassageId> idsByText = [];
+    private readonly Dictionary<SourcePlace, (int Length, int Number)> signs = [];
     private int count;
 
     /// <param name="hasOwnNumbers">Each note has a number that no other one has: the file in which the text came tells them.</param>
@@ -20,6 +22,11 @@ public sealed class NoteRegister
         AreTold = hasOwnNumbers;
         for (var i = 0; i < pieces.Count; i++)
         {
+            foreach (var (place, length, sign) in pieces[i].NoteSigns)
+            {
+                signs[place] = (length, sign);
+            }
+
             if (pieces[i] is { Kind: PieceKind.Note, MarkerNumber: int number })
             {
                 if (!textsByNumber.TryGetValue(number, out var texts))
@@ -39,6 +46,14 @@ public sealed class NoteRegister
 
     /// <summary>Marks are those that the file tells; no number of the text is taken for one.</summary>
     public bool AreTold { get; }
+
+    /// <summary>How long the sign is that stands at a place of the source and marks a note, and the number of the note; null where none does.</summary>
+    public (int Length, int Number)? SignAt(SourcePlace place) => signs.TryGetValue(place, out var sign) ? sign : null;
+
+    /// <summary>Whether the source has the text of any note.</summary>
+    public bool HasTexts => allTexts.Count > 0;
+
+    public bool HasSigns => signs.Count > 0;
 
     public bool HasTextAfter(int pieceIndex, int number) => TextAfter(pieceIndex, number) >= 0;
 

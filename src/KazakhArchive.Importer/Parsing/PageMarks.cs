@@ -27,6 +27,11 @@ public static class PageMarks
 
         for (var i = 0; i < pieces.Count; i++)
         {
+            if (pieces[i].Divisions.Any(row => DivisionWords.IsVolume(row.SuppliedHeading ?? pieces[i].Text)))
+            {
+                volumes.Add(i);
+            }
+
             turns[i + 1] = turns[i] + (i + 1 < pieces.Count && PageTurns.IsBefore(pieces[i + 1]) ? 1 : 0);
             var piece = pieces[i];
             if (!piece.IsDecided && PageMarkFinder.Alone(i, piece) is PageMark mark)
@@ -125,7 +130,8 @@ public static class PageMarks
                 line,
                 FindingCodes.PrintedPageUnsure,
                 $"the number {mark.Number} alone on its line, expected a printed page number in sequence or text; it is left as text",
-                ProposedRow.Of("Add to decisions.tsv, with begins or ends where it is the number of the page that begins or ends there", line, DecisionTable.Page, "", "no"));
+                "Add to decisions.tsv, with begins or ends where it is the number of the page that begins or ends there",
+                ProposedRow.Of(line, DecisionTable.Page, "", "no"));
         }
     }
 }

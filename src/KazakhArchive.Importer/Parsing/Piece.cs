@@ -1,4 +1,5 @@
 using KazakhArchive.Importer.Emending;
+using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -58,6 +59,9 @@ public sealed class Piece(EmendedLine line, int start, int end)
 
     /// <summary>Printed page numbers inside the piece, in order, where each begins or ends a page.</summary>
     public IReadOnlyList<PageMarkPlace> PageMarks { get; set; } = [];
+
+    /// <summary>Signs in it that mark notes, with the numbers by which the notes are known.</summary>
+    public IReadOnlyList<(SourcePlace Place, int Length, int Number)> NoteSigns { get; set; } = [];
 
     /// <summary>The kind was set by a division or a decision of the editor, or by the file in which the text came.</summary>
     public bool IsDecided { get; set; }

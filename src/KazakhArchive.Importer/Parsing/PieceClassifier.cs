@@ -25,6 +25,7 @@ public static class PieceClassifier
         MarkListItems(pieces);
         MarkDoubledParagraphs(path, pieces, decisions, findings);
         NoteTexts.Mark(pieces);
+        NoteSigns.Mark(pieces);
         FigureCaptions.Mark(pieces);
         if (structure.HasPages)
         {
@@ -165,14 +166,15 @@ public static class PieceClassifier
             : HeadingGuess.Find(pieces, layout).Select(heading => (Piece: pieces[heading.PieceIndex], heading.Words));
         foreach (var (piece, words) in divisions.Count == 0 ? [] : headings)
         {
-            if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision)
+            if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision && decisions.Find(piece, DecisionTable.Join) != "yes")
             {
                 findings.Add(
                     path,
                     piece.Line.LineNumber,
                     FindingCodes.HeadingUndecided,
                     $"{Quoted.Of(words)} looks like a heading, expected a row in divisions.tsv",
-                    ProposedRow.Of("Add a row to divisions.tsv, or to decisions.tsv", piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
+                    "Add a row to divisions.tsv, or to decisions.tsv",
+                    ProposedRow.Of(piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
             }
         }
     }

@@ -29,6 +29,23 @@ public static class PiecePlaces
         return last.PlaceOf(last.Sic.Length);
     }
 
+    /// <summary>Of a character of a line's reading; of an emendation where it begins.</summary>
+    public static SourcePlace Of(EmendedLine line, int index)
+    {
+        var position = 0;
+        foreach (var segment in line.Segments)
+        {
+            if (index < position + segment.Reading.Length)
+            {
+                return segment.PlaceOf(segment.Emendation is null ? index - position : 0);
+            }
+
+            position += segment.Reading.Length;
+        }
+
+        return new SourcePlace(line.LineNumber, index);
+    }
+
     /// <summary>The characters of the source that the piece holds.</summary>
     public static string Diplomatic(Piece piece) => string.Concat(Parts(piece).Select(part => part.Sic));
 

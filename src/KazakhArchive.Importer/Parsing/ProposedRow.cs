@@ -3,11 +3,15 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>How a finding ends that proposes a row of <c>decisions.tsv</c>: the row stands last, with its tabs, so that it can be pasted.</summary>
+/// <summary>A row of <c>decisions.tsv</c> that a finding proposes; its reason is left to whoever takes it.</summary>
 public static class ProposedRow
 {
-    /// <param name="mend">What the row does.</param>
     /// <param name="text">The words that are meant; empty for the whole line.</param>
-    public static string Of(string mend, int lineNumber, string rule, string text, string value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{mend}: {lineNumber}\t{rule}\t{TsvEscape.Escape(text)}\t{value}\t");
+    public static string Of(int lineNumber, string rule, string text, string value) =>
+        Cells(lineNumber.ToString(CultureInfo.InvariantCulture), rule, text, value);
+
+    /// <summary>About the whole work, or about all lines that are like a pattern.</summary>
+    public static string ForWork(string rule, string pattern, string value) => Cells("", rule, pattern, value);
+
+    private static string Cells(string line, string rule, string text, string value) => $"{line}\t{rule}\t{TsvEscape.Escape(text)}\t{value}\t";
 }

@@ -16,7 +16,7 @@ public static class RunningHeads
     public static IReadOnlyDictionary<int, int?> Find(string path, IReadOnlyList<Piece> pieces, FindingList findings)
     {
         var turns = Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Where(index => PageTurns.IsBefore(pieces[index])).ToList();
-        var heads = new Dictionary<int, int?>();
+        var heads = pieces.Index().Where(piece => IsNamed(piece.Item)).ToDictionary(piece => piece.Index, piece => NumberOf(piece.Item.Text));
         if (turns.Count < FewestPages)
         {
             return heads;
@@ -43,11 +43,20 @@ public static class RunningHeads
                 line,
                 FindingCodes.RunningHead,
                 string.Create(CultureInfo.InvariantCulture, $"{Quoted.Of(pieces[indexes[0]].Text)} stands beside {indexes.Count} page turns and is taken for a running head, expected that or text"),
-                ProposedRow.Of("Where one is text, add to decisions.tsv", line, DecisionTable.Block, "", "paragraph"));
+                "Add to decisions.tsv, and paragraph for the line of one that is text",
+                ProposedRow.ForWork(DecisionTable.Block, PatternOf(pieces[indexes[0]].Text), "forme-work"));
         }
 
         return heads;
     }
+
+    /// <summary>Those that the editor named so; their numbers are pages' still.</summary>
+    private static bool IsNamed(Piece piece) =>
+        piece is { IsDecided: true, Kind: PieceKind.FormeWork } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter);
+
+    /// <summary>Its words, and any in the place of the page's number.</summary>
+    private static string PatternOf(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => PageMarkFinder.NumberOf(word) is null ? word : "\u2026"));
 
     private static bool IsShort(Piece piece) =>
         piece is { IsDecided: false, Kind: PieceKind.Paragraph } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter);

@@ -6,7 +6,7 @@ namespace KazakhArchive.Importer.Parsing;
 public static class Sentences
 {
     private const string Terminals = ".!?:\u2026\u06D4\u061F";
-    private const string Closers = "\"'\u201C\u201D\u2018\u2019\u00BB\u00AB)]}\uFD3E|";
+    private const string Closers = "\"'\u201C\u201D\u2018\u2019\u00BB\u00AB)]}\uFD3E|*\u2020\u2021\u066D";
 
     private const int LongestMarkUtf16 = 3;
 

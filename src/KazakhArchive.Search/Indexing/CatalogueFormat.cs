@@ -22,6 +22,7 @@ internal static class CatalogueFormat
         });
         writer.Write((long)entry.Language);
         Write(writer, entry.Subjects, writer.Write);
+        writer.Write((byte)entry.State);
         Write(writer, entry.Revisions, revision =>
         {
             writer.Write7BitEncodedInt(revision.Number);
@@ -61,6 +62,7 @@ internal static class CatalogueFormat
             Authors = List(reader, () => new WorkAuthor(reader.ReadString(), ReadLocalized(reader))),
             Language = (Language)reader.ReadInt64(),
             Subjects = List(reader, () => string.Intern(reader.ReadString())),
+            State = (WorkState)reader.ReadByte(),
             Revisions = List(reader, () => new Revision(reader.Read7BitEncodedInt(), ReadDate(reader)!.Value, reader.ReadString(), reader.ReadString())),
             Referenced = ReadDate(reader),
             Described = ReadDate(reader),

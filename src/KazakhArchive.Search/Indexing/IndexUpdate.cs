@@ -111,7 +111,7 @@ internal sealed class IndexUpdate
     {
         var findings = new FindingList();
         var text = work.Read(findings);
-        if (text is null)
+        if (text is null && findings.Count > 0)
         {
             log.Faulty(work.Slug, findings);
         }
@@ -119,7 +119,7 @@ internal sealed class IndexUpdate
         return text;
     }
 
-    /// <param name="text">Null where the work has an error.</param>
+    /// <param name="text">Null where the work has an error or is a draft.</param>
     private void Take(string slug, IndexedText? text)
     {
         var before = known.GetValueOrDefault(slug);

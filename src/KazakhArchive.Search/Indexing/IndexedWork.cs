@@ -22,7 +22,7 @@ public sealed class IndexedWork
     /// <summary>While it is the same, so is the work.</summary>
     public CorpusStamp Stamp => stamp.Value;
 
-    /// <summary>Null, and findings, where it has an error.</summary>
+    /// <summary>Null, and findings, where it has an error; null where it is a draft that does not belong to the corpus.</summary>
     public IndexedText? Read(FindingList findings) => read(findings);
 
     /// <summary>Null where nothing of the kind stands there any more.</summary>
@@ -33,7 +33,8 @@ public sealed class IndexedWork
     public static IndexedWork From(StampedWork work, Corpus corpus, Lazy<TopicFinder> topics) => new(
         work.Folder.Id.Value,
         () => work.Stamp,
-        findings => WorkReader.Read(work.Folder, corpus.Gazetteer, findings, isProof: true) is { Edition: { } edition } reading
+        findings => (corpus.HasDrafts || WorkReader.IsPublished(work.Folder))
+            && WorkReader.Read(work.Folder, corpus.Gazetteer, findings, isProof: true) is { Edition: { } edition } reading
             ? new IndexedText(reading.Files, reading.Stamp, CatalogueEntry.Of(edition, reading.Files, DescribedOn(work.Folder)), IndexedPassages.From(edition, topics.Value, work.Folder))
             : null,
         (entry, place) => CorpusPassage.Read(work.Folder, entry!, place));

@@ -20,11 +20,12 @@ public static class CorpusAtHand
 
     public static ReadCorpus Reader(IServiceProvider services)
     {
+        var drafts = services.GetRequiredService<IOptions<SiteOptions>>().Value.ShowsDrafts == true;
         var (folder, editions) = (services.GetRequiredService<CorpusFolder>(), services.GetRequiredService<EditionCache>());
         return () =>
         {
             var reading = CorpusReader.Read(folder, Patience);
-            return new ReadArchive(reading.Corpus is not Corpus corpus ? null : new ArchiveSource(
+            return new ReadArchive(reading.Corpus is not Corpus read || read with { HasDrafts = drafts } is not { } corpus ? null : new ArchiveSource(
                 IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => ReadWork(work, corpus)) { Removals = corpus.Removals }, reading.Stamp, reading.Findings);
         };
     }

@@ -20,13 +20,21 @@ public static partial class SearchIndexFactory
         var log = services.GetRequiredService<ILogger<SearchIndex>>();
         var faults = new ConcurrentDictionary<string, FindingList>(StringComparer.Ordinal);
         var index = IndexFolder.Open(
-            services.GetRequiredService<IOptions<SiteOptions>>().Value.SearchIndexPath ?? IndexFolder.DefaultFor(services.GetRequiredService<CorpusFolder>().Path),
+            PathOf(services),
             source.Index,
             Bridge.Create(source.Gazetteer, source.Glossary),
             new IndexLog(warning => Warn(log, warning), new Progress(log)) { Faulty = (work, findings) => faults[work] = findings });
         var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         Opened(log, index.WorkCount, elapsedMilliseconds);
         return (index, faults);
+    }
+
+    // Drafts lie in an index of their own, so that no other site of the archive finds them.
+    private static string PathOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<SiteOptions>>().Value;
+        var path = options.SearchIndexPath ?? IndexFolder.DefaultFor(services.GetRequiredService<CorpusFolder>().Path);
+        return options.ShowsDrafts == true ? path.TrimEnd(Path.DirectorySeparatorChar) + ".drafts" : path;
     }
 
     /// <summary>A line for each tenth.</summary>

@@ -7,12 +7,15 @@ namespace KazakhArchive.Texts.Findings;
 /// <param name="Mend">How to mend it, without a full stop.</param>
 public sealed record Finding(string Path, int? LineNumber, FindingCode Code, string What, string Mend)
 {
-    /// <summary><c>path:line: CODE what is there, what was expected. How to mend it.</c></summary>
+    /// <summary>The row of the work's decisions.tsv that would mend it, its cells parted by tabs; null where none would.</summary>
+    public string? Row { get; init; }
+
+    /// <summary><c>path:line: CODE what is there, what was expected. How to mend it.</c> A row stands last, so that it can be pasted.</summary>
     public override string ToString()
     {
         var line = LineNumber is int number
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $":{number}")
             : "";
-        return $"{Path}{line}: {Code} {What}. {Mend}.";
+        return $"{Path}{line}: {Code} {What}. {Mend}{(Row is null ? "" : $": {Row}")}.";
     }
 }

@@ -55,6 +55,9 @@ public static class FindingCodes
     public static readonly FindingCode JoinUnsure = new("W306", Warning, "two paragraphs may be one that a page turn split");
     public static readonly FindingCode LayoutGuessed = new("W307", Warning, "where the paragraphs of a source end was told from its lines");
     public static readonly FindingCode RunningHead = new("W308", Warning, "a line beside page turns is taken for a running head");
+    public static readonly FindingCode NoteMarkWithoutText = new("W309", Warning, "the mark of a note has no text in the source");
+    public static readonly FindingCode RowNotCarried = new("W310", Warning, "a row has no place in the new source of its work");
+    public static readonly FindingCode SourceOfAnother = new("E311", Error, "what shall be the new source of a work is another text");
 
     public static readonly FindingCode ChapterUnknownAttribute = new("E401", Error, "a chapter holds an attribute that the format does not know");
     public static readonly FindingCode ChapterDuplicateId = new("E402", Error, "a reference stands twice in a work");
@@ -96,6 +99,9 @@ public static class FindingCodes
     public static readonly FindingCode PublicationCutOff = new("W705", Warning, "work.json does not yet name the revision that was published last");
     public static readonly FindingCode PublicationBackdated = new("E706", Error, "a revision would be dated before the one that was published last");
     public static readonly FindingCode PublicationAhead = new("W707", Warning, "a revision is dated beyond tomorrow");
+
+    public static readonly FindingCode PublicationUnwritten = new("E708", Error, "a field of work.json is not filled in");
+    public static readonly FindingCode ChapterDescribedInVain = new("W709", Warning, "work.json describes a chapter that the work does not have");
 
     public static readonly FindingCode EntityIdInvalid = new("E801", Error, "the id of an entity is not a lower-case ASCII slug");
     public static readonly FindingCode EntityDuplicate = new("E802", Error, "two rows of the gazetteer have one id");

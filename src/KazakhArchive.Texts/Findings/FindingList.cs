@@ -16,6 +16,10 @@ public sealed class FindingList : IReadOnlyList<Finding>
     public void Add(string path, int? lineNumber, FindingCode code, string what, string mend) =>
         findings.Add(new Finding(path, lineNumber, code, what, mend));
 
+    /// <param name="row">The row of decisions.tsv that would mend it.</param>
+    public void Add(string path, int? lineNumber, FindingCode code, string what, string mend, string row) =>
+        findings.Add(new Finding(path, lineNumber, code, what, mend) { Row = row });
+
     public void Add(Finding finding) => findings.Add(finding);
 
     public void AddRange(IEnumerable<Finding> others) => findings.AddRange(others);

@@ -22,6 +22,9 @@ public sealed record CatalogueEntry
     /// <summary>Ids of the gazetteer's subjects, one or more.</summary>
     public required IReadOnlyList<string> Subjects { get; init; }
 
+    /// <summary>Published, but where drafts are shown.</summary>
+    public WorkState State { get; init; }
+
     /// <summary>The published texts from the first on; empty before the first.</summary>
     public required IReadOnlyList<Revision> Revisions { get; init; }
 
@@ -50,6 +53,7 @@ public sealed record CatalogueEntry
         Authors = edition.Work.Authors,
         Language = edition.Work.Language,
         Subjects = edition.Work.Subjects,
+        State = edition.Work.State,
         Revisions = [.. edition.Revisions.Select(published => published.Revision)],
         Referenced = edition.Ledger.Rows.Select(row => (DateOnly?)row.Date).Max(),
         Described = described,

@@ -3,4 +3,4 @@ using KazakhArchive.Texts.Chapters;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>A chapter with the file from which it was read.</summary>
-internal sealed record ChapterFile(string FileName, string Text, Chapter Chapter);
+public sealed record ChapterFile(string FileName, string Text, Chapter Chapter);

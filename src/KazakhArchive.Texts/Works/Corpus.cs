@@ -11,6 +11,9 @@ public sealed record Corpus(
     /// <summary>Of the glossary alone.</summary>
     public required CorpusRevision GlossaryRevision { get; init; }
 
+    /// <summary>Whether works that are not published yet belong to it.</summary>
+    public bool HasDrafts { get; init; }
+
     /// <summary>Works that were published and taken away on purpose.</summary>
     public IReadOnlyList<Removal> Removals { get; init; } = [];
 }

@@ -23,13 +23,13 @@ internal static class EditionCheck
         foreach (var chapter in edition.Chapters.Where(chapter => edition.About(chapter.Number) is null))
         {
             findings.Add(folder.WorkJson.Name, null, FindingCodes.WorkJsonInvalid,
-                $"chapters says nothing of chapter {chapter.Number}, which chapters/{chapter.FileName} holds", "Describe the chapter");
+                $"chapters says nothing of chapter {chapter.Number}, which chapters/{chapter.FileName} holds", "Run import, which adds it, and describe the chapter");
         }
 
         foreach (var described in edition.Work.Chapters.Where(described => edition.Find(described.Number) is null))
         {
-            findings.Add(folder.WorkJson.Name, null, FindingCodes.WorkJsonInvalid,
-                $"chapters describes chapter {described.Number}, of which there is no file", "Remove the description, or import the work");
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.ChapterDescribedInVain,
+                $"chapters describes chapter {described.Number}, of which there is no file", "Remove the description");
         }
     }
 

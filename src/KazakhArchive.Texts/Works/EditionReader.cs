@@ -45,6 +45,14 @@ public static class EditionReader
         return own.HasErrors ? null : edition;
     }
 
+    /// <summary>What <see cref="Read"/> would find of a work that is about to be written, but for files that cannot be read.</summary>
+    /// <param name="files">The chapters to be, in the order of the source.</param>
+    public static void Check(WorkFolder folder, Work work, IReadOnlyList<ChapterFile> files, Ledger ledger, FindingList findings)
+    {
+        var revisions = RevisionReader.Read(folder, work, files, isProof: false, findings);
+        EditionCheck.Check(folder, new Edition(work, [.. files.Select(file => file.Chapter)], ledger) { Revisions = revisions }, isProof: false, findings);
+    }
+
     /// <summary>A work that was never tagged has no table.</summary>
     private static IReadOnlyList<Chapter> WithMentions(WorkFolder folder, IReadOnlyList<Chapter> chapters, Gazetteer.Gazetteer names, FindingList findings)
     {

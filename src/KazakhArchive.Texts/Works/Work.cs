@@ -40,6 +40,9 @@ public sealed record Work
     /// <summary>The latest published revision; 0 before the first.</summary>
     public required int Revision { get; init; }
 
+    /// <summary>How far it has come; before it is published its references are provisional.</summary>
+    public WorkState State { get; init; } = WorkState.Published;
+
     public required LocalizedText Abstract { get; init; }
 
     public required IReadOnlyList<WorkChapter> Chapters { get; init; }

@@ -30,6 +30,16 @@ public static class WorkJson
     /// <summary>Two spaces of indent, letters unescaped, LF, in the order in which the fields are documented.</summary>
     public static string Write(Work work) => WorkJsonWriter.Write(work);
 
+    /// <summary>Whether the state is no other, without a look at the rest.</summary>
+    internal static bool IsPublished(string json)
+    {
+        using var document = TryParse("", json, []);
+        return document?.RootElement.ValueKind != JsonValueKind.Object
+            || !document.RootElement.TryGetProperty("state", out var state)
+            || state.ValueKind != JsonValueKind.String
+            || WorkStates.Words.GetValueOrDefault(state.GetString()!) == WorkState.Published;
+    }
+
     private static JsonDocument? TryParse(string path, string json, FindingList findings)
     {
         try
@@ -98,6 +108,7 @@ public static class WorkJson
             Sha256 = fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"),
             Original = fields.OptionalObject("original", ReadOriginal),
             Revision = fields.Count("revision"),
+            State = ReadState(fields),
             Abstract = fields.Localized("abstract"),
             Chapters = fields.Objects("chapters", ReadChapter),
         };
@@ -141,6 +152,12 @@ public static class WorkJson
         fields.Text("format"),
         fields.Count("extractor"),
         fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"));
+
+    private static WorkState ReadState(JsonFields fields)
+    {
+        var word = fields.Has("state") ? fields.Text("state", WorkStates.Words.ContainsKey, string.Join(", ", WorkStates.Words.Keys)) : WorkState.Published.Word();
+        return WorkStates.Words.GetValueOrDefault(word);
+    }
 
     private static WorkChapter ReadChapter(JsonFields fields)
     {

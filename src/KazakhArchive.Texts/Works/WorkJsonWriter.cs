@@ -82,6 +82,11 @@ internal static class WorkJsonWriter
         }
 
         json.WriteNumber("revision", work.Revision);
+        if (work.State != WorkState.Published)
+        {
+            json.WriteString("state", work.State.Word());
+        }
+
         WriteLocalized(json, "abstract", work.Abstract);
         json.WriteStartArray("chapters");
         foreach (var chapter in work.Chapters)

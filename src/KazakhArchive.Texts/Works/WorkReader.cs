@@ -49,6 +49,19 @@ public static class WorkReader
         return null;
     }
 
+    /// <summary>Whether work.json does not say otherwise; what is wrong with it is found where it is read.</summary>
+    public static bool IsPublished(WorkFolder folder)
+    {
+        try
+        {
+            return folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) is not string json || WorkJson.IsPublished(json);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
     private static void Add(WorkFolder folder, Exception fault, FindingList findings) => findings.Add(
         folder.Name, null, FindingCodes.CorpusUnreadable, $"{fault.Message.TrimEnd('.')}; expected every file to be readable", "Restore the file, or give the program the right to read it");
 }

@@ -37,7 +37,7 @@ internal static class GrownWork
         var draft = WorkDraft.Of(folder.Id, language, title, BookHead.Empty, Convert.ToHexStringLower(SHA256.HashData(source)), rows);
         Directory.CreateDirectory(folder.Path);
         File.WriteAllBytes(folder.Source.Path, source);
-        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(draft with { Authors = [new WorkAuthor(author, new LocalizedText(author, author, author))] }));
+        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(draft with { State = WorkState.Published, Authors = [new WorkAuthor(author, new LocalizedText(author, author, author))] }));
         File.WriteAllText(folder.Emendations.Path, TsvWriter.Write(EmendationTable.Columns, []));
         File.WriteAllText(folder.Divisions.Path, TsvWriter.Write(DivisionTable.Columns, rows.Select(row => (IReadOnlyList<string>)
             [row.Row.LineNumber.ToString(CultureInfo.InvariantCulture), "1", row.Row.Chapter.ToString()!, "part", Heading, DivisionTable.Editor])));

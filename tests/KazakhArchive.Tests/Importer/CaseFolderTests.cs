@@ -64,7 +64,7 @@ public class CaseFolderTests
         var folder = corpus.Add(
             source,
             File.Exists(divisions) ? File.ReadAllText(divisions) : null,
-            language: File.Exists(language) ? Languages.TryParse(File.ReadAllText(language).Trim())!.Value : Language.Urdu);
+            language: File.Exists(language) ? Languages.TryParseTag(File.ReadAllText(language).Trim())!.Value : Language.Urdu);
         foreach (var table in Tables.Where(table => File.Exists(Path.Combine(path, table))))
         {
             File.Copy(Path.Combine(path, table), Path.Combine(folder.Path, table), overwrite: true);

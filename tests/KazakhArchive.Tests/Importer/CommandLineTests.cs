@@ -12,7 +12,7 @@ public class CommandLineTests
     [InlineData("check", "--corpus")]
     [InlineData("new")]
     [InlineData("new", "safar", "--lang", "ur", "--title", "سفر")]
-    [InlineData("new", "safar", "--source", "a.txt", "--lang", "fa", "--title", "سفر")]
+    [InlineData("new", "safar", "--source", "a.txt", "--lang", "farsi", "--title", "سفر")]
     [InlineData("new", "safar", "--source", "a.txt", "--lang", "ur", "--title", " \t\n")]
     [InlineData("new", "--from")]
     [InlineData("new", "safar", "--from", "books.tsv")]

@@ -38,7 +38,7 @@ public sealed class NewWorkTableTests : IDisposable
         var (exitCode, output, error) = Run(
             ["safar", "a.txt", "ur", "سفر نامہ"],
             ["Safar", "a.txt", "ur", "سفر نامہ"],
-            ["search", "a.txt", "fa", " "],
+            ["search", "a.txt", "farsi", " "],
             ["hijrat", "nowhere.txt", "ur", "ہجرت"],
             ["", "", "ur", "ہجرت"],
             ["safar", "b.txt", "ur", "سفر نامہ"],

@@ -1,0 +1,49 @@
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>The lines with which a source begins that are its title page: title, subtitle, author, press.</summary>
+internal static class TitleBlock
+{
+    private const int MostLines = 8;
+    private const int LongestLineUtf16 = 90;
+
+    private static readonly HashSet<string> WordsOfAuthors =
+        [.. EmbeddedTable.Read("author-words.tsv", "word", "language").Select(row => Key(row["word"]))];
+
+    /// <summary>How many of the lines with text belong to it; 0 where the source begins with its text.</summary>
+    /// <param name="lines">Those that hold text.</param>
+    /// <param name="isHeading">Whether a line begins a division, whatever else it is.</param>
+    /// <param name="title">As the editor gave it.</param>
+    public static int CountIn(IReadOnlyList<EmendedLine> lines, Func<EmendedLine, bool> isHeading, string title)
+    {
+        var count = 0;
+        var isTold = false;
+        foreach (var line in lines.Take(MostLines))
+        {
+            var text = Invisible.Trim(line.Reading);
+            var isTitle = Key(text) == Key(title);
+            if (text.Length > LongestLineUtf16 || Sentences.EndsSentence(text) || (isHeading(line) && !isTitle))
+            {
+                break;
+            }
+
+            count++;
+            isTold |= isTitle || NamesAuthor(text);
+        }
+
+        // A few short lines alone may be verse.
+        return isTold ? count : 0;
+    }
+
+    /// <summary>از محمد خان, تأليف الشيخ, مصنف: …</summary>
+    private static bool NamesAuthor(string text)
+    {
+        var words = text.Split((char[])[' ', ':', '(', ')', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && WordsOfAuthors.Contains(Key(words[0]));
+    }
+
+    private static string Key(string text) => string.Join(' ', SearchForm.Tokens(text).Select(token => token.Term));
+}

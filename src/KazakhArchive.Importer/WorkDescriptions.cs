@@ -1,0 +1,38 @@
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Importer;
+
+/// <summary>Keeps what work.json says of the chapters in step with the chapters that there are.</summary>
+internal static class WorkDescriptions
+{
+    /// <summary>The same work with every chapter described, in the order of the book; what is to be written stands in brackets.</summary>
+    public static Work WithAll(Work work, IReadOnlyList<Chapter> chapters)
+    {
+        if (chapters.All(chapter => work.Chapters.Any(described => described.Number == chapter.Number)))
+        {
+            return work;
+        }
+
+        var described = work.Chapters.ToDictionary(chapter => chapter.Number);
+        var present = chapters.Select(chapter => described.GetValueOrDefault(chapter.Number) ?? New(chapter));
+        return work with { Chapters = [.. present, .. work.Chapters.Where(chapter => chapters.All(other => other.Number != chapter.Number))] };
+    }
+
+    /// <summary>Fields that an editor says are written, or is about to publish, and that are not.</summary>
+    public static void ReportUnwritten(WorkFolder folder, Work work, FindingList findings)
+    {
+        foreach (var field in Unwritten.In(work))
+        {
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationUnwritten, $"{field} is not written yet, expected words for readers", "Write them, or set state to draft");
+        }
+    }
+
+    private static WorkChapter New(Chapter chapter)
+    {
+        var heading = LayerText.Of(chapter.Heading, Layer.Reading);
+        return new WorkChapter(chapter.Number, new LocalizedText(heading, heading, heading), Unwritten.Text);
+    }
+}

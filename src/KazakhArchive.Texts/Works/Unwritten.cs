@@ -1,0 +1,24 @@
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>What stands in work.json until the editor has written the words.</summary>
+public static class Unwritten
+{
+    public static LocalizedText Text { get; } = new("[ابھی لکھا نہیں گیا]", "[لم يُكتب بعد]", "[not yet written]");
+
+    /// <summary>The fields that hold such words, as findings name them: <c>chapters[2].abstract.ur</c>.</summary>
+    public static IEnumerable<string> In(Work work) => Texts(work).SelectMany(field => Languages.All
+        .Where(language => field.Text.In(language).Trim() == Text.In(language))
+        .Select(language => $"{field.Path}.{language.Code()}"));
+
+    private static IEnumerable<(string Path, LocalizedText Text)> Texts(Work work) =>
+    [
+        ("title", work.Title),
+        .. work.Authors.Index().Select(author => ($"authors[{author.Index}]", author.Item.Name)),
+        ("source.description", work.Source.Description),
+        ("rights", work.Rights),
+        ("normalisation", work.Normalisation),
+        ("abstract", work.Abstract),
+        .. work.Chapters.Index().SelectMany(chapter => ((string, LocalizedText)[])
+            [($"chapters[{chapter.Index}].title", chapter.Item.Title), ($"chapters[{chapter.Index}].abstract", chapter.Item.Abstract)]),
+    ];
+}

@@ -1,0 +1,27 @@
+namespace KazakhArchive.Texts.Works;
+
+/// <summary>How far a work has come.</summary>
+public enum WorkState
+{
+    /// <summary>Readers see it, and its references last; what work.json says where it says nothing.</summary>
+    Published,
+
+    /// <summary>Its editor is at work: the site shows it only when told to, and every import may number its references anew.</summary>
+    Draft,
+
+    /// <summary>A draft of which the editor says that all is filled in; the import holds it to that, and the next publication takes it.</summary>
+    Ready,
+}
+
+/// <summary>The words for the states in work.json.</summary>
+public static class WorkStates
+{
+    public static IReadOnlyDictionary<string, WorkState> Words { get; } = new Dictionary<string, WorkState>(StringComparer.Ordinal)
+    {
+        ["draft"] = WorkState.Draft,
+        ["ready"] = WorkState.Ready,
+        ["published"] = WorkState.Published,
+    };
+
+    public static string Word(this WorkState state) => Words.First(word => word.Value == state).Key;
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Importer;
+
+public sealed class AcceptedRowsTests : IDisposable
+{
+    private const string Cry = "لا الہ الا اللہ محمد رسول لا الہ الا اللہ محمد رسول کہا۔\n\n";
+    private readonly ScratchCorpus corpus = new();
+    private readonly WorkFolder folder;
+
+    public AcceptedRowsTests() => folder = corpus.Add(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 5).Select(i => $"{i} {Cry}"))));
+
+    public void Dispose() => corpus.Dispose();
+
+    [Fact]
+    public void ManyOfAKindAreCountedAndThreeAreShown()
+    {
+        var lines = corpus.Run("import").Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(3, lines.Count(line => line.Contains(": W304 \"", StringComparison.Ordinal)));
+        Assert.Contains("works/safar/source.txt: W304 5 of this kind, 3 of them above: a stretch may be doubled by the OCR. List them with --all, or write the rows that they propose with import --accept W304.", lines);
+        Assert.Equal("0 errors, 5 warnings.", lines[^1]);
+        Assert.Equal(5, corpus.Run("import", "--all").Error.Split(" W304 \"").Length - 1);
+    }
+
+    [Fact]
+    public void AcceptedRowsAreWrittenInOrderAndNothingElseIsTouched()
+    {
+        File.WriteAllText(folder.Decisions.Path, "# my own\n" + ScratchCorpus.Table(DecisionTable.Columns, ["5", "block", "", "quotation", "قول"]) + "# end\n");
+        var (exitCode, output, error) = corpus.Run("import", "--accept", "W304");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains(" 5 rows added to decisions.tsv.", output, StringComparison.Ordinal);
+        var rows = File.ReadAllLines(folder.Decisions.Path);
+        Assert.Equal(["# my own", "line", "1", "3", "5", "5", "7", "9"], rows.Where(row => row != "# end").Select(row => row.Split('\t')[0]));
+        Assert.Contains("5\tblock\t\tquotation\tقول", rows);
+        Assert.EndsWith("\tno\tW304 accepted", rows[2], StringComparison.Ordinal);
+        Assert.Equal(("", "0 written, 1 unchanged.\n"), (corpus.Run("import").Error, corpus.Run("import", "--accept", "W304").Output));
+    }
+
+    [Fact]
+    public void RowsFitATableWithRanges()
+    {
+        File.WriteAllText(folder.Decisions.Path, ScratchCorpus.Table(DecisionTable.ColumnsWithEndLine, ["1", "9", "block", "", "quotation", "قول"]));
+
+        Assert.Equal((0, ""), (corpus.Run("import", "--accept", "W304").ExitCode, corpus.Run("import").Error));
+        Assert.StartsWith("1\t\tdoubled\t", File.ReadAllLines(folder.Decisions.Path)[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OnlyCodesCanBeAccepted() => Assert.Equal(2, corpus.Run("import", "--accept", "doubled").ExitCode);
+}

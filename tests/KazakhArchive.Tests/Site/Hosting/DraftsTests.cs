@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text;
+using KazakhArchive.Site.Hosting;
+using KazakhArchive.Tests.Importer;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Hosting;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+public sealed class DraftsTests : IDisposable
+{
+    private readonly ScratchCorpus corpus = new();
+
+    public DraftsTests()
+    {
+        Add("safar", "خان نے شہر کی بنیاد رکھی۔\n", Language.Urdu, WorkState.Published);
+        Add("musawwada", "قازق نے صلح کی۔\n", Language.Urdu, WorkState.Draft);
+        Add("kitab", "شاه به ترکستان رفت.\n", Languages.TryParseTag("fa")!.Value, WorkState.Published);
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+    }
+
+    public void Dispose() => corpus.Dispose();
+
+    [Theory]
+    [InlineData("false", HttpStatusCode.NotFound, 0)]
+    [InlineData("true", HttpStatusCode.OK, 1)]
+    public async Task DraftIsShownWhenTold(string drafts, HttpStatusCode answer, int found)
+    {
+        using var host = new Host(corpus.Path, drafts);
+        using var reader = host.Reader();
+
+        Assert.Equal(answer, (await reader.GetAsync("/musawwada")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/safar")).StatusCode);
+        Assert.Equal(found, (await host.Page("/search?q=قازق")).QuerySelectorAll(".hit").Length);
+    }
+
+    [Fact]
+    public async Task DraftSaysWhatItIsAndIsUnlisted()
+    {
+        using var host = new Host(corpus.Path, "true");
+        var page = await host.Page("/musawwada?ui=en");
+
+        Assert.Contains("Draft, not published", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content")!, StringComparison.Ordinal);
+    }
+
+    // Of a language that the archive knows nothing of.
+    [Theory]
+    [InlineData("/kitab", "Persian")]
+    [InlineData("/kitab/1", "ترکستان")]
+    [InlineData("/kitab/1.1", "ترکستان")]
+    [InlineData("/search?q=lang:fa+ترکستان", "Persian")]
+    [InlineData("/search?q=ترکستان&lang=fa", "Persian")]
+    [InlineData("/", "Persian")]
+    [InlineData("/search/concordance?q=ترکستان", "ترکستان")]
+    [InlineData("/timeline", "")]
+    [InlineData("/names", "")]
+    [InlineData("/map", "")]
+    [InlineData("/kitab.txt", "ترکستان")]
+    [InlineData("/kitab.tei.xml", "xml:lang=\"fa\"")]
+    [InlineData("/kitab.json", "\"fa\"")]
+    [InlineData("/kitab.bib", "kitab")]
+    [InlineData("/oai?verb=ListSets", "language-fa")]
+    [InlineData("/oai?verb=ListRecords&metadataPrefix=oai_dc", "fa")]
+    public async Task TextOfAnotherLanguageIsReadAndFound(string path, string words)
+    {
+        using var host = new Host(corpus.Path, "false");
+        using var reader = host.Reader();
+        reader.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        var answer = await reader.GetAsync(path);
+
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SwitchIsASetting() =>
+        Assert.Equal(["--Corpus:Drafts=true", "--Corpus:Watch=true", "--urls"], Switches.Expand(["--drafts", "--watch", "--urls"]));
+
+    private void Add(string id, string text, Language language, WorkState state)
+    {
+        var folder = corpus.Add(Encoding.UTF8.GetBytes(text), id: id, language: language);
+        var work = WorkJson.Read(folder.Id, "work.json", File.ReadAllText(folder.WorkJson.Path), [])!;
+        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(work with { State = state }));
+    }
+
+    private sealed class Host(string path, string drafts) : CorpusHost(path)
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Corpus:Drafts", drafts);
+            builder.UseSetting("Search:Index", IndexesOfTests.NewPath());
+        }
+    }
+}

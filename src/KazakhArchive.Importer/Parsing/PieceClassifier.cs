@@ -14,7 +14,7 @@ public static class PieceClassifier
     public static LineLayout Classify(
         string path, IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
-        TakeDivisions(pieces, divisions);
+        TakeDivisions(pieces, structure, divisions);
         TakeDecisions(pieces, decisions);
         StructuredLines.Take(pieces, structure);
         MarkFurniture(pieces);
@@ -39,7 +39,7 @@ public static class PieceClassifier
         return layout;
     }
 
-    private static void TakeDivisions(IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions)
+    private static void TakeDivisions(IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions)
     {
         var byLine = divisions.ToLookup(row => row.LineNumber);
         var firstLine = divisions.Count > 0 ? divisions[0].LineNumber : 0;
@@ -51,7 +51,7 @@ public static class PieceClassifier
             {
                 (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, own.Level, true);
             }
-            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16)
+            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16 && structure.On(piece.Line.LineNumber)?.Role is null or PieceKind.Paragraph)
             {
                 (piece.Kind, piece.IsDecided) = (PieceKind.TitlePage, true);
             }
@@ -108,7 +108,7 @@ public static class PieceClassifier
     /// <summary>A number at the head of a line makes a list only beside its neighbour: "1." with "2." behind it.</summary>
     private static void KeepNumbersInSequence(IReadOnlyList<Piece> pieces)
     {
-        var numbered = pieces.Where(piece => piece.MarkerNumber is not null).ToList();
+        var numbered = pieces.Where(piece => piece.MarkerNumber is not null && piece.Kind != PieceKind.Note).ToList();
         for (var i = 0; i < numbered.Count; i++)
         {
             var number = numbered[i].MarkerNumber;

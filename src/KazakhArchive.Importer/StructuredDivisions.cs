@@ -44,11 +44,11 @@ internal static class StructuredDivisions
             : (new DivisionRow(0, line, level, null, "", supplied), heading);
     }
 
-    /// <summary>The first line that is none of a title page; those stand before all divisions.</summary>
+    /// <summary>The first line that is none of a title page, nor left out of the reading text; those stand before all divisions.</summary>
     private static int FirstText(Source source, SourceStructure structure)
     {
         var written = source.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text));
-        return written.FirstOrDefault(line => structure.On(line.LineNumber)?.Role != PieceKind.TitlePage, written.First()).LineNumber;
+        return written.FirstOrDefault(line => structure.On(line.LineNumber)?.Role is not PieceKind role || !(role == PieceKind.TitlePage || role.IsHidden()), written.First()).LineNumber;
     }
 
     private static List<int> Levels(List<int> told)

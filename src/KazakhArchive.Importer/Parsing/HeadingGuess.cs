@@ -7,6 +7,7 @@ public static class HeadingGuess
 {
     private const int LongestHeadingUtf16 = 90;
     private const int FewestLetters = 2;
+    private const int FewestRunIns = 5;
     private const string Openers = "\"\u201C\u2018\u00AB-\u2013\u2014'";
     private static readonly SearchValues<char> Quotes = SearchValues.Create("{}\uFD3E\uFD3F\"\u201C\u201D\u00AB\u00BB");
     private const string Commas = ",\u060C;\u061B";
@@ -14,16 +15,23 @@ public static class HeadingGuess
     /// <summary>In order; the pieces' kinds are decided save for that.</summary>
     public static IEnumerable<GuessedHeading> Find(IReadOnlyList<Piece> pieces, LineLayout layout)
     {
+        var runIns = RunIns(pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (Guess(pieces, i, layout) is GuessedHeading heading)
+            if (Guess(pieces, i, layout, runIns) is GuessedHeading heading)
             {
                 yield return heading;
             }
         }
     }
 
-    private static GuessedHeading? Guess(IReadOnlyList<Piece> pieces, int index, LineLayout layout)
+    /// <summary>Words with which several long lines begin like a heading; with these a short line does too.</summary>
+    private static HashSet<string> RunIns(IReadOnlyList<Piece> pieces) => pieces
+        .Where(piece => piece is { Kind: PieceKind.Paragraph, IsDecided: false, Start: 0 } && piece.Text.Length > LongestHeadingUtf16)
+        .Select(piece => piece.Text[..DivisionWords.RunInLength(piece.Text)]).Where(words => words.Length > 0)
+        .CountBy(words => words, StringComparer.Ordinal).Where(count => count.Value >= FewestRunIns).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static GuessedHeading? Guess(IReadOnlyList<Piece> pieces, int index, LineLayout layout, HashSet<string> runIns)
     {
         var piece = pieces[index];
         if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || piece.Start > 0 || VerseHalves.Letters(piece.Text) < FewestLetters
@@ -32,7 +40,8 @@ public static class HeadingGuess
             return null;
         }
 
-        if (piece.Kind == PieceKind.Paragraph && DivisionWords.RunInLength(piece.Text) is > 0 and var length && piece.Text.Length > LongestHeadingUtf16)
+        if (piece.Kind == PieceKind.Paragraph && DivisionWords.RunInLength(piece.Text) is > 0 and var length
+            && (piece.Text.Length > LongestHeadingUtf16 || (piece.Text.Length > length && runIns.Contains(piece.Text[..length]))))
         {
             return new GuessedHeading(index, piece.Text[..length], HeadingKind.Word, DivisionWords.RankOfFirst(piece.Text), IsRunIn: true);
         }

@@ -109,7 +109,7 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
         {
             if (piece is { Kind: PieceKind.Paragraph, IsStructured: false, Text.Length: > 0 })
             {
-                if (before is { Kind: PieceKind.Paragraph } && piece.BlankLinesBefore == 0 && !piece.HasFormFeedBefore && !piece.BeginsDivision)
+                if (runs.Count > 0 && before is { Kind: PieceKind.Paragraph, IsStructured: false } && piece.BlankLinesBefore == 0 && !piece.HasFormFeedBefore && !piece.BeginsDivision)
                 {
                     runs[^1].Add(piece);
                 }

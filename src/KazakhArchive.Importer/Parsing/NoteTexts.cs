@@ -60,7 +60,8 @@ public static class NoteTexts
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            heads[i] = piece.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note && (!piece.IsDecided || piece.Kind == PieceKind.Note) ? NoteBracket.AtHead(piece) : null;
+            heads[i] = piece.Kind == PieceKind.Note && piece.MarkerNumber is not null ? null // The file says which note it is.
+                : piece.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note && (!piece.IsDecided || piece.Kind == PieceKind.Note) ? NoteBracket.AtHead(piece) : null;
         }
 
         for (var i = 0; i < pieces.Count; i++)

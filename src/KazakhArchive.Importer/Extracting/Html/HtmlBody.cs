@@ -8,6 +8,7 @@ namespace KazakhArchive.Importer.Extracting.Html;
 internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile file, HtmlNotes notes, HtmlDivisions divisions, bool isTitlePage)
 {
     private readonly List<(string Key, IElement Words)> inlineNotes = [];
+    private readonly HashSet<ContentsEntry> begun = []; // Whose words are a heading, as they stand there.
     private ContentsEntry? division;
     private string language = "";
     private int lengthAtTab = -1;
@@ -73,7 +74,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     /// <summary>Pages that begin, marks of notes, links back: whatever is structure and no text.</summary>
     private bool IsMilestone(IElement element)
     {
-        if (divisions.At($"{file.Name}#{element.Id}") is ContentsEntry entry && !isTitlePage)
+        if (divisions.At($"{file.Name}#{element.Id}") is ContentsEntry entry && !begun.Contains(entry))
         {
             division = entry;
         }
@@ -217,8 +218,9 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             {
                 BeginHeading(inside.Level);
             }
-            else if (division is ContentsEntry entry && IsLabel(element, entry))
+            else if (LabelAt(element) is ContentsEntry entry)
             {
+                begun.Add(entry);
                 BeginHeading(entry.Level);
                 inside = inside with { IsJoined = true };
             }
@@ -406,8 +408,17 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         inlineNotes.Clear();
     }
 
-    private static bool IsLabel(IElement element, ContentsEntry entry) =>
-        element.LocalName is "p" or "div" && LettersOf(element.TextContent) is { Length: > 0 } letters && letters == LettersOf(entry.Label);
+    /// <summary>The division that begins here, before or within an element whose words are those of the contents; null where none does.</summary>
+    private ContentsEntry? LabelAt(IElement element)
+    {
+        if (element.LocalName is not ("p" or "div") || LettersOf(element.TextContent) is not { Length: > 0 } letters)
+        {
+            return null;
+        }
+
+        var entry = division ?? element.QuerySelectorAll("[id]").Select(inner => divisions.At($"{file.Name}#{inner.Id}")).FirstOrDefault(inner => inner is not null);
+        return entry is not null && letters == LettersOf(entry.Label) ? entry : null;
+    }
 
     private static string LettersOf(string words) => words.Length > 1_000 ? "" : string.Concat(words.Where(char.IsLetterOrDigit));
 }

@@ -21,15 +21,12 @@ internal sealed record HtmlBook(IReadOnlyList<HtmlFile> Files, string? Language)
     public void Write(ExtractionWriter writer)
     {
         var notes = new HtmlNotes(Files);
-        var divisions = new HtmlDivisions(Files, Contents);
         var contents = Contents.Select(entry => entry.Target.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
-        var isBefore = true; // The first document of the text proper.
-        foreach (var file in Files)
+        var titlePages = Files.TakeWhile(file => IsTitlePage(file, contents)).Count();
+        var divisions = new HtmlDivisions([.. Files.Skip(titlePages)], Contents);
+        for (var i = 0; i < Files.Count; i++)
         {
-            var isTitlePage = isBefore && IsTitlePage(file, contents);
-            isBefore &= isTitlePage;
-            var body = new HtmlBody(writer, this, file, notes, divisions, isTitlePage);
-            body.Write();
+            new HtmlBody(writer, this, Files[i], notes, divisions, isTitlePage: i < titlePages).Write();
         }
     }
 

@@ -10,6 +10,9 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// </summary>
 internal sealed partial class HtmlNotes
 {
+    /// <summary>How deep a link back may stand in the text of a note.</summary>
+    private const int LevelsOfNote = 6;
+
     private readonly Dictionary<IElement, string> marks = [];
     private readonly Dictionary<IElement, string> texts = [];
     private readonly Dictionary<string, string> numbers = new(StringComparer.Ordinal);
@@ -38,7 +41,8 @@ internal sealed partial class HtmlNotes
         }
 
         var known = links.FindAll(link => places.ContainsKey(link.Target));
-        var blocksByLink = known.ToLookup(link => BlockOf(link.Anchor), link => BlockOf(places[link.Target]));
+        var blocksByLink = known.SelectMany(link => Ancestors(link.Anchor).Take(LevelsOfNote).Select(element => (element, Block: BlockOf(places[link.Target]))))
+            .ToLookup(link => link.element, link => link.Block);
         var found = known.FindAll(link => IsMark(link.Anchor, places[link.Target], order, blocksByLink));
         Keep(found, places);
         var marked = found.Select(mark => BlockOf(mark.Anchor)).ToHashSet();
@@ -129,7 +133,7 @@ internal sealed partial class HtmlNotes
 
         var isMarkLike = IsMarkLike(anchor.TextContent);
         var isRaised = anchor.Closest("sup") is not null || anchor.QuerySelector("sup") is not null;
-        var isMutual = blocksByLink[to].Contains(from) || blocksByLink[BlockOf(target)].Contains(from);
+        var isMutual = blocksByLink[to].Contains(from) && to.QuerySelector("h1, h2, h3, h4, h5, h6") is null;
         return HtmlWords.Means(anchor, HtmlWords.Mark) || HtmlWords.Means(anchor, HtmlWords.Note) || (anchor.ParentElement is { LocalName: "sup" } raised && HtmlWords.Means(raised, HtmlWords.Mark))
             || (isMarkLike && order[anchor] < order[target] && (note is not null || isMutual || (isRaised && NumberIn(Head().Match(to.TextContent).Groups[1].Value) == NumberIn(anchor.TextContent))))
             || (note is not null && NoteAround(anchor) is null && isMarkLike);

@@ -92,7 +92,7 @@ internal sealed partial class MarkdownBody(ExtractionWriter writer)
             foreach (var line in lines)
             {
                 writer.Begin(PieceKind.VerseLine);
-                Spans(isBarred ? [line[0] with { Text = line[0].Text[2..] }, .. line.Skip(1)] : line);
+                Spans(isBarred ? MarkdownSpans.WithoutBar(line) : line);
             }
 
             return;

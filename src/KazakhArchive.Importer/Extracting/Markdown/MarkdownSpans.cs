@@ -58,6 +58,13 @@ internal static partial class MarkdownSpans
         return Attributes().Match(last) is { Success: true } attributes ? [.. spans.Take(first), new MarkdownSpan(MarkdownSpanKind.Words, last[..attributes.Index])] : spans;
     }
 
+    /// <summary>A line of verse without the bar with which Pandoc begins it.</summary>
+    public static IReadOnlyList<MarkdownSpan> WithoutBar(IReadOnlyList<MarkdownSpan> line)
+    {
+        var words = line.TakeWhile(span => span.Kind == MarkdownSpanKind.Words).ToList();
+        return [new MarkdownSpan(MarkdownSpanKind.Words, string.Concat(words.Select(span => span.Text))[1..]), .. line.Skip(words.Count)];
+    }
+
     private static void Read(ContainerInline? parent, List<MarkdownSpan> spans, ExtractionWriter writer)
     {
         for (var inline = parent?.FirstChild; inline is not null; inline = inline.NextSibling)

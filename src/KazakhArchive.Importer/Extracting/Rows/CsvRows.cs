@@ -30,6 +30,10 @@ internal static class CsvRows
 
             return RowBook.Of(new PlainValue.List(rows)) ?? throw new InvalidDataException("no column is named text");
         }
+        catch (BadDataException fault)
+        {
+            throw new InvalidDataException($"line {fault.Context?.Parser?.RawRow ?? 0}: a quotation mark stands where none may", fault);
+        }
         catch (CsvHelperException fault)
         {
             throw new InvalidDataException($"line {fault.Context?.Parser?.RawRow ?? 0}: {fault.Message.Split('\n')[0]}", fault);

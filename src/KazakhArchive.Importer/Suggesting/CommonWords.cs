@@ -1,9 +1,10 @@
 using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Suggesting;
 
-/// <summary>The common words of <c>common-words.tsv</c>; of Urdu verbs their usual forms, of Arabic words those with the article too.</summary>
+/// <summary>Function words, broken plurals, and the common words of <c>common-words.tsv</c>; of Urdu verbs their usual forms, of Arabic words those with the article too.</summary>
 internal static class CommonWords
 {
     /// <summary>As often as a word of middling frequency stands in a million words.</summary>
@@ -17,6 +18,11 @@ internal static class CommonWords
 
     public static IEnumerable<string> In(Language language)
     {
+        foreach (var word in StopWords.Of(language.Code()).Concat(BrokenPlurals.Words.Select(word => language == Language.Urdu ? InUrdu(word) : word)))
+        {
+            yield return word;
+        }
+
         foreach (var row in EmbeddedTable.Read(typeof(Weights), "common-words.tsv", "language", "kind", "words"))
         {
             if (Languages.TryParse(row["language"]) == language)
@@ -28,6 +34,10 @@ internal static class CommonWords
             }
         }
     }
+
+    private static string InUrdu(string arabic) => arabic
+        .Replace('\u064A', ArabicScript.FarsiYeh).Replace('\u0649', ArabicScript.FarsiYeh).Replace('\u0643', '\u06A9')
+        .Replace(ArabicScript.Heh, ArabicScript.HehGoal).Replace(ArabicScript.TehMarbuta, ArabicScript.HehGoal);
 
     private static IEnumerable<string> FormsOf(string word, Language language, string kind) => (language, kind) switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 
@@ -58,7 +59,8 @@ public sealed class Places
         }
 
         var corr = correction.Kind == EmendationKind.Unclear ? "" : line[start..correction.StartUtf16] + correction.Corr + line[correction.EndUtf16..end];
-        return new Proposal(0, correction.LineIndex + 1, line[start..end], corr, correction.Kind, certainty, ProposalState.Open, correction.Evidence);
+        return new Proposal(0, correction.LineIndex + 1, line[start..end], corr, correction.Kind, certainty, ProposalState.Open,
+            string.Create(CultureInfo.InvariantCulture, $"likely {correction.Probability:F2}; {correction.Evidence}"));
     }
 
     /// <summary>Where the words begin that a row would change; null where its sic does not stand on its line once, or is emended.</summary>

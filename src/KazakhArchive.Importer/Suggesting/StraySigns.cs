@@ -23,7 +23,7 @@ internal static class StraySigns
             yield break;
         }
 
-        var plain = text.Words.SelectMany(line => line).Where(word => !IsVowelled(text, word)).CountBy(word => word.Written, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var plain = text.Words.SelectMany(line => line).Where(word => word.EndUtf16 - word.StartUtf16 == word.Written.Length).CountBy(word => word.Written, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var line in text.Words)
         {
             for (var i = 0; i < line.Count; i++)

@@ -52,11 +52,11 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         }
     }
 
-    /// <summary>A long word that was split and misread at once; one of its parts is no word.</summary>
+    /// <summary>A long word that was split and misread at once; neither part is a word.</summary>
     private Correction? JoinedNearly(SourceWord first, SourceWord second)
     {
         var joined = SearchForm.Of(first.Written + second.Written);
-        if (joined.Length < LongWord - 2 || known.IsKnown(joined) || (IsKnownWord(first.Id) && IsKnownWord(second.Id)))
+        if (joined.Length < LongWord - 2 || known.IsKnown(joined) || IsKnownWord(first.Id) || IsKnownWord(second.Id))
         {
             return null;
         }
@@ -102,7 +102,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     public IEnumerable<(int First, int Second, double[] Signs)> Partings(SourceWord word)
     {
         var sic = known[word.Id];
-        if (sic.IsKnownElsewhere || word.Written.Length < 4)
+        if (sic.IsKnownElsewhere || sic.Own >= FewestOwn || word.Written.Length < 4)
         {
             yield break;
         }
@@ -117,7 +117,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         }
     }
 
-    private bool IsWord(int id) => known[id].Archive + known[id].Own > 1 || known[id].IsName || known[id].Listed > 0;
+    private bool IsWord(int id) => known[id].Archive + known[id].Own + (known[id].Listed > 0 ? 1 : 0) > 1;
 
     private double[] SignsOfJoining(int joined, int first, int second)
     {

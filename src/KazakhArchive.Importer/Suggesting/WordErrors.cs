@@ -73,6 +73,7 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
             && (corr.Own > 1 || corr.IsKnownElsewhere)
             && !sic.IsName
             && (!sic.IsKnownElsewhere || (sic.Term.Length > 2 && known.Pair(word.Before, reading) + known.Pair(reading, word.After) > 1))
+            && (!(HasBase(word.Id, reading) && InflectedForms.AreOne(sic.Term, corr.Term, text.Language)) || known.Pair(word.Before, reading) + known.Pair(reading, word.After) > 1)
             && (!IsWithClitic(sic.Term, corr.Term) || known.Pair(word.Before, reading) >= FewestBeforeWithoutClitic);
     }
 

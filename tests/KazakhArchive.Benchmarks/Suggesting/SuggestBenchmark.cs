@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 

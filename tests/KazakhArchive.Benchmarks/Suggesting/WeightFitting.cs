@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Benchmarks.Suggesting;
 

@@ -32,7 +32,7 @@ public class ExportsComeBackTests
     public void EpubHoldsTheReadingText(string work)
     {
         var edition = ArchiveCorpus.Find(work);
-        var bytes = EpubBook.Of(edition, new Uri("https://archive.example"), path => File.ReadAllBytes(Repository.PathOf("src", "KazakhArchive.Site", "wwwroot", path.TrimStart('/'))));
+        var bytes = EpubBook.Of(edition, null, new Uri("https://archive.example"), path => File.ReadAllBytes(Repository.PathOf("src", "KazakhArchive.Site", "wwwroot", path.TrimStart('/'))));
         var book = Read(bytes, FileFormat.Epub);
 
         // Between the text's own words stand those of the book: who supplied a heading, notes over the page, the list of emendations.
@@ -47,7 +47,7 @@ public class ExportsComeBackTests
             Assert.True(lines.TryDequeue(out _), words);
         }
 
-        Assert.Equal(edition.Work.Title.Original ?? edition.Work.Title.In(edition.Work.Language), book.Head.Title);
+        Assert.Equal(edition.Work.OriginalTitle ?? edition.Work.Title.In(edition.Work.Language), book.Head.Title);
         Assert.Equal(edition.Work.Language.Code(), book.Head.Language);
     }
 

@@ -22,7 +22,7 @@ internal static class DocxExtractor
         var survey = DocxSurvey.Of(bytes);
         if (survey.TrackedChanges > 0)
         {
-            throw new InvalidDataException($"the document holds {survey.TrackedChanges} tracked changes: accept or reject them first");
+            throw new InvalidDataException($"{survey.TrackedChanges} tracked changes: accept or reject them first");
         }
 
         try

@@ -54,18 +54,22 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
     }
 
-    /// <summary>What the text does not hold, counted.</summary>
+    /// <summary>What the text does not hold.</summary>
     private bool Leaves(IElement element)
     {
-        var what = HtmlWords.IsImage(element) ? "images" : HtmlWords.IsUnread(element) ? "scripts and forms" : element.LocalName == "hr" ? "rules" : null;
-        if (what is not null)
-        {
-            writer.LeaveOut(what);
-        }
-
         if (element.LocalName == "hr")
         {
             EndBlock();
+        }
+
+        return Count(HtmlWords.Unwritten(element), element);
+    }
+
+    private bool Count(string? what, IElement element)
+    {
+        if (what is not null && !notes.IsBackLink(element))
+        {
+            writer.LeaveOut(what);
         }
 
         return what is not null;
@@ -145,21 +149,11 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
         else
         {
-            Count(element, own);
+            Count(HtmlWords.LeftOut(element, book.Language), element);
             Children(element, place);
         }
 
         language = outer;
-    }
-
-    private void Count(IElement element, string? own)
-    {
-        var what = HtmlWords.IsEmphasis(element) ? "emphases" : element.LocalName is "sup" or "sub" ? "raised and lowered letters"
-            : element.LocalName == "a" && element.HasAttribute("href") && !notes.IsBackLink(element) ? "links" : own is not null && own != book.Language ? "languages of words" : null;
-        if (what is not null)
-        {
-            writer.LeaveOut(what);
-        }
     }
 
     private void Note(IElement element, string key, Place place)
@@ -218,7 +212,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             {
                 BeginHeading(inside.Level);
             }
-            else if (LabelAt(element) is ContentsEntry entry)
+            else if (divisions.LabelAt(file, element, division) is ContentsEntry entry)
             {
                 begun.Add(entry);
                 BeginHeading(entry.Level);
@@ -344,13 +338,10 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 
     private void Space(ReadOnlySpan<char> words, Place place)
     {
+        writer.Space();
         if (place.PartsHalves && HtmlBlocks.Gaps(words).Count > 0)
         {
             Tab();
-        }
-        else
-        {
-            writer.Space();
         }
     }
 
@@ -385,13 +376,11 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 
     private void Describe()
     {
-        if (language.Length > 0 && book.Language is string own && Primary(language) != Primary(own))
+        if (HtmlWords.IsOther(language, book.Language))
         {
             writer.Describe(language);
         }
     }
-
-    private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 
     private void EndBlock()
     {
@@ -407,18 +396,4 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 
         inlineNotes.Clear();
     }
-
-    /// <summary>The division that begins here, before or within an element whose words are those of the contents; null where none does.</summary>
-    private ContentsEntry? LabelAt(IElement element)
-    {
-        if (element.LocalName is not ("p" or "div") || LettersOf(element.TextContent) is not { Length: > 0 } letters)
-        {
-            return null;
-        }
-
-        var entry = division ?? element.QuerySelectorAll("[id]").Select(inner => divisions.At($"{file.Name}#{inner.Id}")).FirstOrDefault(inner => inner is not null);
-        return entry is not null && letters == LettersOf(entry.Label) ? entry : null;
-    }
-
-    private static string LettersOf(string words) => words.Length > 1_000 ? "" : string.Concat(words.Where(char.IsLetterOrDigit));
 }

@@ -51,6 +51,19 @@ internal sealed class HtmlDivisions
     /// <summary>Null where none begins, or its heading follows.</summary>
     public ContentsEntry? At(string target) => unheaded.GetValueOrDefault(target);
 
+    /// <summary>The division that begins here, before or within an element whose words are those of the contents; null where none does.</summary>
+    /// <param name="begun">One that begins before the element; null where none does.</param>
+    public ContentsEntry? LabelAt(HtmlFile file, IElement element, ContentsEntry? begun)
+    {
+        if (element.LocalName is not ("p" or "div") || LettersOf(element.TextContent) is not { Length: > 0 } letters)
+        {
+            return null;
+        }
+
+        var entry = begun ?? element.QuerySelectorAll("[id]").Select(inner => At($"{file.Name}#{inner.Id}")).FirstOrDefault(inner => inner is not null);
+        return entry is not null && letters == LettersOf(entry.Label) ? entry : null;
+    }
+
     /// <summary>The headings of a file, with their levels, and the places that the contents name, each with the letters before it.</summary>
     private static List<(int Letters, int Heading, ContentsEntry? Entry)> Places(HtmlFile file, Dictionary<string, ContentsEntry> entries)
     {
@@ -83,4 +96,6 @@ internal sealed class HtmlDivisions
             }
         }
     }
+
+    private static string LettersOf(string words) => words.Length > 1_000 ? "" : string.Concat(words.Where(char.IsLetterOrDigit));
 }

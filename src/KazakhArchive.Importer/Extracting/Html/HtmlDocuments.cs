@@ -8,7 +8,7 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <summary>HTML as browsers read it, also where it is called XHTML; what XML writes in another way is brought to that first.</summary>
 internal static partial class HtmlDocuments
 {
-    /// <summary>As deep as the tree may be before a walk through it gives up; the parser flattens what lies deeper.</summary>
+    /// <summary>As deep as elements may stand in each other: what walks the tree calls itself for each level, and the parser looks through all of them.</summary>
     public const int DeepestLevel = 256;
 
     /// <summary>A book of a million words with a tag for every second one has fewer.</summary>
@@ -27,7 +27,12 @@ internal static partial class HtmlDocuments
             throw new InvalidDataException("the file holds more than 1,500,000 tags");
         }
 
-        var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = DeepestLevel + 1, DisableElementPositionTracking = true });
+        if (HtmlNesting.DepthOf(text) > DeepestLevel)
+        {
+            throw new InvalidDataException("elements are nested more than 256 deep");
+        }
+
+        var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = 2 * DeepestLevel, DisableElementPositionTracking = true });
         return parser.ParseDocument(IsXml(text) ? FromXml(text) : text);
     }
 

@@ -43,11 +43,15 @@ internal static class HtmlWords
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 
-    public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName);
+    /// <summary>What an element is of which no text is written; null for any other.</summary>
+    public static string? Unwritten(IElement element) =>
+        Images.Contains(element.LocalName) ? "images" : Unread.Contains(element.LocalName) ? "scripts and forms" : element.LocalName == "hr" ? "rules" : null;
 
-    public static bool IsImage(IElement element) => Images.Contains(element.LocalName);
-
-    public static bool IsEmphasis(IElement element) => Emphases.Contains(element.LocalName);
+    /// <summary>What an inline element says beside its words; null where it says nothing.</summary>
+    /// <param name="language">That of the book.</param>
+    public static string? LeftOut(IElement element, string? language) =>
+        Emphases.Contains(element.LocalName) ? "emphases" : element.LocalName is "sup" or "sub" ? "raised and lowered letters"
+            : element.LocalName == "a" && element.HasAttribute("href") ? "links" : LanguageOf(element) is string own && own != language ? "languages of words" : null;
 
     /// <summary>1 to 6; 0 for what is no heading.</summary>
     public static int HeadingLevel(IElement element) => element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0'
@@ -55,6 +59,11 @@ internal static class HtmlWords
         : element.GetAttribute("aria-level") is [>= '1' and <= '6' and var level] ? level - '0' : 2;
 
     public static string? LanguageOf(IElement element) => element.GetAttribute("xml:lang") ?? element.GetAttribute("lang");
+
+    /// <summary>Whether a language is told, and is another than the book's, wherever it is spoken.</summary>
+    public static bool IsOther(string language, string? own) => language.Length > 0 && own is not null && Primary(language) != Primary(own);
+
+    private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 
     private static string[] Words(string? text) => text?.Split((char[])[' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -14,7 +14,7 @@ public static class PieceClassifier
     public static LineLayout Classify(
         string path, IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
-        TakeDivisions(pieces, divisions);
+        TakeDivisions(pieces, structure, divisions);
         TakeDecisions(pieces, decisions);
         StructuredLines.Take(pieces, structure);
         MarkFurniture(pieces);
@@ -39,7 +39,7 @@ public static class PieceClassifier
         return layout;
     }
 
-    private static void TakeDivisions(IReadOnlyList<Piece> pieces, IReadOnlyList<DivisionRow> divisions)
+    private static void TakeDivisions(IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions)
     {
         var byLine = divisions.ToLookup(row => row.LineNumber);
         var firstLine = divisions.Count > 0 ? divisions[0].LineNumber : 0;
@@ -51,7 +51,7 @@ public static class PieceClassifier
             {
                 (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, own.Level, true);
             }
-            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16)
+            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16 && structure.On(piece.Line.LineNumber)?.Role?.IsHidden() != true)
             {
                 (piece.Kind, piece.IsDecided) = (PieceKind.TitlePage, true);
             }

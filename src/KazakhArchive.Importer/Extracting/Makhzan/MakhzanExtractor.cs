@@ -132,7 +132,7 @@ public static class MakhzanExtractor
         List<(string Field, string? Value)> fields =
         [
             ("translator", Words(meta?.Element("translator")?.Element("name"))),
-            ("publisher", Words(publication?.Element("name"))),
+            ("series", Words(publication?.Element("name"))),
             ("place", Words(publication?.Element("city"))),
             ("year", Words(publication?.Element("year"))),
             ("rights", Words(publication?.Element("copyright-holder"))),

@@ -121,7 +121,7 @@ internal sealed class TeiBody
                 Walk(element, place);
                 break;
             case "cell":
-                lines.Half(element.ElementsBeforeSelf().Any());
+                lines.Half(element.ElementsBeforeSelf().Any(other => TeiElements.Is(other, "cell")));
                 Walk(element, place);
                 break;
             case var _ when place.IsFlat && (shape.IsBlock(element) || shape.HoldsBlocks(element)):

@@ -63,7 +63,7 @@ internal sealed class TeiNotes
 
             if (treatment == TeiTreatment.Block || around.Name.LocalName is "head" or "l" or "item" or "cell" or "fw" or "label")
             {
-                return around.DescendantNodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value) && !text.Ancestors().Any(other => TeiElements.Is(other, "note")));
+                return around.DescendantNodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value) && !text.Ancestors().TakeWhile(other => other != around).Any(other => TeiElements.Is(other, "note")));
             }
         }
 

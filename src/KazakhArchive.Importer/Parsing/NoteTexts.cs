@@ -60,7 +60,8 @@ public static class NoteTexts
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            heads[i] = piece.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note && (!piece.IsDecided || piece.Kind == PieceKind.Note) ? NoteBracket.AtHead(piece) : null;
+            var isTold = piece is { Kind: PieceKind.Note, MarkerNumber: not null };
+            heads[i] = !isTold && piece.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note && (!piece.IsDecided || piece.Kind == PieceKind.Note) ? NoteBracket.AtHead(piece) : null;
         }
 
         for (var i = 0; i < pieces.Count; i++)

@@ -69,7 +69,7 @@ internal sealed class TeiProposals(ExtractionWriter book, TeiLines lines, TeiNot
     {
         if (string.IsNullOrWhiteSpace(TeiReadings.Source(place.Block)) || supplied.Descendants().Any(TeiShape.IsBlockAnywhere))
         {
-            book.LeaveOut("supplied stretches, which became text,");
+            book.LeaveOut("supplied stretches that became text");
             walk(supplied, place);
         }
         else

@@ -13,7 +13,7 @@ public static class MakhzanExtractor
 {
     private const string Urdu = "ur";
 
-    public static bool Is(XName root, string text) => root == "document" && text.Contains("<meta>", StringComparison.Ordinal) && text.Contains("<body>", StringComparison.Ordinal);
+    public static bool Is(XName root, string text) => root == "document" && text.Contains("<meta", StringComparison.Ordinal) && text.Contains("<body", StringComparison.Ordinal);
 
     /// <exception cref="XmlException">The XML is broken, or nests too deeply.</exception>
     public static Extraction Extract(string text)

@@ -121,7 +121,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         var columns = DivisionDraft.ColumnsFor(divisions.Select(division => division.Row));
         Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
         Write(folder.Emendations, EmendationTable.Write(book.Emendations));
-        Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, secondLines.Select(TwoLineHeadings.RowOf)));
+        Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, [.. secondLines.Select(TwoLineHeadings.RowOf), .. book.Decisions.Select(row => DecisionTable.Cells(row, "in the file"))]));
         return true;
     }
 

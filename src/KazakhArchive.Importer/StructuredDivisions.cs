@@ -19,10 +19,11 @@ internal static class StructuredDivisions
     public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(Source source, SourceStructure structure, string title)
     {
         var begun = structure.Rows.Where(row => row.Role == PieceKind.Heading || row.Division.Length > 0).ToList();
-        var levels = Levels(begun.ConvertAll(row => row.Level));
+        var levels = Levels(begun);
         var rows = new List<(DivisionRow, string)>();
         var chapter = 0;
-        var firstText = FirstText(source, structure);
+        var texts = source.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => line.LineNumber).ToList();
+        var firstText = texts.Where(line => !IsFront(structure.On(line)?.Role)).DefaultIfEmpty(texts[0]).First();
         if (begun.Count == 0 || begun[0].LineNumber != firstText || levels[0] > 1)
         {
             rows.Add(Row(firstText, 1, $"[{title}]", $"[{title}]"));
@@ -44,17 +45,15 @@ internal static class StructuredDivisions
             : (new DivisionRow(0, line, level, null, "", supplied), heading);
     }
 
-    /// <summary>The first line that is none of a title page, nor left out of the reading text; those stand before all divisions.</summary>
-    private static int FirstText(Source source, SourceStructure structure)
-    {
-        var written = source.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text));
-        return written.FirstOrDefault(line => structure.On(line.LineNumber)?.Role is not PieceKind role || !(role == PieceKind.TitlePage || role.IsHidden()), written.First()).LineNumber;
-    }
+    private static bool IsFront(PieceKind? role) => role is PieceKind kind && (kind == PieceKind.TitlePage || kind.IsHidden());
 
-    private static List<int> Levels(List<int> told)
+    private static List<int> Levels(List<StructureRow> begun)
     {
+        var told = begun.ConvertAll(row => row.Level);
         var ranks = told.Distinct().Order().ToList();
-        var isOverAll = ranks.Count > 1 && told[0] == ranks[0] && told.Count(level => level == ranks[0]) == 1;
+
+        // A heading that an editor supplied is no title of a book.
+        var isOverAll = ranks.Count > 1 && begun[0].Role == PieceKind.Heading && told[0] == ranks[0] && told.Count(level => level == ranks[0]) == 1;
         return told.ConvertAll(level => Math.Clamp(ranks.IndexOf(level) + (isOverAll && level != ranks[0] ? 0 : 1), 1, DivisionDraft.DeepestLevel));
     }
 }

@@ -10,9 +10,18 @@ namespace KazakhArchive.Importer.Extracting;
 /// </summary>
 public static class EmendationDraft
 {
+    /// <summary>A line is searched for each sic: no book has so many in so long a line.</summary>
+    private const long MostLetters = 2_000_000_000;
+
     /// <param name="lineNumber">1-based, of the source.</param>
+    /// <returns>None for a line that is too long for so many.</returns>
     public static IEnumerable<EmendationRow> Rows(int lineNumber, string line, IReadOnlyList<ProposedEmendation> proposals)
     {
+        if ((long)line.Length * proposals.Count > MostLetters)
+        {
+            return [];
+        }
+
         var stretches = Stretches(line, proposals);
         for (var i = 0; i < stretches.Count; i++)
         {

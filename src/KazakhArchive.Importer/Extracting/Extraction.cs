@@ -10,6 +10,9 @@ public sealed record Extraction(string Text, SourceStructure Structure, BookHead
 {
     /// <summary>The other readings that the file itself proposes, in the order of the lines; with them <c>emendations.tsv</c> begins.</summary>
     public IReadOnlyList<EmendationRow> Emendations { get; init; } = [];
+
+    /// <summary>What the file itself says where the parser would ask; with it <c>decisions.tsv</c> begins.</summary>
+    public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
 }
 
 /// <summary>Something of a file that neither text nor structure keeps.</summary>

@@ -23,6 +23,8 @@ public sealed class ExtractionWriter
     private readonly List<(int Utf16, int Page)> pages = [(0, PageLabels.First)];
     private readonly List<EmendationRow> emendations = [];
     private readonly List<ProposedEmendation> proposed = [];
+    private readonly List<DecisionRow> decisions = [];
+    private readonly List<(string Rule, string Words, string Value)> decided = [];
     private (string Kind, int Level) division = ("", 0);
     private string? lineBefore;
     private int supplied = -1;
@@ -214,6 +216,16 @@ public sealed class ExtractionWriter
         }
     }
 
+    /// <summary>Answers what the parser asks of words of the block that is open.</summary>
+    /// <param name="rule">Of decisions.tsv.</param>
+    public void Decide(string rule, string words, string value)
+    {
+        if (IsOpen && !string.IsNullOrWhiteSpace(words))
+        {
+            decided.Add((rule, WhiteSpace.Fold(words), value));
+        }
+    }
+
     /// <summary>Counts what neither text nor structure keeps.</summary>
     public void LeaveOut(string what, int count = 1)
     {
@@ -236,6 +248,7 @@ public sealed class ExtractionWriter
 
         notes.Clear();
         proposed.Clear();
+        decided.Clear();
         for (var i = 0; i < pages.Count; i++)
         {
             pages[i] = (0, pages[i].Page);
@@ -252,6 +265,7 @@ public sealed class ExtractionWriter
         return new Extraction(text.ToString(), new SourceStructure(structure.FindAll(IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))])
         {
             Emendations = emendations,
+            Decisions = decisions,
         };
     }
 
@@ -277,7 +291,10 @@ public sealed class ExtractionWriter
         (turnsPage, turnsNextPage) = (turnsNextPage, false);
 
         lineBefore = null;
-        emendations.AddRange(EmendationDraft.Rows(lineNumber, words, proposed));
+        var drafted = EmendationDraft.Rows(lineNumber, words, proposed).ToList();
+        emendations.AddRange(drafted);
+        LeaveOut("corrections in lines that are too long", drafted.Count == 0 ? proposed.Count(row => row.Emendation.Sic != row.Emendation.Corr) : 0);
+        decisions.AddRange(decided.Select(row => new DecisionRow(0, lineNumber, lineNumber, row.Rule, row.Words, row.Value)));
         row = row with
         {
             LineNumber = lineNumber++,

@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Reads <c>decisions.tsv</c>; what each rule means is told in corpus/README.md.</summary>
+/// <summary>Reads and writes <c>decisions.tsv</c>; what each rule means is told in corpus/README.md.</summary>
 public static class DecisionTable
 {
     public const string Block = "block";
@@ -45,6 +45,10 @@ public static class DecisionTable
         [Lines] = ["wrapped", "paragraphs", "sentences"],
         [Page] = ["begins", "ends", "no", Volume],
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A row of one line under <see cref="Columns"/>.</summary>
+    public static IReadOnlyList<string> Cells(DecisionRow row, string reason) =>
+        [row.LineNumber.ToString(CultureInfo.InvariantCulture), row.Rule, row.Text, row.Value, reason];
 
     /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
     public static IReadOnlyList<DecisionRow> Read(string path, string text, Func<int, bool> isText, FindingList findings)

@@ -52,7 +52,7 @@ public static class PieceClassifier
             {
                 (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, own.Level, true);
             }
-            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16 && structure.On(piece.Line.LineNumber)?.Role is null or PieceKind.Paragraph)
+            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16 && structure.On(piece.Line.LineNumber)?.Role?.IsHidden() != true)
             {
                 (piece.Kind, piece.IsDecided) = (PieceKind.TitlePage, true);
             }

@@ -12,11 +12,12 @@ public sealed class EmendationDraftTests
     /// <summary>In the line, <c>{sic|corr}</c> is a proposal.</summary>
     [Theory]
     [InlineData("ab {cd|xy} ef", "cd>xy")]
-    [InlineData("ab ab {ab|x} cd", "ab ab>ab x")] // Longer by one word before it, which stands there twice too.
+    [InlineData("ab cd {ab|x} cd", "cd ab>cd x")] // Longer by the word before it.
+    [InlineData("ab ab {ab|x} cd", "ab ab ab>ab ab x")] // By two, as one is not enough.
     [InlineData("{ab|x} ab", "ab ab>x ab")]
     [InlineData("ab {|x }cd", "ab>ab x")]
     [InlineData("{|x }ab", "ab>x ab")]
-    [InlineData("ab {ab|x} {ab|y} ab", "ab ab ab>ab x y")] // They touch, and are one.
+    [InlineData("ab {ab|x} {ab|y} ab", "ab ab ab ab>ab x y ab")] // They come to touch, and are one.
     [InlineData("ab {cd|}", "cd>")]
     [InlineData("ab {ab|ab}", "")]
     public void SicIsUniqueOnItsLine(string line, string rows)
@@ -25,7 +26,7 @@ public sealed class EmendationDraftTests
         var drafted = EmendationDraft.Rows(1, text, proposals).ToList();
 
         Assert.All(drafted, row => Assert.Equal(text.IndexOf(row.Emendation.Sic, StringComparison.Ordinal), text.LastIndexOf(row.Emendation.Sic, StringComparison.Ordinal)));
-        Assert.Equal(rows, string.Join(' ', drafted.Select(row => $"{row.Emendation.Sic}>{row.Emendation.Corr}")).Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
+        Assert.Equal(rows, string.Join(' ', drafted.Select(row => $"{row.Emendation.Sic.Trim()}>{row.Emendation.Corr.Trim()}")));
     }
 
     /// <summary>Whatever stands beside what: the importer takes the rows, and the line reads as the proposals say.</summary>

@@ -17,14 +17,14 @@ public sealed class MarkupLetterTests
         element => element.Name.LocalName is "teiHeader" or "corr");
 
     [Fact]
-    public void LettersOfMakhzanAreKept() => Check("makhzan", random => Element("document", Element("meta"), Element("body", [.. Many(random, 8, () => Makhzan(random, 0))])), _ => false);
+    public void LettersOfMakhzanAreKept() => Check("makhzan", random => Element("document", Element("meta"), Element("body", [.. Many(random, 8, () => Makhzan(random, 0))])), element => element.Name.LocalName == "meta");
 
     [Fact]
     public void LettersOfPagesAreKept() => Check("page", random => Element("PcGts", [.. Many(random, 3, () => Element("Page", [.. Many(random, 4, () => Region(random))]))]), _ => false);
 
     private static void Check(string format, Func<Random, XElement> make, Func<XElement, bool> isNoText)
     {
-        for (var seed = 0; seed < 300; seed++)
+        for (var seed = 0; seed < 100; seed++)
         {
             var xml = make(new Random(seed)).ToString(SaveOptions.DisableFormatting);
             var bytes = Encoding.UTF8.GetBytes(xml);

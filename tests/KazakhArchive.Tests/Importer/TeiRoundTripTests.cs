@@ -66,8 +66,9 @@ public sealed class TeiRoundTripTests
     private static string Marks(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Select(place => (place.Block, Mark: place.Inline as Inline.NoteMark)).Where(place => place.Mark is not null)
         .Select(place => $"{place.Block.Id} {place.Mark!.Note}"));
 
-    private static string Emendations(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Select(place => place.Inline).OfType<Inline.Emended>().Select(emended =>
-        $"{emended.Emendation with { Sic = WhiteSpace.Fold(emended.Emendation.Sic), Corr = WhiteSpace.Fold(emended.Emendation.Corr), Reason = WhiteSpace.Fold(emended.Emendation.Reason) }}"));
+    private static string Emendations(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Select(place => place.Inline).Where(inline => inline is Inline.Emended or Inline.Surplus).Select(inline => inline is not Inline.Emended emended
+        ? Unspaced($"{inline}")
+        : $"{emended.Emendation with { Sic = WhiteSpace.Fold(emended.Emendation.Sic), Corr = WhiteSpace.Fold(emended.Emendation.Corr), Reason = WhiteSpace.Fold(emended.Emendation.Reason) }}"));
 
     private static IEnumerable<(Block Block, Inline Inline)> Inlines(IReadOnlyList<Chapter> chapters) =>
         chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Inlines.Select(inline => (block, inline)));

@@ -13,7 +13,7 @@ public static class MakhzanExtractor
 {
     private const string Urdu = "ur";
 
-    public static bool Is(XName root, string text) => root == "document" && text.Contains("<meta>", StringComparison.Ordinal) && text.Contains("<body>", StringComparison.Ordinal);
+    public static bool Is(XName root, string text) => root == "document" && text.Contains("<meta", StringComparison.Ordinal) && text.Contains("<body", StringComparison.Ordinal);
 
     /// <exception cref="XmlException">The XML is broken, or nests too deeply.</exception>
     public static Extraction Extract(string text)
@@ -132,7 +132,7 @@ public static class MakhzanExtractor
         List<(string Field, string? Value)> fields =
         [
             ("translator", Words(meta?.Element("translator")?.Element("name"))),
-            ("publisher", Words(publication?.Element("name"))),
+            ("series", Words(publication?.Element("name"))),
             ("place", Words(publication?.Element("city"))),
             ("year", Words(publication?.Element("year"))),
             ("rights", Words(publication?.Element("copyright-holder"))),

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -23,6 +24,13 @@ internal static partial class Hocr
         }
     }
 
+    public static bool IsWord(XElement element) => Has(element, "ocrx_word");
+
+    /// <summary>Some engines write HTML that is no XML: elements that are never closed, characters by name.</summary>
+    public static string WellFormed(string text) => Named().Replace(
+        Void().Replace(text, element => element.Value.EndsWith("/>", StringComparison.Ordinal) ? element.Value : element.Value[..^1] + "/>"),
+        character => character.Value is "&lt;" or "&gt;" or "&amp;" or "&quot;" or "&apos;" ? character.Value : WebUtility.HtmlDecode(character.Value));
+
     private static ScannedLine Line(XElement line)
     {
         var role = line.AncestorsAndSelf().SelectMany(Classes).Select(RegionTypes.Of).FirstOrDefault(found => found is not null);
@@ -35,7 +43,7 @@ internal static partial class Hocr
         var text = new StringBuilder();
         foreach (var node in line.DescendantNodes())
         {
-            if (node is XElement element && Has(element, "ocrx_word"))
+            if (node is XElement element && IsWord(element))
             {
                 text.Append(' ');
             }
@@ -73,6 +81,12 @@ internal static partial class Hocr
     private static bool Has(XElement element, string name) => Classes(element).Contains(name, StringComparer.Ordinal);
 
     private static string[] Classes(XElement element) => (element.Attribute("class")?.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex("<(?:meta|link|br|hr|img|input)\\b[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Void();
+
+    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]{1,30};", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     [GeneratedRegex("class\\s*=\\s*[\"'][^\"']*\\bocr_page\\b", RegexOptions.CultureInvariant)]
     private static partial Regex PageClass();

@@ -35,7 +35,7 @@ public static partial class ScansExtractor
     public static Extraction Extract(string text)
     {
         var book = new ExtractionWriter();
-        ScannedBook.Write(book, Pages(text) ?? throw new InvalidDataException("the file is neither PAGE nor ALTO nor hOCR"));
+        ScannedBook.Write(book, Pages(text, book) ?? throw new InvalidDataException("the file is neither PAGE nor ALTO nor hOCR"));
         return book.Finish(BookHead.Empty);
     }
 
@@ -50,7 +50,7 @@ public static partial class ScansExtractor
         var count = 0;
         foreach (var name in names)
         {
-            if (Pages(archive.ReadText(name)!) is IEnumerable<ScannedPage> pages)
+            if (Pages(archive.ReadText(name)!, book) is IEnumerable<ScannedPage> pages)
             {
                 ScannedBook.Write(book, pages);
                 count++;
@@ -67,13 +67,50 @@ public static partial class ScansExtractor
     }
 
     /// <summary>Null for XML of another kind.</summary>
-    private static IEnumerable<ScannedPage>? Pages(string text) => XmlRoot.NameOf(text) switch
+    private static IEnumerable<ScannedPage>? Pages(string text, ExtractionWriter book)
     {
-        XName root when PageXml.Is(root) => PageXml.Read(XmlRoot.Load(text)),
-        XName root when Alto.Is(root) => Alto.Read(XmlRoot.Load(text)),
-        XName root when Hocr.Is(root, text) => Hocr.Read(XmlRoot.Load(text)),
-        _ => null,
-    };
+        switch (XmlRoot.NameOf(text))
+        {
+            case XName name when PageXml.Is(name):
+                var page = XmlRoot.Load(text);
+                CountLeftOut(page, book);
+                return PageXml.Read(page);
+            case XName name when Alto.Is(name):
+                var alto = XmlRoot.Load(text);
+                CountLeftOut(alto, book);
+                return Alto.Read(alto);
+            case XName name when Hocr.Is(name, text):
+                var hocr = XmlRoot.Load(Hocr.WellFormed(text));
+                CountLeftOut(hocr, book);
+                return Hocr.Read(hocr);
+            default:
+                return null;
+        }
+    }
+
+    private static void CountLeftOut(XElement root, ExtractionWriter book)
+    {
+        foreach (var element in root.Descendants())
+        {
+            var what = element.Name.LocalName switch
+            {
+                "Baseline" => "baselines",
+                "Word" or "Glyph" or "String" => "places of words",
+                "TextEquiv" when element.ElementsBeforeSelf().Any(before => before.Name.LocalName == "TextEquiv") => "other readings",
+                "Illustration" or "GraphicalElement" => "regions without text",
+                ['T', 'e', 'x', 't', ..] or "TableRegion" => null,
+                [.., 'R', 'e', 'g', 'i', 'o', 'n'] => "regions without text",
+                _ when Hocr.IsWord(element) => "places of words",
+                _ => null,
+            };
+            if (what is not null)
+            {
+                book.LeaveOut(what);
+            }
+
+            book.LeaveOut("baselines", element.Attribute("BASELINE") is null ? 0 : 1);
+        }
+    }
 
     private static bool IsAny(XName root, string text) => PageXml.Is(root) || Alto.Is(root) || Hocr.Is(root, text);
 

@@ -17,6 +17,7 @@ internal sealed class TeiBody
     private readonly Queue<XElement> later = new();
 
     private XElement? numberOfNote;
+    private XElement? labelOfItem;
     private bool isLater;
 
     /// <param name="language">Of the book; a block in another one says so.</param>
@@ -24,7 +25,7 @@ internal sealed class TeiBody
     {
         this.book = book;
         lines = new TeiLines(book, root, language);
-        notes = new TeiNotes(root);
+        notes = new TeiNotes(root, shape);
         proposals = new TeiProposals(book, lines, notes, Walk, Take);
     }
 
@@ -102,7 +103,7 @@ internal sealed class TeiBody
                 proposals.Surplus(element, place);
                 break;
             case "supplied":
-            case "corr" when element.Attribute("prev") is not null:
+            case "corr" when TeiReadings.IsContinued(element):
                 proposals.Supply(element, place);
                 break;
             default:
@@ -121,7 +122,7 @@ internal sealed class TeiBody
                 Walk(element, place);
                 break;
             case "cell":
-                lines.Half(element.ElementsBeforeSelf().Any());
+                lines.Half(element.ElementsBeforeSelf().Any(other => TeiElements.Is(other, "cell")));
                 Walk(element, place);
                 break;
             case var _ when place.IsFlat && (shape.IsBlock(element) || shape.HoldsBlocks(element)):
@@ -151,6 +152,7 @@ internal sealed class TeiBody
                 break;
             case "label" when TeiShape.IsOfItem(element):
                 EndBlock();
+                labelOfItem = element;
                 Walk(element, new TeiPlace(element, PieceKind.ListItem, place.Level));
                 break;
             case "figure":
@@ -207,7 +209,7 @@ internal sealed class TeiBody
         var level = place.Level + 1;
         var first = division.Elements().FirstOrDefault(TeiElements.HasWords);
         var hasHead = TeiElements.Children(division, "head").Any(TeiElements.HasWords);
-        var isOnlyOne = division.Parent!.Name.LocalName is not ("front" or "back") && !division.Parent.Elements().Any(other => other != division && TeiElements.IsDivision(other));
+        var isOnlyOne = division.Parent!.Name.LocalName is not ("front" or "back") && !shape.HoldsSeveralDivisions(division.Parent);
         if (!hasHead && !isOnlyOne && first is not null && !TeiElements.IsDivision(first))
         {
             var kind = TeiElements.Attribute(division, "subtype") ?? TeiElements.Attribute(division, "type") ?? "";
@@ -241,7 +243,7 @@ internal sealed class TeiBody
 
     private void Verse(XElement line, TeiPlace place)
     {
-        var isOfCouplet = TeiShape.IsCouplet(line.Parent!);
+        var isOfCouplet = shape.IsCouplet(line.Parent!);
         if (isOfCouplet && line.ElementsBeforeSelf().Any(other => TeiElements.Is(other, "l")))
         {
             lines.Half(isBehindOther: true);
@@ -257,7 +259,7 @@ internal sealed class TeiBody
 
     private void Item(XElement item, TeiPlace place)
     {
-        if (item.ElementsBeforeSelf().LastOrDefault() is XElement label && TeiShape.IsOfItem(label))
+        if (labelOfItem?.ElementsAfterSelf().FirstOrDefault() == item)
         {
             book.Space();
         }
@@ -277,7 +279,7 @@ internal sealed class TeiBody
             return;
         }
 
-        if (TeiNotes.StandsInText(note))
+        if (notes.StandsInText(note))
         {
             lines.Open(place);
             book.NoteMark(notes.KeyOf(note), "");

@@ -21,21 +21,18 @@ internal static class TeiHead
         var source = All(header, "sourceDesc").FirstOrDefault();
         List<(string Field, string? Value)> fields =
         [
-            ("editor", Named(source, "editor", language, IsNoTranslator) ?? Named(statement, "editor", language, IsNoTranslator)),
-            ("translator", Named(source, "editor", language, IsTranslator) ?? Named(statement, "editor", language, IsTranslator)),
+            .. Editors(source, statement, language),
             ("publisher", Named(source, "publisher", language)),
             ("place", Named(source, "pubPlace", language)),
             ("year", source is null ? null : All(source, "date").Select(YearOf).FirstOrDefault(year => year is not null)),
             ("edition", Named(source, "edition", language)),
-            ("isbn", Numbered(source, "ISBN")),
-            ("shamela", Numbered(source, "shamela")),
-            ("subject", All(header, "term").Where(term => term.Ancestors().Any(around => TeiElements.Is(around, "keywords"))).Select(WordsOf).FirstOrDefault(word => word is not null)),
-            ("rights", All(header, "licence").Select(licence => TeiElements.Attribute(licence, "target") ?? WordsOf(licence)).FirstOrDefault() ?? Named(All(header, "availability").FirstOrDefault(), "p", language)),
-            ("description", Named(All(header, "abstract").FirstOrDefault(), "p", language) ?? Named(All(header, "notesStmt").FirstOrDefault(), "note", language)),
+            ("series", Named(source, "title", language, title => TeiElements.Attribute(title, "level") == "s")),
+            .. All(header, "idno").Select(number => (TeiElements.Attribute(number, "type")?.ToLowerInvariant() ?? "", WordsOf(number))),
+            .. All(header, "licence").Select(licence => ("licence", TeiElements.Attribute(licence, "target") ?? WordsOf(licence))),
         ];
         return new BookHead(TitleOf(statement, language), AuthorsOf(statement, source, language), language)
         {
-            Fields = [.. fields.Where(field => field.Value is not null).Select(field => (field.Field, field.Value!))],
+            Fields = [.. fields.Where(field => field.Field.Length > 0 && field.Value is not null).Select(field => (field.Field, field.Value!)).Distinct()],
         };
     }
 
@@ -68,18 +65,23 @@ internal static class TeiHead
         return names.Count > 1 ? WordsOf(names.Find(name => IsIn(name, language)) ?? names[0]) : WordsOf(element);
     }
 
+    private static IEnumerable<(string Field, string? Value)> Editors(XElement? source, XElement statement, string? language)
+    {
+        var editors = source is null ? [] : All(source, "editor").ToList();
+        return (editors.Count > 0 ? editors : TeiElements.Children(statement, "editor")).Select(editor => (IsTranslator(editor) ? "translator" : "editor", NameOf(editor, language)));
+    }
+
+    /// <summary>A date may be told in two calendars.</summary>
     private static string? YearOf(XElement date)
     {
         var when = TeiElements.Attribute(date, "when") ?? TeiElements.Attribute(date, "from") ?? TeiElements.Attribute(date, "notBefore") ?? WordsOf(date);
-        return when is null ? null : when.Length > 4 && when[4] == '-' ? when[..4] : when;
+        var hijri = TeiElements.Attribute(date, "datingMethod")?.Contains("islamic", StringComparison.OrdinalIgnoreCase) == true ? TeiElements.Attribute(date, "when-custom") : null;
+        return when is null ? null : hijri is null ? Year(when) : $"{Year(hijri)} AH, {Year(when)}";
+
+        static string Year(string day) => day.Length > 4 && day[4] == '-' ? day[..4] : day;
     }
 
-    private static string? Numbered(XElement? around, string type) => around is null ? null
-        : All(around, "idno").Where(number => string.Equals(TeiElements.Attribute(number, "type"), type, StringComparison.OrdinalIgnoreCase)).Select(WordsOf).FirstOrDefault();
-
     private static bool IsTranslator(XElement editor) => TeiElements.Attribute(editor, "role")?.Contains("transl", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool IsNoTranslator(XElement editor) => !IsTranslator(editor);
 
     private static bool IsIn(XElement element, string? language) => language is not null && TeiElements.LanguageOf(element) == language;
 

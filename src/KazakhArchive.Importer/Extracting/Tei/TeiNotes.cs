@@ -9,14 +9,19 @@ namespace KazakhArchive.Importer.Extracting.Tei;
 /// </summary>
 internal sealed class TeiNotes
 {
-    private readonly Dictionary<XElement, string> keys = [];
+    /// <summary>With the brackets and spaces around it.</summary>
+    private const int LongestNumberUtf16 = 24;
+
+    private readonly TeiShape shape;
+    private readonly Dictionary<XElement, (string Key, bool IsInText)> keys = [];
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byMark = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> reasons = new(StringComparer.Ordinal);
     private readonly HashSet<string> marks;
 
-    public TeiNotes(XElement root)
+    public TeiNotes(XElement root, TeiShape shape)
     {
+        this.shape = shape;
         foreach (var note in root.Descendants().Where(element => TeiElements.Is(element, "note")))
         {
             if (IsReason(note))
@@ -30,7 +35,7 @@ internal sealed class TeiNotes
             }
 
             var key = TeiElements.IdOf(note) ?? string.Create(CultureInfo.InvariantCulture, $"note:{keys.Count}");
-            keys[note] = key;
+            keys[note] = (key, FindText(note));
             if (!StandsInText(note))
             {
                 byId.TryAdd(key, key);
@@ -51,26 +56,9 @@ internal sealed class TeiNotes
     public string ReasonOf(XElement element) => TeiElements.IdOf(element) is string id ? reasons.GetValueOrDefault(id, "") : "";
 
     /// <summary>Whether a note stands where its mark is, rather than by itself among blocks.</summary>
-    public static bool StandsInText(XElement note)
-    {
-        for (var around = note.Parent; around is not null; around = around.Parent)
-        {
-            var (treatment, _) = TeiElements.Of(around);
-            if (TeiElements.IsDivision(around) || treatment == TeiTreatment.Container || around.Name.LocalName is "noteGrp" or "lg" or "figure")
-            {
-                return TeiElements.IsMixed(around);
-            }
+    public bool StandsInText(XElement note) => keys[note].IsInText;
 
-            if (treatment == TeiTreatment.Block || around.Name.LocalName is "head" or "l" or "item" or "cell" or "fw" or "label")
-            {
-                return around.DescendantNodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value) && !text.Ancestors().Any(other => TeiElements.Is(other, "note")));
-            }
-        }
-
-        return false;
-    }
-
-    public string KeyOf(XElement note) => keys[note];
+    public string KeyOf(XElement note) => keys[note].Key;
 
     /// <summary>The note whose mark the element is; null where it is none.</summary>
     public string? MarkedBy(XElement element)
@@ -90,7 +78,7 @@ internal sealed class TeiNotes
     {
         foreach (var node in note.DescendantNodes())
         {
-            if (node is XElement element && (TeiElements.Is(element, "label") || IsWayBack(element)))
+            if (node is XElement element && IsNumber(element))
             {
                 return element;
             }
@@ -103,6 +91,28 @@ internal sealed class TeiNotes
 
         return null;
     }
+
+    private bool FindText(XElement note)
+    {
+        for (var around = note.Parent; around is not null; around = around.Parent)
+        {
+            var (treatment, _) = TeiElements.Of(around);
+            if (TeiElements.IsDivision(around) || treatment == TeiTreatment.Container || around.Name.LocalName is "noteGrp" or "lg" or "figure")
+            {
+                return shape.IsMixed(around);
+            }
+
+            if (treatment == TeiTreatment.Block || around.Name.LocalName is "head" or "l" or "item" or "cell" or "fw" or "label")
+            {
+                return around.DescendantNodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value) && !text.Ancestors().TakeWhile(other => other != around).Any(other => TeiElements.Is(other, "note")));
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNumber(XElement element) => ((TeiElements.Is(element, "label") && !TeiShape.IsOfItem(element)) || IsWayBack(element))
+        && element.Value.Length <= LongestNumberUtf16 && !element.Elements().Any();
 
     private bool IsWayBack(XElement element) => TeiElements.Is(element, "ref") && TeiElements.Pointers(element, "target").Any(marks.Contains);
 }

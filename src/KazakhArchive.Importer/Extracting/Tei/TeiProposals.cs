@@ -50,6 +50,12 @@ internal sealed class TeiProposals(ExtractionWriter book, TeiLines lines, TeiNot
         {
             walk(surplus, place);
         }
+        else if (IsFoundByParser(surplus))
+        {
+            lines.Open(place);
+            walk(surplus, place);
+            book.Decide(DecisionTable.Doubled, TeiElements.Attribute(surplus, "reason") == "doubled" ? TeiReadings.Source(surplus) : "", "yes");
+        }
         else
         {
             Emend(surplus, place, EmendationKind.Noise);
@@ -69,7 +75,7 @@ internal sealed class TeiProposals(ExtractionWriter book, TeiLines lines, TeiNot
     {
         if (string.IsNullOrWhiteSpace(TeiReadings.Source(place.Block)) || supplied.Descendants().Any(TeiShape.IsBlockAnywhere))
         {
-            book.LeaveOut("supplied stretches, which became text,");
+            book.LeaveOut("supplied stretches that became text");
             walk(supplied, place);
         }
         else
@@ -78,6 +84,10 @@ internal sealed class TeiProposals(ExtractionWriter book, TeiLines lines, TeiNot
             book.Supply(TeiReadings.Emendation(supplied, TeiReadings.Reading(supplied), EmendationKind.Lost, notes.ReasonOf(supplied)));
         }
     }
+
+    /// <summary>In the archive's own exports: words that the parser cuts by itself, or once it is told that they stand twice.</summary>
+    private static bool IsFoundByParser(XElement surplus) => TeiElements.Attribute(surplus, "resp") == "#archive" && surplus.Attribute("cert") is null
+        && TeiElements.Attribute(surplus, "reason") is "noise" or "furniture" or "doubled";
 
     private void Propose(TextPlace from, Emendation reading)
     {

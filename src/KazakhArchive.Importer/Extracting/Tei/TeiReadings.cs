@@ -33,7 +33,10 @@ internal static class TeiReadings
 
     /// <summary>The words of an element as its source has them.</summary>
     public static string Source(XElement element) => Words(element, child =>
-        child.Name.LocalName is "supplied" or "note" || (child.Name.LocalName is "corr" or "reg" or "expan" && TeiElements.Is(child.Parent!, "choice")));
+        child.Name.LocalName is "supplied" or "note" || IsContinued(child) || (child.Name.LocalName is "corr" or "reg" or "expan" && TeiElements.Is(child.Parent!, "choice")));
+
+    /// <summary>Words of the editor that go on with an emendation before, as the archive's own exports have them.</summary>
+    public static bool IsContinued(XElement element) => TeiElements.Is(element, "corr") && element.Attribute("prev") is not null;
 
     private static EmendationKind? KindOf(string? word) => word is null ? null
         : Vocabulary.TryParse<EmendationKind>(word) ?? (word.Contains("repeat", StringComparison.Ordinal) || word.Contains("ditto", StringComparison.Ordinal) ? EmendationKind.Doubled : null);

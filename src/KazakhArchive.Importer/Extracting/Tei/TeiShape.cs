@@ -4,12 +4,16 @@ using KazakhArchive.Importer.Parsing;
 namespace KazakhArchive.Importer.Extracting.Tei;
 
 /// <summary>What is a block, and what stands within one: TEI lets many elements be either.</summary>
+/// <remarks>What is asked again for each child of an element is remembered: an element may have a million.</remarks>
 internal sealed class TeiShape
 {
     private readonly Dictionary<XElement, bool> mixed = [];
+    private readonly Dictionary<XElement, bool> holding = [];
+    private readonly Dictionary<XElement, bool> couplets = [];
+    private readonly Dictionary<XElement, bool> divided = [];
 
     /// <summary>Whether what stands in the element are blocks, not the words of one.</summary>
-    public bool HoldsBlocks(XElement element) => (IsOfStructure(element) || element.Elements().Any(IsBlock)) && !IsMixed(element);
+    public bool HoldsBlocks(XElement element) => Remember(holding, element, around => (IsOfStructure(around) || around.Elements().Any(IsBlock)) && !IsMixed(around));
 
     /// <summary>Some elements are blocks wherever they stand, others where their parent holds blocks, and words within a block otherwise.</summary>
     public bool IsBlock(XElement element) => IsBlockAnywhere(element)
@@ -26,9 +30,11 @@ internal sealed class TeiShape
     public static bool IsWorded(XNode node) => node is XText text ? !string.IsNullOrWhiteSpace(text.Value) : node is XElement element && TeiElements.HasWords(element);
 
     /// <summary>The lines of the group are the halves of one verse.</summary>
-    public static bool IsCouplet(XElement group) => TeiElements.Is(group, "lg") && TeiElements.Children(group, "l").ToList() is { Count: > 1 } lines
-        && (TeiElements.Attribute(group, "type") is "couplet" or "bayt" or "beyt" or "bait" or "distich" or "beit"
-            || lines.TrueForAll(line => TeiElements.Attribute(line, "type") is "misra" or "misra'" or "hemistich" or "hemistiche"));
+    public bool IsCouplet(XElement group) => Remember(couplets, group, around => TeiElements.Is(around, "lg") && TeiElements.Children(around, "l").ToList() is { Count: > 1 } lines
+        && (TeiElements.Attribute(around, "type") is "couplet" or "bayt" or "beyt" or "bait" or "distich" or "beit"
+            || lines.TrueForAll(line => TeiElements.Attribute(line, "type") is "misra" or "misra'" or "hemistich" or "hemistiche")));
+
+    public bool HoldsSeveralDivisions(XElement element) => Remember(divided, element, around => around.Elements().Where(TeiElements.IsDivision).Skip(1).Any());
 
     /// <summary>A paragraph of one quotation is the quotation; of several in an item or a caption the first is that.</summary>
     public static PieceKind RoleOf(XElement element, TeiPlace place) => TeiElements.Attribute(element, "type") switch
@@ -49,14 +55,16 @@ internal sealed class TeiShape
     private bool IsOfStructure(XElement element) => TeiElements.IsDivision(element) || element.Name.LocalName is "lg" or "list" or "table" or "noteGrp"
         || (TeiElements.Of(element).Treatment == TeiTreatment.Container && IsBlock(element));
 
-    /// <summary>Whether words stand right in the element; long elements are asked again for each child.</summary>
-    private bool IsMixed(XElement element)
+    /// <summary>Whether words stand right in the element.</summary>
+    public bool IsMixed(XElement element) => Remember(mixed, element, TeiElements.IsMixed);
+
+    private static bool Remember(Dictionary<XElement, bool> known, XElement element, Func<XElement, bool> find)
     {
-        if (!mixed.TryGetValue(element, out var isMixed))
+        if (!known.TryGetValue(element, out var answer))
         {
-            mixed[element] = isMixed = TeiElements.IsMixed(element);
+            known[element] = answer = find(element);
         }
 
-        return isMixed;
+        return answer;
     }
 }

@@ -38,8 +38,9 @@ public sealed record CitedParts(
             Titles(citation.OriginalTitle, citation.Work.Title.English, language),
             isWebPage || citation.ChapterTitle is not string title ? null : Titles(title, citation.ChapterTitleInEnglish, language),
             citation.ChapterTitle is null ? null : citation.Chapter?.Number,
-            isWebPage ? null : CitationFields.PublishedEditionOf(citation),
-            CitationFields.PublisherOf(citation),
+            isWebPage ? null : citation.Work.Bibliography.Edition is string edition ? Isolate.Words(edition, language, Language.English) : CitationFields.PublishedEditionOf(citation),
+            // As the book has it; the archive's own name is English already.
+            citation.Work.Bibliography.Publisher is string publisher ? Isolate.Words(publisher, language, Language.English) : CitationFields.Archive,
             CitationFields.YearOf(citation),
             CitationFields.DateOf(citation),
             citation.Pages is PrintedPages pages ? Isolate.LeftToRight(Locator.PagesOf(pages)) : null,

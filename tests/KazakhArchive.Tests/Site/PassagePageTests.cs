@@ -80,7 +80,7 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
             [
                 "</alif-ba/1.2>; rel=\"cite-as\"", "</alif-ba/1>; rel=\"canonical\"", "</alif-ba/1.2.csl.json>; rel=\"describedby\"; type=\"application/vnd.citationstyles.csl+json\"",
                 "</alif-ba/1.2.tei.xml>; rel=\"item\"; type=\"application/tei+xml\"", "</alif-ba>; rel=\"collection\"; type=\"text/html\"",
-                "<http://rightsstatements.org/vocab/UND/1.0/>; rel=\"license\"", "<https://schema.org/Quotation>; rel=\"type\"", "</alif-ba/1.2.linkset.json>; rel=\"linkset\"",
+                "<https://spdx.org/licenses/CC-BY-4.0>; rel=\"license\"", "<https://schema.org/Quotation>; rel=\"type\"", "</alif-ba/1.2.linkset.json>; rel=\"linkset\"",
             ],
             link => Assert.Contains(link, links, StringComparison.Ordinal));
         Assert.Single(Regex.Matches(links, "rel=\"author\""));

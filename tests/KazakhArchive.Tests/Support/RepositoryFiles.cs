@@ -3,7 +3,7 @@ namespace KazakhArchive.Tests.Support;
 /// <summary>The files of the repository without what builds leave behind, for tests that read the code itself.</summary>
 public static class RepositoryFiles
 {
-    private static readonly string[] Generated = ["bin", "obj", ".git", ".vs", "TestResults", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] Generated = ["bin", "obj", ".git", ".vs", "TestResults", "BenchmarkDotNet.Artifacts", "node_modules"];
 
     /// <summary>Paths from the root with forward slashes, in ordinal order.</summary>
     public static IReadOnlyList<string> All { get; } =

@@ -103,7 +103,7 @@ public sealed class TeiHeader(TeiXml xml, Edition edition)
 
             xml.Element("idno", address, ("type", "URL"));
             xml.Element("idno", reference is null ? work.Id.Value : $"{work.Id}/{reference}", ("type", "reference"));
-            using var availability = xml.Element("availability", ("status", "unknown"));
+            using var availability = xml.Element("availability", ("status", work.Bibliography.Licence is null ? "unknown" : null));
             xml.Element("licence", WorkRights.Of(work), ("target", WorkRights.Of(work)));
             WriteInAll("p", work.Rights);
         }

@@ -27,6 +27,21 @@ public class CitationSentenceTests
     public void StylesSayWhoWhatAndWhere(CitationStyle style, string reference, string expected) =>
         Assert.Equal(Visible.Of(expected), Visible.Of(CitationSentence.Write(TinyCitations.Of(TinyCitations.Arabic, reference), style)));
 
+    /// <summary>Numbers behind words from the right would change places with them.</summary>
+    [Theory]
+    [InlineData(CitationStyle.Chicago)]
+    [InlineData(CitationStyle.Mla)]
+    [InlineData(CitationStyle.Apa)]
+    public void PrintedBookIsCitedWithItsOwnPublisherAndYear(CitationStyle style)
+    {
+        var known = TinyCitations.Printed.Work.Bibliography;
+        var sentence = CitationSentence.Write(TinyCitations.Of(TinyCitations.Printed, ""), style);
+
+        Assert.Contains($"\u2067{known.Publisher}\u2069", sentence, StringComparison.Ordinal);
+        Assert.Contains(known.Year!.Gregorian!.Value.ToString(CultureInfo.InvariantCulture), sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("revision", sentence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(CitationStyle.Chicago, "“{0},” Kazakh Archive, November 20, 2026, passage \u20661.1\u2069, {1}.")]
     [InlineData(CitationStyle.Mla, "“{0}.” Kazakh Archive, 20 Nov. 2026, {1}.")]
@@ -73,7 +88,7 @@ public class CitationSentenceTests
     [InlineData(CitationStyle.Urdu, "پڑھنے کا متن، نسخہ ۲ کے بعد تبدیل شدہ۔")]
     [InlineData(CitationStyle.Arabic, "نص القراءة، عُدِّل بعد المراجعة 2.")]
     public void WordsThatNobodyPublishedAreNoRevisions(CitationStyle style, string end) => Assert.EndsWith(
-        end, CitationSentence.Write(TinyCitations.Of(PublishedLibrary.Create().Editions[0], "1.2"), style).Split('\n')[0], StringComparison.Ordinal);
+        end, CitationSentence.Write(TinyCitations.Of(TinyCitations.OfNoBook(PublishedLibrary.Create().Editions[0]), "1.2"), style).Split('\n')[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData(CitationStyle.Chicago, ", revision 1 (Kazakh Archive, 2026), ")]
@@ -82,7 +97,7 @@ public class CitationSentenceTests
     [InlineData(CitationStyle.Urdu, "نسخہ ۱ (۲۰۲۶ء)۔")]
     [InlineData(CitationStyle.Arabic, "المراجعة 1 (2026).")]
     public void RevisionIsNamedWithItsYear(CitationStyle style, string part) => Assert.Contains(
-        part, CitationSentence.Write(TinyCitations.Of(PublishedLibrary.Create().Editions[0].AsPublished(1)!, "1.2"), style), StringComparison.Ordinal);
+        part, CitationSentence.Write(TinyCitations.Of(TinyCitations.OfNoBook(PublishedLibrary.Create().Editions[0]).AsPublished(1)!, "1.2"), style), StringComparison.Ordinal);
 
     [Fact]
     public void ChapterThatBearsTheTitleOfItsWorkIsNotNamedTwice()

@@ -13,9 +13,15 @@ internal static class TinyCitations
 {
     public static IReadOnlyList<string> References { get; } = ["", "1", "1.2", "1.1-1.2", "n1", "f1", "1.h1", "p3"];
 
-    public static Edition Arabic { get; } = TinyLibrary.Create().Editions[0];
+    /// <summary>Of whose printed book nothing is known, as of most.</summary>
+    public static Edition Arabic { get; } = OfNoBook(TinyLibrary.Create().Editions[0]);
+
+    /// <summary>The same with what a library records of it.</summary>
+    public static Edition Printed { get; } = TinyLibrary.Create().Editions[0];
 
     public static Edition Urdu { get; } = TinyLibrary.Create().Editions[1];
+
+    public static Edition OfNoBook(Edition edition) => edition with { Work = edition.Work with { Bibliography = Bibliography.Unknown } };
 
     /// <param name="reference">Empty for the whole work.</param>
     public static Citation Of(Edition edition, string reference)

@@ -11,7 +11,7 @@ public static class Suggester
     // Fitted with each work left out in turn: of what is called high nearly all was an editor's reading, of low less than half.
     private const double High = 0.85;
     private const double Medium = 0.5;
-    private const double Least = 0.1;
+    private const double Least = 0.12;
 
     /// <param name="known">The words of the archive, its names and a list; the source's own are added.</param>
     /// <param name="emendations">What is emended already; nothing is proposed there.</param>

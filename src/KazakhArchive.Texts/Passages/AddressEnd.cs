@@ -22,5 +22,6 @@ public static class AddressEnd
         return text[..end];
     }
 
-    private static bool IsOfAddress(char c) => char.IsLetterOrDigit(c) && c != Tatweel && char.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter;
+    // Nobody types a control character: what holds one is no address.
+    private static bool IsOfAddress(char c) => (char.IsLetterOrDigit(c) && c != Tatweel && char.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter) || char.IsControl(c);
 }

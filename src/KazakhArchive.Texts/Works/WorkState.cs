@@ -12,16 +12,3 @@ public enum WorkState
     /// <summary>A draft of which the editor says that all is filled in; the import holds it to that, and the next publication takes it.</summary>
     Ready,
 }
-
-/// <summary>The words for the states in work.json.</summary>
-public static class WorkStates
-{
-    public static IReadOnlyDictionary<string, WorkState> Words { get; } = new Dictionary<string, WorkState>(StringComparer.Ordinal)
-    {
-        ["draft"] = WorkState.Draft,
-        ["ready"] = WorkState.Ready,
-        ["published"] = WorkState.Published,
-    };
-
-    public static string Word(this WorkState state) => Words.First(word => word.Value == state).Key;
-}

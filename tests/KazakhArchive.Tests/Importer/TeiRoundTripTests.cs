@@ -59,12 +59,16 @@ public sealed class TeiRoundTripTests
 
     /// <summary>White space within a block is what a file's lines leave of it.</summary>
     private static string Blocks(IReadOnlyList<Chapter> chapters, Layer layer) => Lines(chapters.SelectMany(chapter => chapter.Blocks.Select(block =>
-        $"{chapter.Number} {block.Kind}{(block.IsSupplied ? "!" : "")} {block.Level} {block.Id}: {Unspaced(LayerText.Of(block, layer))}")));
+        $"{chapter.Number} {block.Kind}{(block.IsSupplied ? "!" : "")} {block.Level} {Name(chapters, block)}: {Unspaced(LayerText.Of(block, layer))}")));
 
-    private static string Pages(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Where(place => place.Inline is Inline.PageBeginning).Select(place => $"{place.Block.Id} {place.Inline}"));
+    /// <summary>Its reference; a passage by its place in the chapter, as a new work has none that was inserted later (2.3a).</summary>
+    private static string Name(IReadOnlyList<Chapter> chapters, Block block) => block.Id is not { Kind: PassageIdKind.Passage } passage ? $"{block.Id}"
+        : $"{passage.Chapter}.{chapters.First(chapter => chapter.Number == passage.Chapter).Blocks.Where(other => other.Id?.Kind == PassageIdKind.Passage).TakeWhile(other => other != block).Count() + 1}";
+
+    private static string Pages(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Where(place => place.Inline is Inline.PageBeginning).Select(place => $"{Name(chapters, place.Block)} {place.Inline}"));
 
     private static string Marks(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Select(place => (place.Block, Mark: place.Inline as Inline.NoteMark)).Where(place => place.Mark is not null)
-        .Select(place => $"{place.Block.Id} {place.Mark!.Note}"));
+        .Select(place => $"{Name(chapters, place.Block)} {place.Mark!.Note}"));
 
     private static string Emendations(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Select(place => place.Inline).Where(inline => inline is Inline.Emended or Inline.Surplus).Select(inline => inline is not Inline.Emended emended
         ? Unspaced($"{inline}")

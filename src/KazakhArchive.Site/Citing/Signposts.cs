@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Site.Exports.Tei;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Chapters;
 
@@ -14,12 +16,18 @@ public static class Signposts
 
     private const string Page = "text/html";
 
-    /// <summary>Of the page of a text; nothing of it leads to the page itself.</summary>
-    public static IEnumerable<Signpost> OfPage(Citation citation) =>
+    // Headers are not compressed: those of every page name what programs ask most, the set of links names all.
+    private static readonly string[] InHeaders = [TeiDocument.Extension, EpubBook.Extension, CslJson.Extension, LinkedData.Extension];
+
+    /// <summary>In the headers of the page of a text; nothing of it leads to the page itself.</summary>
+    public static IEnumerable<Signpost> OfPage(Citation citation) => All(citation, extension => InHeaders.Contains(extension, StringComparer.Ordinal));
+
+    private static IEnumerable<Signpost> All(Citation citation, Predicate<string> isNamed) =>
     [
         new(citation.Permalink, "cite-as"),
-        .. Descriptions(citation),
-        .. Items(citation),
+        .. CitationEndpoints.Formats.Where(format => isNamed(format.Extension))
+            .Select(format => new Signpost(citation.Path + format.Extension, "describedby", format.MediaType.Split(';')[0])),
+        .. ExportForm.All.Where(form => isNamed(form.Extension)).Select(form => new Signpost(citation.Path + form.Extension, "item", form.MediaType)),
         new(CollectionOf(citation), "collection", Page),
         new(WorkRights.Of(citation.Work), "license"),
         .. citation.Work.Authors.Select(author => new Signpost(AddressOf(citation, PassageUrls.ShelfFor(new ShelfAddress { Filter = new ShelfFilter { Author = author.Original } })), "author", Page)),
@@ -44,7 +52,7 @@ public static class Signposts
     public static string ToLinkset(Citation citation)
     {
         var page = new JsonArray(new JsonObject { ["href"] = citation.Permalink, ["type"] = Page });
-        var links = OfPage(citation).Where(link => link.Relation != "linkset").Select(link => link with { Href = AddressOf(citation, link.Href) }).ToList();
+        var links = All(citation, _ => true).Where(link => link.Relation != "linkset").Select(link => link with { Href = AddressOf(citation, link.Href) }).ToList();
         var own = new JsonObject { ["anchor"] = citation.Permalink };
         foreach (var relation in links.GroupBy(link => link.Relation))
         {
@@ -67,12 +75,6 @@ public static class Signposts
 
         return target;
     }
-
-    private static IEnumerable<Signpost> Descriptions(Citation citation) =>
-        CitationEndpoints.Formats.Select(format => new Signpost(citation.Path + format.Extension, "describedby", format.MediaType.Split(';')[0]));
-
-    private static IEnumerable<Signpost> Items(Citation citation) =>
-        ExportForm.All.Select(form => new Signpost(citation.Path + form.Extension, "item", form.MediaType));
 
     /// <summary>Of a part the work, of a work the shelf.</summary>
     private static string CollectionOf(Citation citation) =>

@@ -19,6 +19,8 @@ public static class Reconciliation
     private const int SameSounds = 80;
     private const int Contained = 50;
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <param name="absolute">Makes an absolute address of a path.</param>
     public static JsonObject Manifest(Func<string, string> absolute) => new()
     {
@@ -34,16 +36,26 @@ public static class Reconciliation
     /// <summary>Null where the batch is no JSON object of queries, or holds more than a service has to take.</summary>
     public static JsonObject? Answer(string queries, Gazetteer gazetteer)
     {
-        if (TryParse(queries) is not JsonObject batch || batch.Count > MostQueries || batch.Any(query => Text(query.Value, "query") is null))
+        try
+        {
+            return JsonNode.Parse(queries, null, Strict) is JsonObject batch && batch.Count <= MostQueries && batch.All(query => Text(query.Value, "query") is not null)
+                ? Answer(batch, gazetteer)
+                : null;
+        }
+        catch (JsonException)
         {
             return null;
         }
-
-        return new JsonObject(batch.Select(query => KeyValuePair.Create<string, JsonNode?>(query.Key, new JsonObject
+        catch (InvalidOperationException)
         {
-            ["result"] = Candidates(Text(query.Value, "query")!, Text(query.Value, "type"), Limit(query.Value), gazetteer),
-        })));
+            return null; // An escape in it is half a character, as System.Text.Json says at the first reading.
+        }
     }
+
+    private static JsonObject Answer(JsonObject batch, Gazetteer gazetteer) => new(batch.Select(query => KeyValuePair.Create<string, JsonNode?>(query.Key, new JsonObject
+    {
+        ["result"] = Candidates(Text(query.Value, "query")!, Text(query.Value, "type"), Limit(query.Value), gazetteer),
+    })));
 
     private static JsonArray Candidates(string text, string? type, int limit, Gazetteer gazetteer)
     {
@@ -87,18 +99,6 @@ public static class Reconciliation
     }
 
     private static JsonNode Type(EntityType type) => new JsonObject { ["id"] = type.NameOf(), ["name"] = UiStrings.Get($"Names.Type.{type.NameOf()}", Language.English) };
-
-    private static JsonNode? TryParse(string json)
-    {
-        try
-        {
-            return JsonNode.Parse(json);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     private static string? Text(JsonNode? query, string name) =>
         query is JsonObject fields && fields[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

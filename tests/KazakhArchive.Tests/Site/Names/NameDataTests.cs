@@ -79,7 +79,7 @@ public sealed class NameDataTests(ArchiveHost site) : IClassFixture<ArchiveHost>
         using var manifest = JsonDocument.Parse(await site.Reader().GetStringAsync("/api/reconcile"));
 
         Assert.Equal($"{CorpusHost.Origin}/names/{{{{id}}}}", manifest.RootElement.GetProperty("view").GetProperty("url").GetString());
-        Assert.All(["[]", "{", "{\"q\":1}", "{\"q\":{\"query\":7}}"], batch => Assert.Null(Reconciliation.Answer(batch, ArchiveCorpus.Library.Gazetteer)));
+        Assert.All(["[]", "{", "{\"q\":1}", "{\"q\":{\"query\":7}}", "{\"q\":{},\"q\":{}}", "{\"q\":{\"query\":\"\\ud800\"}}"], batch => Assert.Null(Reconciliation.Answer(batch, ArchiveCorpus.Library.Gazetteer)));
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync("/api/reconcile?queries=%7B")).StatusCode);
     }
 

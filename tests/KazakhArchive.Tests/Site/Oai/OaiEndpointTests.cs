@@ -121,10 +121,11 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task IncrementalHarvestSeesAChangedTitleAndARemoval()
     {
-        var editions = TinyLibrary.Create().Editions;
+        var tiny = TinyLibrary.Create();
         var library = new Library(
-            [.. editions.Select((edition, index) => CatalogueEntry.Of(edition, default, index == 0 ? new DateOnly(2027, 2, 1) : null))], entry => editions.First(edition => edition.Work.Id == entry.Id), entry => editions.First(edition => edition.Work.Id == entry.Id).Work)
+            [.. tiny.Works.Select(work => work.Id.Value == "alif-ba" ? work with { Described = new DateOnly(2027, 2, 1) } : work)], work => tiny.Read(work.Id), work => tiny.ReadWork(work.Id))
         {
+            Gazetteer = tiny.Gazetteer,
             Removals = [new Removal(WorkId.TryParse("gone")!.Value, new DateOnly(2027, 2, 2), "The heirs asked for it.")],
         };
         await using var later = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(library)));

@@ -27,7 +27,7 @@ public class CaseFolderTests
     {
         using var corpus = Prepare(name);
         var before = corpus.Snapshot();
-        var run = corpus.Run("import");
+        var run = corpus.Run("import", "--all");
         var actual = Results(corpus.Work(), run.Error);
         var expectedPath = Path.Combine(CasesPath, name, "expected");
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")

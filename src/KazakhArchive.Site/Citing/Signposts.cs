@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KazakhArchive.Site.Exports;
-using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.Exports.Tei;
 using KazakhArchive.Site.Shelf;
 using KazakhArchive.Texts.Chapters;
@@ -16,8 +15,8 @@ public static class Signposts
 
     private const string Page = "text/html";
 
-    // Headers are not compressed: those of every page name what programs ask most, the set of links names all.
-    private static readonly string[] InHeaders = [TeiDocument.Extension, EpubBook.Extension, CslJson.Extension, LinkedData.Extension];
+    // Headers are not compressed, and a first visit has forty kilobytes: those of every page name one form of each kind, the set of links all.
+    private static readonly string[] InHeaders = [TeiDocument.Extension, CslJson.Extension];
 
     /// <summary>In the headers of the page of a text; nothing of it leads to the page itself.</summary>
     public static IEnumerable<Signpost> OfPage(Citation citation) => All(citation, extension => InHeaders.Contains(extension, StringComparer.Ordinal));

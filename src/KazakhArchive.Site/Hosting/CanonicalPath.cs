@@ -1,3 +1,4 @@
+using System.Buffers;
 using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Site.Hosting;
@@ -12,6 +13,8 @@ public sealed class CanonicalPath(RequestDelegate next)
 
     // No address of the site is half as long; what is longer would only be searched through for something like it.
     private const int LongestUtf16 = 2048;
+
+    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/@.-_");
 
     // The addresses of its entry point end with a slash, and programs may leave it out (DTS 1.0).
     private static readonly PathString WithSlashes = PassageUrls.Dts.TrimEnd('/');
@@ -35,6 +38,17 @@ public sealed class CanonicalPath(RequestDelegate next)
         return Task.CompletedTask;
     }
 
+    /// <summary>
+    /// Without slashes at its end and what people copy along behind it. What holds signs elsewhere too is no address with something behind it,
+    /// and neither are signs alone behind a slash.
+    /// </summary>
+    private static ReadOnlySpan<char> Trimmed(string path)
+    {
+        var whole = path.AsSpan().TrimEnd('/');
+        var trimmed = AddressEnd.Trim(whole);
+        return trimmed.LastIndexOf('/') == whole.LastIndexOf('/') && !trimmed.ContainsAnyExcept(OfAddresses) ? trimmed : whole;
+    }
+
     /// <summary>Null where it is canonical as far as can be seen without the corpus.</summary>
     public static string? Of(PathString requested)
     {
@@ -48,7 +62,7 @@ public sealed class CanonicalPath(RequestDelegate next)
             return null; // Nobody's address.
         }
 
-        var trimmed = AddressEnd.Trim(path);
+        var trimmed = Trimmed(path);
         var isAscii = System.Text.Ascii.IsValid(trimmed);
         var isDoubled = path.Contains(Doubled, StringComparison.Ordinal);
         var isOther = isAscii && (trimmed.Length < path.Length || trimmed.ContainsAnyInRange('A', 'Z'));

@@ -34,8 +34,8 @@ public sealed class ErrorModel : PageModel
         Show(int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture));
         if (Asked is PathString asked && ProgramProblem.IsFor(Request, asked))
         {
-            await ProgramProblem.Write(HttpContext, Response.StatusCode, Absence, Removal);
-            context.Result = new EmptyResult();
+            // As a result, so that the headers of pages are set before anything is sent.
+            context.Result = new ProgramProblemResult(Absence, Removal);
             return;
         }
 
@@ -48,6 +48,12 @@ public sealed class ErrorModel : PageModel
     /// <summary>Without it the framework answers 200 by itself, whatever the status was.</summary>
     public void OnOptions()
     {
+    }
+
+    private sealed class ProgramProblemResult(Absence? absence, Removal? removal) : ActionResult
+    {
+        public override Task ExecuteResultAsync(ActionContext context) =>
+            ProgramProblem.Write(context.HttpContext, context.HttpContext.Response.StatusCode, absence, removal);
     }
 
     private void Show(int status)

@@ -91,7 +91,7 @@ public sealed class CitingTests(SiteInBrowser site)
         await panel.Locator("button").First.ClickAsync();
 
         await reader.Until($"address => {Clipboard}.then(text => text === address)", new Uri(site.Address, path).AbsoluteUri);
-        await panel.Locator("button").Last.ClickAsync();
+        await panel.Locator("button").Nth(1).ClickAsync();
         await reader.Until($"{Clipboard}.then(text => text.includes('\\n\\n'))");
         Assert.EndsWith(path, await reader.Page.EvaluateAsync<string>(Clipboard), StringComparison.Ordinal);
         await reader.Page.Keyboard.PressAsync("Escape");

@@ -280,7 +280,9 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
         {
             var answer = await reader.GetStringAsync(path);
             Assert.Contains("https://archive.example/alif-ba/1.2", answer, StringComparison.Ordinal);
-            Assert.Contains("https://w3id.org/kazakh-archive/alif-ba/1.2", answer, StringComparison.Ordinal);
+
+            // CSL has no field for it that styles would not print beside the address.
+            Assert.Equal(!path.EndsWith(".csl.json", StringComparison.Ordinal), answer.Contains("https://w3id.org/kazakh-archive/alif-ba/1.2", StringComparison.Ordinal));
         }
 
         Assert.Contains("https://w3id.org/kazakh-archive/alif-ba\n", (await reader.GetStringAsync("/alif-ba.ris")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
@@ -298,7 +300,7 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
         }
 
         Assert.Single(citations.Distinct());
-        Assert.Equal(4, (await site.Page("/alif-ba", "ur")).QuerySelectorAll(".citation").Length);
+        Assert.Equal(5, (await site.Page("/alif-ba", "ur")).QuerySelectorAll(".citation").Length);
         Assert.Equal(4, (await site.Page("/alif-ba/1", "ur")).QuerySelectorAll(".bar .citation").Length);
     }
 }

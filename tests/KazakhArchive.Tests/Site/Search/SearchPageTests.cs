@@ -135,7 +135,7 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         Assert.NotEmpty((await site.Page($"/search?q={Uri.EscapeDataString(query)}")).QuerySelectorAll(".jump a"));
 
     [Theory]
-    [InlineData("lang=fr")]
+    [InlineData("lang=f1")]
     [InlineData("work=no-such-work")]
     [InlineData("page=-1")]
     public async Task WhatTheAddressCannotMeanIsSaidAndLeftOut(string parameter)

@@ -72,7 +72,7 @@ public sealed partial class ManyWorksTests(ManyWorksHost site, ITestOutputHelper
         var authors = page.QuerySelectorAll("select[name=author] option[value]:not([value=''])");
 
         Assert.Equal(12, authors.Length);
-        Assert.Contains("write the name of any other in the box", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("type the name of any other in the box", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var found = await site.Page("/?title=%D8%A7%D8%AD%D9%85%D8%AF+%DB%8C%D8%B3%D9%88%DB%8C+4567&ui=en");
         Assert.Equal(1, Total(found));
         Assert.Equal("/work-04567", found.QuerySelector(".shelf h2 a")!.GetAttribute("href"));

@@ -34,6 +34,6 @@ public sealed class MarkdownExportTests
 
         var chapter = ChapterReader.Read("x", "02-x.md", heading + Encoding.UTF8.GetString(MarkdownExport.Of(edition, excerpt)), new FindingList())!;
 
-        Assert.Equal(["2.2", "2.3", "2.4"], chapter.Blocks.Skip(1).Select(block => block.Id.ToString()));
+        Assert.Equal(["2.2", "2.3", "2.3a", "2.4"], chapter.Blocks.Skip(1).Select(block => block.Id.ToString()));
     }
 }

@@ -43,7 +43,10 @@ public sealed class ErrorModel : PageModel
     }
 
     /// <summary>The path that was asked for; null where somebody came to the page of an error by himself.</summary>
-    private PathString? Asked => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+    // The path is decoded already: what a string becomes by itself would be decoded once more.
+    private PathString? Asked => (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path) is string path
+        ? new PathString(path)
+        : null;
 
     /// <summary>Without it the framework answers 200 by itself, whatever the status was.</summary>
     public void OnOptions()

@@ -218,7 +218,7 @@ public sealed class BidiTests(SiteInBrowser site)
               document.documentElement.lang === language ? null : `html lang=${document.documentElement.lang}`,
               ...[...document.querySelectorAll('body [lang]:not(span[lang=en], span[lang=ru])')]
                 .map(element => [element, ['ur', 'ar'].includes(element.lang) ? 'rtl' : 'ltr'])
-                .filter(([element, direction]) => (direction === 'rtl' ? /\p{Script=Arabic}/u : /\p{L}/u).test(element.textContent))
+                .filter(([element, direction]) => (direction === 'rtl' ? /(?=\p{Script=Arabic})\p{L}/u : /\p{L}/u).test(element.textContent))
                 .filter(([element, direction]) => getComputedStyle(element).direction !== direction)
                 .map(([element]) => element)
                 .map(element => element.outerHTML.slice(0, 150)),

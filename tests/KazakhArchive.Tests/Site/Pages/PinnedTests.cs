@@ -150,13 +150,13 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("/alif-ba@1/1.2", "revision 1 (2026)")]
-    [InlineData("/alif-ba@2/1.2", "revision 2 (2026)")]
-    [InlineData("/alif-ba/1.2", "changed since revision 2")] // What nobody published is no revision.
-    [InlineData("/khanates/1.1", "no revision published yet")]
+    [InlineData("/alif-ba@1/1.2", "نسخہ ۱ (۲۰۲۶ء)")]
+    [InlineData("/alif-ba@2/1.2", "نسخہ ۲ (۲۰۲۶ء)")]
+    [InlineData("/alif-ba/1.2", "نسخہ ۲ کے بعد تبدیل شدہ")] // What nobody published is no revision.
+    [InlineData("/khanates/1.1", "ابھی کوئی نسخہ شائع نہیں ہوا")]
     public async Task CitationNamesARevisionOnlyWhereTheWordsAreItsOwn(string path, string revision)
     {
-        foreach (var sentence in (await Page(path)).QuerySelectorAll("p.citation[lang=en]"))
+        foreach (var sentence in (await Page(path)).QuerySelectorAll("p.citation[lang=ur]"))
         {
             Assert.Contains(revision, sentence.TextContent, StringComparison.Ordinal);
         }

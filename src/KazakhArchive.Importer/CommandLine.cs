@@ -17,7 +17,7 @@ public static class CommandLine
           check --strict                               for continuous integration: writes nothing, warnings fail
           publish kazakh-khanates --note "First edition"
           new safar --source safar.txt --lang ur --title "سفر نامہ"
-          new jogiyan --source jogiyan.mARkdown --lang ur
+          new jogiyan --source jogiyan.mARkdown --lang fa
           new --from books.tsv                         a work for each row: id, file, language, title
           import safar --accept W304                   writes the rows that findings of this kind propose
           rebase safar --source better.txt             another reading of the same book

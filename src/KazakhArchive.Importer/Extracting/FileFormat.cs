@@ -23,7 +23,7 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
 
     public static FileFormat Shamela { get; } = new("shamela", "source.json", 1, file =>
     {
-        using var json = JsonDocument.Parse(file.Text!.AsMemory(), new JsonDocumentOptions { MaxDepth = 16 });
+        using var json = PlainJson.Parse(TextOf(file), 16);
         return ShamelaExtractor.Extract(json.RootElement);
     });
 

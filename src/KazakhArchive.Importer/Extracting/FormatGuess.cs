@@ -67,7 +67,8 @@ public static partial class FormatGuess
         {
             using (json)
             {
-                return ShamelaExtractor.Is(json.RootElement) ? FileFormat.Shamela
+                return !PlainJson.IsText(json.RootElement) ? Unread(file, "JSON in which an escape stands for half a character", "Take the file anew from where it came, or give its text alone", findings)
+                    : ShamelaExtractor.Is(json.RootElement) ? FileFormat.Shamela
                     : JsonRows.Is(json.RootElement) ? FileFormat.JsonRows
                     : Unread(file, "JSON of a kind that is not known", "Give the text alone, or rows as JSON objects with their text", findings);
             }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace KazakhArchive.Importer.Extracting;
 
@@ -38,7 +39,7 @@ public sealed class PackedBook : IDisposable
     public bool Has(string name) => entries.ContainsKey(name);
 
     /// <summary>The bytes of a file; null where there is none of that name.</summary>
-    /// <exception cref="InvalidDataException">It is larger than it says, or all of them are too large together.</exception>
+    /// <exception cref="InvalidDataException">It is not what the archive says of it, or all of them are too large together.</exception>
     public byte[]? Read(string name)
     {
         if (!entries.TryGetValue(name, out var entry))
@@ -60,7 +61,10 @@ public sealed class PackedBook : IDisposable
         var bytes = new byte[entry.Length];
         using var stream = entry.Open();
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return length == bytes.Length && stream.ReadByte() < 0 ? bytes : throw new InvalidDataException($"{entry.FullName} has another size than the archive says");
+
+        // A size that is told too small cuts the file, and the stream ends there as if nothing followed: only the checksum tells.
+        return length == bytes.Length && Crc32.HashToUInt32(bytes) == entry.Crc32
+            ? bytes : throw new InvalidDataException($"{entry.FullName} has another size or checksum than the archive says");
     }
 
     /// <summary>The characters of a file; null where there is none of that name.</summary>

@@ -5,6 +5,33 @@ namespace KazakhArchive.Importer.Extracting;
 /// <summary>Reads JSON as values of words, lists and maps.</summary>
 public static class PlainJson
 {
+    /// <exception cref="JsonException">It is no JSON, or holds half a surrogate pair.</exception>
+    public static JsonDocument Parse(string text, int maxDepth)
+    {
+        var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = maxDepth });
+        if (IsText(json.RootElement))
+        {
+            return json;
+        }
+
+        json.Dispose();
+        throw new JsonException("an escape stands for half a character");
+    }
+
+    /// <summary>Whether all its names and strings are text: what an escape stands for, the parser does not look at.</summary>
+    public static bool IsText(JsonElement root)
+    {
+        try
+        {
+            _ = Of(root);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Numbers as the file writes them; null and undefined as no word.</summary>
     public static PlainValue Of(JsonElement element) => element.ValueKind switch
     {

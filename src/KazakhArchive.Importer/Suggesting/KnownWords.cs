@@ -85,7 +85,7 @@ public sealed class KnownWords
 
             var id = Id(token.Term);
             count(words[id], VowelSigns.Without(token.Exact));
-            if (last >= 0 && text.AsSpan(lastEnd, token.StartUtf16 - lastEnd).IsWhiteSpace())
+            if (last >= 0 && token.StartUtf16 >= lastEnd && text.AsSpan(lastEnd, token.StartUtf16 - lastEnd).IsWhiteSpace())
             {
                 Increase(archivePairs, last, id);
             }

@@ -17,7 +17,8 @@ public sealed record WorkText(Language Language, IReadOnlyList<string> Lines, IR
 
     private static List<SourceWord> WordsOf(string line, int index, KnownWords known)
     {
-        var tokens = SearchForm.Tokens(line).Where(token => token.Kind == TokenKind.Arabic).ToList();
+        // A sign such as U+FDFA is several words at one place; none of them is written there to be mended.
+        var tokens = SearchForm.Tokens(line).Where(token => token.Kind == TokenKind.Arabic).GroupBy(token => token.StartUtf16).Where(words => words.Count() == 1).Select(words => words.First()).ToList();
         var written = tokens.ConvertAll(token => VowelSigns.Without(token.Exact));
         var ids = tokens.Select((token, i) => known.CountOwn(token.Term, written[i])).ToList();
         var words = new List<SourceWord>(tokens.Count);

@@ -129,7 +129,7 @@ public sealed class CitingTests(SiteInBrowser site)
 
         await Assertions.Expect(reader.Page.Locator("#cite button")).ToHaveCountAsync(8);
         Assert.Equal(0, await reader.Page.Locator("#cite button:visible").CountAsync());
-        Assert.Equal(4, await reader.Page.Locator(".citation:visible").CountAsync());
+        Assert.Equal(5, await reader.Page.Locator(".citation:visible").CountAsync());
         Assert.Equal(3, await reader.Page.Locator(".formats a:visible").CountAsync());
     }
 

@@ -48,6 +48,37 @@ public class HostileBookTests
         Refused(bytes, "encrypted");
     }
 
+    /// <summary>Told half as long as it is, a text would lose its other half, and nothing would say so.</summary>
+    [Theory]
+    [InlineData(14, 16, "checksum")]
+    [InlineData(22, 24, "checksum")]
+    public void FileThatIsNotWhatItsArchiveSaysIsRefused(int local, int central, string because)
+    {
+        var bytes = Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", "<p>" + new string('\u0643', 500) + "</p>"));
+        for (var i = 0; i + 30 < bytes.Length; i++)
+        {
+            var field = bytes.AsSpan(i).StartsWith("PK\u0003\u0004"u8) ? i + local : bytes.AsSpan(i).StartsWith("PK\u0001\u0002"u8) ? i + central : -1;
+            if (field >= 0)
+            {
+                bytes[field] -= bytes[field] > 1 ? (byte)1 : (byte)0;
+            }
+        }
+
+        Refused(bytes, because);
+    }
+
+    [Theory]
+    [InlineData("{\"pages\":[]}")]
+    [InlineData("[{\"nass\":\"\u0643\"}]")]
+    [InlineData("{\"b1\":[{\"nass\":\"\\ud83d \u0643\"}]}")]
+    [InlineData("{\"b1\":[{\"nass\":[\"\u0643\"]}]}")]
+    public void JsonThatIsNoShamelaIsRefused(string json)
+    {
+        var findings = new FindingList();
+        Assert.Null(ExtractedBook.Read("book", Encoding.UTF8.GetBytes(json), FileFormat.Shamela, findings));
+        Assert.Equal(FindingCodes.FormatBroken, Assert.Single(findings).Code);
+    }
+
     [Fact]
     public void ArchiveThatBreaksOffIsRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package))[..60], "");
 

@@ -173,6 +173,7 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
                     writer.Tab();
                     break;
                 case DocxSpanKind.PageBreak:
+                    writer.Space();
                     writer.TurnPage();
                     break;
                 case DocxSpanKind.NoteMark:

@@ -22,6 +22,8 @@ internal sealed record DocxSpan(DocxSpanKind Kind, string Text = "", string Key 
 /// <summary>Reads the runs of a paragraph in order, whatever they are wrapped in.</summary>
 internal sealed class DocxSpans(ExtractionWriter writer)
 {
+    private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private readonly List<DocxSpan> spans = [];
 
     /// <summary>The paragraphs of frames that are anchored in it.</summary>
@@ -74,6 +76,9 @@ internal sealed class DocxSpans(ExtractionWriter writer)
                 case DocumentFormat.OpenXml.Math.OfficeMath or DocumentFormat.OpenXml.Math.Paragraph:
                     writer.LeaveOut("settings of formulas");
                     spans.Add(new DocxSpan(DocxSpanKind.Words, element.InnerText));
+                    break;
+                case OpenXmlUnknownElement wrapper: // Such as the smart tags of Word 2003, which the library no longer knows.
+                    Read(new Paragraph($"<w:p xmlns:w=\"{W}\">{wrapper.InnerXml}</w:p>"));
                     break;
                 case OpenXmlCompositeElement:
                     Read(element);

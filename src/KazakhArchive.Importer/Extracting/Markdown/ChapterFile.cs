@@ -8,7 +8,17 @@ namespace KazakhArchive.Importer.Extracting.Markdown;
 /// <summary>The archive's own chapter files, one behind the other as it gives them away; their reading layer is the text.</summary>
 internal static partial class ChapterFile
 {
-    public static bool Is(string text) => Chapter().IsMatch(text);
+    /// <summary>Lines of a title page may stand before the first heading.</summary>
+    public static bool Is(string text)
+    {
+        var rest = text.AsSpan().TrimStart('\uFEFF');
+        while (TitleLine().EnumerateMatches(rest) is var lines && lines.MoveNext())
+        {
+            rest = rest[lines.Current.Length..];
+        }
+
+        return Chapter().IsMatch(rest);
+    }
 
     /// <exception cref="InvalidDataException">A line is no block of a chapter.</exception>
     public static Extraction Extract(string text)
@@ -45,7 +55,6 @@ internal static partial class ChapterFile
         else
         {
             writer.Begin(RoleOf(block.Kind), block.Kind == BlockKind.Heading ? block.Level : 0);
-            writer.Text(block.Kind == BlockKind.ListItem && marker.Length > 0 ? marker + " " : "");
         }
 
         foreach (var inline in block.Inlines)
@@ -99,6 +108,9 @@ internal static partial class ChapterFile
         BlockKind.Surplus => PieceKind.NoiseSurplus,
         _ => PieceKind.Paragraph,
     };
+
+    [GeneratedRegex(@"\A[^\r\n]+ \{\.title-page lines=""[0-9-]{1,17}""\}(?:\r?\n)+", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleLine();
 
     [GeneratedRegex(@"\A\uFEFF?# .* \{#c([0-9]{1,4}[a-z]{0,4})(?: \.[a-z]+)* lines=""[0-9]{1,8}(?:-[0-9]{1,8})?""\}(?=\r?\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Chapter();

@@ -24,7 +24,7 @@ internal static class JsonRows
 
     private static PlainValue Parse(string text)
     {
-        using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 32 });
+        using var json = PlainJson.Parse(text, 32);
         return PlainJson.Of(json.RootElement);
     }
 

@@ -16,13 +16,20 @@ public static partial class ShamelaExtractor
     private const int FewestLetters = 8;
 
     /// <summary>Whether a JSON document is such an export.</summary>
-    public static bool Is(JsonElement root) => root.ValueKind == JsonValueKind.Object && Pages(root) is not null;
+    public static bool Is(JsonElement root) => root.ValueKind == JsonValueKind.Object && Books(root).Any();
 
     /// <exception cref="JsonException">A page or a heading is not what the format has.</exception>
     public static Extraction Extract(JsonElement root)
     {
         var book = new ExtractionWriter();
-        var (number, pages) = Pages(root)!.Value;
+        if (!Is(root))
+        {
+            throw new JsonException("no list of pages under the letter b and the book's number");
+        }
+
+        var books = Books(root).ToList();
+        var (number, pages) = books[0];
+        book.LeaveOut("pages of other books", books.Skip(1).Sum(other => other.Pages.GetArrayLength()));
         var titles = Titles(root, number);
         foreach (var page in pages.EnumerateArray())
         {
@@ -33,6 +40,11 @@ public static partial class ShamelaExtractor
 
             book.Page(Field(page, "page"), int.TryParse(Field(page, "part"), NumberStyles.None, CultureInfo.InvariantCulture, out var volume) ? volume : null);
             var id = Field(page, "id") ?? "";
+            if (page.TryGetProperty("nass", out var nass) && nass.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+            {
+                throw new JsonException($"the text of page {id} is no string");
+            }
+
             Page(book, id, Field(page, "nass") ?? "", [.. titles[id]]);
         }
 
@@ -117,19 +129,10 @@ public static partial class ShamelaExtractor
             ? titles.EnumerateArray().Where(title => title.ValueKind == JsonValueKind.Object).Select(Title.Of).ToLookup(title => title.Page)
             : Array.Empty<Title>().ToLookup(title => title.Page);
 
-    /// <summary>The book's number and its pages; null where the document has none.</summary>
-    private static (string Number, JsonElement Pages)? Pages(JsonElement root)
-    {
-        foreach (var property in root.EnumerateObject())
-        {
-            if (property.Name is ['b', .. var number] && number.Length > 0 && number.All(char.IsAsciiDigit) && property.Value.ValueKind == JsonValueKind.Array)
-            {
-                return (number, property.Value);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Of each book its number and its pages; an export has one.</summary>
+    private static IEnumerable<(string Number, JsonElement Pages)> Books(JsonElement root) => root.EnumerateObject()
+        .Where(property => property.Name is ['b', .. var number] && number.Length > 0 && number.All(char.IsAsciiDigit) && property.Value.ValueKind == JsonValueKind.Array)
+        .Select(property => (property.Name[1..], property.Value));
 
     private static string LettersOf(string words) => string.Concat(words.Where(char.IsLetter));
 

@@ -67,6 +67,11 @@ public class SuggesterTests
     public void SpaceBeforeACommaIsProposedWhereTheBookSetsNone() => Assert.Equal(
         (" ،", "،", EmendationKind.Punctuation), Only(Suggest(Language.Arabic, string.Concat(Enumerable.Repeat(Arabic + "\n", 3)) + "ثم عاد ، وكان")));
 
+    // The sign folds to four words at one place, of which each once ended before it began.
+    [Fact]
+    public void SignThatIsSeveralWordsIsNoFault() =>
+        Assert.Empty(Suggest(Language.Arabic, "قال النبي \uFDFA إن الأعمال بالنيات", known => known.CountText("قال النبي \uFDFA إن الأعمال بالنيات")));
+
     [Fact]
     public void FrenchSpacingIsTheBooksOwn() => Assert.Empty(Suggest(Language.Arabic, "ثم عاد ، وكان ، في البيت ."));
 

@@ -23,7 +23,7 @@ public class ExportsComeBackTests
         var edition = ArchiveCorpus.Find(work);
         var book = Read(MarkdownExport.Of(edition, null), FileFormat.Markdown);
 
-        Assert.Equal(Words(edition, block => true), Lines(book));
+        Assert.Equal(Words(edition, block => true, MarkerOf), Lines(book));
         Assert.Equal(edition.Chapters.Count, book.Structure.Rows.Count(row => row is { Role: PieceKind.Heading, Level: 1 }));
     }
 
@@ -37,7 +37,7 @@ public class ExportsComeBackTests
 
         // Between the text's own words stand those of the book: who supplied a heading, notes over the page, the list of emendations.
         var lines = new Queue<string>(Lines(book));
-        foreach (var words in Words(edition, block => block.Kind is not BlockKind.Note))
+        foreach (var words in Words(edition, block => block.Kind is not BlockKind.Note, _ => ""))
         {
             while (lines.TryPeek(out var line) && line != words)
             {
@@ -59,9 +59,13 @@ public class ExportsComeBackTests
         return book;
     }
 
-    private static List<string> Words(Edition edition, Func<Block, bool> counts) =>
+    private static List<string> Words(Edition edition, Func<Block, bool> counts, Func<Block, string> before) =>
         [.. edition.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => block.Kind is not (BlockKind.FormeWork or BlockKind.Surplus) && counts(block))
-            .Select(block => LettersOf(LayerText.Of(block, Layer.Reading))).Where(letters => letters.Length > 0)];
+            .Select(block => LettersOf(before(block) + LayerText.Of(block, Layer.Reading))).Where(letters => letters.Length > 0)];
+
+    /// <summary>What is printed before the item of a list: a letter, or what the OCR took a bullet for.</summary>
+    private static string MarkerOf(Block block) =>
+        block.Kind == BlockKind.ListItem && block.Inlines.OfType<Inline.Marker>().FirstOrDefault() is Inline.Marker marker ? marker.Value : "";
 
     private static List<string> Lines(ExtractedBook book) =>
         [.. Encoding.UTF8.GetString(book.Source).Split('\n').Where((_, index) => book.Structure.On(index + 1)?.Role is not PieceKind role || !role.IsHidden())

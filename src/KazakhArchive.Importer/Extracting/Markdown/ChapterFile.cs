@@ -55,6 +55,7 @@ internal static partial class ChapterFile
         else
         {
             writer.Begin(RoleOf(block.Kind), block.Kind == BlockKind.Heading ? block.Level : 0);
+            writer.Text(block.Kind == BlockKind.ListItem && marker.Length > 0 ? marker + " " : "");
         }
 
         foreach (var inline in block.Inlines)

@@ -16,25 +16,17 @@ internal static class AcceptedRows
     public static IReadOnlyList<string> Of(IEnumerable<Finding> findings, IReadOnlyList<string> codes) =>
         [.. findings.Where(finding => finding.Row is not null && codes.Contains(finding.Code.Id)).DistinctBy(finding => finding.Row).Select(finding => $"{finding.Row}{finding.Code} accepted")];
 
-    /// <summary>False, and a finding, where the table cannot be written.</summary>
+    /// <summary>False, and a finding, where the table cannot be read.</summary>
     public static bool Write(WorkFolder folder, IReadOnlyList<string> rows, FindingList findings)
     {
-        try
+        var table = folder.Decisions.Exists ? folder.Decisions.ReadText(FindingCodes.TsvHeader, findings) : string.Join(Tab, DecisionTable.Columns) + "\n";
+        if (table is null)
         {
-            var table = folder.Decisions.Exists ? folder.Decisions.ReadText(FindingCodes.TsvHeader, findings) : string.Join(Tab, DecisionTable.Columns) + "\n";
-            if (table is null)
-            {
-                return false;
-            }
-
-            WholeFile.Write(folder.Decisions.Path, Insert(table, rows));
-            return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(WorkLock.Unwritable(folder, fault));
             return false;
         }
+
+        WholeFile.Write(folder.Decisions.Path, Insert(table, rows));
+        return true;
     }
 
     /// <summary>Each row before the first of a later line; nothing that stands there is moved or changed.</summary>

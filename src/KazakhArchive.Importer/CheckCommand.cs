@@ -55,8 +55,7 @@ public static class CheckCommand
     private static void CompareWithOriginal(WorkFolder folder, FindingList findings)
     {
         var found = new FindingList();
-        if (folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) is not string json
-            || WorkJson.Read(folder.Id, folder.WorkJson.Name, json, []) is not { Original: WorkOriginal original } work
+        if (WorkJson.Read(folder, []) is not { Original: WorkOriginal original } work
             || FileFormat.Find(original.Format) is { } format && format.Version != original.Extractor)
         {
             return;

@@ -23,7 +23,7 @@ internal static class ContentsTable
         var count = 0;
         foreach (var line in lines)
         {
-            if (ContentsLine.TryRead(line.Reading) is string words && Key(words) is { Length: > 0 } key)
+            if (ContentsLine.TryRead(line.Reading) is string words && SearchForm.OfWords(words) is { Length: > 0 } key)
             {
                 count++;
                 entries.TryAdd(key, words);
@@ -41,7 +41,7 @@ internal static class ContentsTable
         {
             // Each entry once: a running head repeats its words.
             var text = Invisible.Trim(line.Reading);
-            if (text.Length <= LongestHeadingUtf16 && ContentsLine.TryRead(text) is null && keys.Remove(Key(text)))
+            if (text.Length <= LongestHeadingUtf16 && ContentsLine.TryRead(text) is null && keys.Remove(SearchForm.OfWords(text)))
             {
                 var rank = DivisionWords.RankOf(text) is > 0 and var own ? own : ChapterRank;
                 found.Add((line.LineNumber, new GuessedHeading(0, text, HeadingKind.Word, rank, IsRunIn: false)));
@@ -52,6 +52,4 @@ internal static class ContentsTable
     }
 
     private const int LongestHeadingUtf16 = 120;
-
-    private static string Key(string text) => string.Join(' ', SearchForm.Tokens(text).Select(token => token.Term));
 }

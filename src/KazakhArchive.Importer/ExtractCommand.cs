@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
@@ -52,7 +52,7 @@ public static class ExtractCommand
             return null;
         }
 
-        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) is var sha256 && sha256 != original.Sha256)
+        if (Sha256Digest.Of(bytes) is var sha256 && sha256 != original.Sha256)
         {
             findings.Add(file.Name, null, FindingCodes.OriginalChanged, $"the sha256 is {sha256}, expected {original.Sha256} as work.json says", "Restore the file, which is never edited");
             return null;
@@ -64,9 +64,7 @@ public static class ExtractCommand
     private static WorkOutcome Extract(WorkFolder folder, FindingList findings)
     {
         using var held = WorkLock.Take(folder, findings);
-        if (held is null
-            || folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is not string json
-            || WorkJson.Read(folder.Id, folder.WorkJson.Name, json, findings) is not Work work)
+        if (held is null || WorkJson.Read(folder, findings) is not Work work)
         {
             return new WorkOutcome(WorkResult.Refused);
         }
@@ -76,31 +74,19 @@ public static class ExtractCommand
             return new WorkOutcome(findings.HasErrors ? WorkResult.Refused : WorkResult.Unchanged);
         }
 
-        try
+        var made = work with
         {
-            var made = work with
-            {
-                Sha256 = Convert.ToHexStringLower(SHA256.HashData(book.Source)),
-                Original = work.Original! with { Extractor = book.Format!.Version },
-            };
-            (CorpusFile File, byte[] Bytes)[] files =
-            [
-                (folder.Source, book.Source),
-                (folder.Structure, Encoding.UTF8.GetBytes(StructureTable.Write(book.Structure))),
-                (folder.WorkJson, Encoding.UTF8.GetBytes(WorkJson.Write(made))),
-            ];
-            var changed = Array.FindAll(files, file => !file.File.Exists || !file.Bytes.AsSpan().SequenceEqual(file.File.ReadBytes(findings)));
-            foreach (var (file, bytes) in changed)
-            {
-                WholeFile.Write(file.Path, bytes);
-            }
-
-            return new WorkOutcome(changed.Length > 0 ? WorkResult.Written : WorkResult.Unchanged);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(WorkLock.Unwritable(folder, fault));
-            return new WorkOutcome(WorkResult.Refused);
-        }
+            Sha256 = Sha256Digest.Of(book.Source),
+            Original = work.Original! with { Extractor = book.Format!.Version },
+        };
+        (CorpusFile File, byte[] Bytes)[] files =
+        [
+            (folder.Source, book.Source),
+            (folder.Structure, Encoding.UTF8.GetBytes(StructureTable.Write(book.Structure))),
+            (folder.WorkJson, Encoding.UTF8.GetBytes(WorkJson.Write(made))),
+        ];
+        var changed = Array.FindAll(files, file => !file.File.Exists || !file.Bytes.AsSpan().SequenceEqual(file.File.ReadBytes(findings)));
+        var isWritten = WorkLock.Try(folder, findings, () => Array.ForEach(changed, file => WholeFile.Write(file.File.Path, file.Bytes)));
+        return new WorkOutcome(!isWritten ? WorkResult.Refused : changed.Length > 0 ? WorkResult.Written : WorkResult.Unchanged);
     }
 }

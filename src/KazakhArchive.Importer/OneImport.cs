@@ -20,25 +20,22 @@ internal sealed class OneImport(NameIndexes names, string common, bool mayWrite,
     public WorkOutcome Run(WorkFolder folder, FindingList findings)
     {
         using var held = WorkLock.Take(folder, findings);
-        if (held is null)
+        var outcome = new WorkOutcome(WorkResult.Refused);
+        if (held is not null)
         {
-            return new WorkOutcome(WorkResult.Refused);
+            WorkLock.Try(folder, findings, () => outcome = Run(folder, held, findings));
         }
 
+        return outcome;
+    }
+
+    private WorkOutcome Run(WorkFolder folder, WorkLock held, FindingList findings)
+    {
         var record = new ImportRecord(folder, common, held);
-        try
+        if (mayWrite && record.Unchanged() is { } warnings && AcceptedRows.Of(warnings, Accepted).Count == 0)
         {
-            if (mayWrite && record.Unchanged() is { } warnings && AcceptedRows.Of(warnings, Accepted).Count == 0)
-            {
-                findings.AddRange(warnings);
-                return new WorkOutcome(WorkResult.Unchanged);
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // Of the note; what cannot be read is found when it is.
-            findings.Add(WorkLock.Unwritable(folder, fault));
-            return new WorkOutcome(WorkResult.Refused);
+            findings.AddRange(warnings);
+            return new WorkOutcome(WorkResult.Unchanged);
         }
 
         var own = new FindingList();
@@ -61,9 +58,10 @@ internal sealed class OneImport(NameIndexes names, string common, bool mayWrite,
             return new WorkOutcome(WorkResult.Refused);
         }
 
-        if (work.HasNewDescriptions && !Describe(work, findings))
+        if (work.HasNewDescriptions)
         {
-            return new WorkOutcome(WorkResult.Refused);
+            // Before the chapters, as the site bears a description without its chapter and not the reverse.
+            WholeFile.Write(folder.WorkJson.Path, WorkJson.Write(work.Work));
         }
 
         if (rows.Count > 0 || work.HasNewDescriptions)
@@ -76,34 +74,12 @@ internal sealed class OneImport(NameIndexes names, string common, bool mayWrite,
         return Write(work, record, rows.Count, findings);
     }
 
-    /// <summary>Before the chapters, as the site bears a description without its chapter and not the reverse.</summary>
-    private static bool Describe(ImportedWork work, FindingList findings)
-    {
-        try
-        {
-            WholeFile.Write(work.Folder.WorkJson.Path, WorkJson.Write(work.Work));
-            return true;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(WorkLock.Unwritable(work.Folder, fault));
-            return false;
-        }
-    }
-
     private static WorkOutcome Write(ImportedWork work, ImportRecord record, int accepted, FindingList findings)
     {
-        try
-        {
-            var hasWritten = WorkWriter.Write(work);
-            record.Keep(work, findings);
-            return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten) + (accepted > 0 ? string.Create(CultureInfo.InvariantCulture, $" {accepted} rows added to decisions.tsv.") : "") + (work.HasNewDescriptions ? " Chapters added to work.json." : ""));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(WorkLock.Unwritable(work.Folder, fault));
-            return new WorkOutcome(WorkResult.Refused);
-        }
+        var hasWritten = WorkWriter.Write(work);
+        record.Keep(work, findings);
+        var added = accepted > 0 ? string.Create(CultureInfo.InvariantCulture, $" {accepted} rows added to decisions.tsv.") : "";
+        return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten) + added + (work.HasNewDescriptions ? " Chapters added to work.json." : ""));
     }
 
     private static string Summary(ImportedWork work, bool hasWritten)

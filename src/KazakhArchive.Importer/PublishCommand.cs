@@ -23,7 +23,7 @@ public static class PublishCommand
         var selected = WorkSelection.Of(corpus, workNames, findings);
 
         // Who names none means what is ready.
-        var folders = workNames.Count > 0 ? selected : [.. selected.Where(folder => StateOf(folder) != WorkState.Draft)];
+        var folders = workNames.Count > 0 ? selected : [.. selected.Where(folder => WorkJson.Read(folder, [])?.State != WorkState.Draft)];
         var names = new NameIndexes(GazetteerFiles.Read(corpus, findings));
         var locks = folders.Select(folder => WorkLock.Take(folder, findings)).ToList();
         try
@@ -84,21 +84,15 @@ public static class PublishCommand
         foreach (var folder in folders)
         {
             // Of works that are ready the check says it.
-            if (WorkOf(folder) is { State: not WorkState.Ready } work)
+            if (WorkJson.Read(folder, []) is { State: not WorkState.Ready } work)
             {
                 WorkDescriptions.ReportUnwritten(folder, work, findings);
             }
         }
     }
 
-    private static WorkState? StateOf(WorkFolder folder) => WorkOf(folder)?.State;
-
-    private static Work? WorkOf(WorkFolder folder) =>
-        folder.WorkJson.Exists && folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) is string json ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, []) : null;
-
-    private static void Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today, Terminal terminal, FindingList findings)
-    {
-        try
+    private static void Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today, Terminal terminal, FindingList findings) =>
+        WorkLock.Try(folder, findings, () =>
         {
             var own = new FindingList();
             if (EditionReader.Read(folder, names, own) is Edition edition)
@@ -110,12 +104,7 @@ public static class PublishCommand
                 // It was sound a moment ago; of its warnings the check has told.
                 findings.AddRange(own);
             }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(WorkLock.Unwritable(folder, fault));
-        }
-    }
+        });
 
     private static string Publish(WorkFolder folder, Edition edition, string note, DateOnly today)
     {

@@ -39,7 +39,7 @@ public static class RebaseCommand
         var bytes = GivenFile.Read(given, FindingCodes.SourceMissing, "the new source", findings);
         var after = bytes is null ? null : SourceReader.Read(given.Name, bytes, findings);
         var before = folder.Source.ReadBytes(findings) is byte[] old ? SourceReader.Read(folder.Source.Name, old, findings) : null;
-        var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is string json ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, findings) : null;
+        var work = WorkJson.Read(folder, findings);
         // Provisional references are numbered anew by the next import.
         var ledger = work is { State: WorkState.Published } && folder.Passages.Exists && folder.Passages.ReadText(FindingCodes.LedgerMalformed, findings) is string rows
             ? LedgerTable.Read(folder.Passages.Name, rows, findings)
@@ -66,7 +66,7 @@ public static class RebaseCommand
 
         var carried = texts.ConvertAll(table => (table.Table, Rebased: RebasedTable.Of(table.Table, table.Text!, aligned, findings)));
         var references = RebasedLedger.Of(folder.Passages, ledger, aligned, today, findings);
-        try
+        var isWritten = WorkLock.Try(folder, findings, () =>
         {
             foreach (var (table, rebased) in carried)
             {
@@ -80,10 +80,9 @@ public static class RebaseCommand
 
             WholeFile.Write(folder.Source.Path, bytes!);
             WholeFile.Write(folder.WorkJson.Path, WorkJson.Write(work with { Sha256 = after.Sha256 }));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        });
+        if (!isWritten)
         {
-            findings.Add(WorkLock.Unwritable(folder, fault));
             return null;
         }
 

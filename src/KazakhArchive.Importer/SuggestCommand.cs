@@ -47,17 +47,9 @@ public static class SuggestCommand
             work.Language, work.Source.Lines, archive.For(folder.Id, work.Language), work.Emendations, StructureQuestions.Of(folder, names, today), work.Before);
         var text = ProposalTable.Write(proposals);
         var isNew = !folder.Proposals.Exists || folder.Proposals.ReadText(FindingCodes.TsvHeader, []) != text;
-        if (isNew)
+        if (isNew && !WorkLock.Try(folder, findings, () => WholeFile.Write(folder.Proposals.Path, text)))
         {
-            try
-            {
-                WholeFile.Write(folder.Proposals.Path, text);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                findings.Add(WorkLock.Unwritable(folder, fault));
-                return new WorkOutcome(WorkResult.Refused);
-            }
+            return new WorkOutcome(WorkResult.Refused);
         }
 
         return new WorkOutcome(isNew ? WorkResult.Written : WorkResult.Unchanged, Summary(folder, proposals, isNew));
@@ -69,7 +61,7 @@ public static class SuggestCommand
         var own = new FindingList();
         var isSound = OwnFolders.Check(folder, own);
         var source = isSound && folder.Source.ReadBytes(own) is byte[] bytes ? SourceReader.Read(folder.Source.Name, bytes, own) : null;
-        var work = isSound && folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, own) is string json ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, own) : null;
+        var work = isSound ? WorkJson.Read(folder, own) : null;
         var emendations = Table(folder.Emendations, own) is string rows ? EmendationTable.Read(folder.Emendations.Name, rows, own) : [];
         var before = Table(folder.Proposals, own) is string table ? ProposalTable.Read(folder.Proposals.Name, table, own) : [];
         findings.AddRange(own.Where(finding => finding.Code.Severity == Severity.Error));

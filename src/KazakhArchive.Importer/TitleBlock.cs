@@ -11,7 +11,7 @@ internal static class TitleBlock
     private const int LongestLineUtf16 = 90;
 
     private static readonly HashSet<string> WordsOfAuthors =
-        [.. EmbeddedTable.Read("author-words.tsv", "word", "language").Select(row => Key(row["word"]))];
+        [.. EmbeddedTable.Read("author-words.tsv", "word", "language").Select(row => SearchForm.OfWords(row["word"]))];
 
     /// <summary>How many of the lines with text belong to it; 0 where the source begins with its text.</summary>
     /// <param name="lines">Those that hold text.</param>
@@ -24,7 +24,7 @@ internal static class TitleBlock
         foreach (var line in lines.Take(MostLines))
         {
             var text = Invisible.Trim(line.Reading);
-            var isTitle = Key(text) == Key(title);
+            var isTitle = SearchForm.OfWords(text) == SearchForm.OfWords(title);
             if (text.Length > LongestLineUtf16 || Sentences.EndsSentence(text) || (isHeading(line) && !isTitle))
             {
                 break;
@@ -42,8 +42,6 @@ internal static class TitleBlock
     private static bool NamesAuthor(string text)
     {
         var words = text.Split((char[])[' ', ':', '(', ')', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && WordsOfAuthors.Contains(Key(words[0]));
+        return words.Length > 1 && WordsOfAuthors.Contains(SearchForm.OfWords(words[0]));
     }
-
-    private static string Key(string text) => string.Join(' ', SearchForm.Tokens(text).Select(token => token.Term));
 }

@@ -8,7 +8,7 @@ namespace KazakhArchive.Importer;
 /// <summary>Keeps what work.json says of the chapters in step with the chapters that there are.</summary>
 internal static class WorkDescriptions
 {
-    /// <summary>The same work with every chapter described, in the order of the book; what is to be written stands in brackets.</summary>
+    /// <summary>With every chapter described, in the order of the book; what is to be written stands in brackets. The work itself where none was missing.</summary>
     public static Work WithAll(Work work, IReadOnlyList<Chapter> chapters)
     {
         if (chapters.All(chapter => work.Chapters.Any(described => described.Number == chapter.Number)))

@@ -72,7 +72,8 @@ public static class WorkImport
         NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
         var files = chapters.Select(chapter => (chapter.FileName, Text: ChapterWriter.Write(chapter))).ToList();
         CheckLength(folder, files, findings);
-        return new ImportedWork(folder, WorkDescriptions.WithAll(work, chapters), chapters, newLedger, files, LedgerTable.Write(newLedger)) { HasNewDescriptions = work.Chapters.Count < WorkDescriptions.WithAll(work, chapters).Chapters.Count };
+        var described = WorkDescriptions.WithAll(work, chapters);
+        return new ImportedWork(folder, described, chapters, newLedger, files, LedgerTable.Write(newLedger)) { HasNewDescriptions = !ReferenceEquals(described, work) };
     }
 
     private static ImportedWork Tag(ImportedWork work, NameIndexes names, Language language, MentionRules rules, FindingList findings)
@@ -100,9 +101,7 @@ public static class WorkImport
 
     private static Work? ReadWork(WorkFolder folder, Source? source, Gazetteer lists, FindingList findings)
     {
-        var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is string json
-            ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, findings)
-            : null;
+        var work = WorkJson.Read(folder, findings);
         if (work is not null)
         {
             CheckTerms(folder, work, lists, findings);

@@ -33,7 +33,7 @@ public static class MachineForms
         if (extension != Signposts.Extension)
         {
             var permalink = http.RequestServices.GetRequiredService<PublicAddresses>().Of(path);
-            http.Response.Headers.Link = Signposts.ToHeader(Signposts.OfForm(path, permalink, CitationEndpoints.Formats.Any(format => format.Extension == extension)));
+            http.Response.Headers.Link = Signposts.ToHeader(Signposts.OfForm(path, permalink, CitationFormat.All.Any(format => format.Extension == extension)));
         }
 
         if (text.Edition!.PinnedTo is not null)

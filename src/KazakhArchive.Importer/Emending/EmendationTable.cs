@@ -39,8 +39,8 @@ public static class EmendationTable
     {
         var line = Number(path, row, "line", findings);
         var endLine = row["endLine"].Length == 0 ? line : Number(path, row, "endLine", findings);
-        var kind = Word<EmendationKind>(path, row, "kind", findings);
-        var certainty = Word<Certainty>(path, row, "certainty", findings);
+        var kind = VocabularyCell.Read<EmendationKind>(path, row, "kind", findings);
+        var certainty = VocabularyCell.Read<Certainty>(path, row, "certainty", findings);
         if (line is not int first || endLine is not int last || kind is not EmendationKind knownKind || certainty is not Certainty knownCertainty)
         {
             return null;
@@ -75,18 +75,6 @@ public static class EmendationTable
         }
 
         findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"{column} is {Quoted.Of(row[column])}, expected a line number from 1", "Write the 1-based line of source.txt");
-        return null;
-    }
-
-    private static TWord? Word<TWord>(string path, TsvRow row, string column, FindingList findings)
-        where TWord : struct, Enum
-    {
-        if (Vocabulary.TryParse<TWord>(row[column]) is TWord word)
-        {
-            return word;
-        }
-
-        findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"{column} is {Quoted.Of(row[column])}, expected one of {string.Join(", ", Vocabulary.All<TWord>())}", $"Use a {column} of the list");
         return null;
     }
 }

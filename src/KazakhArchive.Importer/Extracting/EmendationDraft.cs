@@ -75,8 +75,7 @@ public static class EmendationDraft
     private static bool IsUnique(string line, Stretch stretch)
     {
         var sic = line[stretch.Start..stretch.End];
-        var first = string.IsNullOrWhiteSpace(sic) ? -1 : line.IndexOf(sic, StringComparison.Ordinal);
-        return first >= 0 && line.IndexOf(sic, first + 1, StringComparison.Ordinal) < 0;
+        return !string.IsNullOrWhiteSpace(sic) && Occurrence.OnlyOne(line, sic) is not null;
     }
 
     /// <summary>Where the word before a place begins; null where it stands, or begins, before the limit.</summary>

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Extracting;
@@ -55,7 +55,7 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
 
     /// <summary>For work.json; null where the file is the source as it is.</summary>
     public WorkOriginal? Original(byte[] bytes) =>
-        Format is null ? null : new WorkOriginal(Format.FileName, Format.Name, Format.Version, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        Format is null ? null : new WorkOriginal(Format.FileName, Format.Name, Format.Version, Sha256Digest.Of(bytes));
 
     private static void ReportLeftOut(string name, IReadOnlyList<LeftOut> leftOut, FindingList findings)
     {

@@ -23,8 +23,8 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
 
     public static FileFormat Shamela { get; } = new("shamela", "source.json", 1, file =>
     {
-        using var json = PlainJson.Parse(TextOf(file), 16);
-        return ShamelaExtractor.Extract(json.RootElement);
+        using var json = JsonDocument.Parse(TextOf(file), new JsonDocumentOptions { MaxDepth = 16 });
+        return PlainJson.Of(json.RootElement) is null ? throw PlainJson.NoText() : ShamelaExtractor.Extract(json.RootElement);
     });
 
     public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 1, file => TeiExtractor.Extract(TextOf(file)));

@@ -67,9 +67,9 @@ public static partial class FormatGuess
         {
             using (json)
             {
-                return !PlainJson.IsText(json.RootElement) ? Unread(file, "JSON in which an escape stands for half a character", "Take the file anew from where it came, or give its text alone", findings)
+                return PlainJson.Of(json.RootElement) is not PlainValue value ? Unread(file, "JSON in which an escape stands for half a character", "Take the file anew from where it came, or give its text alone", findings)
                     : ShamelaExtractor.Is(json.RootElement) ? FileFormat.Shamela
-                    : JsonRows.Is(json.RootElement) ? FileFormat.JsonRows
+                    : JsonRows.Is(value) ? FileFormat.JsonRows
                     : Unread(file, "JSON of a kind that is not known", "Give the text alone, or rows as JSON objects with their text", findings);
             }
         }
@@ -94,9 +94,14 @@ public static partial class FormatGuess
             return FileFormat.JsonRows;
         }
 
-        if (CsvRows.Is(text) || YamlRows.Is(text))
+        if (CsvRows.Is(text))
         {
-            return CsvRows.Is(text) ? FileFormat.Csv : FileFormat.YamlRows;
+            return FileFormat.Csv;
+        }
+
+        if (YamlRows.Is(text))
+        {
+            return FileFormat.YamlRows;
         }
 
         if (MarkdownExtractor.Is(text))

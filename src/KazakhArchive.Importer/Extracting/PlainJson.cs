@@ -5,38 +5,33 @@ namespace KazakhArchive.Importer.Extracting;
 /// <summary>Reads JSON as values of words, lists and maps.</summary>
 public static class PlainJson
 {
-    /// <exception cref="JsonException">It is no JSON, or holds half a surrogate pair.</exception>
-    public static JsonDocument Parse(string text, int maxDepth)
+    /// <exception cref="JsonException">It is no JSON, or not all of it is text.</exception>
+    public static PlainValue Read(string text, int maxDepth)
     {
-        var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = maxDepth });
-        if (IsText(json.RootElement))
-        {
-            return json;
-        }
-
-        json.Dispose();
-        throw new JsonException("an escape stands for half a character");
+        using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = maxDepth });
+        return Of(json.RootElement) ?? throw NoText();
     }
 
-    /// <summary>Whether all its names and strings are text: what an escape stands for, the parser does not look at.</summary>
-    public static bool IsText(JsonElement root)
+    /// <summary>Null where an escape stands for half a character, which the parser lets pass: it tells when the string is asked for.</summary>
+    public static PlainValue? Of(JsonElement root)
     {
         try
         {
-            _ = Of(root);
-            return true;
+            return Value(root);
         }
         catch (InvalidOperationException)
         {
-            return false;
+            return null;
         }
     }
 
-    /// <summary>Numbers as the file writes them; null and undefined as no word.</summary>
-    public static PlainValue Of(JsonElement element) => element.ValueKind switch
+    public static JsonException NoText() => new("an escape stands for half a character");
+
+    // Numbers as the file writes them; null and undefined as no word.
+    private static PlainValue Value(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => new PlainValue.Map([.. element.EnumerateObject().Select(property => (property.Name, Of(property.Value)))]),
-        JsonValueKind.Array => new PlainValue.List([.. element.EnumerateArray().Select(Of)]),
+        JsonValueKind.Object => new PlainValue.Map([.. element.EnumerateObject().Select(property => (property.Name, Value(property.Value)))]),
+        JsonValueKind.Array => new PlainValue.List([.. element.EnumerateArray().Select(Value)]),
         JsonValueKind.String => new PlainValue.Scalar(element.GetString()!),
         JsonValueKind.Null or JsonValueKind.Undefined => new PlainValue.Scalar(""),
         _ => new PlainValue.Scalar(element.GetRawText()),

@@ -9,14 +9,14 @@ namespace KazakhArchive.Importer.Parsing;
 public static class DivisionWords
 {
     private static readonly FrozenDictionary<string, int> Ranks = EmbeddedTable.Read("division-words.tsv", "word", "rank", "language")
-        .GroupBy(row => Folded(row["word"]), StringComparer.Ordinal)
+        .GroupBy(row => SearchForm.OfWords(row["word"]), StringComparer.Ordinal)
         .ToFrozenDictionary(rows => rows.Key, rows => int.Parse(rows.First()["rank"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>What may stand between such a word and the words of its heading.</summary>
     private static readonly FrozenSet<string> Openings = "في فی در من عن ان اول دوم دويم دویم سوم سيوم سیوم چهارم چہارم پنجم ششم ہفتم ہشتم نہم دہم پہلا پہلی دوسرا دوسری تیسرا تیسری چوتھا چوتھی پانچواں پانچویں ثالث رابع"
-        .Split(' ').Select(Folded).ToFrozenSet(StringComparer.Ordinal);
+        .Split(' ').Select(SearchForm.OfWords).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string ArticleFolded = Folded("ال");
+    private static readonly string ArticleFolded = SearchForm.OfWords("ال");
 
     /// <summary>Whether the first word is one that begins divisions, whatever follows it.</summary>
     public static bool Begin(string text) => RankOfFirst(text) > 0;
@@ -37,7 +37,7 @@ public static class DivisionWords
         }
 
         var second = words[1].Trim(Brackets);
-        var isNumbered = second.Length == 0 || Digits.IsDigit(second[0]) || Openings.Contains(Folded(second)) || IsOrdinalWithArticle(words[0], second)
+        var isNumbered = second.Length == 0 || Digits.IsDigit(second[0]) || Openings.Contains(SearchForm.OfWords(second)) || IsOrdinalWithArticle(words[0], second)
             || second.StartsWith('-') || second.StartsWith(':') || words[0].EndsWith(':') || words[0].EndsWith('-');
         return isNumbered ? rank : 0;
     }
@@ -47,7 +47,7 @@ public static class DivisionWords
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestRunInUtf16)).IndexOf(':');
         var isSetOff = colon > 0 && colon + 1 < text.Length && char.IsWhiteSpace(text[colon + 1]);
-        return isSetOff && Ranks.ContainsKey(Folded(text[..colon].Trim())) ? colon + 1 : 0;
+        return isSetOff && Ranks.ContainsKey(SearchForm.OfWords(text[..colon].Trim())) ? colon + 1 : 0;
     }
 
     /// <summary>Whether a heading is that of a volume, whose pages are numbered anew.</summary>
@@ -58,7 +58,7 @@ public static class DivisionWords
         var line = text.Trim(Brackets);
         var end = line.AsSpan().IndexOfAny(WordEnds);
         var word = end < 0 ? line : line[..end];
-        return Ranks.GetValueOrDefault(Folded(word));
+        return Ranks.GetValueOrDefault(SearchForm.OfWords(word));
     }
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t:-\u2013(.");
@@ -69,7 +69,5 @@ public static class DivisionWords
 
     /// <summary>الباب الأول: both with the article, the second an ordinal or an adjective.</summary>
     private static bool IsOrdinalWithArticle(string first, string second) =>
-        Folded(first).StartsWith(ArticleFolded, StringComparison.Ordinal) && Folded(second).StartsWith(ArticleFolded, StringComparison.Ordinal);
-
-    private static string Folded(string word) => string.Join(' ', SearchForm.Tokens(word).Select(token => token.Term));
+        SearchForm.OfWords(first).StartsWith(ArticleFolded, StringComparison.Ordinal) && SearchForm.OfWords(second).StartsWith(ArticleFolded, StringComparison.Ordinal);
 }

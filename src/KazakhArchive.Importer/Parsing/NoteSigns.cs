@@ -85,7 +85,7 @@ public static class NoteSigns
 
         var text = piece.Text;
         var length = LengthOfSign(text, 0);
-        return length > 0 && length < text.Length && text.AsSpan(length).ContainsAnyExcept(" *\u2020\u2021\u066D") ? text[..length] : "";
+        return length > 0 && length < text.Length && text.AsSpan(length).ContainsAnyExcept(" " + Signs) ? text[..length] : "";
     }
 
     /// <summary>Where the sign stands behind a word or a stop and before white space, a stop or the line's end.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
@@ -82,7 +83,7 @@ public sealed record RebasedTable(string Text, int Kept, int Settled)
         }
 
         var words = Array.IndexOf(columns, "text") is >= 0 and var textAt && !isOfMany ? TsvEscape.TryUnescape(cells[textAt]) ?? "" : "";
-        return words.Length == 0 || Stands(source.TextOf(line), words) ? carried : null;
+        return words.Length == 0 || Occurrence.OnlyOne(source.TextOf(line), words) is not null ? carried : null;
     }
 
     /// <summary>On the line or one beside it, as a program may end its lines elsewhere.</summary>
@@ -91,7 +92,7 @@ public sealed record RebasedTable(string Text, int Kept, int Settled)
         var more = sic.Count(c => c == '\n');
         foreach (var number in (int[])[line, line - 1, line + 1])
         {
-            if (Stands(Lines(source, number, more), sic))
+            if (Occurrence.OnlyOne(Lines(source, number, more), sic) is not null)
             {
                 (cells[lineAt], cells[endAt]) = (Digits(number), more > 0 ? Digits(number + more) : "");
                 return cells;
@@ -102,9 +103,6 @@ public sealed record RebasedTable(string Text, int Kept, int Settled)
     }
 
     private static string Lines(AlignedSource source, int first, int more) => string.Join('\n', Enumerable.Range(first, more + 1).Select(source.TextOf));
-
-    private static bool Stands(string line, string words) =>
-        line.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at && line.IndexOf(words, at + 1, StringComparison.Ordinal) < 0;
 
     private static bool TryLine(string cell, AlignedSource source, out int line)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Sources;
@@ -21,7 +21,7 @@ public static class SourceReader
         }
 
         WarnOfTrouble(path, text, findings);
-        return new Source(text, SplitLines(text), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return new Source(text, SplitLines(text), Sha256Digest.Of(bytes));
     }
 
     private static string? Decode(string path, byte[] bytes, FindingList findings)

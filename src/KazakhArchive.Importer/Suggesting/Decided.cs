@@ -25,7 +25,8 @@ internal static class Decided
         var open = new List<Proposal>(proposals.Count);
         foreach (var proposal in proposals)
         {
-            var known = places.Find(proposal) is (int line, int start) && decisions.TryGetValue(KeyOf(proposal, line, start), out var decision) ? decision : null;
+            (int, int, string, string)? key = places.Find(proposal) is (int line, int start) ? KeyOf(proposal, line, start) : null;
+            var known = key is { } place ? decisions.GetValueOrDefault(place) : null;
             if (known?.State != ProposalState.Rejected)
             {
                 open.Add(proposal with { Rank = open.Count + 1, State = known?.State ?? ProposalState.Open });
@@ -33,7 +34,7 @@ internal static class Decided
 
             if (known?.State == ProposalState.Unsure)
             {
-                decisions.Remove(KeyOf(known, places.Find(known)!.Value.LineIndex, places.Find(known)!.Value.StartUtf16));
+                decisions.Remove(key!.Value);
             }
         }
 

@@ -46,7 +46,7 @@ internal static class ForeignLetters
         {
             for (var i = 0; i < line.Count; i++)
             {
-                if (!line[i].Written.Any(letters.ContainsKey) || (!isArabic && RunLength(line, i, letters) >= QuotedWords))
+                if (!line[i].Written.Any(letters.ContainsKey) || (!isArabic && WordRuns.LengthAt(line, i, word => word.Written.Any(letters.ContainsKey)) >= QuotedWords))
                 {
                     continue;
                 }
@@ -77,21 +77,5 @@ internal static class ForeignLetters
     {
         string[] alike = written.StartsWith(Article, StringComparison.Ordinal) ? [written, written[Article.Length..], "و" + written] : [written, Article + written, "و" + written, "و" + Article + written];
         return alike.Sum(word => known.Find(SearchForm.Of(word)) is >= 0 and var id ? known[id].OwnSpelled(word) : 0);
-    }
-
-    private static int RunLength(IReadOnlyList<SourceWord> line, int index, Dictionary<char, char> letters)
-    {
-        var (first, last) = (index, index);
-        while (first > 0 && line[first - 1].Written.Any(letters.ContainsKey))
-        {
-            first--;
-        }
-
-        while (last + 1 < line.Count && line[last + 1].Written.Any(letters.ContainsKey))
-        {
-            last++;
-        }
-
-        return last - first + 1;
     }
 }

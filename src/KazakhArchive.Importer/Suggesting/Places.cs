@@ -45,7 +45,7 @@ public sealed class Places
     {
         var line = lines[correction.LineIndex];
         var (start, end) = (correction.StartUtf16, correction.EndUtf16);
-        while (string.IsNullOrWhiteSpace(line[start..end]) || !StandsOnce(line, line[start..end]))
+        while (string.IsNullOrWhiteSpace(line[start..end]) || Occurrence.OnlyOne(line, line[start..end]) is null)
         {
             var (before, after) = (WordBefore(line, start), WordAfter(line, end));
             if (before == start && after == end)
@@ -77,12 +77,11 @@ public sealed class Places
             return proposal.Sic.Length == 0 || line.Contains(proposal.Sic, StringComparison.Ordinal) ? (proposal.LineNumber - 1, 0) : null;
         }
 
-        if (!StandsOnce(line, proposal.Sic))
+        if (Occurrence.OnlyOne(line, proposal.Sic) is not int at)
         {
             return null;
         }
 
-        var at = line.IndexOf(proposal.Sic, StringComparison.Ordinal);
         var (before, after) = EmendationTrim.SharedWords(new Emendation(proposal.Sic, proposal.Corr, kind, proposal.Certainty, ""));
         var touches = emended[proposal.LineNumber - 1].Any(taken => taken.Start < at + proposal.Sic.Length - after && at + before < taken.End);
         return touches ? null : (proposal.LineNumber - 1, at + before);
@@ -106,9 +105,6 @@ public sealed class Places
             yield return start >= 0 ? (line - 1, start, start + row.Emendation.Sic.Length) : (line - 1, 0, lines[line - 1].Length);
         }
     }
-
-    private static bool StandsOnce(string line, string words) =>
-        words.Length > 0 && line.IndexOf(words, StringComparison.Ordinal) is >= 0 and var first && line.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
 
     private static int WordBefore(string line, int start)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Tsv;
@@ -21,9 +22,9 @@ public static class ProposalTable
             var rank = Number(path, row, "rank", findings);
             var line = Number(path, row, "line", findings);
             var isStructure = row["kind"] == Structure;
-            var kind = isStructure ? null : Word<EmendationKind>(path, row, "kind", findings);
-            var certainty = Word<Certainty>(path, row, "certainty", findings);
-            var state = Word<ProposalState>(path, row, "state", findings);
+            var kind = isStructure ? null : VocabularyCell.Read<EmendationKind>(path, row, "kind", findings);
+            var certainty = VocabularyCell.Read<Certainty>(path, row, "certainty", findings);
+            var state = VocabularyCell.Read<ProposalState>(path, row, "state", findings);
             if (rank is int knownRank && line is int knownLine && (isStructure || kind is not null) && certainty is Certainty knownCertainty && state is ProposalState knownState)
             {
                 proposals.Add(new Proposal(knownRank, knownLine, row["sic"], row["corr"], kind, knownCertainty, knownState, row["evidence"]));
@@ -53,18 +54,6 @@ public static class ProposalTable
         }
 
         findings.Add(path, row.LineNumber, FindingCodes.TsvNumber, $"{column} is {Quoted.Of(row[column])}, expected a number", "Restore the number, or delete the row");
-        return null;
-    }
-
-    private static TWord? Word<TWord>(string path, TsvRow row, string column, FindingList findings)
-        where TWord : struct, Enum
-    {
-        if (Vocabulary.TryParse<TWord>(row[column]) is TWord word)
-        {
-            return word;
-        }
-
-        findings.Add(path, row.LineNumber, FindingCodes.TsvVocabulary, $"{column} is {Quoted.Of(row[column])}, expected one of {string.Join(", ", Vocabulary.All<TWord>())}", $"Use a {column} of the list");
         return null;
     }
 }

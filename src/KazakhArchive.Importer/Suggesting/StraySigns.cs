@@ -31,7 +31,7 @@ internal static class StraySigns
                 if (IsVowelled(text, line[i]) && plain.TryGetValue(line[i].Written, out var written))
                 {
                     yield return new Correction(
-                        line[i].LineIndex, line[i].StartUtf16, line[i].EndUtf16, WithoutVowels(text, line[i]), EmendationKind.Diacritic, RunLength(text, line, i) >= RunWords ? InRun : Alone,
+                        line[i].LineIndex, line[i].StartUtf16, line[i].EndUtf16, WithoutVowels(text, line[i]), EmendationKind.Diacritic, WordRuns.LengthAt(line, i, word => IsVowelled(text, word)) >= RunWords ? InRun : Alone,
                         string.Create(CultureInfo.InvariantCulture, $"{vowelled} of {words} words have such signs; {line[i].Written}: {written} without"));
                 }
             }
@@ -58,20 +58,4 @@ internal static class StraySigns
     // The tanwin is written where vowels are not.
     private static string WithoutVowels(WorkText text, SourceWord word) =>
         string.Concat(text.Lines[word.LineIndex][word.StartUtf16..word.EndUtf16].Where(c => c == VowelSigns.Fathatan || !VowelSigns.IsMark(c)));
-
-    private static int RunLength(WorkText text, IReadOnlyList<SourceWord> line, int index)
-    {
-        var (first, last) = (index, index);
-        while (first > 0 && IsVowelled(text, line[first - 1]))
-        {
-            first--;
-        }
-
-        while (last + 1 < line.Count && IsVowelled(text, line[last + 1]))
-        {
-            last++;
-        }
-
-        return last - first + 1;
-    }
 }

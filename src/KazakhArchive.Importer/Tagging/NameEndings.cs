@@ -27,7 +27,7 @@ internal static class NameEndings
             return false;
         }
 
-        if (ForeignLetters.IsLatin(key))
+        if (ForeignNames.IsLatin(key))
         {
             return rest is "s"; // The English genitive and plural.
         }

@@ -52,12 +52,12 @@ internal sealed class NameIndex
     /// <summary>What notes and brackets have in other letters, whatever the language of the text.</summary>
     private void AddForeign(Entity entity)
     {
-        foreach (var form in entity.English.Select(ForeignLetters.Latin).OfType<NameForm>())
+        foreach (var form in entity.English.Select(ForeignNames.Latin).OfType<NameForm>())
         {
-            Add(form.Key, NameEntry.Of(entity.Id, isInflected: true, form) with { IsAcronym = ForeignLetters.IsAcronym(form.Written) });
+            Add(form.Key, NameEntry.Of(entity.Id, isInflected: true, form) with { IsAcronym = ForeignNames.IsAcronym(form.Written) });
         }
 
-        foreach (var form in entity.English.Select(form => form.Written).Append(entity.Romanisation).Select(ForeignLetters.Cyrillic).OfType<NameForm>().DistinctBy(form => form.Key, StringComparer.Ordinal))
+        foreach (var form in entity.English.Select(form => form.Written).Append(entity.Romanisation).Select(ForeignNames.Cyrillic).OfType<NameForm>().DistinctBy(form => form.Key, StringComparer.Ordinal))
         {
             Add(form.Key, NameEntry.Of(entity.Id, isInflected: false, form));
         }

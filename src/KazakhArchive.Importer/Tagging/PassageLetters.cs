@@ -52,9 +52,9 @@ public sealed class PassageLetters
                 firsts.Add(letters.Count);
                 starts.Add(buffer.StartUtf16(i));
                 ends.Add(buffer.EndUtf16(i));
-                if (ForeignLetters.IsCyrillic(term[..length]))
+                if (ForeignNames.IsCyrillic(term[..length]))
                 {
-                    letters.AddRange(ForeignLetters.CyrillicKey(term[..length]));
+                    letters.AddRange(ForeignNames.CyrillicKey(term[..length]));
                 }
                 else
                 {
@@ -100,12 +100,12 @@ public sealed class PassageLetters
     }
 
     /// <summary>Whether a word is in Latin or Cyrillic letters.</summary>
-    public bool IsForeign(int word) => ForeignLetters.IsLatin(Word(word)) || ForeignLetters.IsCyrillic(Word(word));
+    public bool IsForeign(int word) => ForeignNames.IsLatin(Word(word)) || ForeignNames.IsCyrillic(Word(word));
 
     public bool BeginsWithCapital(int word) => char.IsUpper(Text[starts[word]]);
 
     /// <summary>Whether the words from one to another, both included, have no small letter.</summary>
-    public bool IsInCapitals(int firstWord, int lastWord) => ForeignLetters.IsAcronym(Text.AsSpan(starts[firstWord], ends[lastWord] - starts[firstWord]));
+    public bool IsInCapitals(int firstWord, int lastWord) => ForeignNames.IsAcronym(Text.AsSpan(starts[firstWord], ends[lastWord] - starts[firstWord]));
 
     /// <summary>Whether what stands between a word and the next may stand inside a name.</summary>
     public bool Continues(int word)

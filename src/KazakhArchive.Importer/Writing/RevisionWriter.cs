@@ -36,8 +36,7 @@ public static class RevisionWriter
     /// <param name="work">With the number of the latest revision.</param>
     public static void WriteNumber(WorkFolder folder, Work work)
     {
-        var json = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, []) ?? "";
-        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, json, [])?.Revision != work.Revision)
+        if (WorkJson.Read(folder, [])?.Revision != work.Revision)
         {
             WholeFile.Write(folder.WorkJson.Path, WorkJson.Write(work));
         }

@@ -66,6 +66,21 @@ public sealed class WorkLock : IDisposable
     /// <summary>When the note was written last, by the clock of the file system.</summary>
     public long NotedAtTicks => File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
 
+    /// <summary>False and a finding where the files of the work cannot be written.</summary>
+    public static bool Try(WorkFolder folder, FindingList findings, Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Unwritable(folder, fault));
+            return false;
+        }
+    }
+
     public static Finding Unwritable(WorkFolder folder, Exception fault) => new(
         folder.Name, null, FindingCodes.WorkUnwritable, $"{fault.Message.TrimEnd('.')}; expected to write the work", "Make room or give the program the right to write there, then import again");
 

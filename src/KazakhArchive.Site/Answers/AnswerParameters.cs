@@ -34,7 +34,7 @@ public static class AnswerParameters
 
     // The forms that are the same in every language, and the site's own files.
     private static readonly string[] WithoutLanguage = [.. ExportForm.All.Select(form => form.Extension), ".css", ".js", ".svg"];
-    private static readonly string[] OtherFiles = [.. Citing.CitationEndpoints.Formats.Select(format => format.Extension), ".xml"];
+    private static readonly string[] OtherFiles = [.. Citing.CitationFormat.All.Select(format => format.Extension), ".xml"];
 
     private const string PageKey = "page";
     private const int MostDigits = 6;

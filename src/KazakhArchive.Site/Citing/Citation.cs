@@ -22,7 +22,7 @@ public sealed record Citation(
     public static Layer Layer => Layer.Reading;
 
     /// <summary>As the source has it; the editor's in square brackets where it has none.</summary>
-    public string OriginalTitle => Work.OriginalTitle ?? Work.Title.In(Work.Language);
+    public string OriginalTitle => Work.TitleProper;
 
     /// <summary>
     /// The heading of the chapter as the reading layer has it; null for the whole work, and where a work of one piece has its

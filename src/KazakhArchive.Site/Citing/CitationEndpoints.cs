@@ -11,18 +11,11 @@ public static class CitationEndpoints
     /// <summary>In front of <c>.json</c>, which is another form, and would read the reference as one that ends in <c>.csl</c>.</summary>
     private const int BeforeShorterExtensions = ExportEndpoints.BeforePages - 1;
 
-    public static IReadOnlyList<(string Extension, string MediaType, Func<Citation, DateOnly, string> Write)> Formats { get; } =
-    [
-        (BibTex.Extension, BibTex.MediaType, BibTex.Write),
-        (Ris.Extension, Ris.MediaType, Ris.Write),
-        (CslJson.Extension, CslJson.MediaType, CslJson.Write),
-        (LinkedData.Extension, LinkedData.MediaType, (citation, _) => LinkedData.Write(citation, null) + "\n"),
-    ];
-
     public static void Map(IEndpointRouteBuilder site)
     {
-        foreach (var (extension, mediaType, write) in Formats.Append((Signposts.Extension, Signposts.MediaType, (citation, _) => Signposts.ToLinkset(citation))))
+        foreach (var format in CitationFormat.All.Append(CitationFormat.Linkset))
         {
+            var extension = format.Extension;
             IResult Answer(HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work, string? reference) => MachineForms.Answer(
                 http, library, work, reference, extension, (edition, excerpt) =>
                 {
@@ -30,9 +23,9 @@ public static class CitationEndpoints
                     http.Response.Headers.ContentDisposition =
                         new ContentDispositionHeaderValue("inline") { FileName = FileNameOf(citation) + extension }.ToString();
                     // It says on which day it was asked for, so that no cache may hold it to the next.
-                    http.Response.Headers.CacheControl = citation.Edition.PinnedTo is null && extension is (BibTex.Extension or Ris.Extension or CslJson.Extension) ? "private, no-cache" : "no-cache";
+                    http.Response.Headers.CacheControl = format.SaysDay && citation.Edition.PinnedTo is null ? "private, no-cache" : "no-cache";
                     // A bibliography has no page to which a path alone would belong.
-                    return TypedResults.Text(write(citation with { Permalink = addresses.Absolute(citation.Path) }, Today(time)), mediaType, Encoding.UTF8);
+                    return TypedResults.Text(format.Write(citation with { Permalink = addresses.Absolute(citation.Path) }, Today(time)), format.ContentType, Encoding.UTF8);
                 });
 
             site.MapMethods($"/{{work}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work) =>

@@ -15,7 +15,7 @@ public static class CitationFields
         + (citation.Reference is null ? "" : $":{citation.Reference}");
 
     /// <summary>Whether the source is a book, so that its parts are parts of a book.</summary>
-    public static bool IsBook(Citation citation) => !IsWeb(citation);
+    public static bool IsBook(Citation citation) => !citation.Edition.Names.SourceKinds.IsWeb(citation.Work.Source.Kind);
 
     /// <summary>The publisher of the printed book, the archive where nobody knows him.</summary>
     public static string PublisherOf(Citation citation) => citation.Work.Bibliography.Publisher ?? Archive;
@@ -42,9 +42,6 @@ public static class CitationFields
 
     /// <summary>The day on which the archive published these words; null where they are no revision's. Nothing says when the source was.</summary>
     public static DateOnly? DateOf(Citation citation) => citation.Edition.Revision?.Date;
-
-    /// <summary>Whether the text was taken from the web, not from a book.</summary>
-    public static bool IsWeb(Citation citation) => citation.Edition.Names.SourceKinds.IsWeb(citation.Work.Source.Kind);
 
     public static string SourceOf(Citation citation)
     {

@@ -24,8 +24,8 @@ public static class Signposts
     private static IEnumerable<Signpost> All(Citation citation, Predicate<string> isNamed) =>
     [
         new(citation.Permalink, "cite-as"),
-        .. CitationEndpoints.Formats.Where(format => isNamed(format.Extension))
-            .Select(format => new Signpost(citation.Path + format.Extension, "describedby", format.MediaType.Split(';')[0])),
+        .. CitationFormat.All.Where(format => isNamed(format.Extension))
+            .Select(format => new Signpost(citation.Path + format.Extension, "describedby", format.MediaType)),
         .. ExportForm.All.Where(form => isNamed(form.Extension)).Select(form => new Signpost(citation.Path + form.Extension, "item", form.MediaType)),
         new(CollectionOf(citation), "collection", Page),
         new(WorkRights.Of(citation.Work), "license"),

@@ -14,28 +14,25 @@ namespace KazakhArchive.Site.Discovery;
 /// <summary>How search engines, feed readers, browsers and libraries find the archive.</summary>
 public static class DiscoveryEndpoints
 {
-    /// <summary>Else the forms of texts would take the file for a passage of a work called .well-known.</summary>
-    private const int BeforeForms = ExportEndpoints.BeforePages - 2;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, PassageUrls.Sitemap, (Library library, IOptions<SiteOptions> options) => Sitemap.Of(library, Absolute(options)));
-        Map(routes, "/sitemap/{number}.xml", (string number, Library library, IOptions<SiteOptions> options) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.Sitemap, (Library library, IOptions<SiteOptions> options) => Sitemap.Of(library, Absolute(options)));
+        ExportEndpoints.MapFile(routes, "/sitemap/{number}.xml", (string number, Library library, IOptions<SiteOptions> options) =>
             int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var part) && PassageUrls.SitemapPart(part).EndsWith($"/{number}.xml", StringComparison.Ordinal)
                 ? Sitemap.Part(library, part, Absolute(options)) ?? NotFound()
                 : NotFound());
-        Map(routes, PassageUrls.Robots, (IOptions<SiteOptions> options) => TypedResults.Text(RobotsFile(Absolute(options))));
-        Map(routes, PassageUrls.Atom, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.Robots, (IOptions<SiteOptions> options) => TypedResults.Text(RobotsFile(Absolute(options))));
+        ExportEndpoints.MapFile(routes, PassageUrls.Atom, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
             PageOf(http.Request) is int page
                 ? AtomFeed.Of(library, page, LanguageOf(http), Absolute(options)) ?? NotFound()
                 : TypedResults.StatusCode(StatusCodes.Status400BadRequest));
-        Map(routes, PassageUrls.Opds, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.Opds, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
             PageOf(http.Request) is not int page ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
             : page < 1 || page > OpdsCatalogue.LastPage(library) ? NotFound()
             : (IResult)new JsonAnswer(OpdsCatalogue.MediaType, json => OpdsCatalogue.Write(json, library, page, Absolute(options))));
-        Map(routes, PassageUrls.SecurityText, (IOptions<SiteOptions> options, TimeProvider time) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.SecurityText, (IOptions<SiteOptions> options, TimeProvider time) =>
             TypedResults.Text(SecurityText.Write(options.Value, time.GetUtcNow()), "text/plain", Encoding.UTF8));
-        Map(routes, PassageUrls.OpenSearch, (HttpContext http, IOptions<SiteOptions> options) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.OpenSearch, (HttpContext http, IOptions<SiteOptions> options) =>
             OpenSearchDescription.Of(LanguageOf(http), Absolute(options)));
     }
 
@@ -53,13 +50,6 @@ public static class DiscoveryEndpoints
     private static int? PageOf(HttpRequest request) => request.Query["page"].ToString() is { Length: > 0 } written
         ? int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) ? page : null
         : 1;
-
-    private static void Map(IEndpointRouteBuilder routes, string path, Delegate answer) =>
-        routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer).WithOrder(BeforeForms).AddEndpointFilter((call, next) =>
-        {
-            CrossOrigin.Allow(call.HttpContext.Response);
-            return next(call);
-        });
 
     private static Language LanguageOf(HttpContext http)
     {

@@ -19,7 +19,7 @@ public static class DtsHtml
         using var html = new StringWriter { NewLine = "\n" };
         html.Write($"<!DOCTYPE html>\n<html lang=\"{work.Language.Code()}\" dir=\"{work.Language.Direction()}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        Markup.Text(html, work.OriginalTitle ?? work.Title.In(work.Language));
+        Markup.Text(html, work.TitleProper);
         html.Write(excerpt is null ? "" : $" \u2066{excerpt.Range}\u2069");
         html.Write("</title>\n</head>\n<body>\n");
         var isInList = false;

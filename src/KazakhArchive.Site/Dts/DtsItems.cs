@@ -83,7 +83,7 @@ public sealed class DtsItems(DtsCollections collections, DtsAddresses addresses)
 
     private static void WriteTitle(Utf8JsonWriter json, Work work)
     {
-        json.WriteString("title", work.OriginalTitle ?? work.Title.In(work.Language));
+        json.WriteString("title", work.TitleProper);
         json.WriteString("description", work.Abstract.English);
     }
 

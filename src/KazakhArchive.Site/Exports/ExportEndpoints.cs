@@ -2,6 +2,7 @@ using System.Text;
 using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.Exports.Json;
 using KazakhArchive.Site.Exports.Tei;
+using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
@@ -21,6 +22,14 @@ public static class ExportEndpoints
 
     /// <summary>Reading, and asking whether there is something to read.</summary>
     public static IEnumerable<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps a file that scripts of any page may read, in front of the forms of texts: else they would take it for a passage of a work called names, or .well-known.</summary>
+    public static void MapFile(IEndpointRouteBuilder site, string path, Delegate answer) =>
+        site.MapMethods(path, Methods, answer).WithOrder(BeforePages - 2).AddEndpointFilter((call, next) =>
+        {
+            CrossOrigin.Allow(call.HttpContext.Response);
+            return next(call);
+        });
 
     /// <summary>Whether an address is that of a file which is compressed already, and not to be kept with the pages.</summary>
     public static bool IsFile(PathString path) =>

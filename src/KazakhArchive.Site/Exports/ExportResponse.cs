@@ -19,7 +19,7 @@ public static class ExportResponse
         var work = edition.Work;
         var revision = RevisionWords.Code(edition);
         var reference = excerpt?.Range.ToString();
-        var title = new string([.. (work.OriginalTitle ?? work.Title.In(work.Language)).Where(c => !char.IsControl(c) && !ForbiddenInNames.Contains(c))]);
+        var title = new string([.. work.TitleProper.Where(c => !char.IsControl(c) && !ForbiddenInNames.Contains(c))]);
         http.Response.Headers.ContentLanguage = work.Language.Code();
         // What is no text is there to be kept; texts are shown.
         var isFile = mediaType.EndsWith("zip", StringComparison.Ordinal);

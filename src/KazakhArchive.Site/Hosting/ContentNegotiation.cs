@@ -14,8 +14,7 @@ namespace KazakhArchive.Site.Hosting;
 public sealed class ContentNegotiation(RequestDelegate next, Snapshots snapshots)
 {
     private static readonly Dictionary<string, string> ExtensionOf = ExportForm.All.Select(form => (form.MediaType, form.Extension))
-        .Concat(CitationEndpoints.Formats.Select(format => (MediaType: format.MediaType.Split(';')[0], format.Extension)))
-        .Append((Signposts.MediaType, Signposts.Extension))
+        .Concat(CitationFormat.All.Append(CitationFormat.Linkset).Select(format => (format.MediaType, format.Extension)))
         .ToDictionary(form => form.MediaType, form => form.Extension, StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Offered = SearchValues.Create([.. ExtensionOf.Keys], StringComparison.OrdinalIgnoreCase);

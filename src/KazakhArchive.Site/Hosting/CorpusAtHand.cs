@@ -25,18 +25,22 @@ public static class CorpusAtHand
         return () =>
         {
             var reading = CorpusReader.Read(folder, Patience);
-            return new ReadArchive(reading.Corpus is not Corpus read || read with { HasDrafts = drafts } is not { } corpus ? null : new ArchiveSource(
+            if (reading.Corpus is not Corpus corpus)
+            {
+                return new ReadArchive(null, reading.Stamp, reading.Findings);
+            }
+
+            corpus = corpus with { HasDrafts = drafts };
+            return new ReadArchive(new ArchiveSource(
                 IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => ReadWork(work, corpus)) { Removals = corpus.Removals }, reading.Stamp, reading.Findings);
         };
     }
 
     private static Work? ReadWork(CatalogueEntry entry, Corpus corpus)
     {
-        var file = corpus.Folder.Work(entry.Id).WorkJson;
         try
         {
-            var work = file.ReadText(FindingCodes.WorkJsonInvalid, []) is string json ? WorkJson.Read(entry.Id, file.Name, json, []) : null;
-            return work is null ? null : work with { Revision = entry.Revisions.Count };
+            return WorkJson.Read(corpus.Folder.Work(entry.Id), []) is not Work work ? null : work with { Revision = entry.Revisions.Count };
         }
         catch (IOException)
         {

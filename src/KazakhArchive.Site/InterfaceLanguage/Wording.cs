@@ -29,10 +29,10 @@ public sealed class Wording(IHttpContextAccessor accessor)
         this[key],
         [.. places.Select(place => PlainIsolate.Around(place, Language))]);
 
-    /// <summary>A number in the language's digits, isolated so that its neighbours cannot reorder it.</summary>
     /// <summary>A year, in which nothing parts the thousands.</summary>
-    public IHtmlContent Year(int year) => LeftToRight(UiNumbers.Write(year.ToString(System.Globalization.CultureInfo.InvariantCulture), Language));
+    public IHtmlContent Year(int year) => LeftToRight(UiNumbers.Write(year.ToString(CultureInfo.InvariantCulture), Language));
 
+    /// <summary>A number in the language's digits, isolated so that its neighbours cannot reorder it.</summary>
     public IHtmlContent Number(int number) => LeftToRight(UiNumbers.Write(number, Language));
 
     /// <summary>A chapter's number in the language's digits.</summary>

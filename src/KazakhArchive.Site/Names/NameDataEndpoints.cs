@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Dts;
 using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Exports.Tei;
@@ -15,34 +16,22 @@ namespace KazakhArchive.Site.Names;
 /// <summary>The names and the glossary as data: JSON-LD, GeoJSON, TEI, SKOS, and a service that matches names with them.</summary>
 public static class NameDataEndpoints
 {
-    private const string LinkedData = "application/ld+json";
-
-    /// <summary>Else the forms of texts would take a name for a passage of the work called names.</summary>
-    private const int BeforeForms = ExportEndpoints.BeforePages - 2;
-
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, PassageUrls.Names + "/{id}.jsonld", (string id, Library library, PublicAddresses addresses) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.Names + "/{id}.jsonld", (string id, Library library, PublicAddresses addresses) =>
             EntityId.TryParse(id) is EntityId known && library.Gazetteer.Find(known) is Entity entity
-                ? (IResult)TypedResults.Text(NameJson.Write(entity, addresses.Absolute).ToJsonString(Relaxed), LinkedData, Encoding.UTF8)
+                ? (IResult)TypedResults.Text(NameJson.Write(entity, addresses.Absolute).ToJsonString(Relaxed), LinkedData.MediaType, Encoding.UTF8)
                 : TypedResults.StatusCode(StatusCodes.Status404NotFound));
-        Map(routes, PassageUrls.NamesGeoJson, (Library library, PublicAddresses addresses) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.NamesGeoJson, (Library library, PublicAddresses addresses) =>
             (IResult)new JsonAnswer(PlacesGeoJson.MediaType, json => PlacesGeoJson.Write(json, library.Gazetteer, addresses.Absolute)));
-        Map(routes, PassageUrls.Glossary, (Library library, PublicAddresses addresses) =>
-            (IResult)new JsonAnswer(LinkedData, json => GlossaryJson.Write(json, library.Glossary, addresses.Absolute(PassageUrls.Glossary))));
-        Map(routes, PassageUrls.NamesTei, (Library library, PublicAddresses addresses) =>
+        ExportEndpoints.MapFile(routes, PassageUrls.Glossary, (Library library, PublicAddresses addresses) =>
+            (IResult)new JsonAnswer(LinkedData.MediaType, json => GlossaryJson.Write(json, library.Glossary, addresses.Absolute(PassageUrls.Glossary))));
+        ExportEndpoints.MapFile(routes, PassageUrls.NamesTei, (Library library, PublicAddresses addresses) =>
             (IResult)TypedResults.Bytes(TeiGazetteer.Of(library.Gazetteer, addresses.Absolute), $"{TeiDocument.MediaType}; charset=utf-8"));
         routes.MapMethods(PassageUrls.Reconcile, [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], Reconcile).DisableAntiforgery();
     }
-
-    private static void Map(IEndpointRouteBuilder routes, string path, Delegate answer) =>
-        routes.MapMethods(path, ExportEndpoints.Methods, answer).WithOrder(BeforeForms).AddEndpointFilter((call, next) =>
-        {
-            CrossOrigin.Allow(call.HttpContext.Response);
-            return next(call);
-        });
 
     private static async Task<IResult> Reconcile(HttpContext http, Library library, PublicAddresses addresses)
     {

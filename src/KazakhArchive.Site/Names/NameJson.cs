@@ -40,9 +40,9 @@ public static class NameJson
             thing[type is "Place" or "Country" ? "geo" : "location"] = type is "Place" or "Country" ? point : new JsonObject { ["@type"] = "Place", ["geo"] = point };
         }
 
-        if (entity.Wikidata is string id)
+        if (entity.WikidataUri is string wikidata)
         {
-            thing["sameAs"] = new JsonArray($"http://www.wikidata.org/entity/{id}");
+            thing["sameAs"] = new JsonArray(wikidata);
         }
 
         return thing;

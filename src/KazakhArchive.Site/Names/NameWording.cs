@@ -2,6 +2,7 @@ using System.Globalization;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 
 namespace KazakhArchive.Site.Names;
@@ -34,5 +35,5 @@ public static class NameWording
     /// <summary>An address that the reader's own map program opens (RFC 5870).</summary>
     public static string Geo(Coordinates place) => string.Create(CultureInfo.InvariantCulture, $"geo:{place.Latitude},{place.Longitude}");
 
-    public static string Wikidata(string id) => $"https://www.wikidata.org/wiki/{id}";
+    public static string Wikidata(string id) => IdentifierScheme.Wikidata.Template + id;
 }

@@ -52,19 +52,24 @@ public static class Reconciliation
         }
     }
 
-    private static JsonObject Answer(JsonObject batch, Gazetteer gazetteer) => new(batch.Select(query => KeyValuePair.Create<string, JsonNode?>(query.Key, new JsonObject
+    private static JsonObject Answer(JsonObject batch, Gazetteer gazetteer)
     {
-        ["result"] = Candidates(Text(query.Value, "query")!, Text(query.Value, "type"), Limit(query.Value), gazetteer),
-    })));
+        // Once for all queries: each is compared with every name.
+        var names = gazetteer.Entities.Select(Keyed.Of).ToList();
+        return new JsonObject(batch.Select(query => KeyValuePair.Create<string, JsonNode?>(query.Key, new JsonObject
+        {
+            ["result"] = Candidates(Text(query.Value, "query")!, Text(query.Value, "type"), Limit(query.Value), names),
+        })));
+    }
 
-    private static JsonArray Candidates(string text, string? type, int limit, Gazetteer gazetteer)
+    private static JsonArray Candidates(string text, string? type, int limit, IReadOnlyList<Keyed> names)
     {
         var typed = text.Length > LongestUtf16 ? text[..LongestUtf16] : text;
         var (form, arabic) = (NameForm.Of(typed), NameForm.OfArabic(typed));
         var sound = LatinNameKey.Of(form.Words);
-        var found = gazetteer.Entities
-            .Where(entity => type is null || entity.Type.NameOf() == type)
-            .Select(entity => (Entity: entity, Score: Score(entity, form.Key, arabic.Key, sound)))
+        var found = names
+            .Where(name => type is null || name.Entity.Type.NameOf() == type)
+            .Select(name => (name.Entity, Score: name.Score(form.Key, arabic.Key, sound)))
             .Where(candidate => candidate.Score > 0)
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Entity.Id.Value, StringComparer.Ordinal)
@@ -84,20 +89,6 @@ public static class Reconciliation
         })]);
     }
 
-    private static int Score(Entity entity, string key, string withoutArticle, string sound)
-    {
-        if (key.Length == 0)
-        {
-            return 0;
-        }
-
-        var keys = entity.AllForms.Append(NameForm.Of(entity.Romanisation)).Where(form => form.Key.Length > 0).ToList();
-        return keys.Any(form => form.Key == key || form.Key == withoutArticle) ? Certain
-            : sound.Length > 0 && keys.Any(form => LatinNameKey.Of(form.Words) == sound) ? SameSounds
-            : keys.Any(form => form.Key.Contains(key, StringComparison.Ordinal)) ? Contained
-            : 0;
-    }
-
     private static JsonNode Type(EntityType type) => new JsonObject { ["id"] = type.NameOf(), ["name"] = UiStrings.Get($"Names.Type.{type.NameOf()}", Language.English) };
 
     private static string? Text(JsonNode? query, string name) =>
@@ -105,4 +96,21 @@ public static class Reconciliation
 
     private static int Limit(JsonNode? query) =>
         query is JsonObject fields && fields["limit"] is JsonValue value && value.TryGetValue<int>(out var limit) ? Math.Clamp(limit, 1, MostCandidates) : MostCandidates;
+
+    /// <summary>A name with what queries are compared with: the search forms of all its spellings, and how they sound in Latin letters.</summary>
+    private sealed record Keyed(Entity Entity, IReadOnlyList<string> Keys, IReadOnlyList<string> Sounds)
+    {
+        public static Keyed Of(Entity entity)
+        {
+            var forms = entity.AllForms.Append(NameForm.Of(entity.Romanisation)).Where(form => form.Key.Length > 0).ToList();
+            return new Keyed(entity, forms.ConvertAll(form => form.Key), forms.ConvertAll(form => LatinNameKey.Of(form.Words)));
+        }
+
+        public int Score(string key, string withoutArticle, string sound) =>
+            key.Length == 0 ? 0
+            : Keys.Contains(key, StringComparer.Ordinal) || Keys.Contains(withoutArticle, StringComparer.Ordinal) ? Certain
+            : sound.Length > 0 && Sounds.Contains(sound, StringComparer.Ordinal) ? SameSounds
+            : Keys.Any(form => form.Contains(key, StringComparison.Ordinal)) ? Contained
+            : 0;
+    }
 }

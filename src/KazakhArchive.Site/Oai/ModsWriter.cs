@@ -75,7 +75,7 @@ public static class ModsWriter
 
     private static void WriteTitles(XmlWriter xml, Work work)
     {
-        var own = work.OriginalTitle ?? work.Title.In(work.Language);
+        var own = work.TitleProper;
         Open(xml, "titleInfo", () => Element(xml, "title", own, work.Language), ("usage", "primary"), ("supplied", work.IsTitleSupplied ? "yes" : null));
         foreach (var language in Languages.All.Where(language => language != work.Language))
         {

@@ -8,7 +8,7 @@ namespace KazakhArchive.Site.OpenApi;
 public sealed record ProgramOperation(string Path, string Id, string Summary, string MediaType, params IReadOnlyList<(string Name, string Meaning, bool IsNeeded)> Parameters)
 {
     private const string Json = "application/json";
-    private const string LinkedData = "application/ld+json";
+    private const string LinkedData = Citing.LinkedData.MediaType;
 
     private static readonly (string, string, bool) Page = ("page", "A page of the answer, from 1.", false);
     private static readonly (string, string, bool) Resource = ("resource", "The id of a DTS Resource.", true);

@@ -14,7 +14,7 @@ public static class PageText
     /// <summary>For titles of pages: the work's own title, by which people search for it, and the reader's behind it where that is another.</summary>
     public static string TitleFor(this Wording ui, Work work)
     {
-        var own = work.OriginalTitle ?? work.Title.In(work.Language);
+        var own = work.TitleProper;
         return Citation.Bracketed(own, work.Title.In(ui.Language)) is string translated
             ? $"{PlainIsolate.Around(own, ui.Language)} {PlainIsolate.Around(translated, ui.Language)}"
             : own;

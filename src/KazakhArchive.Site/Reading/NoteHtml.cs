@@ -12,7 +12,7 @@ public static class NoteHtml
         var marks = page.Notes.Marks(note).ToList();
         html.Write(page.Scope == PageScope.Context ? "<li>" : $"<li id=\"{note}\">");
         html.Write("<span class=\"note-mark\">");
-        Markup.Text(html, marks is [var first, ..] ? PrintedNumbers.OfMark(first.Note, first.Mark) : MarkerOf(block));
+        Markup.Text(html, PrintedNumbers.OfNote(marks, block));
         html.Write("</span>");
         if (block is null)
         {
@@ -59,7 +59,4 @@ public static class NoteHtml
 
         html.Write("</span>");
     }
-
-    private static string MarkerOf(Block? block) =>
-        block?.Inlines.OfType<Inline.Marker>().FirstOrDefault() is Inline.Marker marker ? PrintedNumbers.OfMarker(marker.Value) : "";
 }

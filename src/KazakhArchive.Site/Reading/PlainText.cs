@@ -49,7 +49,7 @@ public static class PlainText
     private static void AppendTitleBlock(StringBuilder text, Edition edition, Layer layer, string address)
     {
         var work = edition.Work;
-        AppendLine(text, work.OriginalTitle ?? work.Title.In(work.Language));
+        AppendLine(text, work.TitleProper);
         foreach (var author in work.Authors)
         {
             AppendLine(text, author.Original);

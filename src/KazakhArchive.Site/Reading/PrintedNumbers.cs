@@ -12,8 +12,15 @@ public static class PrintedNumbers
     /// <summary>The number in a note's mark; the note's own where the source prints no mark, as with the notes of electronic files.</summary>
     public static string OfMark(PassageId note, string mark) => mark.Length == 0 ? note.Number.ToString() : OfMarker(mark);
 
+    /// <summary>The number before the text of a note: that of its first mark; where nothing marks it, what the source prints before its words.</summary>
+    /// <param name="words">Null where the source lacks them.</param>
+    public static string OfNote(IReadOnlyList<NoteReference> marks, Block? words) =>
+        marks is [var first, ..] ? OfMark(first.Note, first.Mark)
+        : words?.Inlines.OfType<Inline.Marker>().FirstOrDefault() is Inline.Marker marker ? OfMarker(marker.Value)
+        : "";
+
     /// <summary>The number in what is printed, superscripts as ordinary digits; the print itself where it holds none.</summary>
-    public static string OfMarker(string printed)
+    private static string OfMarker(string printed)
     {
         var digits = string.Concat(printed
             .Where(c => Digits.IsDigit(c) || Digits.ValueOfSuperscript(c) >= 0)

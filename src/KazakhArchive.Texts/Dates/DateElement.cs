@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Texts.Dates;
 
@@ -33,7 +34,7 @@ internal sealed record DateElement(
             }
             else
             {
-                literals.Add(DateWord.TermOf(alternative));
+                literals.Add(SearchForm.OfWords(alternative));
             }
         }
 

@@ -1,5 +1,3 @@
-using KazakhArchive.Texts.Orthography;
-
 namespace KazakhArchive.Texts.Dates;
 
 /// <summary>A word, or two or three, that the rules know.</summary>
@@ -7,9 +5,6 @@ namespace KazakhArchive.Texts.Dates;
 /// <param name="Numbers">Its value as each of the kinds that have one.</param>
 internal sealed record DateWord(string Term, SignKinds Kinds, IReadOnlyList<(SignKinds Kind, int Number)> Numbers)
 {
-    /// <summary>The search form of one or more words.</summary>
-    public static string TermOf(string form) => string.Join(' ', SearchForm.Tokens(form).Select(token => token.Term));
-
     /// <summary>0 for a kind that has no value.</summary>
     public int NumberAs(SignKinds kind)
     {

@@ -42,7 +42,7 @@ internal static class DateWords
             var kind = Enum.Parse<SignKinds>(row["kind"]);
             foreach (var form in row["forms"].Split(" | "))
             {
-                var term = DateWord.TermOf(form);
+                var term = SearchForm.OfWords(form);
                 var word = words.GetValueOrDefault(term, new DateWord(term, SignKinds.None, []));
                 words[term] = row["value"].Length == 0
                     ? word with { Kinds = word.Kinds | kind }

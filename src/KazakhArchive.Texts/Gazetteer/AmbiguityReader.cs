@@ -17,7 +17,7 @@ internal static class AmbiguityReader
             var form = NameForm.OfArabic(row["form"]);
             var near = row["near"].Length == 0
                 ? []
-                : row["near"].Split(GazetteerReader.FormSeparator.Trim()).Select(Folded).ToList();
+                : row["near"].Split(GazetteerReader.FormSeparator.Trim()).Select(SearchForm.OfWords).ToList();
             if (form.Key.Length == 0 || near.Exists(word => word.Length == 0))
             {
                 findings.Add(path, row.LineNumber, FindingCodes.NameFormEmpty,
@@ -50,6 +50,4 @@ internal static class AmbiguityReader
 
         return rules;
     }
-
-    private static string Folded(string words) => string.Join(' ', SearchForm.Tokens(words).Select(token => token.Term));
 }

@@ -31,6 +31,9 @@ public sealed record Entity
     /// <summary>The entity's number in Wikidata, such as Q232; null where it is not sure.</summary>
     public string? Wikidata { get; init; }
 
+    /// <summary>What others' data call the entity by that number; null where it is not sure.</summary>
+    public string? WikidataUri => Wikidata is string id ? $"http://www.wikidata.org/entity/{id}" : null;
+
     /// <summary>One English sentence; may be empty.</summary>
     public string Note { get; init; } = "";
 

@@ -21,6 +21,9 @@ public static class SearchForm
         return tokens;
     }
 
+    /// <summary>The terms of one or more words, a space between them.</summary>
+    public static string OfWords(string text) => string.Join(' ', Tokens(text).Select(token => token.Term));
+
     /// <summary>The term of one word in its exact form; empty where nothing of it is a letter or digit.</summary>
     public static string Of(ReadOnlySpan<char> exact)
     {

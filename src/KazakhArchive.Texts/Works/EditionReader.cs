@@ -21,9 +21,7 @@ public static class EditionReader
             return null;
         }
 
-        var work = folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, own) is string json
-            ? WorkJson.Read(folder.Id, folder.WorkJson.Name, json, own)
-            : null;
+        var work = WorkJson.Read(folder, own);
         var files = ReadChapters(folder, own);
         var ledger = folder.Passages.ReadText(FindingCodes.LedgerMissing, own) is string table
             ? LedgerTable.Read(folder.Passages.Name, table, own)

@@ -10,6 +10,9 @@ public sealed record Work
 
     public required LocalizedText Title { get; init; }
 
+    /// <summary>In the language of the work: the source's, else the editor's.</summary>
+    public string TitleProper => OriginalTitle ?? Title.In(Language);
+
     /// <summary>The editor supplied the title, in square brackets.</summary>
     public required bool IsTitleSupplied { get; init; }
 

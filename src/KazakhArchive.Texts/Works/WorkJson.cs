@@ -27,6 +27,10 @@ public static class WorkJson
         return own.HasErrors ? null : work;
     }
 
+    /// <summary>The same for the file of a folder, which must be there.</summary>
+    public static Work? Read(WorkFolder folder, FindingList findings) =>
+        folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is string json ? Read(folder.Id, folder.WorkJson.Name, json, findings) : null;
+
     /// <summary>Two spaces of indent, letters unescaped, LF, in the order in which the fields are documented.</summary>
     public static string Write(Work work) => WorkJsonWriter.Write(work);
 

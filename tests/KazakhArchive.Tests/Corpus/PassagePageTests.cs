@@ -75,7 +75,7 @@ public sealed class PassagePageTests(CorpusSite site) : IClassFixture<CorpusSite
         foreach (var (edition, reference) in LiveReferences())
         {
             var path = PassageUrls.Reference(edition.Work.Id, reference);
-            foreach (var form in CitationEndpoints.Formats.Select(format => path + format.Extension).Append($"{path}/embed"))
+            foreach (var form in CitationFormat.All.Select(format => path + format.Extension).Append($"{path}/embed"))
             {
                 using var answer = await reader.GetAsync(form);
                 if (answer.StatusCode != HttpStatusCode.OK)

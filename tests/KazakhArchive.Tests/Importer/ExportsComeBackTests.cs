@@ -47,7 +47,7 @@ public class ExportsComeBackTests
             Assert.True(lines.TryDequeue(out _), words);
         }
 
-        Assert.Equal(edition.Work.OriginalTitle ?? edition.Work.Title.In(edition.Work.Language), book.Head.Title);
+        Assert.Equal(edition.Work.TitleProper, book.Head.Title);
         Assert.Equal(edition.Work.Language.Code(), book.Head.Language);
     }
 

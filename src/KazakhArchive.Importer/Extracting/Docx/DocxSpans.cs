@@ -115,12 +115,8 @@ internal sealed class DocxSpans(ExtractionWriter writer)
                 case SoftHyphen:
                     spans.Add(new DocxSpan(DocxSpanKind.Words, "\u00AD"));
                     break;
-                case FootnoteReference note:
-                    spans.Add(new DocxSpan(DocxSpanKind.NoteMark, Key: DocxNotes.Key("footnote", note.Id?.Value)));
-                    isMark = note.CustomMarkFollows?.Value == true;
-                    break;
-                case EndnoteReference note:
-                    spans.Add(new DocxSpan(DocxSpanKind.NoteMark, Key: DocxNotes.Key("endnote", note.Id?.Value)));
+                case FootnoteEndnoteReferenceType note:
+                    spans.Add(new DocxSpan(DocxSpanKind.NoteMark, Key: DocxNotes.Key(note is FootnoteReference ? "footnote" : "endnote", note.Id?.Value)));
                     isMark = note.CustomMarkFollows?.Value == true;
                     break;
                 case Ruby { RubyBase: RubyBase ruby }:

@@ -5,7 +5,9 @@ namespace KazakhArchive.Importer.Extracting.Rows;
 /// <summary>Rows as JSON objects: in a list, in the one list of an object, or one a line.</summary>
 internal static class JsonRows
 {
-    public static bool Is(JsonElement root) => RowBook.Of(PlainJson.Of(root)) is not null;
+    private const int MaxDepth = 32;
+
+    public static bool Is(PlainValue json) => RowBook.Of(json) is not null;
 
     /// <summary>Whether each of the first lines is an object, and these are rows.</summary>
     public static bool AreLines(string text)
@@ -22,11 +24,7 @@ internal static class JsonRows
         return RowBook.Of(values) ?? throw new InvalidDataException("no row has a field that is named text");
     }
 
-    private static PlainValue Parse(string text)
-    {
-        using var json = PlainJson.Parse(text, 32);
-        return PlainJson.Of(json.RootElement);
-    }
+    private static PlainValue Parse(string text) => PlainJson.Read(text, MaxDepth);
 
     private static PlainValue? TryRead(string text)
     {

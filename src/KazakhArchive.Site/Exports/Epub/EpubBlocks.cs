@@ -138,7 +138,7 @@ public sealed class EpubBlocks(TextWriter html, EpubChapter chapter)
     private void WriteNoteMark(PassageId note, Block? words)
     {
         var marks = chapter.Notes.Marks(note).ToList();
-        var number = marks is [var first, ..] ? PrintedNumbers.OfMark(first.Note, first.Mark) : MarkerOf(words);
+        var number = PrintedNumbers.OfNote(marks, words);
         html.Write("<span class=\"note-mark\">");
         Markup.Text(html, XmlSafe.Of(number));
         html.Write("</span> ");
@@ -165,9 +165,6 @@ public sealed class EpubBlocks(TextWriter html, EpubChapter chapter)
         writer.Write(words.Inlines, foreign is null ? chapter.Language : Language.English, 0, words.Inlines.Count);
         html.Write("</span>");
     }
-
-    private static string MarkerOf(Block? words) =>
-        words?.Inlines.OfType<Inline.Marker>().FirstOrDefault() is Inline.Marker marker ? PrintedNumbers.OfMarker(marker.Value) : "";
 
     private static string IdOf(Block block) => block.Id is PassageId id ? $" id=\"{XmlReference.Id(id)}\"" : "";
 }

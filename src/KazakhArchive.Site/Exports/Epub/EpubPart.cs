@@ -15,12 +15,10 @@ public sealed record EpubPart(Edition Edition, Excerpt? Excerpt)
     /// <summary>The text's own, which never changes: <c>safar</c>, <c>safar@1/3.14</c>.</summary>
     public string Name => Excerpt is null ? Edition.Name : $"{Edition.Name}/{Excerpt.Range}";
 
-    public string WorkTitle => Work.OriginalTitle ?? Work.Title.In(Work.Language);
-
     /// <summary>The heading of a chapter, the name of a passage; null for the whole work.</summary>
     public string? OwnTitle => Excerpt is null ? null : OwnTitleIn(Work.Language);
 
-    public string Title => OwnTitle is string own ? $"{WorkTitle} \u00B7 {own}" : WorkTitle;
+    public string Title => OwnTitle is string own ? $"{Work.TitleProper} \u00B7 {own}" : Work.TitleProper;
 
     public string TitleIn(Language language) => Excerpt is null ? Work.Title.In(language) : $"{Work.Title.In(language)} \u00B7 {OwnTitleIn(language)}";
 

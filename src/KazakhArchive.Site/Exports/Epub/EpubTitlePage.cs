@@ -15,7 +15,7 @@ public static class EpubTitlePage
         var (edition, work) = (part.Edition, part.Work);
         var language = work.Language;
         html.Write("<section epub:type=\"titlepage\" class=\"title-page\">\n");
-        WriteLine(html, "h1", work.IsTitleSupplied ? "supplied" : "title", language, part.WorkTitle);
+        WriteLine(html, "h1", work.IsTitleSupplied ? "supplied" : "title", language, work.TitleProper);
         if (part.OwnTitle is string own)
         {
             WriteLine(html, "p", "part", language, own);

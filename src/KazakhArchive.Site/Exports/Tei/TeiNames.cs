@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
@@ -95,9 +96,9 @@ public static class TeiNames
         if (item is not "event")
         {
             xml.Element("idno", absolute(PassageUrls.Name(name.Id)), ("type", "URI"));
-            if (name.Wikidata is string wikidata)
+            if (name.WikidataUri is string wikidata)
             {
-                xml.Element("idno", $"http://www.wikidata.org/entity/{wikidata}", ("type", "URI"), ("subtype", "wikidata"));
+                xml.Element("idno", wikidata, ("type", "URI"), ("subtype", "wikidata"));
             }
         }
 
@@ -116,5 +117,5 @@ public static class TeiNames
     }
 
     // As dates in the text are written: -0500 is 500 BCE.
-    private static string? YearOf(int? year) => year is int known ? string.Create(CultureInfo.InvariantCulture, $"{(known < 0 ? "-" : "")}{Math.Abs(known):0000}") : null;
+    private static string? YearOf(int? year) => year is int known ? new PartialDate(known).ToString() : null;
 }

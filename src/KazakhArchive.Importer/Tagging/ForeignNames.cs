@@ -8,7 +8,7 @@ namespace KazakhArchive.Importer.Tagging;
 /// ones with the same and the romanisation, both without what Russian inflects and without the y that romanisations set or leave out:
 /// Назарбаева is Nazarbayev.
 /// </summary>
-internal static class ForeignLetters
+internal static class ForeignNames
 {
     // Before each Cyrillic word, so that one does not pass for a Latin one.
     private const char CyrillicMark = '\u0430' /* Cyrillic a */;

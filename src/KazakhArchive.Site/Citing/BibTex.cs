@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Citing;

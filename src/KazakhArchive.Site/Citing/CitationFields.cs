@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Citing;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Json;
 using KazakhArchive.Site.Exports.Tei;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Responses;
+using KazakhArchive.Site.Settings;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -33,7 +35,7 @@ public static partial class ArchiveResponse
         if (HttpMethods.IsGet(http.Request.Method) && !await OwnThread.Run(archive.IsAtHand))
         {
             headers.ETag = default;
-            await ComesLater.Answer(http).ExecuteAsync(http);
+            await ServiceUnavailable.Answer(http).ExecuteAsync(http);
             return;
         }
 

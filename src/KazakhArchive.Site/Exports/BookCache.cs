@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Caching.Memory;
@@ -9,7 +10,7 @@ namespace KazakhArchive.Site.Exports;
 
 /// <summary>
 /// The books that were asked for last: making one takes a processor for long. The forms that are text are kept, compressed, by
-/// <see cref="Answers.AnswerCache"/>.
+/// <see cref="Answers.CachedResponses"/>.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Disposing of a snapshot's cache would fail the requests that still read it; it holds memory only.")]
 public sealed class BookCache(IOptions<SiteOptions> options, IWebHostEnvironment site)

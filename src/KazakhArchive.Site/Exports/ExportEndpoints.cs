@@ -1,9 +1,11 @@
 using System.Text;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.Exports.Json;
 using KazakhArchive.Site.Exports.Tei;
-using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Responses;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;

@@ -1,4 +1,5 @@
 using System.Net;
+using KazakhArchive.Site.Settings;
 using Microsoft.AspNetCore.Connections;
 using IPNetwork = System.Net.IPNetwork;
 

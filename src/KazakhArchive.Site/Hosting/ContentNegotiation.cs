@@ -1,6 +1,7 @@
 using System.Buffers;
-using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Responses;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
@@ -11,7 +12,7 @@ namespace KazakhArchive.Site.Hosting;
 /// Leads a program that asks a text's own address for one of its machine forms there (303, RFC 9110, section 15.4.4). Each form keeps one
 /// address, so that what is kept of answers needs to know nothing of it.
 /// </summary>
-public sealed class ContentNegotiation(RequestDelegate next, Snapshots snapshots)
+public sealed class ContentNegotiation(RequestDelegate next, SnapshotExchange snapshots)
 {
     private static readonly Dictionary<string, string> ExtensionOf = ExportForm.All.Select(form => (form.MediaType, form.Extension))
         .Concat(CitationFormat.All.Append(CitationFormat.Linkset).Select(format => (format.MediaType, format.Extension)))

@@ -1,4 +1,6 @@
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Snapshots;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -22,7 +24,7 @@ public static class HealthEndpoints
     private static Task Write(HttpContext http, HealthReport report)
     {
         var services = http.RequestServices;
-        var (last, folder) = (services.GetRequiredService<Snapshots>().Last, services.GetRequiredService<Texts.Works.CorpusFolder>().Path);
+        var (last, folder) = (services.GetRequiredService<SnapshotExchange>().Last, services.GetRequiredService<Texts.Works.CorpusFolder>().Path);
         var counts = services.GetRequiredService<CorpusCounts>();
         http.Response.Headers.CacheControl = "no-store";
         return Results.Json(

@@ -1,4 +1,5 @@
 using System.Net;
+using KazakhArchive.Site.Addresses;
 
 namespace KazakhArchive.Site.Hosting;
 

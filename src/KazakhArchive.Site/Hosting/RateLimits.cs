@@ -1,6 +1,8 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Settings;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Snapshots;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace KazakhArchive.Site.Hosting;
@@ -6,7 +7,7 @@ namespace KazakhArchive.Site.Hosting;
 /// Unhealthy until the first answers have been made; degraded, and still to be sent readers, where the corpus has been refused its
 /// successor.
 /// </summary>
-public sealed class ReadyCheck(WarmUp warmUp, Snapshots snapshots) : IHealthCheck
+public sealed class ReadyCheck(WarmUp warmUp, SnapshotExchange snapshots) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
         !warmUp.IsDone ? HealthCheckResult.Unhealthy("The first answers are being made.")

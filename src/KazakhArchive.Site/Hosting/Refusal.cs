@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -21,9 +22,9 @@ public static class Refusal
         http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'";
-        if (Pages.ProgramProblem.IsFor(http.Request, http.Request.Path))
+        if (ProgramProblem.IsFor(http.Request, http.Request.Path))
         {
-            await Pages.ProgramProblem.Write(http, StatusCodes.Status429TooManyRequests, null, null);
+            await ProgramProblem.Write(http, StatusCodes.Status429TooManyRequests, null, null);
             return;
         }
 

@@ -1,3 +1,5 @@
+using KazakhArchive.Site.Snapshots;
+
 namespace KazakhArchive.Site.Hosting;
 
 /// <summary>Counts each request once it has been answered, by whatever.</summary>

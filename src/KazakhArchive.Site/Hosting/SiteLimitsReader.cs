@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using KazakhArchive.Site.Settings;
 using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Hosting;

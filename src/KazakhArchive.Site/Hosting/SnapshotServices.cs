@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
 using KazakhArchive.Search;
 using KazakhArchive.Search.Parallels;
-using KazakhArchive.Site.Answers;
-using KazakhArchive.Site.Dts;
+using KazakhArchive.Site.Apis.Dts;
+using KazakhArchive.Site.Apis.Oai;
+using KazakhArchive.Site.Caching;
 using KazakhArchive.Site.Exports;
-using KazakhArchive.Site.Names;
-using KazakhArchive.Site.Oai;
-using KazakhArchive.Site.Search;
-using KazakhArchive.Site.Shelf;
+using KazakhArchive.Site.Pages.Names;
+using KazakhArchive.Site.Pages.Search;
+using KazakhArchive.Site.Pages.Shelf;
+using KazakhArchive.Site.Settings;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
@@ -20,17 +22,17 @@ namespace KazakhArchive.Site.Hosting;
 /// </summary>
 public static class SnapshotServices
 {
-    // Made before readers are sent here; the others when one asks.
     private static readonly Type[] MadeAtOnce = [typeof(ShelfWorks), typeof(ParallelFinder)];
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =
-        [typeof(ILoggerFactory), typeof(IConfiguration), typeof(IOptions<SiteOptions>), typeof(IWebHostEnvironment), typeof(CorpusFolder), typeof(DtsAddresses), typeof(ThoroughCompression)];
+        [typeof(ILoggerFactory), typeof(IConfiguration), typeof(IOptions<SiteOptions>), typeof(IWebHostEnvironment), typeof(CorpusFolder), typeof(DtsAddresses), typeof(BackgroundCompression)];
 
     public static void AddTo(IServiceCollection site)
     {
-        site.AddSingleton<Snapshots>();
-        site.AddScoped(request => request.GetRequiredService<Snapshots>().Current);
+        site.AddSingleton<SnapshotExchange>();
+        site.AddSingleton<MakeSnapshot>(services => reading => Build(reading, services));
+        site.AddScoped(request => request.GetRequiredService<SnapshotExchange>().Current);
         foreach (var type in Made().Select(service => service.ServiceType).Append(typeof(Library)).Append(typeof(SearchIndex)))
         {
             site.AddScoped(type, request => request.GetRequiredService<Snapshot>().Get(type));
@@ -39,7 +41,7 @@ public static class SnapshotServices
 
     /// <param name="site">The services of the site itself.</param>
     /// <exception cref="CorpusRefusedException">What all works share has an error, or every work has one.</exception>
-    public static Snapshot Build(ReadArchive reading, IServiceProvider site)
+    private static Snapshot Build(ReadArchive reading, IServiceProvider site)
     {
         var source = reading.Source ?? throw new CorpusRefusedException(reading.Findings);
         var (index, faults) = SearchIndexFactory.Open(source, site);
@@ -64,13 +66,8 @@ public static class SnapshotServices
 
         // What belongs to the revision may ask for it by its type.
         services.AddSingleton(typeof(CorpusRevision), index.Revision).AddSingleton(typeof(CorpusStamp), reading.Stamp);
-        return new Snapshot(index.Revision, findings, services.BuildServiceProvider());
+        return new Snapshot(index.Revision, findings, services.BuildServiceProvider(), MadeAtOnce);
     }
-
-    /// <summary>Makes the indexes, for which no reader shall wait.</summary>
-    /// <param name="processors">How many may work on it at once.</param>
-    public static void Prepare(Snapshot snapshot, int processors) =>
-        Parallel.ForEach(MadeAtOnce, new ParallelOptions { MaxDegreeOfParallelism = processors }, type => snapshot.Get(type));
 
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>
     private static IServiceCollection Made() => new ServiceCollection()
@@ -84,7 +81,7 @@ public static class SnapshotServices
         .AddSingleton<DtsCollections>()
         .AddSingleton<DtsItems>()
         .AddSingleton<CorpusCounts>()
-        .AddSingleton<AnswerCache>();
+        .AddSingleton<CachedResponses>();
 
     private static ParallelFinder ParallelsOf(IServiceProvider services)
     {

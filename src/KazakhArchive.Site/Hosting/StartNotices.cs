@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Settings;
 using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Hosting;

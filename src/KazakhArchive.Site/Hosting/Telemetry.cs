@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Snapshots;
 using OpenTelemetry.Metrics;
 
 namespace KazakhArchive.Site.Hosting;

@@ -1,4 +1,7 @@
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Site.Pages.Search;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -10,7 +13,7 @@ namespace KazakhArchive.Site.Hosting;
 /// Asks the site for one answer of each kind as soon as it listens, so that no reader waits while the runtime compiles. A failure is
 /// not the readers' business: they are served all the same.
 /// </summary>
-public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplicationLifetime lifetime) : BackgroundService
+public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostApplicationLifetime lifetime) : BackgroundService
 {
     private const string TeiExtension = ".tei.xml";
 
@@ -30,7 +33,7 @@ public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplication
         using var client = new HttpClient { BaseAddress = Own() };
         // The first reader of a shelf or a chapter needs no index of the words, and both processors.
         await Ask(client, PassageUrls.Shelf, stoppingToken);
-        await OwnThread.Run(() => SnapshotServices.Prepare(snapshots.Current, Environment.ProcessorCount));
+        await OwnThread.Run(() => snapshots.Current.Prepare(Environment.ProcessorCount));
         foreach (var address in Addresses())
         {
             await Ask(client, address, stoppingToken);
@@ -58,7 +61,7 @@ public sealed class WarmUp(IServer server, Snapshots snapshots, IHostApplication
 
     private List<string> Addresses()
     {
-        List<string> addresses = [PassageUrls.SearchFor(new Search.SearchAddress(AnyWord))];
+        List<string> addresses = [new SearchAddress(AnyWord).ToUrl()];
         var library = snapshots.Current.Get<Library>();
         if (library.Works.MaxBy(work => work.Extent.Passages) is { Extent.Passages: > 0 } entry && library.Read(entry.Id) is Edition largest)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 

@@ -1,4 +1,5 @@
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Exports;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages;

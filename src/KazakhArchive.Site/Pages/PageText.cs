@@ -1,6 +1,6 @@
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
 

@@ -8,7 +8,7 @@ namespace KazakhArchive.Site.Pages;
 /// <summary>What holds for all pages.</summary>
 public static class SitePages
 {
-    private static readonly string[] PagesThatTakePosts = ["/Preferences", "/Error"];
+    private static readonly string[] PagesThatTakePosts = ["/Preferences/Preferences", "/Errors/Error"];
 
     /// <summary>No page binds a form; a form that cannot be read, announced by whatever request, would leave every other value unbound.</summary>
     public static void Configure(MvcOptions options)

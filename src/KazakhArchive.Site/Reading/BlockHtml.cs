@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Parallels;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;

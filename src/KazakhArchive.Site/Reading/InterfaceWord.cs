@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;

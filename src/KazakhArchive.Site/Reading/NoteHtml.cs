@@ -1,3 +1,5 @@
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;

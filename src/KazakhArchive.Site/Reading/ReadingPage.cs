@@ -1,5 +1,5 @@
 using KazakhArchive.Search.Showing;
-using KazakhArchive.Site.Comparing;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 

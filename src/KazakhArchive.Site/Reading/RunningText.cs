@@ -1,5 +1,6 @@
 using System.Text;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;

@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Tests.Site.Reading;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;

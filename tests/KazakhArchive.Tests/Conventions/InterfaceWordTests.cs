@@ -15,7 +15,7 @@ namespace KazakhArchive.Tests.Conventions;
 public sealed partial class InterfaceWordTests
 {
     private const string Table = "src/KazakhArchive.Site/InterfaceLanguage/InterfaceWords.tsv";
-    private const string Prose = "src/KazakhArchive.Site/Pages/Prose/";
+    private const string Prose = "src/KazakhArchive.Site/Pages/About/";
 
     private static readonly string[] Columns = ["id", "en", "ur", "ar", "avoidEn", "avoidUr", "avoidAr", "where", "note"];
 

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
-using KazakhArchive.Site;
-using KazakhArchive.Site.Citing;
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Tests.Site;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
@@ -21,7 +21,7 @@ public sealed class PassagePageTests(CorpusSite site) : IClassFixture<CorpusSite
     // The promise to readers on slow lines (linking.md, speed); a range may be as long as a chapter.
     private const int MostBytes = 44 * 1024;
 
-    private Library Library => site.Services.GetRequiredService<Snapshots>().Current.Get<Library>();
+    private Library Library => site.Services.GetRequiredService<SnapshotExchange>().Current.Get<Library>();
 
     [Fact]
     public async Task EveryReferenceShowsExactlyItsText()

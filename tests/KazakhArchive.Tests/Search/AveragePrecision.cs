@@ -1,4 +1,3 @@
-
 namespace KazakhArchive.Tests.Search;
 
 /// <summary>The measure by which rankings are compared: the mean, over the relevant passages, of the precision at each one's rank.</summary>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Works;
 

@@ -1,5 +1,5 @@
-using KazakhArchive.Tests.Support;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Search;
 

@@ -1,4 +1,4 @@
-using KazakhArchive.Site;
+using KazakhArchive.Site.Settings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 

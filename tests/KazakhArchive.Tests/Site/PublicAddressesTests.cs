@@ -1,4 +1,6 @@
-using KazakhArchive.Site;
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Configuration;

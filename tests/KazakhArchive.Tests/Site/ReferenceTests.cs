@@ -1,5 +1,5 @@
 using System.Net;
-using KazakhArchive.Site;
+using KazakhArchive.Site.Pages;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using KazakhArchive.Search.Indexing;
-using KazakhArchive.Site;
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Settings;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using KazakhArchive.Site.Shelf;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;

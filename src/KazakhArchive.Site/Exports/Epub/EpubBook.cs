@@ -1,4 +1,5 @@
 using System.Text;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;

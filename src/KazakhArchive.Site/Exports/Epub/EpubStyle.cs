@@ -1,4 +1,5 @@
 using System.Text;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Exports.Epub;

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;

@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Exports.Epub;

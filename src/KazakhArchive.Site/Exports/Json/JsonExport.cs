@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;

@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Responses;
 
 namespace KazakhArchive.Site.Exports.Json;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;

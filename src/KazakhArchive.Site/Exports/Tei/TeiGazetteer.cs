@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;

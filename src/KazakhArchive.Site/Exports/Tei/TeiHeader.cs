@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Works;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Gazetteer;

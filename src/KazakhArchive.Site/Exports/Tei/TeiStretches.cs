@@ -1,4 +1,5 @@
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;

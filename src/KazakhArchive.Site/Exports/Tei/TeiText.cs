@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;

@@ -1,5 +1,6 @@
-using KazakhArchive.Site;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
-using KazakhArchive.Site;
-using KazakhArchive.Site.Discovery;
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Apis.Discovery;
 using KazakhArchive.Tests.Support;
 using Microsoft.AspNetCore.Http;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using KazakhArchive.Site.Dts;
+using KazakhArchive.Site.Apis.Dts;
 using KazakhArchive.Tests.Site.Exports.Tei;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using KazakhArchive.Site;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Tests.Importer;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;

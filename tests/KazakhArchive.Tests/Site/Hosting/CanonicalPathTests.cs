@@ -52,7 +52,7 @@ public sealed class CanonicalPathTests(SiteHost site) : IClassFixture<SiteHost>
 
     /// <summary>Two slashes at the beginning would name a host.</summary>
     [Fact]
-    public void NoOtherHostIsNamed() => Assert.Equal("/evil.example", KazakhArchive.Site.Hosting.CanonicalPath.Of("//evil.example"));
+    public void NoOtherHostIsNamed() => Assert.Equal("/evil.example", KazakhArchive.Site.Addresses.CanonicalPath.Of("//evil.example"));
 
     /// <summary>The page reads other scripts' digits, and leads on in one step of its own.</summary>
     [Theory]
@@ -60,7 +60,7 @@ public sealed class CanonicalPathTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("/Alif-Ba/1\r\nX: y")]
     [InlineData("/alif-ba/1.2")]
     [InlineData("/")]
-    public void TheRestIsLeftToThePage(string path) => Assert.Null(KazakhArchive.Site.Hosting.CanonicalPath.Of(path));
+    public void TheRestIsLeftToThePage(string path) => Assert.Null(KazakhArchive.Site.Addresses.CanonicalPath.Of(path));
 
     [Fact]
     public async Task WhatIsLongerThanEveryAddressIsNotSearchedFor()

@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Snapshots;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +25,7 @@ public sealed class EndlessReadingTests
                     return read();
                 };
             })));
-        var snapshots = site.Services.GetRequiredService<Snapshots>();
+        var snapshots = site.Services.GetRequiredService<SnapshotExchange>();
         var before = snapshots.Current;
         corpora.Serve(1);
         disk.Reset();

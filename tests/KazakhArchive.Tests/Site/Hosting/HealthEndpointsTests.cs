@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +28,7 @@ public sealed class HealthEndpointsTests(ArchiveHost site) : IClassFixture<Archi
         await using var served = new CorpusHost(corpora.Path);
         await served.Ready();
         Directory.Delete(corpora.Path);
-        await served.Services.GetRequiredService<Snapshots>().Reload();
+        await served.Services.GetRequiredService<SnapshotExchange>().Reload();
 
         var ready = await served.Ready();
         Assert.Equal("refused", ready.GetProperty("lastReading").GetProperty("result").GetString());

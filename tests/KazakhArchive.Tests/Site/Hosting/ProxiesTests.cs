@@ -1,5 +1,5 @@
-using KazakhArchive.Site;
 using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;

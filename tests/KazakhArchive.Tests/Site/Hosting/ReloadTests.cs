@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Snapshots;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazakhArchive.Tests.Site.Hosting;
@@ -32,7 +32,7 @@ public sealed class ReloadTests : IDisposable
         _ = site.Services;
     }
 
-    private Snapshots Snapshots => site.Services.GetRequiredService<Snapshots>();
+    private SnapshotExchange SnapshotExchange => site.Services.GetRequiredService<SnapshotExchange>();
 
     [Fact]
     public async Task ReadersUnderLoadSeeNoFailureAndNoPageOfTwoRevisions()
@@ -65,9 +65,9 @@ public sealed class ReloadTests : IDisposable
         var reloads = int.TryParse(Environment.GetEnvironmentVariable(ReloadsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : 20;
         for (var reload = 1; reload <= reloads; reload++)
         {
-            served.Add(new WeakReference(Snapshots.Current));
+            served.Add(new WeakReference(SnapshotExchange.Current));
             corpora.Serve(reload % 2);
-            Assert.Equal((reload, ReloadResult.Exchanged), (reload, (await Snapshots.Reload()).Result));
+            Assert.Equal((reload, ReloadResult.Exchanged), (reload, (await SnapshotExchange.Reload()).Result));
         }
 
         await ended.CancelAsync();
@@ -89,10 +89,10 @@ public sealed class ReloadTests : IDisposable
         foreach (var path in Paths)
         {
             corpora.Serve(0);
-            await Snapshots.Reload();
+            await SnapshotExchange.Reload();
             using var old = await reader.GetAsync(path);
             corpora.Serve(1);
-            await Snapshots.Reload();
+            await SnapshotExchange.Reload();
             using var question = new HttpRequestMessage(HttpMethod.Get, path);
             question.Headers.TryAddWithoutValidation("If-None-Match", old.Headers.ETag?.ToString());
             using var answer = await reader.SendAsync(question);
@@ -110,7 +110,7 @@ public sealed class ReloadTests : IDisposable
         var glossary = Path.Combine(corpora.Path, "glossary.tsv");
         await File.WriteAllTextAsync(glossary, "no header\n");
 
-        var report = await Snapshots.Reload();
+        var report = await SnapshotExchange.Reload();
         var broken = await site.Ready();
 
         Assert.Equal(ReloadResult.Refused, report.Result);
@@ -120,7 +120,7 @@ public sealed class ReloadTests : IDisposable
         Assert.Equal(report.Findings[0], broken.GetProperty("lastReading").GetProperty("findings")[0].GetString());
 
         File.Delete(glossary);
-        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal(ReloadResult.Exchanged, (await SnapshotExchange.Reload()).Result);
         Assert.Equal("exchanged", (await site.Ready()).GetProperty("lastReading").GetProperty("result").GetString());
         Assert.Contains(TwoCorpora.Words[1], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
     }
@@ -133,7 +133,7 @@ public sealed class ReloadTests : IDisposable
         var sound = await File.ReadAllTextAsync(corpora.Safar(1).WorkJson.Path);
         await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, "{");
 
-        var report = await Snapshots.Reload();
+        var report = await SnapshotExchange.Reload();
 
         Assert.Equal(ReloadResult.Exchanged, report.Result);
         Assert.StartsWith("works/safar/work.json:1: E603 ", Assert.Single(report.Findings), StringComparison.Ordinal);
@@ -146,18 +146,18 @@ public sealed class ReloadTests : IDisposable
         }
 
         await File.WriteAllTextAsync(corpora.Safar(1).WorkJson.Path, sound);
-        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal(ReloadResult.Exchanged, (await SnapshotExchange.Reload()).Result);
         Assert.Contains(TwoCorpora.Words[1], await reader.GetStringAsync("/safar"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task SameCorpusIsNotExchanged()
     {
-        var before = Snapshots.Current;
+        var before = SnapshotExchange.Current;
         File.SetLastWriteTimeUtc(corpora.Safar(0).WorkJson.Path, DateTime.UtcNow.AddMinutes(1));
 
-        Assert.Equal(ReloadResult.Unchanged, (await Snapshots.Reload()).Result);
-        Assert.Same(before, Snapshots.Current);
+        Assert.Equal(ReloadResult.Unchanged, (await SnapshotExchange.Reload()).Result);
+        Assert.Same(before, SnapshotExchange.Current);
     }
 
     [Fact]
@@ -166,11 +166,11 @@ public sealed class ReloadTests : IDisposable
         for (var wish = 0; wish < 20; wish++)
         {
             corpora.Serve((wish + 1) % 2);
-            _ = Snapshots.Reload();
+            _ = SnapshotExchange.Reload();
         }
 
         corpora.Serve(1);
-        await Snapshots.Reload();
+        await SnapshotExchange.Reload();
 
         Assert.Contains(TwoCorpora.Words[1], await site.Reader().GetStringAsync("/safar/1"), StringComparison.Ordinal);
     }
@@ -181,7 +181,7 @@ public sealed class ReloadTests : IDisposable
         using var reader = site.Reader();
         corpora.Serve(1);
         using var early = await reader.GetAsync("/archive.zip");
-        await Snapshots.Reload();
+        await SnapshotExchange.Reload();
         using var later = await reader.GetAsync("/archive.zip");
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (early.StatusCode, later.StatusCode));

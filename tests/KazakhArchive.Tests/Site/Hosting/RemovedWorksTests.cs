@@ -1,5 +1,5 @@
 using System.Net;
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Tests.Importer;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,20 +30,20 @@ public sealed class RemovedWorksTests : IDisposable
     [Fact]
     public async Task PublishedWorkThatVanishesKeepsTheOldState()
     {
-        var before = Snapshots.Current;
+        var before = SnapshotExchange.Current;
         Directory.Move(corpus.Work("safar").Path, Path.Combine(corpus.Path, ".elsewhere"));
 
-        var report = await Snapshots.Reload();
+        var report = await SnapshotExchange.Reload();
 
         Assert.Equal(ReloadResult.Refused, report.Result);
         Assert.StartsWith("works/safar: E617 the work was published and is gone", Assert.Single(report.Findings), StringComparison.Ordinal);
-        Assert.Same(before, Snapshots.Current);
+        Assert.Same(before, SnapshotExchange.Current);
         Assert.Equal("refused", (await site.Ready()).GetProperty("lastReading").GetProperty("result").GetString());
         using var answer = await site.Reader().GetAsync("/safar/1.1");
         Assert.NotEqual(HttpStatusCode.NotFound, answer.StatusCode);
 
         Directory.Move(Path.Combine(corpus.Path, ".elsewhere"), corpus.Work("safar").Path);
-        Assert.Equal(ReloadResult.Unchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal(ReloadResult.Unchanged, (await SnapshotExchange.Reload()).Result);
     }
 
     /// <summary>As with half a checkout: first its files are missing, then its folder.</summary>
@@ -51,10 +51,10 @@ public sealed class RemovedWorksTests : IDisposable
     public async Task WorkThatVanishesPieceByPieceIsNotForgotten()
     {
         File.Delete(corpus.Work("safar").WorkJson.Path);
-        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal(ReloadResult.Exchanged, (await SnapshotExchange.Reload()).Result);
         Directory.Delete(corpus.Work("safar").Path, recursive: true);
 
-        var report = await Snapshots.Reload();
+        var report = await SnapshotExchange.Reload();
 
         Assert.Equal(ReloadResult.Refused, report.Result);
         Assert.Contains(report.Findings, finding => finding.StartsWith("works/safar: E617 ", StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public sealed class RemovedWorksTests : IDisposable
         File.WriteAllText(safar.WorkJson.Path, File.ReadAllText(safar.WorkJson.Path).Replace("\"revision\": 1", "\"revision\": 0", StringComparison.Ordinal));
         Directory.Delete(safar.RevisionsPath, recursive: true);
 
-        var report = await Snapshots.Reload();
+        var report = await SnapshotExchange.Reload();
 
         Assert.Equal(ReloadResult.Refused, report.Result);
         Assert.StartsWith("works/safar: E617 1 revisions were published and 0 are there", Assert.Single(report.Findings), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class RemovedWorksTests : IDisposable
     {
         Directory.Delete(corpus.Work("nayi").Path, recursive: true);
 
-        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal(ReloadResult.Exchanged, (await SnapshotExchange.Reload()).Result);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class RemovedWorksTests : IDisposable
     {
         Directory.Delete(corpus.Work("safar").Path, recursive: true);
         File.WriteAllText(Path.Combine(corpus.Path, RemovalTable.FileName), "id\tdate\treason\nsafar\t2026-02-01\tThe author asked for <it>\n");
-        Assert.Equal(ReloadResult.Exchanged, (await Snapshots.Reload()).Result);
+        Assert.Equal(ReloadResult.Exchanged, (await SnapshotExchange.Reload()).Result);
 
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "text/html" } } };
         using var answer = await site.Reader().SendAsync(request);
@@ -108,5 +108,5 @@ public sealed class RemovedWorksTests : IDisposable
         corpus.Dispose();
     }
 
-    private Snapshots Snapshots => site.Services.GetRequiredService<Snapshots>();
+    private SnapshotExchange SnapshotExchange => site.Services.GetRequiredService<SnapshotExchange>();
 }

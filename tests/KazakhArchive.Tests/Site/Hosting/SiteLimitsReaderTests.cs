@@ -1,4 +1,5 @@
 using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Settings;
 using Microsoft.Extensions.Configuration;
 
 namespace KazakhArchive.Tests.Site.Hosting;

@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using KazakhArchive.Site.Hosting;
+using KazakhArchive.Site.Snapshots;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KazakhArchive.Tests.Site.Hosting;
@@ -66,7 +66,7 @@ public sealed class SiteMetersTests : IDisposable
     [Fact]
     public async Task EachReloadIsCountedByItsEnd()
     {
-        var snapshots = site.Services.GetRequiredService<Snapshots>();
+        var snapshots = site.Services.GetRequiredService<SnapshotExchange>();
         await snapshots.Reload();
         corpora.Serve(1);
         await snapshots.Reload();

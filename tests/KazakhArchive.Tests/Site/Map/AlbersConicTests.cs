@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Map;
+using KazakhArchive.Site.Pages.Map;
 using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Tests.Site.Map;

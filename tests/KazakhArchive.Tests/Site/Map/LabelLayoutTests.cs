@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Map;
+using KazakhArchive.Site.Pages.Map;
 using KazakhArchive.Tests.Search;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using KazakhArchive.Site.Map;
+using KazakhArchive.Site.Pages.Map;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;

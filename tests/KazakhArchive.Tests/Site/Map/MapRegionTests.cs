@@ -1,5 +1,5 @@
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Site.Map;
+using KazakhArchive.Site.Pages.Map;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;

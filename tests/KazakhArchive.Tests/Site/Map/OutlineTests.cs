@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KazakhArchive.Site.Map;
+using KazakhArchive.Site.Pages.Map;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Gazetteer;
 
@@ -12,7 +12,7 @@ public sealed partial class OutlineTests
     [Fact]
     public void OutlinesAreSmallAndSayWhoseTheyAre()
     {
-        var table = RepositoryFiles.Read("src/KazakhArchive.Site/Map/outlines.tsv");
+        var table = RepositoryFiles.Read("src/KazakhArchive.Site/Pages/Map/outlines.tsv");
 
         Assert.InRange(table.Length, 1000, MostBytes);
         Assert.Matches("^# .*Natural Earth.*public domain", table);

@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using KazakhArchive.Site;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;

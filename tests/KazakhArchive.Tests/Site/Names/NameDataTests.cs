@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
-using KazakhArchive.Site.Names;
+using KazakhArchive.Site.Apis.Names;
+using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Site.Names;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazakhArchive.Site.OpenApi;
+using KazakhArchive.Site.Apis.OpenApi;
 
 namespace KazakhArchive.Tests.Site.OpenApi;
 

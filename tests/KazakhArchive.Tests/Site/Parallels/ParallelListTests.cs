@@ -1,5 +1,6 @@
-using KazakhArchive.Tests.Support;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Tests.Search;
+using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Site.Parallels;
 
@@ -73,7 +74,7 @@ public sealed class ParallelListTests(ArchiveHost site) : IClassFixture<ArchiveH
     {
         var passage = Indexes.PassagesOf(ArchiveCorpus.Find("kazakh-khanates")).First(candidate => candidate.Text.Length > 500);
 
-        var beginning = KazakhArchive.Site.Parallels.ParallelList.BeginningOf(passage);
+        var beginning = ParallelList.BeginningOf(passage);
 
         Assert.InRange(beginning.Length, 60, 140);
         Assert.StartsWith(beginning[..^2] + " ", passage.Text, StringComparison.Ordinal);

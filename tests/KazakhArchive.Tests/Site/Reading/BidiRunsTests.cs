@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 

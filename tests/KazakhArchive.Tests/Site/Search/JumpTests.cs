@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Pages.Search;
 
 namespace KazakhArchive.Tests.Site.Search;
 

@@ -1,5 +1,5 @@
 using KazakhArchive.Search.Querying;
-using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Pages.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Pages.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -12,7 +12,7 @@ public sealed class SearchAddressTests
     [InlineData("?q=a%2Bb%26c%3D%22d%22")]
     [InlineData("?q=a&work=alif-ba,khanates&lang=ur,ar&kind=heading,note&from=-50&to=1936&without=stem,gram&sort=book&group=work&page=3")]
     public void AddressIsWrittenAsItWasRead(string query) =>
-        Assert.Equal(query, Read(query).Address.ToQueryString());
+        Assert.Equal("/search" + query, Read(query).Address.ToUrl());
 
     [Theory]
     [InlineData("?q=+a+&work=&lang=&from=&page=1&sort=relevance", "?q=a")]
@@ -22,7 +22,7 @@ public sealed class SearchAddressTests
     {
         var reader = Read(query);
 
-        Assert.Equal(shortest, reader.Address.ToQueryString());
+        Assert.Equal("/search" + shortest, reader.Address.ToUrl());
         Assert.Empty(reader.Faults);
     }
 
@@ -40,7 +40,7 @@ public sealed class SearchAddressTests
     {
         var reader = Read($"?q=a&{parameter}");
 
-        Assert.Equal("?q=a", reader.Address.ToQueryString());
+        Assert.Equal("/search?q=a", reader.Address.ToUrl());
         Assert.Equal(parameter, Assert.Single(reader.Faults));
     }
 

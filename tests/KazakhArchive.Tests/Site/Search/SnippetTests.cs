@@ -1,5 +1,5 @@
 using KazakhArchive.Search.Showing;
-using KazakhArchive.Site.Search;
+using KazakhArchive.Site.Pages.Search;
 
 namespace KazakhArchive.Tests.Site.Search;
 

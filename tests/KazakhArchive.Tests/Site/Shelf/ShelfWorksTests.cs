@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Shelf;
+using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 

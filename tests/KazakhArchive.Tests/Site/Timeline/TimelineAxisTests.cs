@@ -1,5 +1,5 @@
 using KazakhArchive.Search.Times;
-using KazakhArchive.Site.Timeline;
+using KazakhArchive.Site.Pages.Timeline;
 using KazakhArchive.Tests.Search;
 using KazakhArchive.Tests.Support;
 

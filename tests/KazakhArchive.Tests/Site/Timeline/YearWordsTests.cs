@@ -1,4 +1,4 @@
-using KazakhArchive.Site.Timeline;
+using KazakhArchive.Site.Pages.Timeline;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Works;

@@ -1,0 +1,46 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Pages.Names;
+using KazakhArchive.Site.Pages.Search;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Apis.Search;
+
+/// <summary><c>GET /api/suggest</c>: ways to complete what has been typed so far, names first.</summary>
+public static class SuggestApi
+{
+    public const string OpenSearchMediaType = "application/x-suggestions+json";
+
+    private const int MostNames = 5;
+
+    public static IResult Get(HttpContext context, SearchIndex index, Library library, NameCompletions completions)
+    {
+        var typed = SearchAddressReader.Read(context.Request.Query, library).Address.Query;
+        return ApiResponse.Of(context, new { Suggestions = Of(context, typed, index, completions) });
+    }
+
+    /// <summary>The same as browsers take it for their address bar: an array of what was typed and of how it may go on (OpenSearch Suggestions 1.1).</summary>
+    public static IResult OpenSearch(HttpContext context, SearchIndex index, Library library, NameCompletions completions)
+    {
+        var typed = SearchAddressReader.Read(context.Request.Query, library).Address.Query;
+        return ApiResponse.Of<object[]>(context, [typed, Of(context, typed, index, completions).Select(suggestion => suggestion.Text)], OpenSearchMediaType);
+    }
+
+    private static IEnumerable<Suggested> Of(HttpContext context, string typed, SearchIndex index, NameCompletions completions)
+    {
+        var reader = UiLanguage.Of(context.Request);
+        var names = completions.Of(typed, MostNames);
+        var written = names.Select(name => name.Written).ToHashSet(StringComparer.Ordinal);
+        return names
+            .Select(name => new Suggested(name.Written, name.Language.Code(), "name", UiStrings.Get($"Names.Type.{name.Entity.Type.NameOf()}", reader), name.Mentions))
+            .Concat(index.Suggest(typed, SearchLimits.Suggestions)
+                .Where(suggestion => !written.Contains(suggestion.Text))
+                .Select(suggestion => new Suggested(suggestion.Text, suggestion.Language.Code(), suggestion.Kind.Code(), null, suggestion.Count)))
+            .Take(SearchLimits.Suggestions);
+    }
+
+    /// <param name="Type">Of a name, in the reader's language; null for what is none.</param>
+    private sealed record Suggested(string Text, string Lang, string Kind, string? Type, int Count);
+}

@@ -1,0 +1,32 @@
+namespace KazakhArchive.Site.Html;
+
+/// <summary>What a stretch of right-to-left text is to the bidirectional algorithm, where that algorithm errs without markup.</summary>
+public enum BidiRunKind
+{
+    /// <summary>Anything that the algorithm sets rightly by itself.</summary>
+    Plain,
+
+    /// <summary>Words in Latin letters, with the punctuation inside them.</summary>
+    Latin,
+
+    /// <summary>Words in Cyrillic letters, with the punctuation inside them.</summary>
+    Cyrillic,
+
+    /// <summary>Two numbers and a dash: the first stands on the right.</summary>
+    Range,
+
+    /// <summary>Year, month, day or day, month, year with hyphens: from left to right.</summary>
+    Date,
+
+    Percentage,
+
+    /// <summary>A number with its plus or minus.</summary>
+    SignedNumber,
+
+    Multiplication,
+
+    /// <summary>Groups of digits that are read from the left: telephone numbers, ISBNs.</summary>
+    DigitGroups,
+
+    Url,
+}

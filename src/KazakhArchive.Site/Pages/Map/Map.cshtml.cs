@@ -1,0 +1,57 @@
+using KazakhArchive.Search;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Pages.Shelf;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KazakhArchive.Site.Pages.Map;
+
+/// <summary>The places that the texts name, drawn and listed.</summary>
+public sealed class MapModel(Library library, ShelfWorks works, SearchIndex index, Wording ui) : PageModel
+{
+    // More signs would cover each other; in four works the texts name fewer.
+    private const int MostPlaces = 300;
+
+    public MapAddress Address { get; private set; } = new();
+
+    public WorkChoice WorkChoice { get; private set; } = null!;
+
+    public IEnumerable<Language> Languages => library.Works.Select(work => work.Language).Distinct();
+
+    /// <summary>What the drawing shows.</summary>
+    public IReadOnlyList<MapMark> Marks { get; private set; } = [];
+
+    /// <summary>The same, and of the whole map also what lies beyond its edge, sorted for the reader.</summary>
+    public IReadOnlyList<MapPlace> Listed { get; private set; } = [];
+
+    /// <summary>What lies beyond the edge of the whole map.</summary>
+    public IReadOnlyList<MapPlace> Beyond { get; private set; } = [];
+
+    /// <summary>How many places there would be to list.</summary>
+    public int PlaceCount { get; private set; }
+
+    public IActionResult OnGet()
+    {
+        if (MapAddress.Read(Request.Query, library) is not MapAddress address)
+        {
+            return BadRequest();
+        }
+
+        Address = address;
+        WorkChoice = WorkChoice.Of(works, address.Work, Request.Query, ui.Language);
+        if (WorkChoice.Meant is WorkId meant)
+        {
+            return LocalRedirect((address with { Work = meant }).ToUrl());
+        }
+
+        var isWhole = address.Region == MapRegion.Whole;
+        var places = MapPlaces.Of(library.Gazetteer, index.Mentions, address).Where(place => isWhole || address.Region.Shows(place.At)).ToList();
+        PlaceCount = places.Count;
+        var listed = places.Take(MostPlaces).ToList();
+        Marks = MapMark.Of(address.Region, listed);
+        Beyond = MapPlaces.Sorted(listed.Where(place => !address.Region.Shows(place.At)), ui.Language);
+        Listed = MapPlaces.Sorted(listed, ui.Language);
+        return Page();
+    }
+}

@@ -1,0 +1,23 @@
+using KazakhArchive.Search.Names;
+using KazakhArchive.Texts.Gazetteer;
+
+namespace KazakhArchive.Site.Pages.Names;
+
+/// <summary>A name that stands in the same passages as another.</summary>
+/// <param name="Passages">How many they share.</param>
+public sealed record NameCompany(Entity Entity, int Passages)
+{
+    /// <summary>
+    /// First the names whose company says most: each passage counts the more, the fewer passages have the other name at all
+    /// (the inverse document frequency of Spärck Jones, 1972).
+    /// </summary>
+    public static IReadOnlyList<NameCompany> Of(EntityMentions entity, Gazetteer gazetteer, Mentions mentions, int count) =>
+    [
+        .. entity.Company
+            .OrderByDescending(other => other.Shared * Math.Log((1.0 + mentions.PassageCount) / other.Passages))
+            .ThenByDescending(other => other.Shared)
+            .ThenBy(other => other.Entity.Value, StringComparer.Ordinal)
+            .Take(count)
+            .Select(other => new NameCompany(gazetteer.Find(other.Entity)!, other.Shared)),
+    ];
+}

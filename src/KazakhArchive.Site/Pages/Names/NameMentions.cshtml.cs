@@ -1,0 +1,56 @@
+using KazakhArchive.Search;
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KazakhArchive.Site.Pages.Names;
+
+/// <summary>Every mention of a name in the texts of one language, page by page.</summary>
+public sealed class NameMentionsModel(Library library, SearchIndex index, Wording ui) : PageModel
+{
+    /// <summary>As the page of a name shows of each language: all that any name has in four works.</summary>
+    public const int MentionsOnPage = 150;
+
+    public Entity Entity { get; private set; } = null!;
+
+    public string Name => Entity.NameIn(ui.Language);
+
+    public NameUses Uses { get; private set; } = new(default, 0, []);
+
+    public PageList Pages { get; private set; } = new(1, 1);
+
+    public string PathOf(int page) => PassageUrls.NameMentions(Entity.Id, Uses.Language, page);
+
+    // Of the query alone: routing has a value of that name, the name of the Razor page.
+    public IActionResult OnGet(string id, string language, [FromQuery] int page = 1)
+    {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
+        if (NamedPage.Find(HttpContext, library.Gazetteer, id, out var answer) is not Entity entity)
+        {
+            return answer;
+        }
+
+        var mentions = index.Mentions.Of(entity.Id);
+        if (Languages.TryParse(language) is not Language listed || mentions.CountIn(listed) == 0)
+        {
+            return NotFound();
+        }
+
+        Entity = entity;
+        Pages = PageList.Of(page, mentions.CountIn(listed), MentionsOnPage);
+        if (page < 1 || page > Pages.Last)
+        {
+            return NotFound();
+        }
+
+        Uses = NameUses.Of(mentions, library, listed, page, MentionsOnPage);
+        return Page();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using KazakhArchive.Site.Html;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Html;
+
+namespace KazakhArchive.Site.Pages.Names;
+
+/// <summary>The dates and the place of an entity in the reader's words.</summary>
+public static class NameWording
+{
+    /// <summary>The years of a life, an event or a state; null where none is known.</summary>
+    public static IHtmlContent? YearsOf(this Wording ui, Entity entity) => entity switch
+    {
+        { From: int from, To: int to } when from == to => ui.Year(from),
+        { From: > 0, To: > 0 } => BidiHtml.Of(UiNumbers.Write(string.Create(CultureInfo.InvariantCulture, $"{entity.From}\u2013{entity.To}"), ui.Language), ui.Language),
+        { From: int from, To: int to } => ui.Format("Names.FromTo", ui.Year(from), ui.Year(to)),
+        { From: int from } => ui.Format(entity.Type == EntityType.Person ? "Names.Born" : "Names.Since", ui.Year(from)),
+        { To: int to } => ui.Format(entity.Type == EntityType.Person ? "Names.Died" : "Names.Until", ui.Year(to)),
+        _ => null,
+    };
+
+    /// <summary>A year of the common era or before it.</summary>
+    public static IHtmlContent Year(this Wording ui, int year)
+    {
+        var number = Wording.LeftToRight(UiNumbers.Write(Math.Abs(year).ToString(CultureInfo.InvariantCulture), ui.Language));
+        return year > 0 ? number : ui.Format("Names.BeforeCommonEra", number);
+    }
+
+    /// <summary>Degrees north and east, as maps print them (ISO 6709, annex D, in decimal degrees).</summary>
+    public static IHtmlContent Place(Coordinates place) => Wording.LeftToRight(string.Create(CultureInfo.InvariantCulture,
+        $"{Math.Abs(place.Latitude):0.####}\u00B0\u00A0{(place.Latitude < 0 ? 'S' : 'N')}, {Math.Abs(place.Longitude):0.####}\u00B0\u00A0{(place.Longitude < 0 ? 'W' : 'E')}"));
+
+    /// <summary>An address that the reader's own map program opens (RFC 5870).</summary>
+    public static string Geo(Coordinates place) => string.Create(CultureInfo.InvariantCulture, $"geo:{place.Latitude},{place.Longitude}");
+
+    public static string Wikidata(string id) => IdentifierScheme.Wikidata.Template + id;
+}

@@ -1,0 +1,48 @@
+using KazakhArchive.Search;
+using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KazakhArchive.Site.Pages.Names;
+
+/// <summary>Whom and what the texts name.</summary>
+public sealed class NamesModel(Library library, SearchIndex index, Wording ui) : PageModel
+{
+    private const int NamesOnPage = 400;
+
+    public NameFilter Filter { get; private set; } = new("", null);
+
+    public IReadOnlyList<NameGroup> Groups { get; private set; } = [];
+
+    /// <summary>Whether some filter leaves more names than a page shows: the script puts any filter's list into this page.</summary>
+    public bool HasPages => library.Gazetteer.Entities.Count > NamesOnPage;
+
+    /// <summary>Of a group that is seen alone.</summary>
+    public PageList Pages { get; private set; } = new(1, 1);
+
+    public string Path => PathOf(Pages.Current);
+
+    public string PathOf(int page) => PassageUrls.FilteredNames(Filter.Name, Filter.Group, page);
+
+    // Of the query alone: routing has a value of that name, the name of the Razor page.
+    public IActionResult OnGet(string? name, string? group, [FromQuery] int page = 1)
+    {
+        if (NameFilter.TryParse(name, group) is not NameFilter filter || !ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
+        Filter = filter;
+        var groups = NameGroup.Of(library.Gazetteer, index.Mentions, filter, ui.Language, UiStrings.CultureOf(ui.Language));
+        Pages = PageList.Of(page, filter.Group is null ? 0 : groups.Sum(chosen => chosen.Count), NamesOnPage);
+        if (page < 1 || page > Pages.Last)
+        {
+            return NotFound();
+        }
+
+        Groups = filter.Group is null ? groups : [.. groups.Select(chosen => chosen.Page(page, NamesOnPage))];
+        return Page();
+    }
+}

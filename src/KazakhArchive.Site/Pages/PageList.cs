@@ -1,0 +1,32 @@
+namespace KazakhArchive.Site.Pages;
+
+/// <summary>Which pages of a long list there are. Numbers from 1.</summary>
+public sealed record PageList(int Current, int Last)
+{
+    private const int Around = 2;
+
+    public static PageList Of(int current, int count, int onPage) => new(current, Math.Max(1, (count + onPage - 1) / onPage));
+
+    public bool IsNeeded => Last > 1;
+
+    /// <summary>The first, the last and those about the current one; null for a gap.</summary>
+    public IEnumerable<int?> Shown()
+    {
+        var before = 0;
+        foreach (var page in Enumerable.Range(1, Last).Where(page => page == 1 || page == Last || Math.Abs(page - Current) <= Around))
+        {
+            if (page > before + 1)
+            {
+                yield return null;
+            }
+
+            yield return page;
+            before = page;
+        }
+    }
+}
+
+/// <summary>Links to them.</summary>
+/// <param name="Href">The address of a page by its number.</param>
+/// <param name="Label">The key of the words that say whose pages these are.</param>
+public sealed record Pager(PageList Pages, Func<int, string> Href, string Label = "Search.Pages");

@@ -1,0 +1,29 @@
+using System.Globalization;
+using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Pages.Search;
+
+/// <summary>The values of facets in the reader's words.</summary>
+public sealed class FacetLabels(Library library, Language reader)
+{
+    public string Work(string slug) =>
+        WorkId.TryParse(slug) is WorkId id && library.Find(id) is { } work ? work.Title.In(reader) : slug;
+
+    public string Language(string code) => LanguageNames.Of(Languages.TryParseTag(code) ?? Languages.Undetermined, reader);
+
+    public string Kind(string kind) => UiStrings.Get($"Search.Kind.{kind}", reader);
+
+    /// <summary>The years of a century: an ordinal would need a grammar for each language.</summary>
+    public string Century(string number)
+    {
+        var (first, last) = Years(number);
+        return UiNumbers.Write(string.Create(CultureInfo.InvariantCulture, $"{first}\u2013{last}"), reader);
+    }
+
+    public static (int First, int Last) Years(string century)
+    {
+        var number = int.Parse(century, CultureInfo.InvariantCulture);
+        return ((number * 100) - 99, number * 100);
+    }
+}

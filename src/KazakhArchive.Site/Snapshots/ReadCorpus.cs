@@ -1,0 +1,24 @@
+using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Snapshots;
+
+/// <summary>From where the site has its texts; asked once at start and at each reload.</summary>
+public delegate ReadArchive ReadCorpus();
+
+/// <summary>What one reading gave.</summary>
+/// <param name="Source">Null where the corpus has an error that is no single work's.</param>
+/// <param name="Stamp">That of the files that were there.</param>
+public sealed record ReadArchive(ArchiveSource? Source, CorpusStamp Stamp, FindingList Findings);
+
+/// <summary>What a snapshot is made of.</summary>
+/// <param name="Read">Null where the work's files cannot be read now.</param>
+/// <param name="ReadWork">The same.</param>
+public sealed record ArchiveSource(
+    IndexSource Index, Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, Func<CatalogueEntry, Edition?> Read, Func<CatalogueEntry, Work?> ReadWork)
+{
+    /// <summary>Works that were published and taken away on purpose.</summary>
+    public IReadOnlyList<Removal> Removals { get; init; } = [];
+}

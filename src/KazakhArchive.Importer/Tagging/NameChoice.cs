@@ -50,7 +50,9 @@ internal static class NameChoice
         var rules = index.Rules(match.Key).Where(rule => rule.Entity is null || match.Entries.Any(entry => entry.Entity == rule.Entity)).ToList();
         if (rules.Count == 0)
         {
-            var entities = match.Entries.Select(entry => entry.Entity).OfType<EntityId>().Distinct().ToList();
+            // Казахстан is Kazakhstan before it is Kazakhstani without its last letter.
+            var cut = match.Entries.Min(entry => entry.CutLetters);
+            var entities = match.Entries.Where(entry => entry.CutLetters == cut).Select(entry => entry.Entity).OfType<EntityId>().Distinct().ToList();
             meaning = entities is [var only] ? only : null;
             return meaning is not null;
         }

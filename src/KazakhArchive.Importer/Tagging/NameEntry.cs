@@ -7,7 +7,9 @@ namespace KazakhArchive.Importer.Tagging;
 /// <param name="HasArticle">The text must have the article before it.</param>
 /// <param name="WordEnds">Behind which letters of the key a word of the form ends, ascending.</param>
 /// <param name="IsAcronym">Written in capitals, which the text must have too.</param>
-internal sealed record NameEntry(EntityId? Entity, bool IsInflected, bool HasArticle, IReadOnlyList<int> WordEnds, bool IsAcronym = false)
+/// <param name="CutLetters">How many letters of the form its key lacks, because Russian may inflect them.</param>
+internal sealed record NameEntry(
+    EntityId? Entity, bool IsInflected, bool HasArticle, IReadOnlyList<int> WordEnds, bool IsAcronym = false, int CutLetters = 0)
 {
     public static NameEntry Of(EntityId? entity, bool isInflected, NameForm form)
     {

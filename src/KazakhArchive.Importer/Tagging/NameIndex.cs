@@ -59,7 +59,8 @@ internal sealed class NameIndex
 
         foreach (var form in entity.English.Select(form => form.Written).Append(entity.Romanisation).Select(ForeignNames.Cyrillic).OfType<NameForm>().DistinctBy(form => form.Key, StringComparer.Ordinal))
         {
-            Add(form.Key, NameEntry.Of(entity.Id, isInflected: false, form));
+            // Each word has its mark, and all but the last a space behind it.
+            Add(form.Key, NameEntry.Of(entity.Id, isInflected: false, form) with { CutLetters = form.Written.Length + 1 - form.Key.Length });
         }
     }
 

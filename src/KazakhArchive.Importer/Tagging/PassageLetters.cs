@@ -1,4 +1,3 @@
-using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 
@@ -38,11 +37,9 @@ public sealed class PassageLetters
         var letters = new List<char>(text.Length);
         var (firsts, starts, ends) = (new List<int>(buffer.Count + 1), new List<int>(buffer.Count), new List<int>(buffer.Count));
         Span<char> term = stackalloc char[TokenBuffer.MaximumLength];
-        var addressEnd = 0;
         for (var i = 0; i < buffer.Count; i++)
         {
-            addressEnd = WebAddress.EndAt(text, buffer.StartUtf16(i)) ?? addressEnd;
-            var length = buffer.StartUtf16(i) < addressEnd ? 0 : NameFolding.Fold(term, SearchForm.Fold(buffer.Exact(i), term));
+            var length = buffer.Kind(i) == TokenKind.WebAddress ? 0 : NameFolding.Fold(term, SearchForm.Fold(buffer.Exact(i), term));
             if (length > 0 && ends.Count > 0 && buffer.StartUtf16(i) < ends[^1])
             {
                 letters.AddRange(term[..length]); // One sign that stands for several words, as ﷺ does, is one word here: no name begins inside it.

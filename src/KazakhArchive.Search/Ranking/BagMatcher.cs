@@ -32,7 +32,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     {
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
-        var spans = bridge.Find([.. words.Select(word => word.Term)]);
+        var spans = bridge.FindAsked([.. words.Select(word => word.Term)]);
         return [.. asked.Select((word, i) =>
         {
             var span = spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length);

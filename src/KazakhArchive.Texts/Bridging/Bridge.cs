@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 
@@ -14,6 +15,9 @@ public sealed class Bridge
     private const int MostWithPart = 5;
     private const string Article = "ال";
 
+    // Two vowels written or not, or one and a sister letter: كزاخستان for كازاخستان. What lies further apart is another word more often than not.
+    private const float SameName = 0.5f;
+
     private readonly Dictionary<string, List<BridgeEntry>> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BridgeEntry>> byInflection = new(StringComparer.Ordinal);
 
@@ -26,6 +30,9 @@ public sealed class Bridge
 
     // Names in Latin letters by each of their words.
     private readonly Dictionary<string, List<BridgeEntry>> byPart = new(StringComparer.Ordinal);
+
+    // Names of one word in Arabic letters by their consonants.
+    private readonly Dictionary<ulong, List<(BridgeEntry Entry, string Word)>> bySound = [];
 
     private Bridge(IEnumerable<BridgeEntry> entries, IReadOnlyList<(BridgeEntry Entry, IReadOnlyList<string> Words)> names)
     {
@@ -48,6 +55,14 @@ public sealed class Bridge
             foreach (var key in words.Where(word => word.Length >= ShortestPart && SoundKey.IsLatin(word)).Select(word => NameKey([word])))
             {
                 Add(byPart, key, entry);
+            }
+        }
+
+        foreach (var (entry, word) in names.Where(name => name.Words.Count == 1 && !SoundKey.IsLatin(name.Words[0])).Select(name => (name.Entry, WithoutArticle(name.Words[0]))))
+        {
+            foreach (var key in DistinctiveKeys(word))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(bySound, key, out _) ??= []).Add((entry, word));
             }
         }
 
@@ -79,9 +94,15 @@ public sealed class Bridge
         ]);
     }
 
+    /// <summary>The same of what a reader asks, whose spelling of a name may stand in no list: one that sounds like it and like no other.</summary>
+    /// <param name="terms">In the search form.</param>
+    public IReadOnlyList<BridgeSpan> FindAsked(IReadOnlyList<string> terms) => Find(terms, (term, start) => NamesWith(term, start) ?? NameLike(term, start));
+
     /// <summary>The longest spans of the words that are forms of something, in their order, without overlaps.</summary>
     /// <param name="terms">In the search form.</param>
-    public IReadOnlyList<BridgeSpan> Find(IReadOnlyList<string> terms)
+    public IReadOnlyList<BridgeSpan> Find(IReadOnlyList<string> terms) => Find(terms, NamesWith);
+
+    private List<BridgeSpan> Find(IReadOnlyList<string> terms, Func<string, int, BridgeSpan?> otherwise)
     {
         var spans = new List<BridgeSpan>();
         string[] folded = [.. terms.Select(NameFolding.Of)];
@@ -89,7 +110,7 @@ public sealed class Bridge
         for (var start = 0; start < terms.Count;)
         {
             var (span, name) = (Longest(folded, uninflected, start), LongestName(terms, start));
-            span = name?.Length > (span?.Length ?? 0) ? name : span ?? NamesWith(terms[start], start);
+            span = name?.Length > (span?.Length ?? 0) ? name : span ?? otherwise(terms[start], start);
             if (span is not null)
             {
                 spans.Add(span);
@@ -132,6 +153,26 @@ public sealed class Bridge
 
     private BridgeSpan? NamesWith(string term, int start) =>
         SoundKey.IsLatin(term) && byPart.TryGetValue(NameKey([term]), out var entries) ? new BridgeSpan(start, 1, entries) : null;
+
+    private BridgeSpan? NameLike(string term, int start)
+    {
+        if (SoundKey.IsLatin(term))
+        {
+            return null;
+        }
+
+        term = WithoutArticle(term);
+        var alike = DistinctiveKeys(term).SelectMany(key => bySound.GetValueOrDefault(key) ?? [])
+            .GroupBy(name => SoundKey.Distance(term, name.Word), name => name.Entry)
+            .Where(group => group.Key <= SameName)
+            .MinBy(group => group.Key)?.Distinct().ToList();
+        return alike is [_] ? new BridgeSpan(start, 1, alike) : null;
+    }
+
+    // It is no sound of the name: with it, القرم would be as distinct as الكرم is.
+    private static string WithoutArticle(string term) => term.StartsWith(Article, StringComparison.Ordinal) ? term[Article.Length..] : term;
+
+    private static IEnumerable<ulong> DistinctiveKeys(string word) => SoundKey.Of(word).Where(key => SoundKey.Length(key) >= SoundKey.DistinctiveLength);
 
     private static List<IReadOnlyList<string>> Forms(IEnumerable<NameForm> forms) => [.. forms.Select(form => Words(form.Written))];
 

@@ -41,9 +41,12 @@ internal sealed class SignReader
             }
 
             AddMarks(at, tokens.StartUtf16(i));
-            at = WebAddress.EndAt(text, tokens.StartUtf16(i)) is int end
-                ? Add(tokens.StartUtf16(i), end, SignKinds.Mark)
-                : tokens.Kind(i) is TokenKind.Arabic or TokenKind.Other ? AddWord(i) : AddFigures(i);
+            at = tokens.Kind(i) switch
+            {
+                TokenKind.WebAddress => Add(tokens.StartUtf16(i), tokens.EndUtf16(i), SignKinds.Mark),
+                TokenKind.Arabic or TokenKind.Other => AddWord(i),
+                _ => AddFigures(i),
+            };
         }
 
         AddMarks(at, text.Length);

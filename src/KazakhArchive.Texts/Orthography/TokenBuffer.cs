@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace KazakhArchive.Texts.Orthography;
@@ -37,6 +38,13 @@ public sealed class TokenBuffer
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (c is 'h' or 'H' or 'w' or 'W' && !isOpen && WebAddress.At(text, i) is WebAddress address)
+            {
+                AddHost(text, address);
+                i = address.EndUtf16 - 1;
+                continue;
+            }
+
             switch (CharacterFolding.KindOf(c))
             {
                 case CharacterKind.ArabicLetter:
@@ -62,6 +70,28 @@ public sealed class TokenBuffer
         }
 
         Close();
+    }
+
+    private void AddHost(string text, WebAddress address)
+    {
+        var first = pieces.Count;
+        for (var i = address.HostUtf16; i < address.HostEndUtf16; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                Append(char.ToLowerInvariant(text[i]), i, i + 1, TokenKind.WebAddress);
+            }
+            else
+            {
+                Close();
+            }
+        }
+
+        Close();
+        if (pieces.Count > first)
+        {
+            CollectionsMarshal.AsSpan(pieces)[^1].End = address.EndUtf16;
+        }
     }
 
     private void Add(string text, char c, int start, int end)

@@ -51,6 +51,24 @@ public sealed class SearchFormTests
         }
     }
 
+    // Notes are full of addresses, whose parts (kazakhstan, 2021) answered as words of the text.
+    [Theory]
+    [InlineData("دیکھیے https://www.asiasociety.org/kazakhstan/2021-09 ص", "دیکھیے asiasociety org ص")]
+    [InlineData("(WWW.Lenta.ru/news)", "lenta ru")]
+    [InlineData("http:en.kremlin.ru?kazakh ", "en kremlin ru")]
+    [InlineData("http والا www", "http والا www")]
+    [InlineData("swww.a.b", "swww a b")]
+    public void OfAnAddressOnlyTheHostIsWords(string text, string terms) =>
+        Assert.Equal(SearchForm.OfWords(terms), SearchForm.OfWords(text));
+
+    [Fact]
+    public void TheLastWordOfAHostReachesToTheEndOfTheAddress()
+    {
+        const string text = "a https://b.kz/c/1 d";
+
+        Assert.Equal("kz/c/1", text[SearchForm.Tokens(text)[2].StartUtf16..SearchForm.Tokens(text)[2].EndUtf16]);
+    }
+
     [Theory]
     [InlineData("\u0643\u062A\u0627\u0628\u06CC", "\u06A9\u062A\u0627\u0628\u064A")]
     [InlineData("شاہراہِ", "شاہراہ")]

@@ -20,6 +20,9 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
     /// <summary>What the file says where the parser would ask; with it a new work's decisions begin.</summary>
     public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
 
+    /// <summary>What the file calls names; those that the gazetteer knows become rows of a new work's mentions.</summary>
+    public IReadOnlyList<ExtractedName> Names { get; init; } = [];
+
     /// <summary>Null, and findings, where the file is no book that the importer reads.</summary>
     /// <param name="format">Which the editor says it is; null to find out.</param>
     public static ExtractedBook? Read(string name, byte[] bytes, FileFormat? format, FindingList findings)
@@ -50,7 +53,12 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
         }
 
         ReportLeftOut(name, extraction.LeftOut, findings);
-        return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found) { Emendations = extraction.Emendations, Decisions = extraction.Decisions };
+        return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found) 
+        {
+            Emendations = extraction.Emendations,
+            Decisions = extraction.Decisions,
+            Names = extraction.Names,
+        };
     }
 
     /// <summary>For work.json; null where the file is the source as it is.</summary>

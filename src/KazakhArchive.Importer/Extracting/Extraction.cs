@@ -13,6 +13,9 @@ public sealed record Extraction(string Text, SourceStructure Structure, BookHead
 
     /// <summary>What the file itself says where the parser would ask; with it <c>decisions.tsv</c> begins.</summary>
     public IReadOnlyList<DecisionRow> Decisions { get; init; } = [];
+
+    /// <summary>The words that the file itself calls names, in the order of the lines.</summary>
+    public IReadOnlyList<ExtractedName> Names { get; init; } = [];
 }
 
 /// <summary>Something of a file that neither text nor structure keeps.</summary>

@@ -19,40 +19,40 @@ namespace KazakhArchive.Importer.Extracting;
 /// <param name="Extract">Throws what the readers of XML, JSON and archives throw where the file is broken.</param>
 public sealed record FileFormat(string Name, string FileName, int Version, Func<BookFile, Extraction> Extract)
 {
-    public static FileFormat OpenIti { get; } = new("openiti", "source.mARkdown", 1, file => OpenItiExtractor.Extract(file.Text!));
+    public static FileFormat OpenIti { get; } = new("openiti", "source.mARkdown", 2, file => OpenItiExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Shamela { get; } = new("shamela", "source.json", 1, file =>
+    public static FileFormat Shamela { get; } = new("shamela", "source.json", 2, file =>
     {
         using var json = JsonDocument.Parse(TextOf(file), new JsonDocumentOptions { MaxDepth = 16 });
         return PlainJson.Of(json.RootElement) is null ? throw PlainJson.NoText() : ShamelaExtractor.Extract(json.RootElement);
     });
 
-    public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 1, file => TeiExtractor.Extract(TextOf(file)));
+    public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 2, file => TeiExtractor.Extract(TextOf(file)));
 
     public static FileFormat Makhzan { get; } = new("makhzan", "source.makhzan.xml", 1, file => MakhzanExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Page { get; } = new("page", "source.page.xml", 1, file => ScansExtractor.Extract(TextOf(file)));
+    public static FileFormat Page { get; } = new("page", "source.page.xml", 2, file => ScansExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Alto { get; } = new("alto", "source.alto.xml", 1, file => ScansExtractor.Extract(TextOf(file)));
+    public static FileFormat Alto { get; } = new("alto", "source.alto.xml", 2, file => ScansExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Hocr { get; } = new("hocr", "source.hocr.html", 1, file => ScansExtractor.Extract(TextOf(file)));
+    public static FileFormat Hocr { get; } = new("hocr", "source.hocr.html", 2, file => ScansExtractor.Extract(TextOf(file)));
 
     /// <summary>An archive of many pages in one of these three.</summary>
-    public static FileFormat Pages { get; } = new("pages", "source.zip", 1, file => ScansExtractor.ExtractArchive(file.Bytes));
+    public static FileFormat Pages { get; } = new("pages", "source.zip", 2, file => ScansExtractor.ExtractArchive(file.Bytes));
 
-    public static FileFormat Epub { get; } = new("epub", "source.epub", 1, file => EpubExtractor.Extract(file.Bytes));
+    public static FileFormat Epub { get; } = new("epub", "source.epub", 2, file => EpubExtractor.Extract(file.Bytes));
 
-    public static FileFormat Html { get; } = new("html", "source.html", 1, file => HtmlExtractor.Extract(TextOf(file)));
+    public static FileFormat Html { get; } = new("html", "source.html", 2, file => HtmlExtractor.Extract(TextOf(file)));
 
     public static FileFormat Docx { get; } = new("docx", "source.docx", 1, file => DocxExtractor.Extract(file.Bytes));
 
-    public static FileFormat Markdown { get; } = new("markdown", "source.md", 1, file => MarkdownExtractor.Extract(TextOf(file)));
+    public static FileFormat Markdown { get; } = new("markdown", "source.md", 2, file => MarkdownExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Csv { get; } = new("csv", "source.csv", 1, file => RowExtractor.Extract(CsvRows.Read(TextOf(file))));
+    public static FileFormat Csv { get; } = new("csv", "source.csv", 2, file => RowExtractor.Extract(CsvRows.Read(TextOf(file))));
 
-    public static FileFormat JsonRows { get; } = new("json-rows", "source.rows.json", 1, file => RowExtractor.Extract(Rows.JsonRows.Read(TextOf(file))));
+    public static FileFormat JsonRows { get; } = new("json-rows", "source.rows.json", 2, file => RowExtractor.Extract(Rows.JsonRows.Read(TextOf(file))));
 
-    public static FileFormat YamlRows { get; } = new("yaml-rows", "source.yaml", 1, file => RowExtractor.Extract(Rows.YamlRows.Read(TextOf(file))));
+    public static FileFormat YamlRows { get; } = new("yaml-rows", "source.yaml", 2, file => RowExtractor.Extract(Rows.YamlRows.Read(TextOf(file))));
 
     /// <summary>Lines as they are, in another encoding than UTF-8.</summary>
     public static FileFormat Encoded { get; } = new("text", "source.encoded.txt", 1, file => new Extraction(file.Text!, Parsing.SourceStructure.None, BookHead.Empty, []));
@@ -63,5 +63,11 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
     /// <summary>Null for a name that is none.</summary>
     public static FileFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
 
-    private static string TextOf(BookFile file) => file.Text?.TrimStart('\uFEFF') ?? throw new InvalidDataException("the file is no text");
+    /// <exception cref="InvalidDataException">It is no text, or holds a NUL, which parsers drop without a word.</exception>
+    private static string TextOf(BookFile file)
+    {
+        var text = file.Text?.TrimStart('\uFEFF') ?? throw new InvalidDataException("the file is no text");
+        var at = text.IndexOf('\0', StringComparison.Ordinal);
+        return at < 0 ? text : throw new InvalidDataException($"line {text.AsSpan(0, at).Count('\n') + 1}: a NUL character");
+    }
 }

@@ -15,6 +15,9 @@ public sealed class HeadFields
 
     private readonly List<(string Field, string Value)> found = [];
 
+    /// <summary>How many values were not taken, as their names mean nothing or are those of others before.</summary>
+    public int Left { get; private set; }
+
     /// <summary>Names that mean nothing, values that say nothing and a second value for anything but the author are not taken.</summary>
     public void Add(string name, string value)
     {
@@ -22,6 +25,10 @@ public sealed class HeadFields
         if (folded.Length > 0 && Names.TryGetValue(name.Trim(), out var field) && (field == Author || !found.Exists(other => other.Field == field)))
         {
             found.Add((field, folded));
+        }
+        else
+        {
+            Left += folded.Length > 0 ? 1 : 0;
         }
     }
 

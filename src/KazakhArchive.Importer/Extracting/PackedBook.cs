@@ -70,7 +70,7 @@ public sealed class PackedBook : IDisposable
     /// <summary>The characters of a file; null where there is none of that name.</summary>
     /// <exception cref="InvalidDataException">The same, or no encoding fits.</exception>
     public string? ReadText(string name) => Read(name) is not byte[] bytes ? null
-        : BookFile.Of(name, bytes).Text?.TrimStart('\uFEFF') ?? throw new InvalidDataException($"{name} is no text");
+        : BookFile.Of(name, bytes).Text?.TrimStart('\uFEFF') is string text && !text.Contains('\0', StringComparison.Ordinal) ? text : throw new InvalidDataException($"{name} is no text");
 
     public void Dispose() => archive.Dispose();
 

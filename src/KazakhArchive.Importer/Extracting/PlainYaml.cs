@@ -8,7 +8,7 @@ public static class PlainYaml
 {
     private const int DeepestLevel = 32;
 
-    /// <summary>The first document; null where the text is none, as it is empty.</summary>
+    /// <summary>The document; null where the text is none, as it is empty.</summary>
     /// <exception cref="InvalidDataException">It is no YAML of this kind.</exception>
     public static PlainValue? Read(string text)
     {
@@ -16,7 +16,14 @@ public static class PlainYaml
         {
             var parser = new YamlDotNet.Core.Parser(new StringReader(text));
             parser.Consume<StreamStart>();
-            return parser.TryConsume<DocumentStart>(out _) ? Value(parser, 0) : null;
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                return null;
+            }
+
+            var value = Value(parser, 0);
+            parser.Consume<DocumentEnd>();
+            return parser.Accept<DocumentStart>(out var next) ? throw new InvalidDataException($"line {next.Start.Line}: a second document") : value;
         }
         catch (YamlException fault)
         {

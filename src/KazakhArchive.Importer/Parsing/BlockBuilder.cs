@@ -37,7 +37,7 @@ public static class BlockBuilder
         var (start, wordsStart, end) = (PiecePlaces.StartOf(first), WordsStartOf(text, spans), PiecePlaces.EndOf(last));
 
         // An emendation over a line's end begins before its words; words that are supplied stand behind the last character.
-        return new ParsedBlock(block, start, wordsStart > start && wordsStart < end ? wordsStart : start, end, milestones);
+        return new ParsedBlock(block, start, wordsStart > start && wordsStart < end ? wordsStart : start, end, milestones) { Reference = first.Reference };
     }
 
     private static (BlockText Text, List<(PassageId Id, int Offset)> Pages) Assemble(IReadOnlyList<Piece> pieces, IReadOnlyList<int> group)

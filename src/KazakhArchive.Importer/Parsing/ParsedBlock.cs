@@ -13,4 +13,7 @@ public sealed record ParsedBlock(Block Block, SourcePlace Start, SourcePlace Wor
 {
     /// <summary>The rows of divisions.tsv that begin with this block, in order.</summary>
     public IReadOnlyList<DivisionRow> Divisions { get; init; } = [];
+
+    /// <summary>See <see cref="StructureRow.Reference"/>.</summary>
+    public string Reference { get; init; } = "";
 }

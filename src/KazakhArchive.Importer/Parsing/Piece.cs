@@ -72,6 +72,9 @@ public sealed class Piece(EmendedLine line, int start, int end)
     /// <summary>This file says that the piece goes on with the block before it.</summary>
     public bool Continues { get; set; }
 
+    /// <summary>The number by which this file knows the passage that begins here, perhaps behind its chapter's and a dot; empty where it knows none.</summary>
+    public string Reference { get; set; } = "";
+
     /// <summary>Marks of notes that this file tells, in order; UTF-16 indexes in the line's reading.</summary>
     public IReadOnlyList<NotePlace> NoteMarks { get; set; } = [];
 

@@ -30,6 +30,13 @@ public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0
 
     /// <summary>How sure the reading is, from 0 to 100; null where the file does not say.</summary>
     public int? Confidence { get; init; }
+
+    /// <summary>The number by which the file knows the passage that begins here, perhaps behind its chapter's and a dot (<c>14</c>, <c>3.14</c>); empty where it knows none.</summary>
+    public string Reference { get; init; } = "";
+
+    /// <summary>Whether the row says anything of its line.</summary>
+    public bool IsTelling => Role is not null || IsBlock || Level > 0 || Pages.Count > 0 || Notes.Count > 0
+        || Language.Length > 0 || Zone.Length > 0 || Confidence is not null || Reference.Length > 0;
 }
 
 /// <summary>A printed page begins within a line.</summary>

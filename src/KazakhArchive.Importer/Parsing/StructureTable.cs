@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Tsv;
 
@@ -15,6 +16,9 @@ public static partial class StructureTable
 
     public static IReadOnlyList<string> Columns { get; } = ["line", "role", "level", "division", "page", "note", "language", "zone", "confidence"];
 
+    /// <summary>With the numbers by which a file knows its passages; other tables do without the column.</summary>
+    public static IReadOnlyList<string> ColumnsWithReference { get; } = [.. Columns, "reference"];
+
     private static readonly IReadOnlyList<(string Word, PieceKind Kind)> Roles =
         [.. PieceKinds.Words.Select(word => (word.Key, word.Value)), (Heading, PieceKind.Heading), (PrintedPage, PieceKind.PrintedPage), (Continued, PieceKind.Paragraph)];
 
@@ -23,9 +27,10 @@ public static partial class StructureTable
     public static SourceStructure Read(string path, string text, Func<int, bool> isText, FindingList findings)
     {
         var rows = new List<StructureRow>();
-        foreach (var cells in TsvTable.Read(path, text, Columns, findings))
+        var hasReference = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal))).TrimEnd('\r').EndsWith("\treference");
+        foreach (var cells in TsvTable.Read(path, text, hasReference ? ColumnsWithReference : Columns, findings))
         {
-            if (ReadRow(cells) is not StructureRow row)
+            if (ReadRow(cells, hasReference ? cells["reference"] : "") is not StructureRow row)
             {
                 findings.Add(path, cells.LineNumber, FindingCodes.StructureMalformed,
                     "a cell is none that extract writes, expected the table as it was made", "Make it again: extract");
@@ -44,7 +49,13 @@ public static partial class StructureTable
         return new SourceStructure(rows);
     }
 
-    public static string Write(SourceStructure structure) => TsvWriter.Write(Columns, structure.Rows.Select(row => (IReadOnlyList<string>)
+    public static string Write(SourceStructure structure)
+    {
+        var columns = structure.Rows.Any(row => row.Reference.Length > 0) ? ColumnsWithReference : Columns;
+        return TsvWriter.Write(columns, structure.Rows.Select(row => (IReadOnlyList<string>)Cells(row)[..columns.Count]));
+    }
+
+    private static string[] Cells(StructureRow row) =>
     [
         Text(row.LineNumber),
         row.Continues ? Continued : row.Role is PieceKind role ? Roles.First(word => word.Kind == role).Word : row.IsBlock ? Block : "",
@@ -55,16 +66,18 @@ public static partial class StructureTable
         row.Language,
         row.Zone,
         row.Confidence is int confidence ? Text(confidence) : "",
-    ]));
+        row.Reference,
+    ];
 
-    private static StructureRow? ReadRow(TsvRow cells)
+    private static StructureRow? ReadRow(TsvRow cells, string reference)
     {
         var role = Roles.FirstOrDefault(role => role.Word == cells["role"]);
         var isSound = TryNumber(cells["line"], out var line) && line > 0
             && (role.Word is not null || cells["role"] is "" or Block)
             && (cells["level"].Length == 0 || TryNumber(cells["level"], out _))
             && (cells["confidence"].Length == 0 || TryNumber(cells["confidence"], out _))
-            && Pages().IsMatch(cells["page"]) && Notes().IsMatch(cells["note"]);
+            && Pages().IsMatch(cells["page"]) && Notes().IsMatch(cells["note"])
+            && (reference.Length == 0 || PassageId.TryParse(reference) is { Kind: PassageIdKind.Chapter or PassageIdKind.Passage });
         return !isSound ? null : new StructureRow(line, role.Word is null ? null : role.Kind, Number(cells["level"]) ?? 0, cells["division"])
         {
             Continues = role.Word == Continued,
@@ -74,6 +87,7 @@ public static partial class StructureTable
             Language = cells["language"],
             Zone = cells["zone"],
             Confidence = Number(cells["confidence"]),
+            Reference = reference,
         };
     }
 

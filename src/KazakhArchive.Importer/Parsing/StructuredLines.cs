@@ -15,6 +15,7 @@ internal static class StructuredLines
             {
                 if (structure.On(line) is StructureRow row)
                 {
+                    piece.Reference = piece.Start == 0 && line == piece.Line.LineNumber ? row.Reference : piece.Reference;
                     var isLast = i + 1 == pieces.Count || pieces[i + 1].Line != piece.Line;
                     TakeRole(piece, row, isFirstLine: line == piece.Line.LineNumber);
                     TakePages(piece, row, isLast);

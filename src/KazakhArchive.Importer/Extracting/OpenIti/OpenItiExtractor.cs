@@ -30,7 +30,9 @@ public static partial class OpenItiExtractor
         }
 
         body.EndBlock();
-        return book.Finish(OpenItiHead.Read(lines.Take(end < 0 ? 0 : end)));
+        var (head, left) = OpenItiHead.Read(lines.Take(end < 0 ? 0 : end));
+        book.LeaveOut("other lines of the head", left);
+        return book.Finish(head);
     }
 
     [GeneratedRegex(@"^###\s*(?:(?<bars>\|+)\s*(?:(?<part>EDITOR|PARATEXT)\s*\|\s*)?|\$+\s*(?:[A-Z_]+\$\s*)?|@\s*(?:[A-Z_]+\$?\s*)?)(?<title>.*)$", RegexOptions.CultureInvariant)]

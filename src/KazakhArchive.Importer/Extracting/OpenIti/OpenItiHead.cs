@@ -14,12 +14,15 @@ internal static partial class OpenItiHead
     private static readonly Dictionary<string, string> Keys =
         EmbeddedTable.Read(typeof(OpenItiHead), "openiti-meta.tsv", "key", "field").ToDictionary(row => row["key"], row => row["field"], StringComparer.OrdinalIgnoreCase);
 
-    public static BookHead Read(IEnumerable<string> lines)
+    /// <returns>With how many lines say something that is not kept.</returns>
+    public static (BookHead Head, int Left) Read(IEnumerable<string> lines)
     {
+        var left = 0;
         var fields = new List<(string Field, string Value)>();
         foreach (var line in lines)
         {
-            if (Meta().Match(line) is { Success: true } meta
+            var meta = Meta().Match(line);
+            if (meta.Success
                 && Keys.TryGetValue(meta.Groups["key"].Value.Trim(), out var field)
                 && Value(meta.Groups["value"].Value) is { Length: > 0 } value
                 && !fields.Exists(other => other.Field == field))
@@ -30,12 +33,16 @@ internal static partial class OpenItiHead
             {
                 fields.Add((Title, WhiteSpace.Fold(named.Groups[1].Value)));
             }
+            else
+            {
+                left += Value(meta.Success ? meta.Groups["value"].Value : line.Replace("#META#", "", StringComparison.Ordinal)).Any(char.IsLetterOrDigit) && !line.StartsWith(OpenItiExtractor.Magic, StringComparison.Ordinal) ? 1 : 0;
+            }
         }
 
-        return new BookHead(Of(Title), Of(Author) is string author ? [author] : [], Of(Language))
+        return (new BookHead(Of(Title), Of(Author) is string author ? [author] : [], Of(Language))
         {
             Fields = fields.FindAll(field => field.Field is not (Title or Author or Language)),
-        };
+        }, left);
 
         string? Of(string field) => fields.Find(other => other.Field == field).Value;
     }

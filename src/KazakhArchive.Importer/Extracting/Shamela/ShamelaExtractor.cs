@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using KazakhArchive.Importer.Parsing;
-using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting.Shamela;
 
@@ -10,11 +8,8 @@ namespace KazakhArchive.Importer.Extracting.Shamela;
 /// An export of al-Maktaba al-Shamela: the pages under <c>b102</c> (text, number, volume), the headings with their levels and pages under
 /// <c>t102</c>. A line of underscores parts a page from its foot, where the notes are.
 /// </summary>
-public static partial class ShamelaExtractor
+public static class ShamelaExtractor
 {
-    /// <summary>A heading's words may stand at the head of a longer line; shorter ones stand there by chance.</summary>
-    private const int FewestLetters = 8;
-
     /// <summary>Whether a JSON document is such an export.</summary>
     public static bool Is(JsonElement root) => root.ValueKind == JsonValueKind.Object && Books(root).Any();
 
@@ -28,42 +23,48 @@ public static partial class ShamelaExtractor
         }
 
         var books = Books(root).ToList();
-        var (number, pages) = books[0];
+        var (number, list) = books[0];
         book.LeaveOut("pages of other books", books.Skip(1).Sum(other => other.Pages.GetArrayLength()));
-        var titles = Titles(root, number);
-        foreach (var page in pages.EnumerateArray())
+        var pages = list.EnumerateArray().Select(ShamelaPage.Read).ToList();
+        book.LeaveOut("other fields of pages", list.EnumerateArray().Sum(ShamelaPage.OtherFields));
+        Continue(pages);
+        var titles = ShamelaTitles.Read(root, number);
+        foreach (var page in pages)
         {
-            if (page.ValueKind != JsonValueKind.Object)
-            {
-                throw new JsonException("a page is no object");
-            }
-
-            book.Page(Field(page, "page"), int.TryParse(Field(page, "part"), NumberStyles.None, CultureInfo.InvariantCulture, out var volume) ? volume : null);
-            var id = Field(page, "id") ?? "";
-            if (page.TryGetProperty("nass", out var nass) && nass.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
-            {
-                throw new JsonException($"the text of page {id} is no string");
-            }
-
-            Page(book, id, Field(page, "nass") ?? "", [.. titles[id]]);
+            Write(book, page, titles);
         }
 
+        book.LeaveOut("headings of the contents that stand on no page", titles.Left);
         return book.Finish(BookHead.Empty with { Fields = [("shamela", number)] });
     }
 
-    /// <param name="id">Of the page, whose notes are counted by themselves.</param>
-    private static void Page(ExtractionWriter book, string id, string text, List<Title> titles)
+    /// <summary>What stands at a page's foot before its first number goes on with the last note of the page before.</summary>
+    private static void Continue(List<ShamelaPage> pages)
     {
-        var lines = LineEnd().Split(Tag().Replace(text, "")).Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
-        var rule = lines.FindIndex(Rule().IsMatch);
-        var foot = rule < 0 ? [] : lines[(rule + 1)..];
-        var numbers = foot.Select(line => FootNumber().Match(line)).Where(match => match.Success).Select(NumberOf).ToHashSet();
-        foreach (var (index, line) in (rule < 0 ? lines : lines[..rule]).Index())
+        ShamelaNote? last = null;
+        foreach (var page in pages)
         {
-            if (titles.FindIndex(title => IsHeading(line, title.Letters)) is >= 0 and var title)
+            if (last is not null && page.Notes is [{ Key: "", IsRule: false } first, ..])
             {
-                book.Begin(PieceKind.Heading, titles[title].Level);
-                titles.RemoveAt(title);
+                last.Lines.AddRange(first.Lines);
+                page.Notes.RemoveAt(0);
+                last = page.Notes.FindLast(note => note.Key.Length > 0) ?? last;
+            }
+            else
+            {
+                last = page.Notes.FindLast(note => !note.IsRule);
+            }
+        }
+    }
+
+    private static void Write(ExtractionWriter book, ShamelaPage page, ShamelaTitles titles)
+    {
+        book.Page(page.Number, page.Volume);
+        foreach (var (index, line) in page.Lines.Index())
+        {
+            if (titles.Take(page.Id, line) is int level)
+            {
+                book.Begin(PieceKind.Heading, level);
             }
             else if (index > 0)
             {
@@ -74,98 +75,54 @@ public static partial class ShamelaExtractor
                 book.Begin(null); // It may go on with the page before.
             }
 
-            Words(book, line, id, numbers);
+            Words(book, page, line);
         }
 
-        if (rule >= 0)
+        WriteRule(book, page.Rule);
+        foreach (var (index, note) in page.Notes.Index())
         {
-            book.Begin(PieceKind.FormeWork);
-            book.Text(lines[rule]);
-        }
-
-        foreach (var line in foot)
-        {
-            var number = FootNumber().Match(line);
-            if (number.Success)
+            if (note.IsRule)
             {
-                book.BeginNote($"{id}/{NumberOf(number)}", number.Value.Trim());
+                WriteRule(book, note.Lines[0]);
+                continue;
             }
 
-            book.Space(); // What has no number goes on with the note before it.
-            book.Text(line.AsSpan(number.Length));
+            book.BeginNote(note.Key.Length > 0 ? note.Key : string.Create(CultureInfo.InvariantCulture, $"{page.Id}/of {index}"), note.Printed);
+            foreach (var line in note.Lines)
+            {
+                book.Space();
+                book.Text(line);
+            }
         }
 
         book.End();
     }
 
+    private static void WriteRule(ExtractionWriter book, string rule)
+    {
+        if (rule.Length > 0)
+        {
+            book.Begin(PieceKind.FormeWork);
+            book.Text(rule);
+        }
+    }
+
     /// <summary>Numbers in brackets are marks where the page's foot has a note of that number.</summary>
-    private static void Words(ExtractionWriter book, string line, string id, HashSet<int> numbers)
+    private static void Words(ExtractionWriter book, ShamelaPage page, string line)
     {
         var start = 0;
-        for (var mark = NoteMark().Match(line); mark.Success && numbers.Count > 0; mark = mark.NextMatch())
+        foreach (var (mark, key) in page.MarksIn(line))
         {
-            if (numbers.Contains(NumberOf(mark)))
-            {
-                book.Text(line.AsSpan(start, mark.Index - start));
-                book.NoteMark($"{id}/{NumberOf(mark)}", mark.Value);
-                start = mark.Index + mark.Length;
-            }
+            book.Text(line.AsSpan(start, mark.Index - start));
+            book.NoteMark(key, mark.Value);
+            start = mark.Index + mark.Length;
         }
 
         book.Text(line.AsSpan(start));
     }
 
-    private static int NumberOf(Match match) => Digits.NumberOf(match.Groups[1].ValueSpan);
-
-    /// <summary>The table of contents may have a heading's words without those in brackets behind them, or cut.</summary>
-    private static bool IsHeading(string line, string title)
-    {
-        var letters = LettersOf(line);
-        return letters == title || (letters.Length > FewestLetters && title.StartsWith(letters, StringComparison.Ordinal));
-    }
-
-    private static ILookup<string, Title> Titles(JsonElement root, string number) =>
-        root.TryGetProperty($"t{number}", out var titles) && titles.ValueKind == JsonValueKind.Array
-            ? titles.EnumerateArray().Where(title => title.ValueKind == JsonValueKind.Object).Select(Title.Of).ToLookup(title => title.Page)
-            : Array.Empty<Title>().ToLookup(title => title.Page);
-
     /// <summary>Of each book its number and its pages; an export has one.</summary>
     private static IEnumerable<(string Number, JsonElement Pages)> Books(JsonElement root) => root.EnumerateObject()
         .Where(property => property.Name is ['b', .. var number] && number.Length > 0 && number.All(char.IsAsciiDigit) && property.Value.ValueKind == JsonValueKind.Array)
         .Select(property => (property.Name[1..], property.Value));
-
-    private static string LettersOf(string words) => string.Concat(words.Where(char.IsLetter));
-
-    /// <summary>As text, whether the export writes it as a number or as a string.</summary>
-    private static string? Field(JsonElement row, string name) => !row.TryGetProperty(name, out var value) ? null : value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
-
-    private sealed record Title(string Page, int Level, string Letters)
-    {
-        public static Title Of(JsonElement row) => new(
-            Field(row, "id") ?? "",
-            int.TryParse(Field(row, "lvl"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level > 0 ? level : 1,
-            LettersOf(Field(row, "tit") ?? ""));
-    }
-
-    [GeneratedRegex(@"\u00B6|\r\n?|\n", RegexOptions.CultureInvariant)]
-    private static partial Regex LineEnd();
-
-    /// <summary>Spans of headings and hadith in exports of the fourth version.</summary>
-    [GeneratedRegex(@"</?(?:span|a|p|hadeeth)\b[^<>]{0,200}>", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"^[_\u2014\u2015\u0640=-]{5,}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Rule();
-
-    /// <summary>With the sign that later exports put before the number.</summary>
-    [GeneratedRegex(@"^[(\[]?\u00AC?([0-9\u0660-\u0669]{1,3})[)\]]?(?=[\s:.-])", RegexOptions.CultureInvariant)]
-    private static partial Regex FootNumber();
-
-    [GeneratedRegex(@"[(\[]\u00AC?([0-9\u0660-\u0669]{1,3})[)\]]", RegexOptions.CultureInvariant)]
-    private static partial Regex NoteMark();
 }

@@ -28,6 +28,9 @@ internal static class EpubExtractor
         }
 
         var writer = new ExtractionWriter();
+        writer.LeaveOut("documents that the spine names a second time", package.Repeated);
+        writer.LeaveOut("documents that the spine does not name", package.Unread);
+        writer.LeaveOut("images and others that the spine names", package.Others);
         new HtmlBook(files, head.Language) { Contents = contents.Entries, Pages = contents.Pages, TitlePages = contents.TitlePages }.Write(writer);
         return writer.Finish(head);
     }

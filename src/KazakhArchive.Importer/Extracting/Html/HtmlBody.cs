@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using KazakhArchive.Importer.Parsing;
-using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
@@ -9,18 +8,19 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 {
     private readonly List<(string Key, IElement Words)> inlineNotes = [];
     private readonly HashSet<ContentsEntry> begun = []; // Whose words are a heading, as they stand there.
-    private ContentsEntry? division;
-    private string language = "";
-    private int lengthAtTab = -1;
-    private int unreadCharacters; // Of the note's number, which is its mark already.
+    private readonly HtmlLines lines = new(writer, book);
     private int depth;
 
     public void Write()
     {
-        division = isTitlePage ? null : divisions.At(file.Name);
+        if (!isTitlePage && divisions.At(file.Name) is ContentsEntry begins)
+        {
+            lines.BeginDivision(begins);
+        }
+
         if (file.Document.Body is IElement body)
         {
-            language = HtmlWords.LanguageOf(body) ?? HtmlWords.LanguageOf(file.Document.DocumentElement) ?? book.Language ?? "";
+            lines.Language = HtmlWords.LanguageOf(body) ?? HtmlWords.LanguageOf(file.Document.DocumentElement) ?? book.Language ?? "";
             Children(body, new Place(isTitlePage ? PieceKind.TitlePage : null));
         }
 
@@ -46,7 +46,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     {
         if (node is IText text)
         {
-            Words(text.Data, place);
+            lines.Words(text.Data, place);
         }
         else if (node is IElement element && !Leaves(element) && !IsMilestone(element))
         {
@@ -80,7 +80,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     {
         if (divisions.At($"{file.Name}#{element.Id}") is ContentsEntry entry && !begun.Contains(entry))
         {
-            division = entry;
+            lines.BeginDivision(entry);
         }
 
         var listed = element.Id is string id ? book.Pages.GetValueOrDefault($"{file.Name}#{id}") : null;
@@ -113,7 +113,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 
     private void Mark(string key, string printed)
     {
-        OpenBlock(new Place(null), null);
+        lines.Open(new Place(null));
         var isMark = HtmlNotes.IsMarkLike(printed);
         if (!isMark)
         {
@@ -126,9 +126,13 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     private void Element(IElement element, Place place)
     {
         var own = HtmlWords.LanguageOf(element);
-        var outer = language;
-        language = own ?? language;
-        if (notes.TextAt(element) is string key && !place.IsNote)
+        var outer = lines.Language;
+        lines.Language = own ?? outer;
+        if (notes.IsFurtherBlock(element) && !place.IsNote)
+        {
+            // It stands in the note already.
+        }
+        else if (notes.TextAt(element) is string key && !place.IsNote)
         {
             Note(element, key, place);
         }
@@ -136,13 +140,19 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             BreakLine(place);
         }
+        else if (element.LocalName is "rt")
+        {
+            writer.Space(); // It stands above the word.
+            Children(element, place);
+            writer.Space();
+        }
         else if (HtmlWords.IsBlock(element) || HtmlBlocks.IsLine(element, place))
         {
             Block(element, place);
         }
         else if (HtmlWords.Means(element, HtmlWords.Note) && !place.IsNote && element.TextContent.Trim().Length > 0 && element.QuerySelector("a") is null)
         {
-            OpenBlock(place, null);
+            lines.Open(place);
             var inline = $"{file.Name} {inlineNotes.Count} {writer.LengthUtf16}";
             writer.NoteMark(inline, "");
             inlineNotes.Add((inline, element));
@@ -153,7 +163,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             Children(element, place);
         }
 
-        language = outer;
+        lines.Language = outer;
     }
 
     private void Note(IElement element, string key, Place place)
@@ -161,29 +171,30 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         EndBlock();
         var printed = notes.NumberAtHead(element, key);
         writer.BeginNote(key, printed);
-        Describe();
-        unreadCharacters = printed.Count(c => !char.IsWhiteSpace(c));
-        if (HtmlWords.IsBlock(element))
-        {
-            Children(element, new Place(PieceKind.Note) { IsNote = true, IsJoined = true });
-            if (element.LocalName != "dt")
-            {
-                EndBlock();
-            }
-        }
-        else
+        lines.Describe();
+        lines.Skip(printed); // It is the mark already.
+        if (!HtmlWords.IsBlock(element))
         {
             Children(element, place with { IsJoined = true }); // The note goes on to the block's end, or to the next note.
+            return;
         }
 
-        unreadCharacters = 0;
+        var inside = new Place(PieceKind.Note) { IsNote = true, IsJoined = true };
+        Children(element, inside);
+        foreach (var further in notes.FurtherBlocksOf(element))
+        {
+            writer.Space();
+            Children(further, inside);
+        }
+
+        EndBlock();
     }
 
     private void Block(IElement element, Place place)
     {
         if (place.IsCouplet)
         {
-            Tab();
+            lines.Tab();
             Children(element, place);
         }
         else if (place.IsJoined)
@@ -191,12 +202,6 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             writer.Space();
             Children(element, place);
             writer.Space();
-        }
-        else if (writer.Role == PieceKind.Note && element.LocalName == "dd" && element.PreviousElementSibling?.LocalName == "dt")
-        {
-            writer.Space();
-            Children(element, place with { IsJoined = true });
-            EndBlock();
         }
         else if (element.LocalName == "table")
         {
@@ -210,12 +215,12 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             var inside = HtmlBlocks.Inside(element, place, file.IsPackaged);
             if (inside.Level > 0 && !inside.IsHidden && place.Role != PieceKind.TitlePage)
             {
-                BeginHeading(inside.Level);
+                lines.BeginHeading(inside.Level);
             }
-            else if (divisions.LabelAt(file, element, division) is ContentsEntry entry)
+            else if (divisions.LabelAt(file, element, lines.Division) is ContentsEntry entry)
             {
                 begun.Add(entry);
-                BeginHeading(entry.Level);
+                lines.BeginHeading(entry.Level);
                 inside = inside with { IsJoined = true };
             }
 
@@ -232,44 +237,30 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
     }
 
-    private void BeginHeading(int level)
+    private void Table(IElement element, Place place)
     {
-        division = null;
-        writer.Begin(PieceKind.Heading, level);
-        Describe();
-    }
-
-    /// <summary>A table is couplets, rows of cells, or the frame around a page of a site.</summary>
-    private void Table(IElement table, Place place)
-    {
-        var rows = HtmlBlocks.Rows(table);
-        var lines = rows.ConvertAll(row => row.ConvertAll(cell => HtmlBlocks.Lines(cell, notes)));
-        var isVerse = place.Role == PieceKind.VerseLine || CoupletTable.Is(lines);
-        if (!isVerse && (rows.TrueForAll(row => row.Count <= 1) || rows.Exists(row => row.Exists(cell => cell.QuerySelector("table, p + p, h1, h2, h3, h4, h5, h6") is not null))))
+        var table = new HtmlTable(element, place, notes);
+        if (table.IsFrame)
         {
-            Children(table, place);
+            Children(element, place);
             return;
         }
 
-        foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
+        foreach (var caption in element.Children.Where(child => child.LocalName == "caption"))
         {
             Block(caption, place);
         }
 
-        foreach (var (row, cells) in rows.Zip(lines))
+        foreach (var line in table.Lines())
         {
-            var written = isVerse ? CoupletTable.Columns(cells) : [.. Enumerable.Range(0, row.Count)];
-            foreach (var line in isVerse ? HtmlBlocks.Couplets([.. written.Select(column => row[column])]) : [[.. row.Select(cell => (IEnumerable<INode>)cell.ChildNodes)]])
+            EndBlock();
+            lines.Open(table.Place);
+            foreach (var cell in line)
             {
-                EndBlock();
-                OpenBlock(new Place(isVerse ? PieceKind.VerseLine : place.Role ?? PieceKind.TableRow), null);
-                foreach (var cell in line)
+                lines.Tab(isAfterEmptyCell: !table.IsVerse && cell != line[0]);
+                foreach (var node in cell)
                 {
-                    Tab(isAfterEmptyCell: !isVerse && cell != line[0]);
-                    foreach (var node in cell)
-                    {
-                        Node(node, new Place(writer.Role) { IsJoined = true });
-                    }
+                    Node(node, new Place(writer.Role) { IsJoined = true });
                 }
             }
         }
@@ -282,7 +273,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             EndBlock();
             writer.Begin(null);
-            Words(line, new Place(null));
+            lines.Words(line, new Place(null));
         }
     }
 
@@ -290,7 +281,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     {
         if (place.IsCouplet)
         {
-            Tab();
+            lines.Tab();
         }
         else if ((place.Role == PieceKind.VerseLine || place.PartsLines) && !place.IsJoined)
         {
@@ -302,91 +293,9 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
     }
 
-    private void Words(string text, Place place)
-    {
-        var words = text.AsSpan();
-        while (unreadCharacters > 0 && words.Length > 0)
-        {
-            unreadCharacters -= char.IsWhiteSpace(words[0]) ? 0 : 1;
-            words = words[1..];
-        }
-
-        if (words.IsWhiteSpace())
-        {
-            Space(words, place);
-            return;
-        }
-
-        OpenBlock(place, null);
-        if (!place.PartsHalves)
-        {
-            writer.Text(words);
-            return;
-        }
-
-        // Spaces that do not break, or tabs, set the halves of a verse apart.
-        var start = 0;
-        foreach (var gap in HtmlBlocks.Gaps(words))
-        {
-            writer.Text(words[start..gap.Start]);
-            Tab();
-            start = gap.End;
-        }
-
-        writer.Text(words[start..]);
-    }
-
-    private void Space(ReadOnlySpan<char> words, Place place)
-    {
-        writer.Space();
-        if (place.PartsHalves && HtmlBlocks.Gaps(words).Count > 0)
-        {
-            Tab();
-        }
-    }
-
-    /// <param name="isAfterEmptyCell">Whether a second tab in a row, or one at the head, says that a cell is empty.</param>
-    private void Tab(bool isAfterEmptyCell = false)
-    {
-        if (writer.IsOpen && (isAfterEmptyCell || (writer.LengthUtf16 > 0 && writer.LengthUtf16 != lengthAtTab)))
-        {
-            writer.Tab();
-            lengthAtTab = writer.LengthUtf16;
-        }
-    }
-
-    /// <summary>Begins a block where none is open.</summary>
-    private void OpenBlock(Place place, PieceKind? role)
-    {
-        if (writer.IsOpen)
-        {
-            return;
-        }
-
-        if (division is ContentsEntry entry)
-        {
-            writer.BeginDivision($"[{WhiteSpace.Fold(entry.Label)}]", entry.Level);
-            division = null;
-        }
-
-        lengthAtTab = -1;
-        writer.Begin(role ?? (place.IsOpenToGuess ? null : place.TakeRole() ?? PieceKind.Paragraph));
-        Describe();
-    }
-
-    private void Describe()
-    {
-        if (HtmlWords.IsOther(language, book.Language))
-        {
-            writer.Describe(language);
-        }
-    }
-
     private void EndBlock()
     {
-        writer.End();
-        lengthAtTab = -1;
-        unreadCharacters = 0;
+        lines.End();
         foreach (var (key, words) in inlineNotes)
         {
             writer.BeginNote(key, "", isOfPageBefore: true);

@@ -24,6 +24,8 @@ internal sealed record HtmlBook(IReadOnlyList<HtmlFile> Files, string? Language)
         var contents = Contents.Select(entry => entry.Target.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
         var titlePages = Files.TakeWhile(file => IsTitlePage(file, contents)).Count();
         var divisions = new HtmlDivisions([.. Files.Skip(titlePages)], Contents);
+        var before = Files.Take(titlePages).Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        writer.LeaveOut("lines of the contents that lead nowhere or where another one leads", Contents.Count(entry => !before.Contains(entry.Target.Split('#')[0])) - divisions.Reached);
         for (var i = 0; i < Files.Count; i++)
         {
             new HtmlBody(writer, this, Files[i], notes, divisions, isTitlePage: i < titlePages).Write();

@@ -23,15 +23,17 @@ internal sealed class HtmlDivisions
         foreach (var file in files)
         {
             var places = Places(file, entries);
-            for (var i = 0; i < places.Count; i++)
+            Reached += places.Count(place => place.Entry is not null);
+            var next = places.Count; // The heading that follows, or the place behind words that follow.
+            for (var i = places.Count - 1; i >= 0; i--)
             {
+                next = i + 1 < places.Count && (places[i + 1].Entry is null || places[i + 1].Letters > places[i].Letters) ? i + 1 : next;
                 if (places[i].Entry is not ContentsEntry entry)
                 {
                     continue;
                 }
 
-                var next = places.FindIndex(i + 1, place => place.Entry is null || place.Letters > places[i].Letters);
-                if (next >= 0 && places[next].Heading > 0 && places[next].Letters - places[i].Letters <= LettersBeforeHeading)
+                if (next < places.Count && places[next].Heading > 0 && places[next].Letters - places[i].Letters <= LettersBeforeHeading)
                 {
                     levels[entry.Level] = Math.Min(places[next].Heading, levels.GetValueOrDefault(entry.Level, int.MaxValue));
                 }
@@ -47,6 +49,9 @@ internal sealed class HtmlDivisions
             unheaded[target] = entry with { Level = levels.GetValueOrDefault(entry.Level, entry.Level) };
         }
     }
+
+    /// <summary>How many lines of the contents lead to a place of the files to which no line before them leads.</summary>
+    public int Reached { get; }
 
     /// <summary>Null where none begins, or its heading follows.</summary>
     public ContentsEntry? At(string target) => unheaded.GetValueOrDefault(target);

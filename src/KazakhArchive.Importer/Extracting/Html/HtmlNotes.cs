@@ -17,6 +17,7 @@ internal sealed partial class HtmlNotes
     private readonly Dictionary<IElement, string> texts = [];
     private readonly Dictionary<string, string> numbers = new(StringComparer.Ordinal);
     private readonly HashSet<IElement> backLinks = [];
+    private readonly HtmlNoteBlocks further;
 
     public HtmlNotes(IReadOnlyList<HtmlFile> files)
     {
@@ -45,16 +46,19 @@ internal sealed partial class HtmlNotes
             .ToLookup(link => link.element, link => link.Block);
         var found = known.FindAll(link => IsMark(link.Anchor, places[link.Target], order, blocksByLink));
         Keep(found, places);
+        KeepUnmarked(order);
         var marked = found.Select(mark => BlockOf(mark.Anchor)).ToHashSet();
-        foreach (var (anchor, target) in known.Where(link => !marks.ContainsKey(Outermost(link.Anchor))))
+        var back = known.Where(link => !marks.ContainsKey(Outermost(link.Anchor)) && (HtmlWords.Means(link.Anchor, HtmlWords.Back) || marked.Contains(BlockOf(places[link.Target]))))
+            .Select(link => link.Anchor).ToHashSet();
+        further = new HtmlNoteBlocks(texts, found.Select(mark => (mark.Target, Order: order[mark.Anchor])), order, back, BeginsLikeNote);
+        foreach (var (anchor, _) in links.Where(link => !marks.ContainsKey(Outermost(link.Anchor))))
         {
-            if (HtmlWords.Means(anchor, HtmlWords.Back) || (marked.Contains(BlockOf(places[target])) && Ancestors(anchor).Any(texts.ContainsKey)))
+            var isInNote = Ancestors(anchor).Any(around => texts.ContainsKey(around) || further.Has(around));
+            if (HtmlWords.Means(anchor, HtmlWords.Back) || (isInNote && (back.Contains(anchor) || !anchor.TextContent.Any(char.IsLetterOrDigit))))
             {
                 backLinks.Add(anchor);
             }
         }
-
-        KeepUnmarked(order);
     }
 
     /// <summary>The key of the note whose mark the element is; null for any other.</summary>
@@ -62,6 +66,11 @@ internal sealed partial class HtmlNotes
 
     /// <summary>The key of the note whose text begins with the element; null for any other.</summary>
     public string? TextAt(IElement element) => texts.GetValueOrDefault(element);
+
+    /// <summary>The blocks with which the text of a note goes on behind the element with which it begins.</summary>
+    public IReadOnlyList<IElement> FurtherBlocksOf(IElement element) => further.Of(element);
+
+    public bool IsFurtherBlock(IElement element) => further.Has(element);
 
     public bool IsBackLink(IElement element) => backLinks.Contains(element);
 
@@ -108,6 +117,9 @@ internal sealed partial class HtmlNotes
             }
         }
     }
+
+    /// <summary>Whether words begin with a number, as notes do.</summary>
+    private static bool BeginsLikeNote(IElement element) => Head().Match(element.TextContent) is { Success: true } head && head.Groups[1].Value.Any(c => char.IsDigit(c) || Digits.ValueOfSuperscript(c) >= 0);
 
     private static IEnumerable<IElement> Ancestors(IElement element)
     {

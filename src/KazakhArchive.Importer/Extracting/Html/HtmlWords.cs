@@ -9,6 +9,7 @@ internal static class HtmlWords
 {
     public const string Mark = "mark";
     public const string Note = "note";
+    public const string Notes = "notes";
     public const string Back = "back";
     public const string Page = "page";
     public const string Verse = "verse";
@@ -51,6 +52,7 @@ internal static class HtmlWords
     /// <param name="language">That of the book.</param>
     public static string? LeftOut(IElement element, string? language) =>
         Emphases.Contains(element.LocalName) ? "emphases" : element.LocalName is "sup" or "sub" ? "raised and lowered letters"
+            : element.LocalName is "abbr" or "acronym" && element.HasAttribute("title") ? "expansions of abbreviations"
             : element.LocalName == "a" && element.HasAttribute("href") ? "links" : LanguageOf(element) is string own && own != language ? "languages of words" : null;
 
     /// <summary>1 to 6; 0 for what is no heading.</summary>

@@ -1,0 +1,44 @@
+using AngleSharp.Dom;
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting.Html;
+
+/// <summary>A table is couplets, rows of cells, or the frame around a page of a site.</summary>
+internal sealed class HtmlTable
+{
+    private readonly List<List<IElement>> rows;
+    private readonly List<List<IReadOnlyList<string>>> lines;
+    private readonly PieceKind role;
+
+    /// <param name="outer">Where the table stands.</param>
+    public HtmlTable(IElement table, Place outer, HtmlNotes notes)
+    {
+        rows = HtmlBlocks.Rows(table);
+        lines = rows.ConvertAll(row => row.ConvertAll(cell => HtmlBlocks.Lines(cell, notes)));
+        var isVerse = outer.Role == PieceKind.VerseLine || CoupletTable.Is(lines);
+        role = isVerse ? PieceKind.VerseLine : outer.Role ?? PieceKind.TableRow;
+        IsFrame = !isVerse && (rows.TrueForAll(row => row.Count <= 1) || rows.Exists(row => row.Exists(cell => cell.QuerySelector("table, p + p, h1, h2, h3, h4, h5, h6") is not null)));
+        IsVerse = isVerse;
+    }
+
+    /// <summary>What stands in it are blocks like any others.</summary>
+    public bool IsFrame { get; }
+
+    public bool IsVerse { get; }
+
+    /// <summary>Its lines with the nodes of each of their cells; of couplets of two cells each two lines that stand side by side.</summary>
+    public IEnumerable<IReadOnlyList<IEnumerable<INode>>> Lines()
+    {
+        foreach (var (row, cells) in rows.Zip(lines))
+        {
+            var written = IsVerse ? CoupletTable.Columns(cells) : [.. Enumerable.Range(0, row.Count)];
+            foreach (var line in IsVerse ? HtmlBlocks.Couplets([.. written.Select(column => row[column])]) : [[.. row.Select(cell => (IEnumerable<INode>)cell.ChildNodes)]])
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>Of the blocks that its lines become.</summary>
+    public Place Place => new(role);
+}

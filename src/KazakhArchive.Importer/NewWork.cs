@@ -32,7 +32,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         try
         {
             using var workshop = Workshop.Open(corpus, Id);
-            return bytes is not null && Scaffold(workshop.Folder.Work(Id), bytes, findings)
+            return bytes is not null && Scaffold(workshop.Folder.Work(Id), bytes, import, findings)
                 ? Import(workshop.Folder.Work(Id), place, import, findings)
                 : new WorkOutcome(WorkResult.Refused);
         }
@@ -85,7 +85,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             .Any(file => file.ReadBytes(findings) is byte[] there && there.AsSpan().SequenceEqual(bytes));
 
     /// <summary>False where the text is none that the archive takes.</summary>
-    private bool Scaffold(WorkFolder folder, byte[] bytes, FindingList findings)
+    private bool Scaffold(WorkFolder folder, byte[] bytes, OneImport import, FindingList findings)
     {
         if (ExtractedBook.Read(Text.Name, bytes, Format, findings) is not ExtractedBook book)
         {
@@ -122,7 +122,26 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
         Write(folder.Emendations, EmendationTable.Write(book.Emendations));
         Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, [.. secondLines.Select(TwoLineHeadings.RowOf), .. book.Decisions.Select(row => DecisionTable.Cells(row, "in the file"))]));
+        WriteMentions(folder, book.Names, import, findings);
         return true;
+    }
+
+    /// <summary>Only what analysis does not find by itself is written.</summary>
+    private void WriteMentions(WorkFolder folder, IReadOnlyList<ExtractedName> names, OneImport import, FindingList findings)
+    {
+        MentionDraft.ReportUnknown(folder.Source.Name, names, Language, import.Gazetteer, findings);
+        var rows = MentionDraft.Rows(names, import.Gazetteer);
+        if (rows.Count > 0)
+        {
+            Write(folder.Mentions, MentionDraft.Write(rows));
+            rows = MentionDraft.WithoutIdle(rows, import.Try(folder));
+            File.Delete(folder.Mentions.Path);
+        }
+
+        if (rows.Count > 0)
+        {
+            Write(folder.Mentions, MentionDraft.Write(rows));
+        }
     }
 
     private string? TitleOf(ExtractedBook book, FindingList findings)

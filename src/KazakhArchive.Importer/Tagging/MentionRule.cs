@@ -1,4 +1,3 @@
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Importer.Tagging;
@@ -8,7 +7,4 @@ namespace KazakhArchive.Importer.Tagging;
 /// <param name="SourceLine">1-based line of source.txt.</param>
 /// <param name="Text">As the reading layer has it.</param>
 /// <param name="Entity">Null where they name nothing.</param>
-public sealed record MentionRule(int LineNumber, int SourceLine, string Text, EntityId? Entity)
-{
-    public bool SpeaksOf(LineRange lines) => lines.First <= SourceLine && SourceLine <= lines.Last;
-}
+public sealed record MentionRule(int LineNumber, int SourceLine, string Text, EntityId? Entity);

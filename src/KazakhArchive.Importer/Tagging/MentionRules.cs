@@ -10,12 +10,13 @@ namespace KazakhArchive.Importer.Tagging;
 /// <param name="lines">The source as emended, by which a passage of several lines is told apart.</param>
 public sealed class MentionRules(IReadOnlyList<MentionRule> rules, IReadOnlyList<EmendedLine> lines)
 {
+    private readonly ILookup<int, MentionRule> byLine = rules.ToLookup(rule => rule.SourceLine);
     private readonly HashSet<MentionRule> standing = [];
     private readonly HashSet<MentionRule> changing = [];
 
     public void Apply(Block block, string text, List<EntityMention> mentions)
     {
-        foreach (var rule in rules.Where(rule => rule.SpeaksOf(block.Lines)))
+        foreach (var rule in Enumerable.Range(block.Lines.First, block.Lines.Last - block.Lines.First + 1).SelectMany(line => byLine[line]))
         {
             foreach (var start in OnItsLine(rule, block, Occurrences(text, rule.Text)))
             {

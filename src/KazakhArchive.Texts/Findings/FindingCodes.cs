@@ -117,6 +117,8 @@ public static class FindingCodes
     public static readonly FindingCode MentionRuleUnused = new("W812", Warning, "a rule of mentions.tsv changes nothing");
     public static readonly FindingCode MentionMalformed = new("E813", Error, "a row of a work's tagged mentions cannot be read or points at nothing");
 
+    public static readonly FindingCode NameNotInGazetteer = new("W814", Warning, "a file tells a name that the gazetteer does not hold");
+
     public static readonly FindingCode GlossaryMalformed = new("E821", Error, "a row of the glossary has no sound id or form");
 
     public static readonly FindingCode TermMalformed = new("E822", Error, "a row of a list of terms has no sound id, form or label");

@@ -13,12 +13,9 @@ internal sealed class TeiBody
     private readonly TeiProposals proposals;
     private readonly TeiShape shape = new();
 
-    /// <summary>Notes, and forme work that no block can be cut by, to follow the block that is open.</summary>
-    private readonly Queue<XElement> later = new();
-
-    private XElement? numberOfNote;
+    private readonly TeiAsides asides;
+    private readonly TeiNames names;
     private XElement? labelOfItem;
-    private bool isLater;
 
     /// <param name="language">Of the book; a block in another one says so.</param>
     public TeiBody(ExtractionWriter book, XElement root, string? language)
@@ -27,6 +24,8 @@ internal sealed class TeiBody
         lines = new TeiLines(book, root, language);
         notes = new TeiNotes(root, shape);
         proposals = new TeiProposals(book, lines, notes, Walk, Take);
+        asides = new TeiAsides(book, lines, notes, Walk);
+        names = new TeiNames(root);
     }
 
     public void Take(XElement element)
@@ -45,7 +44,7 @@ internal sealed class TeiBody
             {
                 lines.Words(text.Value, place);
             }
-            else if (node is XElement child && child != numberOfNote)
+            else if (node is XElement child && child != asides.NumberOfNote)
             {
                 var isBlock = holdsBlocks && !TeiShape.IsMilestone(child) && TeiElements.HasWords(child);
                 EndBlock(isBlock);
@@ -65,7 +64,11 @@ internal sealed class TeiBody
         switch (element.Name.LocalName)
         {
             case "pb":
-                lines.Page(element, isLater);
+            case "milestone" when TeiPages.IsMilestone(element):
+                lines.Page(element, asides.IsLater);
+                break;
+            case "milestone" when TeiPages.VolumeOf(element) is not null:
+                lines.Volume(element);
                 break;
             case "lb" or "cb":
                 lines.Line(element);
@@ -77,14 +80,14 @@ internal sealed class TeiBody
                 book.Tab();
                 break;
             case "note":
-                Note(element, place);
+                asides.Note(element, place);
                 break;
             case "ref" or "ptr" or "anchor" when notes.MarkedBy(element) is string note:
                 lines.Open(place);
                 book.NoteMark(note, TeiReadings.Source(element));
                 break;
             case "fw":
-                FormeWork(element, place);
+                asides.FormeWork(element, place);
                 break;
             case "g" when TeiElements.Attribute(element, "n") is ['U', '+', .. var code]:
                 lines.Open(place);
@@ -129,6 +132,11 @@ internal sealed class TeiBody
                 book.Space();
                 Walk(element, place);
                 book.Space();
+                break;
+            case var _ when names.Of(element) is NameTold name && !shape.HoldsBlocks(element):
+                var from = book.Here;
+                Walk(element, place);
+                book.LeaveOut(counted, name.Key.Length > 0 && book.Name(from, name) ? 0 : 1); // Without a key analysis alone can tell what it means.
                 break;
             case var _ when place.IsFlat:
                 Plain(element, place, treatment, counted);
@@ -206,6 +214,7 @@ internal sealed class TeiBody
     private void Division(XElement division, TeiPlace place)
     {
         EndBlock();
+        lines.Volume(division);
         var level = place.Level + 1;
         var first = division.Elements().FirstOrDefault(TeiElements.HasWords);
         var hasHead = TeiElements.Children(division, "head").Any(TeiElements.HasWords);
@@ -272,77 +281,11 @@ internal sealed class TeiBody
         EndBlock();
     }
 
-    private void Note(XElement note, TeiPlace place)
-    {
-        if (TeiNotes.IsReason(note) || !TeiElements.HasWords(note))
-        {
-            return;
-        }
-
-        if (notes.StandsInText(note))
-        {
-            lines.Open(place);
-            book.NoteMark(notes.KeyOf(note), "");
-            later.Enqueue(note);
-        }
-        else
-        {
-            EndBlock();
-            WriteNote(note, isOfPageBefore: false);
-            EndBlock();
-        }
-    }
-
-    private void WriteNote(XElement note, bool isOfPageBefore)
-    {
-        var number = notes.PrintedNumber(note);
-        book.BeginNote(notes.KeyOf(note), number is null ? "" : TeiReadings.Source(number), isOfPageBefore);
-        book.Join(); // The file has the space behind the number, or has none.
-        lines.Describe(note);
-        (numberOfNote, isLater) = (number, isOfPageBefore);
-        Walk(note, new TeiPlace(note, PieceKind.Note, 0));
-        (numberOfNote, isLater) = (null, false);
-        book.End();
-    }
-
-    private void FormeWork(XElement formeWork, TeiPlace place)
-    {
-        if (!TeiElements.HasWords(formeWork))
-        {
-            return;
-        }
-
-        var cuts = place.Role is PieceKind.Paragraph or PieceKind.Quotation or PieceKind.ListItem;
-        if (book.IsOpen && !cuts)
-        {
-            later.Enqueue(formeWork);
-            return;
-        }
-
-        lines.Within(() => WriteFormeWork(formeWork));
-    }
-
-    private void WriteFormeWork(XElement formeWork) => Walk(formeWork, new TeiPlace(formeWork, PieceKind.FormeWork, 0));
-
     private void EndBlock(bool ends = true)
     {
-        if (!ends)
+        if (ends)
         {
-            return;
-        }
-
-        lines.End();
-        while (later.TryDequeue(out var element))
-        {
-            if (TeiElements.Is(element, "note"))
-            {
-                WriteNote(element, isOfPageBefore: true);
-            }
-            else
-            {
-                WriteFormeWork(element);
-                lines.End();
-            }
+            asides.EndBlock();
         }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class TeiLines(ExtractionWriter book, XElement root, string? lan
 {
     private readonly TeiPages pages = new(root);
     private string image = "";
+    private int? volume;
     private bool isCut;
     private bool isJoined;
     private bool isAfterCell;
@@ -83,11 +84,15 @@ internal sealed class TeiLines(ExtractionWriter book, XElement root, string? lan
         else
         {
             Part(page);
-            var (number, volume) = TeiPages.NumberOf(page);
-            book.Page(number, volume);
+            var told = TeiElements.Attribute(page, "n");
+            var (number, own) = PageNumber.Read(told);
+            book.Page(number ?? told, own ?? volume);
             image = pages.ZoneOf(page) ?? "";
         }
     }
+
+    /// <summary>A volume may begin here, in which the pages that follow are counted.</summary>
+    public void Volume(XElement beginning) => volume = TeiPages.VolumeOf(beginning) ?? volume;
 
     /// <summary>A line or a column begins.</summary>
     public void Line(XElement line)

@@ -1,19 +1,20 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace KazakhArchive.Importer.Extracting.Tei;
 
 /// <summary>Which page beginnings are those of the edition that is kept, and the images of pages and zones.</summary>
-internal sealed partial class TeiPages
+internal sealed class TeiPages
 {
+    private readonly Func<XElement, bool> isPage;
     private readonly string edition;
     private readonly Dictionary<string, string> zones = new(StringComparer.Ordinal);
 
     /// <summary>Of several editions that with the most pages is kept; of two with as many, that with images.</summary>
     public TeiPages(XElement root)
     {
-        edition = root.Descendants().Where(element => TeiElements.Is(element, "pb")).GroupBy(EditionOf, StringComparer.Ordinal)
+        var hasPages = root.Descendants().Any(element => TeiElements.Is(element, "pb"));
+        isPage = element => hasPages ? TeiElements.Is(element, "pb") : IsMilestone(element);
+        edition = root.Descendants().Where(isPage).GroupBy(EditionOf, StringComparer.Ordinal)
             .OrderByDescending(pages => pages.Count()).ThenByDescending(pages => pages.Count(page => page.Attribute("facs") is not null))
             .FirstOrDefault()?.Key ?? "";
         foreach (var surface in root.Descendants().Where(element => TeiElements.Is(element, "surface")))
@@ -22,16 +23,20 @@ internal sealed partial class TeiPages
         }
     }
 
-    public bool Has(XElement page) => EditionOf(page) == edition;
+    public bool Has(XElement page) => isPage(page) && EditionOf(page) == edition;
 
-    /// <summary>The volume before the number, where <c>n</c> holds both.</summary>
-    public static (string? Number, int? Volume) NumberOf(XElement page)
-    {
-        var number = TeiElements.Attribute(page, "n")?.Trim();
-        return number is not null && VolumeAndNumber().Match(number) is { Success: true } both
-            ? (both.Groups[2].Value, int.Parse(both.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))
-            : (number, null);
-    }
+    /// <summary>Older files have milestones of pages in the place of <c>pb</c>.</summary>
+    public static bool IsMilestone(XElement element) => TeiElements.Is(element, "milestone") && TeiElements.Attribute(element, "unit") is "page" or "p" or "pp";
+
+    /// <summary>The volume that begins with a milestone or a division; null where none does.</summary>
+    public static int? VolumeOf(XElement element) =>
+        (TeiElements.Is(element, "milestone") ? TeiElements.Attribute(element, "unit") : TeiElements.Attribute(element, "type"))?.ToLowerInvariant() is "volume" or "vol" or "tome" or "band"
+            ? PageNumber.Whole(TeiElements.Attribute(element, "n")) ?? PageNumber.Read(TeiElements.Attribute(element, "n")) switch
+            {
+                (string number, null) => PageNumber.Whole(number), // "v. 2"
+                _ => null,
+            }
+            : null;
 
     /// <summary>As structure.tsv has it: the image's name, and the corners where they are known; null where the element names no image.</summary>
     public string? ZoneOf(XElement element)
@@ -56,7 +61,4 @@ internal sealed partial class TeiPages
 
     private static string? CornersOf(XElement zone) => TeiElements.Attribute(zone, "points")
         ?? ImageZone.Box(TeiElements.Attribute(zone, "ulx"), TeiElements.Attribute(zone, "uly"), TeiElements.Attribute(zone, "lrx"), TeiElements.Attribute(zone, "lry"));
-
-    [GeneratedRegex(@"\A(\d{1,3})[.:/](\d{1,4}[a-z]?)\z", RegexOptions.CultureInvariant)]
-    private static partial Regex VolumeAndNumber();
 }

@@ -20,13 +20,12 @@ internal static class StructuredDivisions
     {
         var begun = structure.Rows.Where(row => row.Role == PieceKind.Heading || row.Division.Length > 0).ToList();
         var levels = Levels(begun);
-        var rows = new List<(DivisionRow, string)>();
-        var chapter = 0;
+        var divisions = new List<(int Line, int Level, string Heading, string? Supplied)>();
         var texts = source.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => line.LineNumber).ToList();
         var firstText = texts.Where(line => !IsFront(structure.On(line)?.Role)).DefaultIfEmpty(texts[0]).First();
         if (begun.Count == 0 || begun[0].LineNumber != firstText || levels[0] > 1)
         {
-            rows.Add(Row(firstText, 1, $"[{title}]", $"[{title}]"));
+            divisions.Add((firstText, 1, $"[{title}]", $"[{title}]"));
         }
 
         foreach (var (row, level) in begun.Zip(levels))
@@ -35,14 +34,44 @@ internal static class StructuredDivisions
             var words = row.Role == PieceKind.Heading ? text
                 : row.Division.StartsWith('[') ? row.Division
                 : $"[{Supplied.GetValueOrDefault(row.Division, FirstWords.Of(text))}]";
-            rows.Add(Row(row.LineNumber, level, words, row.Role == PieceKind.Heading ? null : words));
+            divisions.Add((row.LineNumber, level, words, row.Role == PieceKind.Heading ? null : words));
+        }
+
+        return Numbered(divisions, structure);
+    }
+
+    /// <summary>Chapters count from 1, but where the file has a number for one before those of its passages (<c>3.14</c>).</summary>
+    private static List<(DivisionRow Row, string Heading)> Numbered(List<(int Line, int Level, string Heading, string? Supplied)> divisions, SourceStructure structure)
+    {
+        var told = structure.Rows.Select(row => (row.LineNumber, Id: PassageId.TryParse(row.Reference))).Where(row => row.Id?.Kind == PassageIdKind.Passage).ToList();
+        var rows = new List<(DivisionRow, string)>();
+        var (chapter, next) = (0, 0);
+        for (var i = 0; i < divisions.Count; i++)
+        {
+            var (line, level, heading, supplied) = divisions[i];
+            if (level > 1)
+            {
+                rows.Add((new DivisionRow(0, line, level, null, "", supplied), heading));
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < divisions.Count && divisions[end].Level > 1)
+            {
+                end++;
+            }
+
+            while (next < told.Count && told[next].LineNumber < line)
+            {
+                next++;
+            }
+
+            var isTold = next < told.Count && (end == divisions.Count || told[next].LineNumber < divisions[end].Line);
+            chapter = Math.Max(chapter + 1, isTold ? told[next].Id!.Value.Chapter.Number : 0);
+            rows.Add((new DivisionRow(0, line, 1, new Ordinal(chapter), DivisionDraft.Slug(chapter), supplied), heading));
         }
 
         return rows;
-
-        (DivisionRow, string) Row(int line, int level, string heading, string? supplied) => level == 1
-            ? (new DivisionRow(0, line, 1, new Ordinal(++chapter), DivisionDraft.Slug(chapter), supplied), heading)
-            : (new DivisionRow(0, line, level, null, "", supplied), heading);
     }
 
     private static bool IsFront(PieceKind? role) => role is PieceKind kind && (kind == PieceKind.TitlePage || kind.IsHidden());

@@ -98,8 +98,20 @@ public static class Numbering
         private void Add(PassageIdKind kind, Ordinal chapter, ParsedBlock block)
         {
             byBlock[block.Block] = all.Count;
-            all.Add(new PlacedId(kind, chapter, null, block.Start, block.End, FirstWordsOf(block.Block)) { WordsStart = block.WordsStart });
+            all.Add(new PlacedId(kind, chapter, null, block.Start, block.End, FirstWordsOf(block.Block))
+            {
+                WordsStart = block.WordsStart,
+                OwnNumber = kind == PassageIdKind.Passage ? NumberIn(block.Reference, chapter) : null,
+            });
         }
+
+        /// <summary>The number by which the file knows a passage; null also where it counts the passage to another chapter.</summary>
+        private static Ordinal? NumberIn(string reference, Ordinal chapter) => PassageId.TryParse(reference) switch
+        {
+            { Kind: PassageIdKind.Passage } told when told.Chapter == chapter => told.Number,
+            { Kind: PassageIdKind.Chapter } told => told.Chapter, // A number alone.
+            _ => null,
+        };
 
         private void AddMilestone(Ordinal chapter, Milestone milestone, Block block)
         {

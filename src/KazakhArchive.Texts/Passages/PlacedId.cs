@@ -25,6 +25,9 @@ public sealed record PlacedId(
     /// </summary>
     public SourcePlace? WordsStart { get; init; }
 
+    /// <summary>The number by which its source cites it; it becomes the number of the reference where no other passage of the chapter has that. Null where it has none.</summary>
+    public Ordinal? OwnNumber { get; init; }
+
     /// <summary>
     /// Where else it stands: a note's further marks, and its text. A note keeps its reference
     /// when its first mark is found only later, or is lost.

@@ -82,7 +82,7 @@ public static class ReferenceAssigner
     private static PassageId[] Number(IReadOnlyList<PlacedId> placed, PassageId?[] kept, Ledger old)
     {
         var ids = new PassageId[placed.Count];
-        var numbering = new ReferenceNumbering(old);
+        var numbering = new ReferenceNumbering(old, placed);
         foreach (var thing in Enumerable.Range(0, placed.Count).OrderBy(thing => placed[thing].Start, Comparer<SourcePlace>.Default))
         {
             if (!ReferenceSequence.IsNumbered(placed[thing].Kind))

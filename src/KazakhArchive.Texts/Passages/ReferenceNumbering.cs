@@ -4,17 +4,23 @@ namespace KazakhArchive.Texts.Passages;
 
 /// <summary>
 /// Gives numbers to what has none: behind everything ever published the next number, before it the nearest preceding
-/// number's first unused letter. No number ever published is given again.
+/// number's first unused letter. No number ever published is given again. Where the source numbers its passages itself, these numbers are
+/// given, and what has none gets letters, so that it takes none of them.
 /// </summary>
 internal sealed class ReferenceNumbering
 {
     private readonly Ledger published;
     private readonly Dictionary<ReferenceSequence, SequenceState> states = [];
     private readonly Dictionary<(ReferenceSequence Sequence, int Number), Ordinal> inserted = [];
+    private readonly HashSet<PassageId> own;
+    private readonly HashSet<ReferenceSequence> withOwn;
+    private readonly HashSet<PassageId> given = [];
 
-    public ReferenceNumbering(Ledger published)
+    public ReferenceNumbering(Ledger published, IEnumerable<PlacedId> placed)
     {
         this.published = published;
+        own = [.. placed.Where(thing => thing.OwnNumber is not null).Select(thing => ReferenceSequence.Of(thing).IdOf(thing.OwnNumber!.Value))];
+        withOwn = [.. own.Select(ReferenceSequence.Of)];
         foreach (var row in published.Current.Where(row => ReferenceSequence.IsNumbered(row.Reference.Kind)))
         {
             var state = StateOf(ReferenceSequence.Of(row.Reference));
@@ -32,8 +38,10 @@ internal sealed class ReferenceNumbering
         var sequence = ReferenceSequence.Of(placed);
         var state = StateOf(sequence);
         var isBehindAll = state.Last is not SourcePlace last || placed.Start > last;
-        var number = isBehindAll ? new Ordinal(++state.Highest) : NextInserted(sequence, state.Preceding);
-        state.Preceding = number.Number;
+        var number = placed.OwnNumber is Ordinal told && published.Find(sequence.IdOf(told)) is null && given.Add(sequence.IdOf(told)) ? told
+            : isBehindAll && !withOwn.Contains(sequence) ? new Ordinal(state.Highest + 1)
+            : NextInserted(sequence, state.Preceding);
+        (state.Preceding, state.Highest) = (number.Number, Math.Max(state.Highest, number.Number));
         return sequence.IdOf(number);
     }
 
@@ -44,7 +52,7 @@ internal sealed class ReferenceNumbering
         {
             number = number.NextInserted();
         }
-        while (published.Find(sequence.IdOf(number)) is not null);
+        while (published.Find(sequence.IdOf(number)) is not null || own.Contains(sequence.IdOf(number)));
 
         inserted[(sequence, preceding)] = number;
         return number;

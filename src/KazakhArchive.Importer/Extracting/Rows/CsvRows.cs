@@ -15,7 +15,13 @@ internal static class CsvRows
     /// <exception cref="InvalidDataException">A quotation mark stands where none may.</exception>
     public static RowBook Read(string text)
     {
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = DelimiterOf(text) ?? ",", MissingFieldFound = null, IgnoreBlankLines = true };
+        var delimiter = DelimiterOf(text) ?? ",";
+        if (UnclosedLine(text, delimiter[0]) is int line)
+        {
+            throw new InvalidDataException($"line {line}: a quotation mark opens a cell that no other one ends");
+        }
+
+        var settings = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter, MissingFieldFound = null, IgnoreBlankLines = true };
         try
         {
             using var csv = new CsvReader(new StringReader(text), settings);
@@ -25,7 +31,8 @@ internal static class CsvRows
             var rows = new List<PlainValue>();
             while (csv.Read())
             {
-                rows.Add(new PlainValue.Map([.. names.Select((name, column) => (name, (PlainValue)new PlainValue.Scalar(csv.GetField(column) ?? "")))]));
+                var columns = Math.Max(names.Length, csv.Parser.Count); // What stands behind the last column that has a name is a cell too.
+                rows.Add(new PlainValue.Map([.. Enumerable.Range(0, columns).Select(column => (column < names.Length ? names[column] : "", (PlainValue)new PlainValue.Scalar(csv.GetField(column) ?? "")))]));
             }
 
             return RowBook.Of(new PlainValue.List(rows)) ?? throw new InvalidDataException("no column is named text");
@@ -38,6 +45,30 @@ internal static class CsvRows
         {
             throw new InvalidDataException($"line {fault.Context?.Parser?.RawRow ?? 0}: {fault.Message.Split('\n')[0]}", fault);
         }
+    }
+
+    /// <summary>The 1-based line of the quotation mark behind which the rest of the file would be one cell; null where every one is closed.</summary>
+    private static int? UnclosedLine(string text, char delimiter)
+    {
+        var (line, openedOn, isAtHead) = (1, (int?)null, true);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '"' && openedOn is not null)
+            {
+                var isDoubled = i + 1 < text.Length && text[i + 1] == '"';
+                (openedOn, i) = (isDoubled ? openedOn : null, isDoubled ? i + 1 : i);
+            }
+            else if (c == '"' && isAtHead)
+            {
+                openedOn = line;
+            }
+
+            line += c == '\n' ? 1 : 0;
+            isAtHead = c is '\n' or '\r' || c == delimiter;
+        }
+
+        return openedOn;
     }
 
     private static string? DelimiterOf(string text)

@@ -8,6 +8,9 @@ namespace KazakhArchive.Importer.Extracting.Rows;
 /// <param name="OtherCells">How many values stand in columns that mean nothing.</param>
 internal sealed record RowBook(IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> Rows, BookHead Head, int OtherCells)
 {
+    /// <summary>How many values stand beside the rows that say nothing of the book.</summary>
+    public int OtherFields { get; private init; }
+
     public const string Id = "id";
     public const string Text = "text";
     public const string Heading = "heading";
@@ -51,7 +54,7 @@ internal sealed record RowBook(IReadOnlyList<IReadOnlyDictionary<string, IReadOn
             }
         }
 
-        return list is not null && IsRows(list) ? Of([.. list.Values.OfType<PlainValue.Map>()], head.Head()) : null;
+        return list is not null && IsRows(list) ? Of([.. list.Values.OfType<PlainValue.Map>()], head.Head()) with { OtherFields = head.Left } : null;
     }
 
     private static RowBook Of(IReadOnlyList<PlainValue.Map> maps, BookHead head)

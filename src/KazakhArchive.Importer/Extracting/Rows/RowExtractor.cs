@@ -14,39 +14,40 @@ internal static class RowExtractor
         var writer = new ExtractionWriter();
         var before = Empty;
         var number = 0;
+        var references = new RowReferences(book.Rows.Select(row => Only(row, RowBook.Id)), writer);
         foreach (var row in InOrder(book.Rows))
         {
-            before = Write(row, ++number, before, writer);
+            before = Write(row, ++number, references, before, writer);
         }
 
-        if (book.OtherCells > 0)
-        {
-            writer.LeaveOut("cells of other columns", book.OtherCells);
-        }
-
+        writer.LeaveOut("cells of other columns", book.OtherCells);
+        writer.LeaveOut("other fields of the head", book.OtherFields);
         return writer.Finish(book.Head);
     }
 
     /// <returns>What the next row repeats: its heading and its page.</returns>
-    private static Dictionary<string, string> Write(IReadOnlyDictionary<string, IReadOnlyList<string>> row, int number, Dictionary<string, string> before, ExtractionWriter writer)
+    private static Dictionary<string, string> Write(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> row, int number, RowReferences references, Dictionary<string, string> before, ExtractionWriter writer)
     {
         var (page, volume) = (Only(row, RowBook.Page), Only(row, RowBook.Volume));
         if (page.Length > 0 && (page, volume) != (before.GetValueOrDefault(RowBook.Page, ""), before.GetValueOrDefault(RowBook.Volume, "")))
         {
-            writer.Page(page, NumberIn(volume));
+            var told = PageNumber.Read(page);
+            writer.Page(told.Number ?? page, PageNumber.Whole(volume) ?? told.Volume);
         }
 
-        var level = Math.Max(1, NumberIn(Only(row, RowBook.Level)) ?? 1);
+        var level = Math.Max(1, PageNumber.Whole(Only(row, RowBook.Level)) ?? 1);
         var heading = Only(row, RowBook.Heading);
-        if (heading.Length > 0 && heading != before.GetValueOrDefault(RowBook.Heading, ""))
+        var hasHeading = heading.Length > 0 && heading != before.GetValueOrDefault(RowBook.Heading, "");
+        if (references.Begin(Only(row, RowBook.Id)) && !hasHeading)
+        {
+            writer.BeginDivision("section", 1); // The ids number chapters that the columns do not head.
+        }
+
+        if (hasHeading)
         {
             writer.Begin(PieceKind.Heading, level);
             writer.Text(heading);
-        }
-
-        if (row.ContainsKey(RowBook.Id))
-        {
-            writer.LeaveOut("ids of rows");
         }
 
         Text(row, level, writer);
@@ -129,11 +130,9 @@ internal static class RowExtractor
     /// <summary>The numbers of an id such as <c>3.14</c>; null for one that is written otherwise.</summary>
     private static int[]? NumbersIn(string id)
     {
-        var parts = id.Split('.', ':', '-').Select(NumberIn).ToList();
+        var parts = id.Split('.', ':', '-').Select(PageNumber.Whole).ToList();
         return parts.TrueForAll(part => part is not null) ? [.. parts.Select(part => part!.Value)] : null;
     }
-
-    private static int? NumberIn(string text) => int.TryParse(Digits.ToAscii(text.Trim()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Only(IReadOnlyDictionary<string, IReadOnlyList<string>> row, string column) => WhiteSpace.Fold(string.Join(' ', row.GetValueOrDefault(column, [])));
 

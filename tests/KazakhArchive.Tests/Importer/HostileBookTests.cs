@@ -54,17 +54,31 @@ public class HostileBookTests
     [InlineData(22, 24, "checksum")]
     public void FileThatIsNotWhatItsArchiveSaysIsRefused(int local, int central, string because)
     {
-        var bytes = Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", "<p>" + new string('\u0643', 500) + "</p>"));
+        Refused(Falsified(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", "<p>" + new string('\u0643', 500) + "</p>")), local, central), because);
+
+        // The library that reads Word's files compares nothing, and goes by the types of parts, not by their endings.
+        Refused(Falsified(Zip(("[Content_Types].xml", ContentTypes.Replace("document.xml", "document.bin", StringComparison.Ordinal)), ("word/document.bin", $"<d>{new string('\u0643', 500)}</d>")), local, central, "word/document.bin"), because);
+    }
+
+    /// <summary>A NUL is dropped by parsers of HTML and replaced by those of Markdown, neither with a word.</summary>
+    [Theory]
+    [InlineData("<html><body><p>\u0643\0\u0643</p></body></html>", "line 1: a NUL")]
+    [InlineData("# \u0643\n\n# \u0643\n\n\u0643\0\n", "line 5: a NUL")]
+    public void TextWithNulIsRefused(string text, string because) => Refused(Encoding.UTF8.GetBytes(text), because);
+
+    private static byte[] Falsified(byte[] bytes, int local, int central, string only = "")
+    {
         for (var i = 0; i + 30 < bytes.Length; i++)
         {
             var field = bytes.AsSpan(i).StartsWith("PK\u0003\u0004"u8) ? i + local : bytes.AsSpan(i).StartsWith("PK\u0001\u0002"u8) ? i + central : -1;
-            if (field >= 0)
+            var name = field == i + local ? 30 : 46;
+            if (field >= 0 && bytes.AsSpan(i + name).StartsWith(Encoding.UTF8.GetBytes(only)))
             {
                 bytes[field] -= bytes[field] > 1 ? (byte)1 : (byte)0;
             }
         }
 
-        Refused(bytes, because);
+        return bytes;
     }
 
     [Theory]

@@ -9,6 +9,8 @@ namespace KazakhArchive.Importer.Extracting.Docx;
 /// <param name="Language">That of most letters whose language is told; null where none is.</param>
 internal sealed record DocxSurvey(int TrackedChanges, string? Language)
 {
+    private const string ContentTypes = "[Content_Types].xml";
+
     /// <exception cref="InvalidDataException">The archive is none that is packed in good faith.</exception>
     /// <exception cref="XmlException">A part is no XML, or nests too deeply.</exception>
     public static DocxSurvey Of(byte[] bytes)
@@ -16,17 +18,27 @@ internal sealed record DocxSurvey(int TrackedChanges, string? Language)
         using var archive = new PackedBook(bytes);
         var changes = 0;
         var letters = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in archive.Names.Where(name => Path.GetExtension(name) is ".xml" or ".rels").ToList())
+        foreach (var name in PartsOf(archive))
         {
             var part = archive.Read(name)!;
             PlainXml.Check(part);
-            if (name.StartsWith("word/", StringComparison.Ordinal))
-            {
-                changes += Read(part, letters);
-            }
+            changes += Read(part, letters);
         }
 
         return new DocxSurvey(changes, letters.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal).Select(language => language.Key).FirstOrDefault());
+    }
+
+    /// <summary>
+    /// The parts that the library may read, which compares no checksums: whatever the package calls XML, also under another ending, and whatever
+    /// looks like it.
+    /// </summary>
+    private static List<string> PartsOf(PackedBook archive)
+    {
+        var types = PlainXml.Load(archive.Read(ContentTypes) ?? throw new InvalidDataException("the archive has no list of its parts")).Root!.Elements()
+            .Where(type => (type.Attribute("ContentType")?.Value ?? "").EndsWith("xml", StringComparison.OrdinalIgnoreCase)).ToList();
+        var endings = types.Select(type => type.Attribute("Extension")?.Value).OfType<string>().Select(ending => $".{ending}").Concat([".xml", ".rels"]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var parts = types.Select(type => type.Attribute("PartName")?.Value.TrimStart('/')).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. archive.Names.Where(name => !name.EndsWith('/') && (parts.Contains(name) || endings.Contains(Path.GetExtension(name))))];
     }
 
     /// <returns>How many tracked changes stand in the part.</returns>

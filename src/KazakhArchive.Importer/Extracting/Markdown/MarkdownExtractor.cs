@@ -43,6 +43,9 @@ internal static partial class MarkdownExtractor
             body.Write(block);
         }
 
+        writer.LeaveOut("titles of links", document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<LinkReferenceDefinition>()
+            .Count(definition => definition is not FootnoteLinkReferenceDefinition && !string.IsNullOrWhiteSpace(definition.Title)));
+        writer.LeaveOut("other fields of the head", head.Left);
         var read = head.Head();
         return writer.Finish(read with { Title = read.Title ?? OnlyTitle(document) });
     }

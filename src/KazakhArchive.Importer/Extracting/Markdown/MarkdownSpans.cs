@@ -94,6 +94,7 @@ internal static partial class MarkdownSpans
                     spans.AddRange(html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? [new MarkdownSpan(MarkdownSpanKind.HardBreak)] : []);
                     break;
                 case LinkInline or EmphasisInline:
+                    writer.LeaveOut("titles of links", inline is LinkInline { Reference: null, Title.Length: > 0 } ? 1 : 0);
                     writer.LeaveOut(inline is LinkInline { IsImage: true } ? "images" : inline is LinkInline ? "links" : "emphases");
                     Read((ContainerInline)inline, spans, writer);
                     break;

@@ -30,6 +30,9 @@ internal static partial class Alto
         }
     }
 
+    /// <summary>How many lines stand where the schema has none.</summary>
+    public static int LinesOutside(XElement root) => Named(root, "TextLine").Count(line => !line.Ancestors().Any(around => around.Name.LocalName == "TextBlock"));
+
     private static ScannedRegion Region(XElement block, Dictionary<string, string> labels, bool isInPixels)
     {
         var role = RoleOf(block, labels) ?? RegionTypes.Of(block.Attribute("TYPE")?.Value) ?? block.Ancestors().Select(around => RegionTypes.Of(around.Name.LocalName)).FirstOrDefault(found => found is not null);

@@ -24,6 +24,10 @@ internal static partial class Hocr
         }
     }
 
+    /// <summary>How many stretches of text a page has that no line holds.</summary>
+    public static int WordsOutside(XElement root) => root.Descendants().Where(element => Has(element, "ocr_page")).SelectMany(page => page.DescendantNodes().OfType<XText>())
+        .Count(text => text.Value.Any(char.IsLetterOrDigit) && !text.Ancestors().Any(around => IsLine(around) && !around.Descendants().Any(IsLine)));
+
     public static bool IsWord(XElement element) => Has(element, "ocrx_word");
 
     /// <summary>Some engines write HTML that is no XML: elements that are never closed, characters by name.</summary>

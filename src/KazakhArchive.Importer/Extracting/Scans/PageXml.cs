@@ -12,15 +12,34 @@ internal static partial class PageXml
     public static IEnumerable<ScannedPage> Read(XElement root) => Named(root, "Page").Select(page =>
         new ScannedPage(page.Attribute("imageFilename")?.Value ?? "", null, [.. InOrder(page).Select(Region)]));
 
-    /// <summary>Each region with lines of its own; one within another follows it where the file gives no other order.</summary>
+    /// <summary>
+    /// Each region with lines of its own, as the file orders them. An order that the regions have for themselves counts among those that stand
+    /// in the same one; a region within another follows it where nothing else is said.
+    /// </summary>
     private static IEnumerable<XElement> InOrder(XElement page)
     {
-        var regions = page.Descendants().Where(element => element.Name.LocalName is "TextRegion" or "TableRegion" && !element.Ancestors().Any(IsTable)).ToList();
         var told = Named(page, "ReadingOrder").SelectMany(Told).Distinct(StringComparer.Ordinal).Select((id, index) => (id, index)).ToDictionary(place => place.id, place => place.index, StringComparer.Ordinal);
-        var byHand = told.Count == 0 && regions.TrueForAll(region => IndexOf(region) is not null);
-        return regions.OrderBy(region => byHand ? IndexOf(region) : region.AncestorsAndSelf()
+        return Regions(page).OrderBy(region => region.AncestorsAndSelf()
             .Select(around => told.TryGetValue(around.Attribute("id")?.Value ?? "", out var index) ? index : (int?)null).FirstOrDefault(index => index is not null) ?? int.MaxValue);
     }
+
+    private static IEnumerable<XElement> Regions(XElement around)
+    {
+        var regions = around.Elements().SelectMany(Nearest).ToList();
+        foreach (var region in regions.TrueForAll(region => IndexOf(region) is not null) ? regions.OrderBy(IndexOf) : regions.AsEnumerable())
+        {
+            yield return region;
+            foreach (var inner in IsTable(region) ? [] : Regions(region))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    /// <summary>Regions of text may stand in other ones, such as a map's.</summary>
+    private static IEnumerable<XElement> Nearest(XElement element) =>
+        element.Name.LocalName is "TextRegion" or "TableRegion" ? [element]
+            : element.Name.LocalName.EndsWith("Region", StringComparison.Ordinal) ? element.Elements().SelectMany(Nearest) : [];
 
     private static IEnumerable<string> Told(XElement group)
     {
@@ -66,8 +85,8 @@ internal static partial class PageXml
             return new ScannedLine(role, TextOf(text).Trim(), CornersOf(line), Confidence(text));
         }
 
-        var words = line.Elements().Where(word => word.Name.LocalName == "Word").Select(Equivalent).OfType<XElement>().ToList();
-        return new ScannedLine(role, string.Join(' ', words.Select(word => TextOf(word).Trim())).Trim(), CornersOf(line), RegionTypes.Mean([.. words.Select(Confidence).OfType<int>()]));
+        var words = line.Elements().Where(word => word.Name.LocalName == "Word").Select(word => (IReadOnlyList<XElement>)(Equivalent(word) is XElement own ? [own] : [.. word.Elements().Select(Equivalent).OfType<XElement>()])).ToList();
+        return new ScannedLine(role, string.Join(' ', words.Select(word => string.Concat(word.Select(part => TextOf(part).Trim())))).Trim(), CornersOf(line), RegionTypes.Mean([.. words.SelectMany(word => word).Select(Confidence).OfType<int>()]));
     }
 
     /// <summary>Cells say their row and column; Transkribus and the later PAGE say it differently.</summary>

@@ -78,10 +78,12 @@ public static partial class ScansExtractor
             case XName name when Alto.Is(name):
                 var alto = XmlRoot.Load(text);
                 CountLeftOut(alto, book);
+                book.LeaveOut("lines outside blocks", Alto.LinesOutside(alto));
                 return Alto.Read(alto);
             case XName name when Hocr.Is(name, text):
                 var hocr = XmlRoot.Load(Hocr.WellFormed(text));
                 CountLeftOut(hocr, book);
+                book.LeaveOut("words outside lines", Hocr.WordsOutside(hocr));
                 return Hocr.Read(hocr);
             default:
                 return null;

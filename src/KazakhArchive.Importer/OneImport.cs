@@ -3,6 +3,7 @@ using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
@@ -14,8 +15,18 @@ namespace KazakhArchive.Importer;
 /// <param name="isStrict">Whether a warning keeps a work from being written.</param>
 internal sealed class OneImport(NameIndexes names, string common, bool mayWrite, bool isStrict, DateOnly today)
 {
-    /// <summary>The codes of the findings whose proposed rows are written into decisions.tsv before the work is.</summary>
+    /// <summary>The codes of the findings whose proposed rows are written into the tables of the work before it is.</summary>
     public IReadOnlyList<string> Accepted { get; init; } = [];
+
+    public Gazetteer Gazetteer => names.Gazetteer;
+
+    /// <summary>What an import would find, of a folder that nobody else can see yet.</summary>
+    public FindingList Try(WorkFolder folder)
+    {
+        var findings = new FindingList();
+        WorkImport.Import(folder, names, today, findings);
+        return findings;
+    }
 
     public WorkOutcome Run(WorkFolder folder, FindingList findings)
     {
@@ -71,14 +82,14 @@ internal sealed class OneImport(NameIndexes names, string common, bool mayWrite,
             record.Unchanged();
         }
 
-        return Write(work, record, rows.Count, findings);
+        return Write(work, record, rows, findings);
     }
 
-    private static WorkOutcome Write(ImportedWork work, ImportRecord record, int accepted, FindingList findings)
+    private static WorkOutcome Write(ImportedWork work, ImportRecord record, IReadOnlyList<AcceptedRow> accepted, FindingList findings)
     {
         var hasWritten = WorkWriter.Write(work);
         record.Keep(work, findings);
-        var added = accepted > 0 ? string.Create(CultureInfo.InvariantCulture, $" {accepted} rows added to decisions.tsv.") : "";
+        var added = string.Concat(accepted.CountBy(row => row.Table).Select(table => string.Create(CultureInfo.InvariantCulture, $" {table.Value} rows added to {table.Key}.")));
         return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten) + added + (work.HasNewDescriptions ? " Chapters added to work.json." : ""));
     }
 

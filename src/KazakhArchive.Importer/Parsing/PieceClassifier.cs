@@ -36,7 +36,7 @@ public static class PieceClassifier
             PrintedPages.Mark(pieces, pages, decisions);
         }
 
-        ReportHeadings(path, pieces, layout, structure, divisions, decisions, findings);
+        HeadingQuestions.Ask(path, pieces, layout, structure, divisions, decisions, findings);
         return layout;
     }
 
@@ -147,34 +147,6 @@ public static class PieceClassifier
             else if (decided is null)
             {
                 Doubling.Ask(path, piece.Line.LineNumber, piece.Text, isWholeLine: true, findings);
-            }
-        }
-    }
-
-    private static void ReportHeadings(
-        string path,
-        IReadOnlyList<Piece> pieces,
-        LineLayout layout,
-        SourceStructure structure,
-        IReadOnlyList<DivisionRow> divisions,
-        Decisions decisions,
-        FindingList findings)
-    {
-        // Where the file tells its headings nothing else looks like one.
-        var headings = structure.HasHeadings
-            ? pieces.Where(piece => structure.On(piece.Line.LineNumber)?.Role == PieceKind.Heading).Select(piece => (Piece: piece, Words: piece.Text))
-            : HeadingGuess.Find(pieces, layout).Select(heading => (Piece: pieces[heading.PieceIndex], heading.Words));
-        foreach (var (piece, words) in divisions.Count == 0 ? [] : headings)
-        {
-            if (decisions.Find(piece, DecisionTable.Heading) is null && !piece.BeginsDivision && decisions.Find(piece, DecisionTable.Join) != "yes")
-            {
-                findings.Add(
-                    path,
-                    piece.Line.LineNumber,
-                    FindingCodes.HeadingUndecided,
-                    $"{Quoted.Of(words)} looks like a heading, expected a row in divisions.tsv",
-                    "Add a row to divisions.tsv, or to decisions.tsv",
-                    ProposedRow.Of(piece.Line.LineNumber, DecisionTable.Heading, "", "no"));
             }
         }
     }

@@ -16,7 +16,7 @@ public sealed record ImportNote(
     private const string End = "# end\n"; // A full disk cuts a note off.
     private const string BetweenTables = "\n\n";
     private static readonly string[] FileColumns = ["file", "lengthBytes", "writtenAtTicks"];
-    private static readonly string[] WarningColumns = ["path", "line", "code", "what", "mend", "row"];
+    private static readonly string[] WarningColumns = ["path", "line", "code", "what", "mend", "row", "table"];
     private static readonly string[] DigestColumns = ["common", "inputs", "outputs", "begunAtTicks"];
 
     public string Write() => string.Join(
@@ -47,10 +47,10 @@ public sealed record ImportNote(
         Number(row["lengthBytes"]) is long length && Number(row["writtenAtTicks"]) is long writtenAt ? new FileStamp(row["file"], length, writtenAt) : null;
 
     private static IReadOnlyList<string> Cells(Finding warning) =>
-        [warning.Path, warning.LineNumber is int line ? Text(line) : "", warning.Code.Id, warning.What, warning.Mend, warning.Row ?? ""];
+        [warning.Path, warning.LineNumber is int line ? Text(line) : "", warning.Code.Id, warning.What, warning.Mend, warning.Row ?? "", warning.RowTable];
 
     private static Finding? Warning(TsvRow row) => FindingCodes.All.FirstOrDefault(code => code.Id == row["code"]) is FindingCode code
-        ? new Finding(row["path"], (int?)Number(row["line"]), code, row["what"], row["mend"]) { Row = row["row"] is { Length: > 0 } proposed ? proposed : null }
+        ? new Finding(row["path"], (int?)Number(row["line"]), code, row["what"], row["mend"]) { Row = row["row"] is { Length: > 0 } proposed ? proposed : null, RowTable = row["table"] }
         : null;
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

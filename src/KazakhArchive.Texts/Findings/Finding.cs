@@ -7,8 +7,14 @@ namespace KazakhArchive.Texts.Findings;
 /// <param name="Mend">How to mend it, without a full stop.</param>
 public sealed record Finding(string Path, int? LineNumber, FindingCode Code, string What, string Mend)
 {
-    /// <summary>The row of the work's decisions.tsv that would mend it, its cells parted by tabs; null where none would.</summary>
+    /// <summary>The row of a table of the work that would mend it, its cells parted by tabs; null where none would.</summary>
     public string? Row { get; init; }
+
+    /// <summary>The name of that table.</summary>
+    public string RowTable { get; init; } = Decisions;
+
+    public const string Decisions = "decisions.tsv";
+    public const string Divisions = "divisions.tsv";
 
     /// <summary><c>path:line: CODE what is there, what was expected. How to mend it.</c> A row stands last, so that it can be pasted.</summary>
     public override string ToString()

@@ -6,6 +6,7 @@ namespace KazakhArchive.Texts.Findings;
 public sealed class FindingList : IReadOnlyList<Finding>
 {
     private readonly List<Finding> findings = [];
+    private readonly HashSet<Finding> known = [];
 
     public int Count => findings.Count;
 
@@ -14,15 +15,28 @@ public sealed class FindingList : IReadOnlyList<Finding>
     public Finding this[int index] => findings[index];
 
     public void Add(string path, int? lineNumber, FindingCode code, string what, string mend) =>
-        findings.Add(new Finding(path, lineNumber, code, what, mend));
+        Add(new Finding(path, lineNumber, code, what, mend));
 
     /// <param name="row">The row of decisions.tsv that would mend it.</param>
     public void Add(string path, int? lineNumber, FindingCode code, string what, string mend, string row) =>
-        findings.Add(new Finding(path, lineNumber, code, what, mend) { Row = row });
+        Add(new Finding(path, lineNumber, code, what, mend) { Row = row });
 
-    public void Add(Finding finding) => findings.Add(finding);
+    /// <summary>The same thing of the same place is told once.</summary>
+    public void Add(Finding finding)
+    {
+        if (known.Add(finding))
+        {
+            findings.Add(finding);
+        }
+    }
 
-    public void AddRange(IEnumerable<Finding> others) => findings.AddRange(others);
+    public void AddRange(IEnumerable<Finding> others)
+    {
+        foreach (var finding in others)
+        {
+            Add(finding);
+        }
+    }
 
     public IEnumerator<Finding> GetEnumerator() => findings.GetEnumerator();
 

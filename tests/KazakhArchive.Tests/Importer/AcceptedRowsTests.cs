@@ -49,6 +49,27 @@ public sealed class AcceptedRowsTests : IDisposable
         Assert.StartsWith("1\t\tdoubled\t", File.ReadAllLines(folder.Decisions.Path)[2], StringComparison.Ordinal);
     }
 
+    /// <summary>What mends a line that looks like a heading is a division, and a chapter among chapters has a letter.</summary>
+    [Fact]
+    public void HeadingsAreAcceptedAsDivisions()
+    {
+        using var corpus = new ScratchCorpus();
+        var divisions = ScratchCorpus.Table(DivisionTable.Columns, ["1", "1", "1", "bab", "", ""], ["9", "1", "2", "do", "", ""]);
+        var folder = corpus.Add(Encoding.UTF8.GetBytes("باب اول\n\nخان آیا۔\n\nباب دوم\n\nخان گیا۔\n\nباب سوم\n\nفصل: خان نے کہا کہ وہ واپس آئے گا اور سب کو ساتھ لائے گا اور پھر سب مل کر شہر کو چلیں گے اور وہاں رہیں گے۔\n"), divisions);
+        var asked = corpus.Run("import").Error;
+        var (exitCode, output, error) = corpus.Run("import", "--accept", "W301");
+
+        Assert.Contains(": W301 \"باب دوم\" ", asked, StringComparison.Ordinal);
+        Assert.Contains("add to divisions.tsv: 5\t1\t1a\tchapter-1a\t\t.", asked, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains(" 2 rows added to divisions.tsv.", output, StringComparison.Ordinal);
+        Assert.Equal(
+            ScratchCorpus.Table(DivisionTable.ColumnsWithText, ["1", "1", "1", "bab", "", "", ""], ["5", "1", "1a", "chapter-1a", "", "", ""], ["9", "1", "2", "do", "", "", ""], ["11", "2", "", "", "", "", "فصل:"]),
+            File.ReadAllText(folder.Divisions.Path));
+        Assert.Contains("1a", corpus.Work().ChapterFileNames()[1], StringComparison.Ordinal);
+        Assert.Equal("", corpus.Run("import").Error);
+    }
+
     [Fact]
     public void OnlyCodesCanBeAccepted() => Assert.Equal(2, corpus.Run("import", "--accept", "doubled").ExitCode);
 }

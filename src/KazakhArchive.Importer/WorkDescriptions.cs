@@ -11,14 +11,15 @@ internal static class WorkDescriptions
     /// <summary>With every chapter described, in the order of the book; what is to be written stands in brackets. The work itself where none was missing.</summary>
     public static Work WithAll(Work work, IReadOnlyList<Chapter> chapters)
     {
-        if (chapters.All(chapter => work.Chapters.Any(described => described.Number == chapter.Number)))
+        var described = work.Chapters.ToLookup(chapter => chapter.Number);
+        if (chapters.All(chapter => described.Contains(chapter.Number)))
         {
             return work;
         }
 
-        var described = work.Chapters.ToDictionary(chapter => chapter.Number);
-        var present = chapters.Select(chapter => described.GetValueOrDefault(chapter.Number) ?? New(chapter));
-        return work with { Chapters = [.. present, .. work.Chapters.Where(chapter => chapters.All(other => other.Number != chapter.Number))] };
+        var numbers = chapters.Select(chapter => chapter.Number).ToHashSet();
+        var present = chapters.Select(chapter => described[chapter.Number].FirstOrDefault() ?? New(chapter));
+        return work with { Chapters = [.. present, .. work.Chapters.Where(chapter => !numbers.Contains(chapter.Number))] };
     }
 
     /// <summary>Fields that an editor says are written, or is about to publish, and that are not.</summary>

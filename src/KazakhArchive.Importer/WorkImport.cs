@@ -71,7 +71,7 @@ public static class WorkImport
         var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, divided, ledger, today, findings);
         NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
         var files = chapters.Select(chapter => (chapter.FileName, Text: ChapterWriter.Write(chapter))).ToList();
-        CheckLength(folder, files, findings);
+        CheckLength(folder, chapters, files, findings);
         var described = WorkDescriptions.WithAll(work, chapters);
         return new ImportedWork(folder, described, chapters, newLedger, files, LedgerTable.Write(newLedger)) { HasNewDescriptions = !ReferenceEquals(described, work) };
     }
@@ -165,9 +165,10 @@ public static class WorkImport
     /// <summary>Words that are a heading inside a line stand there once, and white space parts them from what follows.</summary>
     private static void CheckPlaces(WorkFolder folder, IReadOnlyList<EmendedLine> lines, IReadOnlyList<DivisionRow> rows, FindingList findings)
     {
+        var byNumber = lines.ToDictionary(line => line.LineNumber);
         foreach (var row in rows.Where(row => row.Text.Length > 0))
         {
-            if (lines.FirstOrDefault(line => line.LineNumber == row.LineNumber) is EmendedLine line && !PieceReader.IsPlace(line, row.Text))
+            if (byNumber.TryGetValue(row.LineNumber, out var line) && !PieceReader.IsPlace(line, row.Text))
             {
                 findings.Add(folder.Divisions.Name, row.RowLineNumber, FindingCodes.HeadingLineMissing,
                     $"{Quoted.Of(row.Text)} does not stand on line {row.LineNumber} once and by itself, expected whole words of it", "Correct the words or the line");
@@ -186,19 +187,40 @@ public static class WorkImport
         ? table.ReadText(FindingCodes.TsvHeader, findings) ?? string.Join('\t', columns)
         : string.Join('\t', columns);
 
-    /// <summary>Blocks are kept short enough to be read back, but for words and annotations out of all proportion: those are read back now.</summary>
-    private static void CheckLength(WorkFolder folder, IEnumerable<(string FileName, string Text)> files, FindingList findings)
+    /// <summary>
+    /// Blocks are kept short enough to be read back, but for words and annotations out of all proportion: those are read back now. As the
+    /// chapter is not written, what is wrong with it is told of the source.
+    /// </summary>
+    private static void CheckLength(WorkFolder folder, IReadOnlyList<Chapter> chapters, IReadOnlyList<(string FileName, string Text)> files, FindingList findings)
     {
-        foreach (var (fileName, text) in files)
+        foreach (var (chapter, (fileName, text)) in chapters.Zip(files))
         {
-            foreach (var line in text.AsSpan().EnumerateLines())
+            if (!IsAnyLong(text))
             {
-                if (line.Length > Joining.LongestBlockUtf16)
-                {
-                    ChapterReader.Read(folder.Chapter(fileName).Name, fileName, text, findings);
-                    break;
-                }
+                continue;
+            }
+
+            var own = new FindingList();
+            ChapterReader.Read(folder.Chapter(fileName).Name, fileName, text, own);
+            foreach (var finding in own)
+            {
+                // A blank line stands between two blocks.
+                var block = finding.LineNumber is int line && line / 2 < chapter.Blocks.Count ? chapter.Blocks[line / 2] : chapter.Blocks[0];
+                findings.Add(folder.Source.Name, block.Lines.First, finding.Code, $"as a block of a chapter {finding.What}", "Give a source in which it is parted");
             }
         }
+    }
+
+    private static bool IsAnyLong(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length > Joining.LongestBlockUtf16)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

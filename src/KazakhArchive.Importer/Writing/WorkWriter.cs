@@ -89,15 +89,8 @@ public static class WorkWriter
         try
         {
             Directory.CreateDirectory(prepared);
-            foreach (var (fileName, text) in work.ChapterFiles)
-            {
-                Durable.WriteNew(Path.Combine(prepared, fileName), Utf8.GetBytes(text));
-            }
-
-            if (hasNewLedger)
-            {
-                Durable.WriteNew(Path.Combine(prepared, Path.GetFileName(work.Folder.SettledPassages.Path)), Utf8.GetBytes(work.LedgerText));
-            }
+            IReadOnlyList<(string Name, string Text)> ledger = hasNewLedger ? [(Path.GetFileName(work.Folder.SettledPassages.Path), work.LedgerText)] : [];
+            Durable.WriteNew(prepared, [.. work.ChapterFiles.Concat(ledger).Select(file => (file.Item1, Utf8.GetBytes(file.Item2)))]);
 
             // All of it, before anything leads to it.
             Durable.Folder(prepared);

@@ -37,7 +37,7 @@ public class LongTextTests
         using var corpus = new ScratchCorpus();
         corpus.Add(Encoding.UTF8.GetBytes(new string('ا', 70_000)));
         var before = corpus.Snapshot();
-        Assert.Contains(": E403 ", corpus.Run("import").Error, StringComparison.Ordinal);
+        Assert.StartsWith("works/safar/source.txt:1: E403 as a block of a chapter the line holds ", corpus.Run("import").Error, StringComparison.Ordinal); // No chapter is written yet.
         Assert.Equal(before, corpus.Snapshot());
     }
 

@@ -54,7 +54,7 @@ internal static class AcceptedRows
 
         var header = lines.FindIndex(IsRow);
         var added = rows.Select(row => hasEndLine ? row.Insert(row.IndexOf(Tab, StringComparison.Ordinal), "\t") : row).OrderBy(LineOf).ToList();
-        var columns = added.Append(lines[header]).Max(row => row.Split(Tab).Length);
+        var columns = added.Append(lines[header]).Select(row => row.Split(Tab).Length).Max();
         if (lines[header].Split(Tab).Length < columns)
         {
             lines[header] = string.Join(Tab, DivisionTable.ColumnsWithText);

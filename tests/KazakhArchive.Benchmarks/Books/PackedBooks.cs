@@ -98,8 +98,21 @@ public static partial class PackedBooks
 
     private static void Walk(PlainBook book, XElement element, Dictionary<string, int> marks)
     {
-        foreach (var child in element.Elements())
+        foreach (var node in element.Nodes())
         {
+            if (node is not XElement child)
+            {
+                // Words right in a division, before its lists.
+                var words = node is XText bare ? Space().Replace(bare.Value, " ").Trim() : "";
+                if (words.Any(char.IsLetter))
+                {
+                    book.Blank();
+                    book.Paragraphs.Add(book.Line(words));
+                }
+
+                continue;
+            }
+
             var isNote = child.Attribute("class")?.Value == "footnote";
             if (child.Attribute("class")?.Value.StartsWith("poetry_container", StringComparison.Ordinal) == true)
             {

@@ -24,7 +24,7 @@ internal sealed class HtmlNoteBlocks
         Dictionary<IElement, string> texts, IEnumerable<(string Key, int Order)> marks, Dictionary<IElement, int> order, HashSet<IElement> back, Func<IElement, bool> beginsLikeNote)
     {
         this.texts = texts;
-        this.marks = marks.GroupBy(mark => mark.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Min(mark => mark.Order), StringComparer.Ordinal);
+        this.marks = marks.GroupBy(mark => mark.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Select(mark => mark.Order).Min(), StringComparer.Ordinal);
         this.order = order;
         this.back = back;
         this.beginsLikeNote = beginsLikeNote;

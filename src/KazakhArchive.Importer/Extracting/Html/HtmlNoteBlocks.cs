@@ -19,9 +19,10 @@ internal sealed class HtmlNoteBlocks
     /// <param name="texts">The notes by the elements with which they begin; those without a mark are added.</param>
     /// <param name="marks">The keys of notes with the places of their marks in the book.</param>
     /// <param name="order">The place of every element in the book.</param>
+    /// <param name="aroundMarks">All elements in which a mark stands.</param>
     /// <param name="back">Links that lead to the block of a mark.</param>
     public HtmlNoteBlocks(
-        Dictionary<IElement, string> texts, IEnumerable<(string Key, int Order)> marks, Dictionary<IElement, int> order, HashSet<IElement> back, Func<IElement, bool> beginsLikeNote)
+        Dictionary<IElement, string> texts, IEnumerable<(string Key, int Order)> marks, Dictionary<IElement, int> order, HashSet<IElement> aroundMarks, HashSet<IElement> back, Func<IElement, bool> beginsLikeNote)
     {
         this.texts = texts;
         this.marks = marks.GroupBy(mark => mark.Key, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Select(mark => mark.Order).Min(), StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class HtmlNoteBlocks
         {
             foreach (var parent in texts.Keys.Where(HtmlWords.IsBlock).Select(note => note.ParentElement).OfType<IElement>().Distinct().ToList())
             {
-                Take([.. parent.Children], HtmlWords.Means(parent, HtmlWords.Notes));
+                Take([.. parent.Children], HtmlWords.Means(parent, HtmlWords.Notes), aroundMarks.Contains(parent));
             }
         }
     }
@@ -42,10 +43,17 @@ internal sealed class HtmlNoteBlocks
     public bool Has(IElement element) => all.Contains(element);
 
     /// <param name="isSection">Whether the file says that notes stand there and nothing else.</param>
-    private void Take(IElement[] children, bool isSection)
+    /// <param name="holdMarks">Whether text that is marked stands among them: then what follows the last note is text too.</param>
+    private void Take(IElement[] children, bool isSection, bool holdMarks)
     {
+        var items = Array.FindAll(children, IsItem);
+        if (items.Length > 2 * items.Count(texts.ContainsKey) && !isSection && items.Length > 0)
+        {
+            return; // A list of other things, of which some are linked like notes.
+        }
+
         var first = Array.FindIndex(children, texts.ContainsKey);
-        var areNotes = isSection || Array.TrueForAll(children[..first], child => !HasText(child) || IsItem(child));
+        var areNotes = isSection || (!holdMarks && Array.TrueForAll(children[..first], child => !HasText(child) || IsItem(child)));
         var from = areNotes ? Array.FindIndex(children, child => texts.ContainsKey(child) || IsItem(child)) : first;
         while (from >= 0 && from < children.Length)
         {
@@ -77,7 +85,7 @@ internal sealed class HtmlNoteBlocks
                 texts[child] = $"note {order[child]}";
                 note = child;
             }
-            else if (note is not null)
+            else if (note is not null && !IsWhole(note))
             {
                 byNote.TryAdd(note, []);
                 byNote[note].Add(child);
@@ -98,6 +106,9 @@ internal sealed class HtmlNoteBlocks
 
         return last + 1;
     }
+
+    /// <summary>The file says where such a note ends; of a paragraph it says only where it begins.</summary>
+    private static bool IsWhole(IElement note) => note.LocalName is not "p" && HtmlWords.Means(note, HtmlWords.Note);
 
     private static bool IsItem(IElement element) => element.LocalName is "li" or "dt";
 

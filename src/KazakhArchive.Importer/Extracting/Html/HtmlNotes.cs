@@ -50,7 +50,7 @@ internal sealed partial class HtmlNotes
         var marked = found.Select(mark => BlockOf(mark.Anchor)).ToHashSet();
         var back = known.Where(link => !marks.ContainsKey(Outermost(link.Anchor)) && (HtmlWords.Means(link.Anchor, HtmlWords.Back) || marked.Contains(BlockOf(places[link.Target]))))
             .Select(link => link.Anchor).ToHashSet();
-        further = new HtmlNoteBlocks(texts, found.Select(mark => (mark.Target, Order: order[mark.Anchor])), order, back, BeginsLikeNote);
+        further = new HtmlNoteBlocks(texts, found.Select(mark => (mark.Target, Order: order[mark.Anchor])), order, found.SelectMany(mark => Ancestors(mark.Anchor)).ToHashSet(), back, BeginsLikeNote);
         foreach (var (anchor, _) in links.Where(link => !marks.ContainsKey(Outermost(link.Anchor))))
         {
             var isInNote = Ancestors(anchor).Any(around => texts.ContainsKey(around) || further.Has(around));

@@ -28,7 +28,7 @@ public static class SuggestCommand
         }
 
         terminal.Tell(findings);
-        var archive = ArchiveWords.Read(corpus, gazetteer, glossary, list);
+        var archive = new ArchiveWords(corpus, gazetteer, glossary, list);
         var names = new NameIndexes(gazetteer);
         var tally = ManyWorks.Each("Suggesting", folders, folder => folder, (folder, own) => Suggest(folder, archive, names, today, own), terminal).With(findings);
         terminal.TellCount(tally.Errors, tally.Warnings);

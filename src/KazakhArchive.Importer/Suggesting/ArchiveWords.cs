@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
@@ -8,75 +8,97 @@ namespace KazakhArchive.Importer.Suggesting;
 
 /// <summary>
 /// What the archive knows besides the work for which proposals are made: the other works as their editors read them and what is said of
-/// them, the names, the glossary. The work's own chapters are left out, as its emendations stand in them.
+/// them, the names, the glossary. A language is read and counted when it is first asked for, once for all works.
 /// </summary>
-public sealed class ArchiveWords
+/// <param name="list">Words that are known from elsewhere, and how often each stands in a million words; may be empty.</param>
+public sealed class ArchiveWords(CorpusFolder corpus, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary, IReadOnlyList<(string Word, double EachMillion)> list)
 {
-    // Two million words; more of them change no proposal, and take time.
+    // Two million words of a language; more of them change no proposal, and take time.
     private const int MostUtf16 = 10_000_000;
 
-    private readonly IReadOnlyList<(Language Language, string Name)> names;
-    private readonly IReadOnlyList<(WorkId Work, Language Language, string Text)> texts;
-    private readonly IReadOnlyList<(string Word, double EachMillion)> list;
+    private readonly ConcurrentDictionary<Language, Lazy<(ArchiveVocabulary All, ILookup<WorkId, string> Texts)>> languages = new();
 
-    private ArchiveWords(
-        IReadOnlyList<(Language, string)> names, IReadOnlyList<(WorkId, Language, string)> texts, IReadOnlyList<(string, double)> list) =>
-        (this.names, this.texts, this.list) = (names, texts, list);
-
-    /// <summary>Reads the works in the order of their ids, as far as they can be read; what is wrong with one is found when it is checked.</summary>
-    /// <param name="list">Words that are known from elsewhere, and how often each stands in a million words; may be empty.</param>
-    public static ArchiveWords Read(CorpusFolder corpus, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary, IReadOnlyList<(string, double)> list)
-    {
-        var names = gazetteer.Entities.SelectMany(entity => NamesOf(entity.Urdu, entity.Arabic))
-            .Concat(glossary.SelectMany(entry => NamesOf(entry.Urdu, entry.Arabic))).ToList();
-        var texts = new List<(WorkId, Language, string)>();
-        var length = 0L;
-        foreach (var folder in corpus.Works([]).TakeWhile(_ => length < MostUtf16))
-        {
-            if (EditionReader.Read(folder, gazetteer, [], isProof: false) is Edition edition)
-            {
-                var text = string.Join('\n', edition.Chapters.SelectMany(chapter => chapter.Blocks).Select(block => LayerText.Of(block, Layer.Reading)));
-                length += text.Length;
-                texts.Add((folder.Id, edition.Work.Language, text));
-                texts.AddRange(About(edition.Work));
-            }
-        }
-
-        return new ArchiveWords(names, texts, list);
-    }
-
-    /// <summary>The words that are known in the work's language, its own not yet counted.</summary>
+    /// <summary>
+    /// The words that are known in the work's language, its own not yet counted. Its chapters are left out, as its emendations stand in them.
+    /// </summary>
     public KnownWords For(WorkId work, Language language)
     {
-        var known = new KnownWords();
-        foreach (var (_, _, text) in texts.Where(text => text.Work != work && text.Language == language))
+        var (all, texts) = languages.GetOrAdd(language, _ => new(() => Count(language))).Value;
+        if (!texts.Contains(work))
         {
-            known.CountText(text);
+            return new KnownWords(all);
         }
 
-        foreach (var (_, name) in names.Where(name => name.Language == language))
+        var own = new ArchiveVocabulary();
+        CountTexts(own, texts[work]);
+        return new KnownWords(all, own);
+    }
+
+    private (ArchiveVocabulary All, ILookup<WorkId, string> Texts) Count(Language language)
+    {
+        var texts = Texts(language).ToList();
+        var all = new ArchiveVocabulary();
+        CountTexts(all, texts.Select(text => text.Text));
+        foreach (var name in gazetteer.Entities.SelectMany(entity => NamesOf(entity.Urdu, entity.Arabic, language))
+            .Concat(glossary.SelectMany(entry => NamesOf(entry.Urdu, entry.Arabic, language))))
         {
-            known.AddName(name);
+            all.AddName(name.Written);
         }
 
-        foreach (var word in CommonWords.In(language))
+        foreach (var word in CommonWords.In(language).Distinct(StringComparer.Ordinal))
         {
-            known.AddListed(word, CommonWords.EachMillion);
+            all.AddListed(word, CommonWords.EachMillion);
         }
 
         foreach (var (word, eachMillion) in list)
         {
-            known.AddListed(word, eachMillion);
+            all.AddListed(word, eachMillion);
         }
 
-        return known;
+        return (all, texts.ToLookup(text => text.Work, text => text.Text));
     }
 
-    private static IEnumerable<(Language, string)> NamesOf(IEnumerable<NameForm> urdu, IEnumerable<NameForm> arabic) =>
-        urdu.Select(form => (Language.Urdu, form.Written)).Concat(arabic.Select(form => (Language.Arabic, form.Written)));
+    /// <summary>In the order of the works' ids, as far as they can be read; what is wrong with one is found when it is checked.</summary>
+    private IEnumerable<(WorkId Work, string Text)> Texts(Language language)
+    {
+        var length = 0L;
+        foreach (var folder in corpus.Works([]))
+        {
+            if (WorkJson.Read(folder, []) is not Work work)
+            {
+                continue;
+            }
 
-    private static IEnumerable<(WorkId, Language, string)> About(Work work) =>
-        from language in (Language[])[Language.Urdu, Language.Arabic]
+            if (work.Language == language && length < MostUtf16 && EditionReader.Read(folder, gazetteer, [], isProof: false) is Edition edition)
+            {
+                var text = string.Join('\n', edition.Chapters.SelectMany(chapter => chapter.Blocks).Select(block => LayerText.Of(block, Layer.Reading)));
+                length += text.Length;
+                yield return (folder.Id, text);
+            }
+
+            foreach (var text in About(work, language))
+            {
+                yield return (folder.Id, text);
+            }
+        }
+    }
+
+    private static void CountTexts(ArchiveVocabulary vocabulary, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            vocabulary.CountText(text);
+        }
+    }
+
+    private static IEnumerable<NameForm> NamesOf(IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, Language language) => language switch
+    {
+        Language.Urdu => urdu,
+        Language.Arabic => arabic,
+        _ => [],
+    };
+
+    private static IEnumerable<string> About(Work work, Language language) => language is not (Language.Urdu or Language.Arabic) ? [] :
         from text in (LocalizedText[])[work.Title, work.Abstract, work.Rights, work.Normalisation, work.Source.Description, .. work.Chapters.SelectMany(chapter => (LocalizedText[])[chapter.Title, chapter.Abstract])]
-        select (work.Id, language, text.In(language));
+        select text.In(language);
 }

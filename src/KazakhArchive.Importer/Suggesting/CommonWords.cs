@@ -11,7 +11,7 @@ internal static class CommonWords
     public const double EachMillion = 20;
 
     private const string Article = "ال";
-    private const string Vowels = "اوے";
+    private const string Vowels = "اآوے";
 
     private static readonly string[] Endings = "ا ی ے یں تا تی تے تیں نا نی نے و وں ".Split(' ');
     private static readonly string[] EndingsAfterVowel = "یا ئی ئے ئیں ؤں تا تی تے تیں نا نی نے ".Split(' ');

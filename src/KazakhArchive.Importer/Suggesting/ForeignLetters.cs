@@ -17,6 +17,8 @@ internal static class ForeignLetters
     // Words of Arabic in an Urdu text stand together: they are quoted.
     private const int QuotedWords = 3;
 
+    private static readonly Language Persian = Languages.TryParseTag("fa")!.Value;
+
     private const string Article = "ال";
     private const char AlefMaksura = '\u0649';
     private const char Yeh = '\u064A';
@@ -31,10 +33,17 @@ internal static class ForeignLetters
         [Yeh] = ArabicScript.FarsiYeh, [AlefMaksura] = ArabicScript.FarsiYeh, ['\u0643'] = '\u06A9', [ArabicScript.Heh] = ArabicScript.HehGoal,
     };
 
+    // Persian has the heh of Arabic.
+    private static readonly Dictionary<char, char> InPersian = InUrdu.Where(pair => pair.Key != ArabicScript.Heh).ToDictionary();
+
     public static IEnumerable<Correction> Find(WorkText text, KnownWords known)
     {
+        if (LettersOf(text.Language) is not { } letters)
+        {
+            yield break;
+        }
+
         var isArabic = text.Language == Language.Arabic;
-        var letters = isArabic ? InArabic : InUrdu;
         var words = text.Words.Sum(line => line.Count);
         var foreign = text.Words.SelectMany(line => line).Count(word => word.Written.Any(letters.ContainsKey));
         if (foreign > words * MostOfWords)
@@ -65,6 +74,14 @@ internal static class ForeignLetters
             }
         }
     }
+
+    /// <summary>Null where it is not known how the language is written.</summary>
+    private static Dictionary<char, char>? LettersOf(Language language) => language switch
+    {
+        Language.Arabic => InArabic,
+        Language.Urdu => InUrdu,
+        _ => language == Persian ? InPersian : null,
+    };
 
     /// <summary>At the end of a word the one letter stands for two, and the book's other places tell which.</summary>
     private static (string Corr, bool IsSure) WithFinalYeh(string stem, KnownWords known)

@@ -72,7 +72,7 @@ internal static class InflectedForms
         yield return (0, 0);
         for (var length = 1; length <= 3 && word.Length - length >= ShortestStem; length++)
         {
-            if (prefixes.Contains(word[..length]))
+            if (prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(0, length)))
             {
                 yield return (length, length);
             }
@@ -93,7 +93,7 @@ internal static class InflectedForms
         return false;
     }
 
-    private static bool IsEnding(ReadOnlySpan<char> rest, FrozenSet<string> endings) => rest.Length == 0 || endings.Contains(rest.ToString());
+    private static bool IsEnding(ReadOnlySpan<char> rest, FrozenSet<string> endings) => rest.Length == 0 || endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rest);
 
     private static FrozenSet<string> Words(string list) => list.Split(' ').Select(word => SearchForm.Of(word)).Append("").ToFrozenSet(StringComparer.Ordinal);
 }

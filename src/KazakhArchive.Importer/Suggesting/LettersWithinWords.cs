@@ -8,7 +8,9 @@ namespace KazakhArchive.Importer.Suggesting;
 internal static class LettersWithinWords
 {
     private const double Sure = 0.95;
+    private const double LikelyEnding = 0.85;
     private const double Likely = 0.6;
+    private const int LongWord = 4;
     private const string Without = "بے"; // A prefix that many write together with its word.
 
     public static IEnumerable<Correction> Find(WorkText text, KnownWords known)
@@ -26,15 +28,17 @@ internal static class LettersWithinWords
                 continue;
             }
 
+            // Of a long word before it the letter is the ending, be it known or not.
             var (first, second) = (word.Written[..(at + 1)], word.Written[(at + 1)..]);
-            if (IsKnown(first, known) && IsKnown(second, known))
+            var isEnding = word.Written[at] == ArabicScript.NoonGhunna && first.Length >= LongWord;
+            if (IsKnown(second, known) ? isEnding || IsKnown(first, known) : isEnding && second.Length > 1 && IsKnown(first, known))
             {
                 if (first != Without)
                 {
-                    yield return Corrected(word, $"{first} {second}", EmendationKind.WordJoin, Likely, known);
+                    yield return Corrected(word, $"{first} {second}", EmendationKind.WordJoin, word.Written[at] == ArabicScript.NoonGhunna ? LikelyEnding : Likely, known);
                 }
             }
-            else if (word.Written[at] == ArabicScript.NoonGhunna)
+            else if (word.Written[at] == ArabicScript.NoonGhunna && !isEnding)
             {
                 yield return Corrected(word, word.Written[..at] + ArabicScript.Noon + second, EmendationKind.Letter, Sure, known);
             }

@@ -2,96 +2,52 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Suggesting;
 
-/// <summary>
-/// Finds the words that a reader, or OCR, takes for one another. Two words of which one or two shapes differ have a common rest when as
-/// many shapes are left out of each (symmetric deletion), so that the rests of all words, sorted, answer without comparing with each.
-/// </summary>
-public sealed class NearWords
+/// <summary>Finds the words that a reader, or OCR, takes for one another.</summary>
+public sealed class NearWords(KnownWords known)
 {
-    private const int LongestWord = 20;
-    private const int ShortestOfTwo = 5; // Of four letters two are half the word.
+    private readonly IReadOnlyList<WordRests> rests = known.Rests();
+    private readonly HashSet<int> met = [];
 
-    private readonly KnownWords known;
-    private readonly (uint Hash, int Id)[] rests;
+    /// <summary>
+    /// The words that may be meant, within the distance of <see cref="Confusion"/> that a word of this length may be away, in the order
+    /// of their numbers; the word itself is not among them.
+    /// </summary>
+    public IReadOnlyList<(int Id, float Distance)> Of(string term) => Of(term, Limit(term.Length), word => word.Own > 1 || word.IsKnownElsewhere);
 
-    /// <param name="known">Whose words are near; those without any count are left out.</param>
-    public NearWords(KnownWords known)
+    /// <param name="limit">How far away.</param>
+    /// <param name="mayBe">Which words are asked for.</param>
+    public IReadOnlyList<(int Id, float Distance)> Of(string term, float limit, Predicate<WordCounts> mayBe)
     {
-        this.known = known;
-        var found = new List<(uint Hash, int Id)>();
-        for (var id = 0; id < known.Count; id++)
+        met.Clear();
+        var near = new List<(int Id, float Distance)>();
+        foreach (var hash in WordRests.Hashes(term))
         {
-            found.AddRange(RestsOf(known[id].Term).Select(rest => (rest, id)));
-        }
-
-        rests = [.. found.Order()];
-    }
-
-    /// <summary>The words within the distance of <see cref="Confusion"/> that a word of this length may be away, the word itself not among them.</summary>
-    public IEnumerable<(int Id, float Distance)> Of(string term)
-    {
-        var limit = Limit(term.Length);
-        foreach (var id in RestsOf(term).SelectMany(WithRest).Distinct().Order())
-        {
-            var distance = Confusion.Distance(term, known[id].Term, limit);
-            if (distance <= limit && !string.Equals(term, known[id].Term, StringComparison.Ordinal))
+            foreach (var index in rests)
             {
-                yield return (id, distance);
+                foreach (var id in index.With(hash))
+                {
+                    if (met.Add(id) && Distance(term, known[id], limit, mayBe) is <= Confusion.Far - 1 and var distance)
+                    {
+                        near.Add((id, distance));
+                    }
+                }
             }
         }
+
+        near.Sort();
+        return near;
     }
+
+    private static float Distance(string term, WordCounts word, float limit, Predicate<WordCounts> mayBe) =>
+        mayBe(word) && !string.Equals(term, word.Term, StringComparison.Ordinal) ? Confusion.Distance(term, word.Term, limit) : Confusion.Far;
 
     private static float Limit(int length) => length switch
     {
         <= 2 => 0.7f,
         3 => 1.05f,
         4 => 1.4f,
+        5 => 1.45f,
+        6 or 7 => 1.65f,
         _ => 2.05f,
     };
-
-    private IEnumerable<int> WithRest(uint rest)
-    {
-        var first = Array.BinarySearch(rests, (rest, -1));
-        for (var i = first < 0 ? ~first : first; i < rests.Length && rests[i].Hash == rest; i++)
-        {
-            yield return rests[i].Id;
-        }
-    }
-
-    private static List<uint> RestsOf(string term)
-    {
-        if (term.Length is < 2 or > LongestWord)
-        {
-            return [];
-        }
-
-        Span<char> shapes = stackalloc char[term.Length];
-        Skeleton.Of(term, shapes);
-        var found = new List<uint> { HashOf(shapes, -1, -1) };
-        for (var first = 0; first < shapes.Length; first++)
-        {
-            found.Add(HashOf(shapes, first, -1));
-            for (var second = first + 1; shapes.Length >= ShortestOfTwo && second < shapes.Length; second++)
-            {
-                found.Add(HashOf(shapes, first, second));
-            }
-        }
-
-        return found;
-    }
-
-    // FNV-1a, which is the same in every process.
-    private static uint HashOf(ReadOnlySpan<char> shapes, int without, int andWithout)
-    {
-        var hash = 2166136261u;
-        for (var i = 0; i < shapes.Length; i++)
-        {
-            if (i != without && i != andWithout)
-            {
-                hash = (hash ^ shapes[i]) * 16777619u;
-            }
-        }
-
-        return hash;
-    }
 }

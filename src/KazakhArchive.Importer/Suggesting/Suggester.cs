@@ -11,7 +11,7 @@ public static class Suggester
     // Fitted with each work left out in turn: of what is called high nearly all was an editor's reading, of low less than half.
     private const double High = 0.85;
     private const double Medium = 0.5;
-    private const double Least = 0.12;
+    private const double Least = 0.3;
 
     /// <param name="known">The words of the archive, its names and a list; the source's own are added.</param>
     /// <param name="emendations">What is emended already; nothing is proposed there.</param>
@@ -38,10 +38,9 @@ public static class Suggester
     public static IEnumerable<Correction> Find(WorkText text, KnownWords known, ReadingWeights weights)
     {
         var near = new NearWords(known);
-        var sequences = new LetterSequences(Enumerable.Range(0, known.Count).Select(id => known[id].Term));
         return ForeignLetters.Find(text, known)
             .Concat(LettersWithinWords.Find(text, known))
-            .Concat(new WordErrors(text, known, near, sequences, weights.Letter).Find())
+            .Concat(new WordErrors(text, known, near, weights.Letter).Find())
             .Concat(new WordBreaks(text, known, near, weights).Find())
             .Concat(StraySigns.Find(text))
             .Concat(SpacesBeforeSigns.Find(text))

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Suggesting;
 
@@ -26,6 +28,10 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     // Letters that join nothing behind them, so that a missing space is not seen: UAX #9's joining type R, as far as Urdu and Arabic write them.
     private const string NotJoining = "ادڈذرڑزژوےء";
 
+    private static readonly Language Persian = Languages.TryParseTag("fa")!.Value;
+    private static readonly FrozenSet<string> PersianPrefixes = WordsOf("می نمی همی بی");
+    private static readonly FrozenSet<string> PersianEndings = WordsOf("ها های هایی هایم هایت هایش ای ام ات اش اند ایم اید ست تر ترین تری گر گری گاه گان مند وار");
+
     public IEnumerable<Correction> Find()
     {
         foreach (var words in text.Words)
@@ -35,7 +41,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
                 if (i + 1 < words.Count && words[i].After >= 0 && Joined(words[i], words[i + 1]) is { } joined && Weigh(weights.Split, joined.Signs) is { } likely)
                 {
                     yield return new Correction(
-                        words[i].LineIndex, words[i].StartUtf16, words[i + 1].EndUtf16, words[i].Written + words[i + 1].Written, EmendationKind.WordSplit, likely,
+                        words[i].LineIndex, words[i].StartUtf16, words[i + 1].EndUtf16, SourceOf(words[i]) + SourceOf(words[i + 1]), EmendationKind.WordSplit, likely,
                         string.Create(CultureInfo.InvariantCulture, $"{Evidence.Counts(known[words[i].Id])}; {Evidence.Counts(known[words[i + 1].Id])}; side by side {known.OwnPair(words[i].Id, words[i + 1].Id)} here, {known.ArchivePair(words[i].Id, words[i + 1].Id)} elsewhere; {Evidence.Counts(known[joined.Id])}"));
                 }
 
@@ -56,14 +62,15 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     private Correction? JoinedNearly(SourceWord first, SourceWord second)
     {
         var joined = SearchForm.Of(first.Written + second.Written);
-        if (joined.Length < LongWord - 2 || known.IsKnown(joined) || IsKnownWord(first.Id) || IsKnownWord(second.Id))
+        if (joined.Length < LongWord - 2 || known.Find(joined) >= 0 || IsKnownWord(first.Id) || IsKnownWord(second.Id))
         {
             return null;
         }
 
         var limit = joined.Length >= LongWord ? 1.45f : 1.05f;
-        var (id, distance) = near.Of(joined).Where(reading => known[reading.Id].IsName || known[reading.Id].Own >= FewestOwn).OrderBy(reading => reading.Distance).FirstOrDefault((-1, float.MaxValue));
-        return distance > limit || known[id].Term.Length < LongWord - 2 ? null : new Correction(
+        var (id, _) = near.Of(joined, limit, word => word.Term.Length >= LongWord - 2 && (word.IsName || word.Own >= FewestOwn))
+            .OrderBy(reading => reading.Distance).FirstOrDefault((-1, float.MaxValue));
+        return id < 0 ? null : new Correction(
             first.LineIndex, first.StartUtf16, second.EndUtf16, known[id].Spelling, EmendationKind.WordSplit, SplitAndMisread,
             $"{Evidence.Counts(known[first.Id])}; {Evidence.Counts(known[second.Id])}; {Evidence.Counts(known[id])}");
     }
@@ -72,17 +79,17 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
 
     private Correction? Parted(SourceWord word)
     {
-        var (best, likely) = (default((int First, int Second)), 0.0);
-        foreach (var (first, second, signs) in Partings(word))
+        var (best, likely) = (default((int First, int Second, int At)), 0.0);
+        foreach (var (first, second, at, signs) in Partings(word))
         {
             if (Weigh(weights.Join, signs) is double probability && probability > likely)
             {
-                (best, likely) = ((first, second), probability);
+                (best, likely) = ((first, second, at), probability);
             }
         }
 
         return likely == 0 ? null : new Correction(
-            word.LineIndex, word.StartUtf16, word.EndUtf16, $"{known[best.First].Spelling} {known[best.Second].Spelling}", EmendationKind.WordJoin, likely,
+            word.LineIndex, word.StartUtf16, word.EndUtf16, $"{word.Written[..best.At]} {word.Written[best.At..]}", EmendationKind.WordJoin, likely,
             $"{Evidence.Counts(known[word.Id])}; {Evidence.Of(known, best.First, best.Second)}");
     }
 
@@ -90,16 +97,28 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     public (int Id, double[] Signs)? Joined(SourceWord first, SourceWord second)
     {
         var id = known.Find(SearchForm.Of(first.Written + second.Written));
-        if (id < 0 || known[id].Term.Length < 3 || !(known[id].Own >= FewestOwn || known[id].IsKnownElsewhere))
-        {
-            return null;
-        }
-
-        return (id, SignsOfJoining(id, first.Id, second.Id));
+        return id < 0 || known[id].Term.Length < 3 || !(known[id].Own >= FewestOwn || known[id].IsKnownElsewhere) || IsApartByHabit(first.Id, second.Id, id)
+            ? null
+            : (id, SignsOfJoining(id, first.Id, second.Id));
     }
 
-    /// <summary>The two words that one may be.</summary>
-    public IEnumerable<(int First, int Second, double[] Signs)> Partings(SourceWord word)
+    /// <summary>
+    /// Whether both are words that stand by themselves too, and are mostly written apart, in this book or elsewhere: one is as good as the
+    /// other, or each says something else. Urdu's and Persian's "and", and the affixes of Persian, are always set apart.
+    /// </summary>
+    private bool IsApartByHabit(int first, int second, int joined)
+    {
+        var (a, b, one) = (known[first], known[second], known[joined]);
+        var (here, elsewhere) = (known.OwnPair(first, second), known.ArchivePair(first, second));
+        return (text.Language != Language.Arabic && a.Term.Length == 1 && a.Term[0] == ArabicScript.Waw)
+            || (text.Language == Persian && (PersianPrefixes.Contains(a.Term) || PersianEndings.Contains(b.Term)))
+            || (!one.IsName && (a.Own > here || a.IsKnownElsewhere) && (b.Own > here || b.IsKnownElsewhere) && here + elsewhere >= one.Own + one.Archive);
+    }
+
+    private string SourceOf(SourceWord word) => text.Lines[word.LineIndex][word.StartUtf16..word.EndUtf16];
+
+    /// <summary>The two words that one may be, and where the second begins in what is written.</summary>
+    public IEnumerable<(int First, int Second, int At, double[] Signs)> Partings(SourceWord word)
     {
         var sic = known[word.Id];
         if (sic.IsKnownElsewhere || sic.Own >= FewestOwn || word.Written.Length < 4)
@@ -110,9 +129,9 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         for (var at = 1; at < word.Written.Length; at++)
         {
             var (first, second) = (known.Find(SearchForm.Of(word.Written.AsSpan(0, at))), known.Find(SearchForm.Of(word.Written.AsSpan(at))));
-            if (first >= 0 && second >= 0 && (at > 1 || text.Language == Texts.Works.Language.Urdu) && IsWord(first) && IsWord(second))
+            if (first >= 0 && second >= 0 && (at > 1 || text.Language == Language.Urdu) && IsWord(first) && IsWord(second))
             {
-                yield return (first, second, SignsOfParting(word, first, second, at));
+                yield return (first, second, at, SignsOfParting(word, first, second, at));
             }
         }
     }
@@ -158,6 +177,8 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
             InflectedForms.BasesOf(known[word.Id].Term, text.Language).Any(term => known.Find(term) is >= 0 and var id && id != word.Id && known[id].IsKnownElsewhere) ? 1 : 0,
         ];
     }
+
+    private static FrozenSet<string> WordsOf(string list) => list.Split(' ').Select(word => SearchForm.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private static double? Weigh(Weights weights, double[] signs) => weights.Odds(signs) is > LeastOdds and var odds ? Weights.Probability(odds) : null;
 }

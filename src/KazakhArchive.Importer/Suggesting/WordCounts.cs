@@ -1,7 +1,8 @@
 namespace KazakhArchive.Importer.Suggesting;
 
 /// <summary>How often a word stands where.</summary>
-public sealed class WordCounts(string term)
+/// <param name="spelling">How others spell it; null where nobody else has it.</param>
+public sealed class WordCounts(string term, string? spelling = null)
 {
     private readonly Dictionary<string, int> spellings = new(StringComparer.Ordinal);
     private int mostOften;
@@ -10,19 +11,22 @@ public sealed class WordCounts(string term)
     public string Term { get; } = term;
 
     /// <summary>How the word is mostly spelled: by the work itself, else by whoever has it.</summary>
-    public string Spelling { get; private set; } = term;
+    public string Spelling { get; private set; } = spelling ?? term;
 
     /// <summary>In the work for which proposals are made.</summary>
-    public int Own { get; set; }
+    public int Own { get; private set; }
 
     /// <summary>In the other texts of the archive.</summary>
-    public int Archive { get; set; }
+    public int Archive { get; init; }
+
+    /// <summary>In all texts.</summary>
+    public int Anywhere => Own + Archive;
 
     /// <summary>Whether it stands in a name of the gazetteer or in the glossary.</summary>
-    public bool IsName { get; set; }
+    public bool IsName { get; init; }
 
     /// <summary>In the list that was given, each million words.</summary>
-    public double Listed { get; set; }
+    public double Listed { get; init; }
 
     /// <summary>Whether anybody but the work itself has the word.</summary>
     public bool IsKnownElsewhere => Archive > 0 || IsName || Listed > 0;
@@ -41,14 +45,6 @@ public sealed class WordCounts(string term)
         if (count > mostOften)
         {
             (Spelling, mostOften) = (written, count);
-        }
-    }
-
-    internal void SpelledElsewhere(string written)
-    {
-        if (mostOften == 0 && !IsKnownElsewhere)
-        {
-            Spelling = written;
         }
     }
 }

@@ -8,29 +8,47 @@ namespace KazakhArchive.Importer.Suggesting;
 /// Words with letters confused, lost or added. A noisy channel: how likely is the word that is meant, by itself and between its
 /// neighbours, times how likely is the damage. What each sign of both is worth was fitted, see <see cref="Weights"/>.
 /// </summary>
-public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, LetterSequences sequences, Weights weights)
+public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, Weights weights)
 {
-    /// <summary>In the order of <see cref="SignsOf"/>.</summary>
+    /// <summary>Those of the two words, in the order of <see cref="SignsOf"/>, then those of their neighbours.</summary>
     public static IReadOnlyList<string> Signs { get; } =
     [
-        "bias", "distance", "distance-of-length", "letters", "dots-only", "name", "own", "archive", "listed",
-        "sic-archive", "sic-name", "sic-listed", "sic-own", "inflected", "likeness", "context", "both-sides", "sic-context", "rare", "sic-base", "stranger",
+        "bias", "distance", "distance-of-length", "letters", "dots-only", "name", "own", "archive", "listed", "sic-archive", "sic-listed",
+        "sic-own", "sic-often", "inflected", "likeness", "rare", "sic-base", "stranger", "strangers", "context", "both-sides", "sic-context",
     ];
 
     // Of what is less likely the editor need not be told.
     private const double LeastOdds = -3;
 
+    private const int OfNeighbours = 3;
     private const int FewestBeforeWithoutClitic = 3;
     private const float SlightShareOfWord = 0.2f;
 
-    private readonly Dictionary<int, IReadOnlyList<(int Id, float Distance)>> nearOf = [];
-    private readonly Dictionary<int, IReadOnlyList<int>> hasBase = [];
+    // As long as the works are to which the weights were fitted: the word that is meant stands in a longer book more often, and is no likelier.
+    private const double FittedWords = 10_000;
+    private const double FittedStrangers = 0.2;
+
+    // No source of the archive has one misreading more often.
+    private const double OftenMisread = 12;
+
+    private readonly LetterSequences sequences = known.Sequences();
+    private readonly double shareOfWork = Math.Min(1, FittedWords / Math.Max(1, known.OwnTotal));
+    private readonly double strangers = Math.Log((known.ShareOfStrangers() + 0.01) / FittedStrangers);
+    private readonly Dictionary<int, double> likeness = [];
+    private readonly Dictionary<int, IReadOnlyList<Reading>> readingsOf = [];
+
+    /// <summary>A word that another may be a misreading of.</summary>
+    /// <param name="Signs">Those of the neighbours are still to be filled in.</param>
+    /// <param name="Odds">By these signs alone.</param>
+    /// <param name="FewestBeside">How often it has to stand beside the neighbours.</param>
+    /// <param name="FewestBefore">How often behind the word before.</param>
+    private sealed record Reading(int Id, double[] Signs, double Odds, int FewestBeside, int FewestBefore);
 
     public IEnumerable<Correction> Find()
     {
         foreach (var word in text.Words.SelectMany(words => words))
         {
-            var readings = Readings(word).Select(reading => (reading.Id, Odds: weights.Odds(reading.Signs))).Where(reading => reading.Odds > LeastOdds).ToList();
+            var readings = Readings(word, LeastOdds).Select(reading => (reading.Id, Odds: weights.Odds(reading.Signs))).Where(reading => reading.Odds > LeastOdds).ToList();
             if (readings.Count == 0)
             {
                 continue;
@@ -48,42 +66,70 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
     }
 
     /// <summary>Every word that this may be a misreading of, with its signs.</summary>
-    public IEnumerable<(int Id, double[] Signs)> Readings(SourceWord word)
+    public IEnumerable<(int Id, double[] Signs)> Readings(SourceWord word) => Readings(word, double.NegativeInfinity);
+
+    /// <param name="leastOdds">What is less likely by the two words alone is left out where no neighbour asks for it.</param>
+    private IEnumerable<(int Id, double[] Signs)> Readings(SourceWord word, double leastOdds)
     {
-        var written = known[word.Id];
-        if (written.Term.Length < 2)
+        if (!readingsOf.TryGetValue(word.Id, out var readings))
         {
-            return [];
+            readingsOf.Add(word.Id, readings = ReadingsOf(word.Id));
         }
 
-        if (!nearOf.TryGetValue(word.Id, out var readings))
+        foreach (var reading in readings)
         {
-            nearOf.Add(word.Id, readings = [.. near.Of(written.Term)]);
+            var (before, after) = (known.Pair(word.Before, reading.Id), known.Pair(reading.Id, word.After));
+            if (before + after >= reading.FewestBeside && before >= reading.FewestBefore && (before + after > 0 || reading.Odds > leastOdds))
+            {
+                var signs = reading.Signs.ToArray();
+                signs[^3] = known.Attraction(word.Before, reading.Id, before) + known.Attraction(reading.Id, word.After, after);
+                signs[^2] = before > 0 && after > 0 ? 1 : 0;
+                signs[^1] = known.Attraction(word.Before, word.Id, known.Pair(word.Before, word.Id) - 1) + known.Attraction(word.Id, word.After, known.Pair(word.Id, word.After) - 1);
+                yield return (reading.Id, signs);
+            }
         }
-
-        return readings.Where(reading => IsPossible(word, reading.Id)).Select(reading => (reading.Id, SignsOf(word, reading.Id, reading.Distance)));
     }
 
     // A name stays. Another word that is known by itself gives way only to one that its neighbours ask for, and so does one that has but
     // a conjunction or preposition more.
-    private bool IsPossible(SourceWord word, int reading)
+    private IReadOnlyList<Reading> ReadingsOf(int word)
     {
-        var (sic, corr) = (known[word.Id], known[reading]);
-        return corr.Term.Length > 1
-            && (corr.Own > 1 || corr.IsKnownElsewhere)
-            && !sic.IsName
-            && (!sic.IsKnownElsewhere || (sic.Term.Length > 2 && known.Pair(word.Before, reading) + known.Pair(reading, word.After) > 1))
-            && (!(HasBase(word.Id, reading) && InflectedForms.AreOne(sic.Term, corr.Term, text.Language)) || known.Pair(word.Before, reading) + known.Pair(reading, word.After) > 1)
-            && (!IsWithClitic(sic.Term, corr.Term) || known.Pair(word.Before, reading) >= FewestBeforeWithoutClitic);
+        var sic = known[word];
+        if (sic.IsName || sic.Term.Length < 2 || (sic.IsKnownElsewhere && sic.Term.Length == 2))
+        {
+            return [];
+        }
+
+        var bases = InflectedForms.BasesOf(sic.Term, text.Language).Select(known.Find).Where(found => found >= 0 && found != word && known[found].IsKnownElsewhere).ToHashSet();
+        var readings = new List<Reading>();
+        foreach (var (id, distance) in near.Of(sic.Term).Where(reading => known[reading.Id].Term.Length > 1 && !IsWithMore(sic.Term, known[reading.Id].Term)))
+        {
+            var corr = known[id];
+            var hasBase = bases.Count > (bases.Contains(id) ? 1 : 0);
+            var areOne = InflectedForms.AreOne(sic.Term, corr.Term, text.Language);
+            var signs = SignsOf(word, id, distance, areOne, hasBase);
+            readings.Add(new Reading(
+                id, signs, weights.Odds(signs), sic.IsKnownElsewhere || (bases.Count > 0 && areOne) ? 2 : 0, IsWithClitic(sic.Term, corr.Term) ? FewestBeforeWithoutClitic : 0));
+        }
+
+        return readings;
     }
 
-    private bool IsWithClitic(string sic, string corr) => text.Language == Language.Arabic && ArabicClitics.Before(corr).Contains(sic, StringComparer.Ordinal);
-
-    private double[] SignsOf(SourceWord word, int reading, float distance)
+    /// <summary>Whether the word is the other with a word before or behind it.</summary>
+    private bool IsWithMore(string sic, string corr)
     {
-        var (sic, corr) = (known[word.Id], known[reading]);
-        var (before, after) = (known.Pair(word.Before, reading), known.Pair(reading, word.After));
-        var ownContext = Math.Log(1 + Math.Max(0, known.Pair(word.Before, word.Id) - 1)) + Math.Log(1 + Math.Max(0, known.Pair(word.Id, word.After) - 1));
+        var isWithin = sic.Length > corr.Length && (sic.StartsWith(corr, StringComparison.Ordinal) || sic.EndsWith(corr, StringComparison.Ordinal));
+        var more = !isWithin ? "" : sic.StartsWith(corr, StringComparison.Ordinal) ? sic[corr.Length..] : sic[..^corr.Length];
+        return more.Length > 1 && known.Find(more) is >= 0 and var id && known[id].IsKnownElsewhere;
+    }
+
+    private bool IsWithClitic(string sic, string corr) => text.Language == Language.Arabic && sic.Length >= corr.Length && sic[^1] == corr[^1] && ArabicClitics.Before(corr).Contains(sic, StringComparer.Ordinal);
+
+    /// <param name="areOne">Whether both may be forms of one word.</param>
+    /// <param name="hasBase">Whether the word may be a form of another one; then it is likely one that nobody happened to write.</param>
+    private double[] SignsOf(int word, int reading, float distance, bool areOne, bool hasBase)
+    {
+        var (sic, corr) = (known[word], known[reading]);
         var length = Math.Min(sic.Term.Length, corr.Term.Length);
         return
         [
@@ -93,33 +139,31 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
             Math.Min(length, 8),
             HaveOneSkeleton(sic.Term, corr.Term) ? 1 : 0,
             corr.IsName ? 1 : 0,
-            Math.Log(1 + corr.Own),
+            Math.Log(1 + (corr.Own * shareOfWork)),
             Math.Log(1 + corr.Archive),
             Math.Log(1 + corr.Listed),
             Math.Log(1 + sic.Archive),
-            sic.IsName ? 1 : 0,
             Math.Log(1 + sic.Listed),
             Math.Log(sic.Own),
-            InflectedForms.AreOne(sic.Term, corr.Term, text.Language) ? 1 : 0,
-            sequences.MeanLogProbability(corr.Term, isCounted: true) - sequences.MeanLogProbability(sic.Term, isCounted: true),
-            Math.Log(1 + before) + Math.Log(1 + after),
-            before > 0 && after > 0 ? 1 : 0,
-            ownContext,
-            corr is { Own: 0, IsKnownElsewhere: true } ? 1 : 0,
-            HasBase(word.Id, reading) ? 1 : 0,
-            distance <= SlightShareOfWord * length && !sic.IsKnownElsewhere && !HasBase(word.Id, reading) ? 1 : 0,
+            Math.Max(0, Math.Log(sic.Own / OftenMisread)),
+            areOne ? 1 : 0,
+            LikenessOf(reading) - LikenessOf(word),
+            corr.Anywhere == 0 ? 1 : 0,
+            hasBase ? 1 : 0,
+            distance <= SlightShareOfWord * length && !sic.IsKnownElsewhere && !hasBase ? 1 : 0,
+            sic.IsKnownElsewhere ? 0 : strangers,
+            .. new double[OfNeighbours],
         ];
     }
 
-    // Then it is likely a form that nobody happened to write.
-    private bool HasBase(int id, int reading)
+    private double LikenessOf(int id)
     {
-        if (!hasBase.TryGetValue(id, out var bases))
+        if (!likeness.TryGetValue(id, out var value))
         {
-            hasBase.Add(id, bases = [.. InflectedForms.BasesOf(known[id].Term, text.Language).Select(known.Find).Where(found => found >= 0 && found != id && known[found].IsKnownElsewhere).Distinct()]);
+            likeness.Add(id, value = sequences.MeanLogProbability(known[id].Term));
         }
 
-        return bases.Any(found => found != reading);
+        return value;
     }
 
     private static bool HaveOneSkeleton(string first, string second)

@@ -22,7 +22,7 @@ internal static class SuggestBenchmark
         var findings = new FindingList();
         var tables = CorpusReader.ReadTables(corpus, findings);
         var list = After("--words") is string path ? WordList.Read(path, findings) ?? [] : [];
-        var archive = ArchiveWords.Read(corpus, tables.Gazetteer, tables.Glossary, list);
+        var archive = new ArchiveWords(corpus, tables.Gazetteer, tables.Glossary, list);
         if (After("--text") is string text)
         {
             Noise(text, Languages.TryParse(options[^1])!.Value, archive, options.Contains("--show"));

@@ -85,7 +85,7 @@ internal static class WeightFitting
         var known = work.Archive.For(work.Id, work.Language);
         var text = WorkText.Count(work.Language, work.Source, known);
         var near = new NearWords(known);
-        var errors = new WordErrors(text, known, near, new LetterSequences(Enumerable.Range(0, known.Count).Select(id => known[id].Term)), ReadingWeights.Standard.Letter);
+        var errors = new WordErrors(text, known, near, ReadingWeights.Standard.Letter);
         var breaks = new WordBreaks(text, known, near, ReadingWeights.Standard);
         foreach (var line in text.Words)
         {
@@ -106,9 +106,9 @@ internal static class WeightFitting
                     yield return new Example(work, "word-split", joined.Signs, work.ByHand.IsByHand(word.LineIndex, word.StartUtf16, line[i + 1].EndUtf16, word.Written + line[i + 1].Written));
                 }
 
-                foreach (var (first, second, signs) in breaks.Partings(word))
+                foreach (var (_, _, at, signs) in breaks.Partings(word))
                 {
-                    yield return new Example(work, "word-join", signs, work.ByHand.IsByHand(word.LineIndex, word.StartUtf16, word.EndUtf16, $"{known[first].Spelling} {known[second].Spelling}"));
+                    yield return new Example(work, "word-join", signs, work.ByHand.IsByHand(word.LineIndex, word.StartUtf16, word.EndUtf16, $"{word.Written[..at]} {word.Written[at..]}"));
                 }
             }
         }

@@ -19,7 +19,7 @@ public class ProposalFiguresTests
     {
         var corpus = CorpusFolder.Find(Repository.PathOf("corpus"), [])!;
         var tables = CorpusReader.ReadTables(corpus, new FindingList());
-        var archive = ArchiveWords.Read(corpus, tables.Gazetteer, tables.Glossary, []);
+        var archive = new ArchiveWords(corpus, tables.Gazetteer, tables.Glossary, []);
         var (right, all, found, wanted, rightOfFirst, allOfFirst) = (0, 0, 0, 0, 0, 0);
         foreach (var work in corpus.Works([]).Select(folder => HiddenWork.Read(folder, archive)))
         {

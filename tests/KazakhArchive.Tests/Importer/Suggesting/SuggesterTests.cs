@@ -117,10 +117,10 @@ public class SuggesterTests
         return (only.Sic, only.Corr, only.Kind);
     }
 
-    private static IReadOnlyList<Proposal> Suggest(Language language, string source, Action<KnownWords>? tell = null, IReadOnlyList<EmendationRow>? emendations = null)
+    private static IReadOnlyList<Proposal> Suggest(Language language, string source, Action<ArchiveVocabulary>? tell = null, IReadOnlyList<EmendationRow>? emendations = null)
     {
-        var known = new KnownWords();
-        tell?.Invoke(known);
-        return Suggester.Suggest(language, [.. source.Split('\n').Select((line, index) => new SourceLine(index + 1, line))], known, emendations ?? [], [], []);
+        var archive = new ArchiveVocabulary();
+        tell?.Invoke(archive);
+        return Suggester.Suggest(language, [.. source.Split('\n').Select((line, index) => new SourceLine(index + 1, line))], new KnownWords(archive), emendations ?? [], [], []);
     }
 }

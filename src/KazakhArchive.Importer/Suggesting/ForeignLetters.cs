@@ -19,18 +19,14 @@ internal static class ForeignLetters
 
     private static readonly Language Persian = Languages.TryParseTag("fa")!.Value;
 
-    private const string Article = "ال";
-    private const char AlefMaksura = '\u0649';
-    private const char Yeh = '\u064A';
-
     private static readonly Dictionary<char, char> InArabic = new()
     {
-        [ArabicScript.FarsiYeh] = Yeh, ['\u06A9'] = '\u0643', [ArabicScript.HehGoal] = ArabicScript.Heh, [ArabicScript.HehDoachashmee] = ArabicScript.Heh,
+        [ArabicScript.FarsiYeh] = FinalYeh.Yeh, ['\u06A9'] = '\u0643', [ArabicScript.HehGoal] = ArabicScript.Heh, [ArabicScript.HehDoachashmee] = ArabicScript.Heh,
     };
 
     private static readonly Dictionary<char, char> InUrdu = new()
     {
-        [Yeh] = ArabicScript.FarsiYeh, [AlefMaksura] = ArabicScript.FarsiYeh, ['\u0643'] = '\u06A9', [ArabicScript.Heh] = ArabicScript.HehGoal,
+        [FinalYeh.Yeh] = ArabicScript.FarsiYeh, [FinalYeh.Maksura] = ArabicScript.FarsiYeh, ['\u0643'] = '\u06A9', [ArabicScript.Heh] = ArabicScript.HehGoal,
     };
 
     // Persian has the heh of Arabic.
@@ -86,13 +82,7 @@ internal static class ForeignLetters
     /// <summary>At the end of a word the one letter stands for two, and the book's other places tell which.</summary>
     private static (string Corr, bool IsSure) WithFinalYeh(string stem, KnownWords known)
     {
-        var (maksura, yeh) = (CountOf(stem + AlefMaksura, known), CountOf(stem + Yeh, known));
-        return (maksura > yeh ? stem + AlefMaksura : stem + Yeh, maksura != yeh);
-    }
-
-    private static int CountOf(string written, KnownWords known)
-    {
-        string[] alike = written.StartsWith(Article, StringComparison.Ordinal) ? [written, written[Article.Length..], "و" + written] : [written, Article + written, "و" + written, "و" + Article + written];
-        return alike.Sum(word => known.Find(SearchForm.Of(word)) is >= 0 and var id ? known[id].OwnSpelled(word) : 0);
+        var (maksura, yeh) = (FinalYeh.CountOf(stem + FinalYeh.Maksura, known), FinalYeh.CountOf(stem + FinalYeh.Yeh, known));
+        return (maksura > yeh ? stem + FinalYeh.Maksura : stem + FinalYeh.Yeh, maksura != yeh);
     }
 }

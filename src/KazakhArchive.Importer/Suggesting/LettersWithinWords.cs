@@ -28,17 +28,18 @@ internal static class LettersWithinWords
                 continue;
             }
 
-            // Of a long word before it the letter is the ending, be it known or not.
+            // A word that is known, or long enough, ends with the letter.
             var (first, second) = (word.Written[..(at + 1)], word.Written[(at + 1)..]);
-            var isEnding = word.Written[at] == ArabicScript.NoonGhunna && first.Length >= LongWord;
-            if (IsKnown(second, known) ? isEnding || IsKnown(first, known) : isEnding && second.Length > 1 && IsKnown(first, known))
+            var isNoon = word.Written[at] == ArabicScript.NoonGhunna;
+            var (isFirst, isSecond) = (IsKnown(first, known), IsKnown(second, known));
+            if ((isFirst && isSecond) || (isNoon && ((isFirst && second.Length > 1) || (first.Length >= LongWord && isSecond))))
             {
                 if (first != Without)
                 {
-                    yield return Corrected(word, $"{first} {second}", EmendationKind.WordJoin, word.Written[at] == ArabicScript.NoonGhunna ? LikelyEnding : Likely, known);
+                    yield return Corrected(word, $"{first} {second}", EmendationKind.WordJoin, isNoon && isSecond ? LikelyEnding : Likely, known);
                 }
             }
-            else if (word.Written[at] == ArabicScript.NoonGhunna && !isEnding)
+            else if (isNoon)
             {
                 yield return Corrected(word, word.Written[..at] + ArabicScript.Noon + second, EmendationKind.Letter, Sure, known);
             }

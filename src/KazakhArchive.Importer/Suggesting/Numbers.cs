@@ -14,6 +14,7 @@ internal static partial class Numbers
     private const double MostOfNumbers = 0.05;
     private const int FewestNumbers = 20;
     private const int FirstFutureYear = 2100;
+    private const int FirstFutureHijriYear = 1500;
 
     public static IEnumerable<Correction> Find(WorkText text)
     {
@@ -48,7 +49,7 @@ internal static partial class Numbers
 
     private static IEnumerable<Correction> FutureYears(WorkText text) =>
         text.Lines.SelectMany((line, index) => Year().Matches(line)
-            .Where(match => Digits.NumberOf(match.Groups[1].Value) >= FirstFutureYear)
+            .Where(match => Digits.NumberOf(match.Groups["year"].Value) >= FirstFutureYear || Digits.NumberOf(match.Groups["hijri"].Value) >= FirstFutureHijriYear)
             .Select(match => new Correction(index, match.Index, match.Index + match.Length, "", EmendationKind.Unclear, Impossible, "the year has not come yet")));
 
     private static int From(Match span) => Digits.NumberOf(span.Groups[1].Value);
@@ -78,6 +79,7 @@ internal static partial class Numbers
     [GeneratedRegex("(?<![0-9\u0660-\u0669\u06F0-\u06F9-])([0-9\u0660-\u0669\u06F0-\u06F9]{4})\u0621?\\s?[-\u2013]\\s?([0-9\u0660-\u0669\u06F0-\u06F9]{4})\u0621?(?![0-9\u0660-\u0669\u06F0-\u06F9-])")]
     private static partial Regex YearSpan();
 
-    [GeneratedRegex("(?<![0-9\u0660-\u0669\u06F0-\u06F9])([0-9\u0660-\u0669\u06F0-\u06F9]{4})\u0621")]
+    // A year of the common era has a hamza (Urdu) or a meem behind it or the word for year before it, one of the hijra a heh.
+    [GeneratedRegex("(?<!\\d)(?:(?<year>\\d{4})(?:\u0621|\\s?\u0645(?!\\w))|(?<=(?:\u0639\u0627\u0645|\u0633\u0646\u0629|\u0633\u0646|\u0633\u0646\u06C1) )(?<year>\\d{4})(?!\\d|\\s?[\u0647\u06BE])|(?<hijri>\\d{4})\\s?[\u0647\u06BE]\u0640?(?!\\w))")]
     private static partial Regex Year();
 }

@@ -7,7 +7,7 @@ namespace KazakhArchive.Importer.Suggesting;
 internal static class SpacesBeforeSigns
 {
     private const string Signs = "\u060C\u061B,;:.\u06D4\u061F?!";
-    private const double MostOfSigns = 0.2;
+    private const double MostOfSigns = 0.05;
     private const double Probability = 0.8;
     private const double ProbabilityBeforeStop = 0.6; // The stop may be the error.
 

@@ -11,7 +11,7 @@ public static class Suggester
     // Fitted with each work left out in turn: of what is called high nearly all was an editor's reading, of low less than half.
     private const double High = 0.85;
     private const double Medium = 0.5;
-    private const double Least = 0.3;
+    private const double Least = 1.0 / 3;
 
     /// <param name="known">The words of the archive, its names and a list; the source's own are added.</param>
     /// <param name="emendations">What is emended already; nothing is proposed there.</param>
@@ -42,7 +42,10 @@ public static class Suggester
             .Concat(LettersWithinWords.Find(text, known))
             .Concat(new WordErrors(text, known, near, weights.Letter).Find())
             .Concat(new WordBreaks(text, known, near, weights).Find())
+            .Concat(Spellings.Find(text, known))
+            .Concat(DoubledWords.Find(text, known))
             .Concat(StraySigns.Find(text))
+            .Concat(StrayMarks.Find(text))
             .Concat(SpacesBeforeSigns.Find(text))
             .Concat(Numbers.Find(text))
             .Concat(NoteNumbers.Find(text));

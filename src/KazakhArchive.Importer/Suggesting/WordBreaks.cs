@@ -22,11 +22,19 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     // A word that nobody else has may have been run together as often.
     private const int FewestOwn = 3;
 
+    // As corpus/README.md has it of spellings: what is written otherwise so much more often is the book's habit.
+    private const int TimesOfHabit = 10;
+
     private const int LongWord = 8;
     private const double SplitAndMisread = 0.5;
 
     // Letters that join nothing behind them, so that a missing space is not seen: UAX #9's joining type R, as far as Urdu and Arabic write them.
     private const string NotJoining = "ادڈذرڑزژوےء";
+
+    private const char AlefWithMadda = '\u0622'; // Begins a word.
+
+    // Urdu sets them apart or not, as it likes.
+    private static readonly FrozenSet<string> UrduEndings = WordsOf("مند دار گاہ وار گر ناک بان کار ساز پرست نشین دان");
 
     private static readonly Language Persian = Languages.TryParseTag("fa")!.Value;
     private static readonly FrozenSet<string> PersianPrefixes = WordsOf("می نمی همی بی");
@@ -41,7 +49,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
                 if (i + 1 < words.Count && words[i].After >= 0 && Joined(words[i], words[i + 1]) is { } joined && Weigh(weights.Split, joined.Signs) is { } likely)
                 {
                     yield return new Correction(
-                        words[i].LineIndex, words[i].StartUtf16, words[i + 1].EndUtf16, SourceOf(words[i]) + SourceOf(words[i + 1]), EmendationKind.WordSplit, likely,
+                        words[i].LineIndex, words[i].StartUtf16, words[i + 1].EndUtf16, Joined(words[i], words[i + 1], known[joined.Id]), EmendationKind.WordSplit, likely,
                         string.Create(CultureInfo.InvariantCulture, $"{Evidence.Counts(known[words[i].Id])}; {Evidence.Counts(known[words[i + 1].Id])}; side by side {known.OwnPair(words[i].Id, words[i + 1].Id)} here, {known.ArchivePair(words[i].Id, words[i + 1].Id)} elsewhere; {Evidence.Counts(known[joined.Id])}"));
                 }
 
@@ -97,14 +105,14 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     public (int Id, double[] Signs)? Joined(SourceWord first, SourceWord second)
     {
         var id = known.Find(SearchForm.Of(first.Written + second.Written));
-        return id < 0 || known[id].Term.Length < 3 || !(known[id].Own >= FewestOwn || known[id].IsKnownElsewhere) || IsApartByHabit(first.Id, second.Id, id)
+        return id < 0 || known[id].Term.Length < 3 || !(known[id].Own >= FewestOwn || known[id].IsKnownElsewhere) || second.Written[0] == AlefWithMadda || IsApartByHabit(first.Id, second.Id, id)
             ? null
             : (id, SignsOfJoining(id, first.Id, second.Id));
     }
 
     /// <summary>
-    /// Whether both are words that stand by themselves too, and are mostly written apart, in this book or elsewhere: one is as good as the
-    /// other, or each says something else. Urdu's and Persian's "and", and the affixes of Persian, are always set apart.
+    /// Whether both are words that stand by themselves too, and are not written together nearly always: one is as good as the other, or each
+    /// says something else. Urdu's and Persian's "and", and the affixes of Persian, are always set apart.
     /// </summary>
     private bool IsApartByHabit(int first, int second, int joined)
     {
@@ -112,10 +120,15 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         var (here, elsewhere) = (known.OwnPair(first, second), known.ArchivePair(first, second));
         return (text.Language != Language.Arabic && a.Term.Length == 1 && a.Term[0] == ArabicScript.Waw)
             || (text.Language == Persian && (PersianPrefixes.Contains(a.Term) || PersianEndings.Contains(b.Term)))
-            || (!one.IsName && (a.Own > here || a.IsKnownElsewhere) && (b.Own > here || b.IsKnownElsewhere) && here + elsewhere >= one.Own + one.Archive);
+            || (!one.IsName && (a.Own > here || a.IsKnownElsewhere) && (b.Own > here || b.IsKnownElsewhere) && (here + elsewhere) * TimesOfHabit >= one.Own + one.Archive);
     }
 
-    private string SourceOf(SourceWord word) => text.Lines[word.LineIndex][word.StartUtf16..word.EndUtf16];
+    /// <summary>As it is written, or where nobody writes it so, as it is mostly written.</summary>
+    private static string Joined(SourceWord first, SourceWord second, WordCounts joined)
+    {
+        var written = first.Written + second.Written;
+        return joined.OwnSpelled(written) > 0 || joined.Elsewhere == written ? written : joined.Spelling;
+    }
 
     /// <summary>The two words that one may be, and where the second begins in what is written.</summary>
     public IEnumerable<(int First, int Second, int At, double[] Signs)> Partings(SourceWord word)
@@ -129,12 +142,16 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         for (var at = 1; at < word.Written.Length; at++)
         {
             var (first, second) = (known.Find(SearchForm.Of(word.Written.AsSpan(0, at))), known.Find(SearchForm.Of(word.Written.AsSpan(at))));
-            if (first >= 0 && second >= 0 && (at > 1 || text.Language == Language.Urdu) && IsWord(first) && IsWord(second))
+            if (first >= 0 && second >= 0 && (at > 1 || text.Language == Language.Urdu) && IsWord(first) && IsWord(second) && !IsOneByHabit(first, second))
             {
                 yield return (first, second, at, SignsOfParting(word, first, second, at));
             }
         }
     }
+
+    private bool IsOneByHabit(int first, int second) =>
+        (text.Language == Language.Urdu && UrduEndings.Contains(known[second].Term))
+        || (text.Language == Persian && (PersianPrefixes.Contains(known[first].Term) || PersianEndings.Contains(known[second].Term)));
 
     private bool IsWord(int id) => known[id].Archive + known[id].Own + (known[id].Listed > 0 ? 1 : 0) > 1;
 

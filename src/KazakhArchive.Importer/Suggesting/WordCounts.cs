@@ -13,6 +13,9 @@ public sealed class WordCounts(string term, string? spelling = null)
     /// <summary>How the word is mostly spelled: by the work itself, else by whoever has it.</summary>
     public string Spelling { get; private set; } = spelling ?? term;
 
+    /// <summary>How others spell it; null where nobody else has it.</summary>
+    public string? Elsewhere { get; } = spelling;
+
     /// <summary>In the work for which proposals are made.</summary>
     public int Own { get; private set; }
 

@@ -22,6 +22,7 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
 
     private const int OfNeighbours = 3;
     private const int FewestBeforeWithoutClitic = 3;
+    private const int TimesOfMisread = 4;
     private const float SlightShareOfWord = 0.2f;
 
     // As long as the works are to which the weights were fitted: the word that is meant stands in a longer book more often, and is no likelier.
@@ -35,7 +36,7 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
     private readonly double shareOfWork = Math.Min(1, FittedWords / Math.Max(1, known.OwnTotal));
     private readonly double strangers = Math.Log((known.ShareOfStrangers() + 0.01) / FittedStrangers);
     private readonly Dictionary<int, double> likeness = [];
-    private readonly Dictionary<int, IReadOnlyList<Reading>> readingsOf = [];
+    private readonly Dictionary<int, List<Reading>> readingsOf = [];
 
     /// <summary>A word that another may be a misreading of.</summary>
     /// <param name="Signs">Those of the neighbours are still to be filled in.</param>
@@ -92,7 +93,7 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
 
     // A name stays. Another word that is known by itself gives way only to one that its neighbours ask for, and so does one that has but
     // a conjunction or preposition more.
-    private IReadOnlyList<Reading> ReadingsOf(int word)
+    private List<Reading> ReadingsOf(int word)
     {
         var sic = known[word];
         if (sic.IsName || sic.Term.Length < 2 || (sic.IsKnownElsewhere && sic.Term.Length == 2))
@@ -102,7 +103,7 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
 
         var bases = InflectedForms.BasesOf(sic.Term, text.Language).Select(known.Find).Where(found => found >= 0 && found != word && known[found].IsKnownElsewhere).ToHashSet();
         var readings = new List<Reading>();
-        foreach (var (id, distance) in near.Of(sic.Term).Where(reading => known[reading.Id].Term.Length > 1 && !IsWithMore(sic.Term, known[reading.Id].Term)))
+        foreach (var (id, distance) in near.Of(sic.Term).Where(reading => IsPossible(sic, known[reading.Id])))
         {
             var corr = known[id];
             var hasBase = bases.Count > (bases.Contains(id) ? 1 : 0);
@@ -115,12 +116,18 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
         return readings;
     }
 
+    // What the book has nearly as often as the other, or is a form of it, is rather a word of its own.
+    private bool IsPossible(WordCounts sic, WordCounts corr) =>
+        corr.Term.Length > 1
+        && (((corr.IsName || corr.Listed > 0) && !InflectedForms.AreOne(sic.Term, corr.Term, text.Language)) || corr.Anywhere >= TimesOfMisread * sic.Own)
+        && !IsWithMore(sic.Term, corr.Term);
+
     /// <summary>Whether the word is the other with a word before or behind it.</summary>
     private bool IsWithMore(string sic, string corr)
     {
         var isWithin = sic.Length > corr.Length && (sic.StartsWith(corr, StringComparison.Ordinal) || sic.EndsWith(corr, StringComparison.Ordinal));
         var more = !isWithin ? "" : sic.StartsWith(corr, StringComparison.Ordinal) ? sic[corr.Length..] : sic[..^corr.Length];
-        return more.Length > 1 && known.Find(more) is >= 0 and var id && known[id].IsKnownElsewhere;
+        return (more.Length > 1 || (text.Language == Language.Urdu && more.Length == 1 && more[0] == ArabicScript.Waw)) && known.Find(more) is >= 0 and var id && known[id].IsKnownElsewhere;
     }
 
     private bool IsWithClitic(string sic, string corr) => text.Language == Language.Arabic && sic.Length >= corr.Length && sic[^1] == corr[^1] && ArabicClitics.Before(corr).Contains(sic, StringComparer.Ordinal);

@@ -50,7 +50,7 @@ internal static class SuggestBenchmark
             var (isRight, rows) = work.ByHand.Compare(proposals);
             var certain = work.ByHand.Certain.ToList();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{work.Id,-18} {certain.Count(rows.Contains),3} of {certain.Count,3} certain rows found ({Share(certain.Count(rows.Contains), certain.Count)}); right {isRight.Count(is1 => is1),3} of {proposals.Count,3} ({Share(isRight.Count(is1 => is1), proposals.Count)}), of the first {First} {Share(isRight.Take(First).Count(is1 => is1), Math.Min(First, proposals.Count))}; {string.Join(", ", proposals.Zip(isRight).GroupBy(pair => pair.First.Certainty).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count(pair => pair.Second)}/{group.Count()}"))}; {clock.ElapsedMilliseconds} ms"));
+                $"{work.Id,-18} {certain.Count(rows.Contains),3} of {certain.Count,3} certain rows found ({Share(certain.Count(rows.Contains), certain.Count)}); right {isRight.Count(is1 => is1),3} of {proposals.Count,3} ({Share(isRight.Count(is1 => is1), proposals.Count)}), of the first {First} {Share(isRight.Take(First).Count(is1 => is1), Math.Min(First, proposals.Count))}; {string.Join(", ", proposals.Zip(isRight).GroupBy(pair => pair.First.Certainty).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count(pair => pair.Second)}/{group.Count()}"))}; {clock.ElapsedMilliseconds} ms; when mended {work.SuggestOfMended(weights(work)).Count * 1000.0 / work.ByHand.Words:F1} in 1,000 words"));
             (right, all, found, wanted) = (right + isRight.Count(is1 => is1), all + proposals.Count, found + certain.Count(rows.Contains), wanted + certain.Count);
             if (isShown)
             {

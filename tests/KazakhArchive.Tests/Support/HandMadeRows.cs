@@ -32,6 +32,13 @@ internal sealed class HandMadeRows
         Kind: EmendationKind.Letter or EmendationKind.WordSplit or EmendationKind.WordJoin or EmendationKind.ForeignLetter or EmendationKind.Number,
     });
 
+    /// <summary>The lines as the editor reads them.</summary>
+    public IEnumerable<string> Mended => lines.Select((line, index) => rows
+        .Where(row => row.LineNumber == index + 1 && row.Emendation.Kind != EmendationKind.Unclear)
+        .Aggregate(line, (mended, row) => mended.Replace(row.Emendation.Sic, row.Emendation.Corr, StringComparison.Ordinal)));
+
+    public int Words => lines.Sum(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+
     public EmendationRow this[int index] => rows[index];
 
     /// <summary>Which proposals say word for word what the editor wrote, and which rows were found whole.</summary>

@@ -19,4 +19,8 @@ internal sealed record HiddenWork(WorkId Id, Language Language, IReadOnlyList<So
     }
 
     public IReadOnlyList<Proposal> Suggest(ReadingWeights weights) => Suggester.Suggest(Language, Source, Archive.For(Id, Language), [], [], [], weights);
+
+    /// <summary>What is proposed of the work as its editor reads it, where hardly anything is left to propose.</summary>
+    public IReadOnlyList<Proposal> SuggestOfMended(ReadingWeights weights) => Suggester.Suggest(
+        Language, [.. ByHand.Mended.Select((line, index) => new SourceLine(index + 1, line))], Archive.For(Id, Language), [], [], [], weights);
 }

@@ -29,6 +29,11 @@ public class SuggesterTests
     public void NoonGhunnaHasNoFormWithinAWord() =>
         Assert.Equal(("کاںٹا", "کانٹا", EmendationKind.Letter), Only(Suggest(Language.Urdu, $"{Urdu} کاںٹا")));
 
+    [Theory]
+    [InlineData("جھاڑیوںکی", "جھاڑیوں کی")]
+    [InlineData("وہاںبرف", "وہاں برف")]
+    public void WordEndsWithNoonGhunna(string sic, string corr) => Assert.Equal((sic, corr, EmendationKind.WordJoin), Only(Suggest(Language.Urdu, $"{Urdu} {sic}")));
+
     [Fact]
     public void WordThatItsNeighboursAskForIsProposed() => Assert.Equal(
         ("خارا", "بخارا", EmendationKind.Letter),
@@ -59,6 +64,17 @@ public class SuggesterTests
     }));
 
     [Fact]
+    public void WordsThatABookWritesApartStayApart() => Assert.Empty(Suggest(
+        Language.Urdu, string.Concat(Enumerable.Repeat("نواز شریف نے کہا۔ نواز نے۔ شریف نے۔ ", 5)) + string.Concat(Enumerable.Repeat("نوازشریف نے کہا۔ ", 5))));
+
+    [Fact]
+    public void PrefixesAndEndingsOfPersianStayApart() => Assert.Empty(Suggest(
+        Languages.TryParseTag("fa")!.Value, "میرود میرود میرود کتابها کتابها کتابها\nاو می رود و نمی\u200Cرود و کتاب ها را"));
+
+    [Fact]
+    public void PersianKeepsItsHeh() => Assert.Empty(Suggest(Languages.TryParseTag("fa")!.Value, "او در خانه بود و رفت تا باز در شهر بماند و دیگر او را کس ندید"));
+
+    [Fact]
     public void WordsRunTogetherAreProposed() => Assert.Equal(
         ("دوریاستوں", "دو ریاستوں", EmendationKind.WordJoin),
         Only(Suggest(Language.Urdu, "ان دوریاستوں کے", known => known.CountText(string.Concat(Enumerable.Repeat("ان دو ریاستوں کے لوگ۔ دو شہر۔ ریاستوں کے۔ ان دو۔ ", 5))))));
@@ -79,6 +95,40 @@ public class SuggesterTests
     public void StrayVowelSignIsProposed() => Assert.Equal(
         ("أَن", "أن", EmendationKind.Diacritic),
         Only(Suggest(Language.Arabic, string.Concat(Enumerable.Repeat(Arabic + "\n", 3)) + "أراد أن يعود. أراد أَن يعود.")));
+
+    [Theory]
+    [InlineData("ثم اعلن", "أعلن", "اعلن")]
+    [InlineData("الشتاء القارسى", "القارسي", "القارسى")]
+    [InlineData("في القافله", "القافلة", "القافله")]
+    public void SpellingAgainstTheBooksHabitIsProposed(string words, string usual, string sic) =>
+        Assert.Equal((sic, usual, EmendationKind.Letter), Only(Suggest(Language.Arabic, string.Concat(Enumerable.Repeat($"{Arabic} {usual}\n", 4)) + words)));
+
+    [Theory]
+    [InlineData("رآه وكتابه معه", "وكتابة")]
+    [InlineData("جاء علي", "على")]
+    public void OtherWordOfTheSameLettersStays(string words, string usual) =>
+        Assert.Empty(Suggest(Language.Arabic, string.Concat(Enumerable.Repeat($"{Arabic} {usual}\n", 4)) + words, archive => archive.AddName("علي")));
+
+    [Theory]
+    [InlineData("ثم عاد إلى إلى البيت", " إلى", "", EmendationKind.Doubled)]
+    [InlineData("ثم عاد \u2619 الرجل", "\u2619 ", "", EmendationKind.Noise)]
+    [InlineData("ثم عاد،، وكان", "،،", "،", EmendationKind.Punctuation)]
+    public void WhatIsTooMuchIsProposed(string words, string sic, string corr, EmendationKind kind)
+    {
+        var only = Assert.Single(Suggest(Language.Arabic, $"{Arabic}\n{words}"));
+        Assert.Equal(kind, only.Kind);
+        Assert.Contains(sic, only.Sic, StringComparison.Ordinal);
+        Assert.Equal(only.Sic.Length - sic.Length + corr.Length, only.Corr.Length);
+    }
+
+    [Fact]
+    public void WordThatUrduRepeatsStays() => Assert.Empty(Suggest(Language.Urdu, $"{Urdu} وہ ساتھ ساتھ رہے۔"));
+
+    [Theory]
+    [InlineData("في عام 2910 عاد", "2910")]
+    [InlineData("سنة 1590هـ عاد", "1590هـ")]
+    public void YearThatHasNotComeIsProposed(string words, string sic) =>
+        Assert.Equal((sic, "", EmendationKind.Unclear), Only(Suggest(Language.Arabic, $"{Arabic} {words}")));
 
     [Theory]
     [InlineData("سن ۱۹9۱ء میں۔ سن ۱۹۹۲ء۔", "۱۹9۱", "۱۹۹۱", EmendationKind.Number)]

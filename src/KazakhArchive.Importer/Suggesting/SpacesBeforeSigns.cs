@@ -8,6 +8,11 @@ internal static class SpacesBeforeSigns
 {
     private const string Signs = "\u060C\u061B,;:.\u06D4\u061F?!";
     private const double MostOfSigns = 0.05;
+
+    // So few are slips in a short book too.
+    private const int Few = 3;
+    private const double MostOfFew = 0.2;
+
     private const double Probability = 0.8;
     private const double ProbabilityBeforeStop = 0.6; // The stop may be the error.
 
@@ -18,7 +23,7 @@ internal static class SpacesBeforeSigns
         {
             var ofSign = places.Where(found => text.Lines[found.Line][found.Place.Sign] == sign).ToList();
             var spaced = ofSign.Where(found => found.Place.Space < found.Place.Sign).ToList();
-            if (spaced.Count > ofSign.Count * MostOfSigns)
+            if (spaced.Count > Math.Max(ofSign.Count * MostOfSigns, Math.Min(Few, ofSign.Count * MostOfFew)))
             {
                 continue;
             }

@@ -70,9 +70,9 @@ internal static class Spellings
         return true;
     }
 
-    // Behind a noun with the article no pronoun stands, so that its heh has lost its dots.
+    // Dots are lost, not made up; and behind a noun with the article no pronoun stands, so that its heh has lost them.
     private static bool AreAlikeAtEnd(string written, string other) =>
-        (written[^1], other[^1]) is (FinalYeh.Maksura, FinalYeh.Yeh) or (FinalYeh.Yeh, FinalYeh.Maksura)
+        (written[^1], other[^1]) is (FinalYeh.Maksura, FinalYeh.Yeh)
         || ((written[^1], other[^1]) is (ArabicScript.Heh, ArabicScript.TehMarbuta) && written.StartsWith(Article, StringComparison.Ordinal));
 
     private static Correction Corrected(SourceWord word, string corr, double probability, string evidence) =>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
@@ -29,49 +29,39 @@ internal static class AcceptedRows
         foreach (var ofTable in rows.GroupBy(row => row.Table, StringComparer.Ordinal))
         {
             var (table, columns) = ofTable.Key == Finding.Decisions ? (folder.Decisions, DecisionTable.Columns) : (folder.Divisions, DivisionTable.Columns);
-            if ((table.Exists ? table.ReadText(FindingCodes.TsvHeader, findings) : string.Join(Tab, columns) + "\n") is not string text)
+            var text = table.Exists ? table.ReadText(FindingCodes.TsvHeader, findings) : null;
+            if (table.Exists && text is null)
             {
                 return false;
             }
 
-            tables.Add((table, Insert(text, [.. ofTable.Select(row => row.Cells)], hasEndLine: ofTable.Key == Finding.Decisions && DecisionTable.IsHeaderOf(text, DecisionTable.ColumnsWithEndLine))));
+            var edited = new EditedTable(text, columns);
+            foreach (var row in ofTable.Select(row => row.Cells).OrderBy(EditedTable.LineOf))
+            {
+                edited.Insert(Fitted(row, edited, ofTable.Key));
+            }
+
+            tables.Add((table, edited.ToString()));
         }
 
         tables.ForEach(table => WholeFile.Write(table.File.Path, table.Text));
         return true;
     }
 
-    /// <summary>Each row before the first of a later line; nothing that stands there is moved, and cells are added to a table that has a column too few.</summary>
-    /// <param name="hasEndLine">Whether the table has a second column that proposed rows do without.</param>
-    public static string Insert(string table, IReadOnlyList<string> rows, bool hasEndLine)
+    /// <summary>With as many cells as the table has columns, of which it gets one more where the row needs it.</summary>
+    private static string Fitted(string row, EditedTable table, string name)
     {
-        var lineEnd = table.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var lines = table.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
-        while (lines is [.., ""])
+        if (name == Finding.Decisions)
         {
-            lines.RemoveAt(lines.Count - 1);
+            return table.Columns.SequenceEqual(DecisionTable.ColumnsWithEndLine, StringComparer.Ordinal) ? row.Insert(row.IndexOf(Tab, StringComparison.Ordinal), "\t") : row;
         }
 
-        var header = lines.FindIndex(IsRow);
-        var added = rows.Select(row => hasEndLine ? row.Insert(row.IndexOf(Tab, StringComparison.Ordinal), "\t") : row).OrderBy(LineOf).ToList();
-        var columns = added.Append(lines[header]).Select(row => row.Split(Tab).Length).Max();
-        if (lines[header].Split(Tab).Length < columns)
+        var missing = table.Columns.Count - row.Split(Tab).Length;
+        if (missing < 0)
         {
-            lines[header] = string.Join(Tab, DivisionTable.ColumnsWithText);
-            lines = [.. lines.Select((line, index) => index > header && IsRow(line) ? line + Tab : line)];
+            table.Rename(DivisionTable.ColumnsWithText, addsCell: true);
         }
 
-        foreach (var row in added)
-        {
-            var at = lines.FindIndex(header + 1, line => IsRow(line) && LineOf(line) > LineOf(row));
-            lines.Insert(at < 0 ? lines.Count : at, row + new string(Tab, columns - row.Split(Tab).Length));
-        }
-
-        return string.Join(lineEnd, lines) + lineEnd;
+        return row + new string(Tab, Math.Max(0, missing));
     }
-
-    private static bool IsRow(string line) => line.Length > 0 && line[0] != '#';
-
-    // Rows of the whole work come first.
-    private static int LineOf(string row) => int.TryParse(row.AsSpan(0, Math.Max(0, row.IndexOf(Tab, StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0;
 }

@@ -26,7 +26,8 @@ public static class CheckCommand
     internal static WorkTally All(IReadOnlyList<WorkFolder> folders, NameIndexes names, DateOnly today, Terminal terminal) =>
         ManyWorks.Each("Checking", folders, folder => folder, (folder, findings) => Check(folder, names, today, findings), terminal);
 
-    private static WorkOutcome Check(WorkFolder folder, NameIndexes names, DateOnly today, FindingList findings)
+    /// <summary>What is wrong with one work.</summary>
+    public static WorkOutcome Check(WorkFolder folder, NameIndexes names, DateOnly today, FindingList findings)
     {
         var own = new FindingList();
         var work = WorkImport.Import(folder, names, today, own);

@@ -65,26 +65,6 @@ internal static class DivisionDraft
             : [.. contents.Concat(guesses.Where(guess => guess.Heading.Kind == HeadingKind.Word && !named.Contains(guess.LineNumber))).OrderBy(heading => heading.LineNumber)];
     }
 
-    /// <summary>The columns that the rows need.</summary>
-    public static IReadOnlyList<string> ColumnsFor(IEnumerable<DivisionRow> rows) =>
-        rows.Any(row => row.Text.Length > 0) ? DivisionTable.ColumnsWithText : DivisionTable.Columns;
-
-    /// <summary>As a row of divisions.tsv.</summary>
-    public static IReadOnlyList<string> Cells(DivisionRow row, IReadOnlyList<string> columns)
-    {
-        string[] cells =
-        [
-            row.LineNumber.ToString(CultureInfo.InvariantCulture),
-            row.Level.ToString(CultureInfo.InvariantCulture),
-            row.Chapter?.ToString() ?? "",
-            row.Slug,
-            row.SuppliedHeading ?? "",
-            row.SuppliedHeading is null ? "" : DivisionTable.Editor,
-            row.Text,
-        ];
-        return cells[..columns.Count];
-    }
-
     private static List<int> Levels(IEnumerable<GuessedHeading> guesses)
     {
         var headings = guesses.ToList();

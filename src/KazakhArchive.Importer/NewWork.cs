@@ -118,8 +118,8 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         }
 
         Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, book.Head, source.Sha256, divisions) with { Original = original }));
-        var columns = DivisionDraft.ColumnsFor(divisions.Select(division => division.Row));
-        Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionDraft.Cells(division.Row, columns))));
+        var columns = DivisionTable.ColumnsFor(divisions.Select(division => division.Row));
+        Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionTable.Cells(division.Row, columns))));
         Write(folder.Emendations, EmendationTable.Write(book.Emendations));
         Write(folder.Decisions, TsvWriter.Write(DecisionTable.Columns, [.. secondLines.Select(TwoLineHeadings.RowOf), .. book.Decisions.Select(row => DecisionTable.Cells(row, "in the file"))]));
         WriteMentions(folder, book.Names, import, findings);

@@ -13,7 +13,7 @@ namespace KazakhArchive.Importer;
 /// <param name="common">What <see cref="ImportRecord.Common"/> gave for this run.</param>
 /// <param name="mayWrite">False to learn only what is wrong.</param>
 /// <param name="isStrict">Whether a warning keeps a work from being written.</param>
-internal sealed class OneImport(NameIndexes names, string common, bool mayWrite, bool isStrict, DateOnly today)
+public sealed class OneImport(NameIndexes names, string common, bool mayWrite, bool isStrict, DateOnly today)
 {
     /// <summary>The codes of the findings whose proposed rows are written into the tables of the work before it is.</summary>
     public IReadOnlyList<string> Accepted { get; init; } = [];

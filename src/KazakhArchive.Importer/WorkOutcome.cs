@@ -2,9 +2,9 @@ namespace KazakhArchive.Importer;
 
 /// <summary>What a command made of one of many works.</summary>
 /// <param name="Sentence">What is said of it besides its findings; null where nothing is.</param>
-internal readonly record struct WorkOutcome(WorkResult Result, string? Sentence = null);
+public readonly record struct WorkOutcome(WorkResult Result, string? Sentence = null);
 
-internal enum WorkResult
+public enum WorkResult
 {
     Unchanged,
     Written,

@@ -24,7 +24,9 @@ public static class EmendationTable
         return rows;
     }
 
-    public static string Write(IEnumerable<EmendationRow> rows) => TsvWriter.Write(Columns, rows.Select(row => (IReadOnlyList<string>)
+    public static string Write(IEnumerable<EmendationRow> rows) => TsvWriter.Write(Columns, rows.Select(Cells));
+
+    public static IReadOnlyList<string> Cells(EmendationRow row) =>
     [
         row.LineNumber.ToString(CultureInfo.InvariantCulture),
         row.EndLineNumber == row.LineNumber ? "" : row.EndLineNumber.ToString(CultureInfo.InvariantCulture),
@@ -33,7 +35,7 @@ public static class EmendationTable
         Vocabulary.NameOf(row.Emendation.Kind),
         Vocabulary.NameOf(row.Emendation.Certainty),
         row.Emendation.Reason,
-    ]));
+    ];
 
     private static EmendationRow? ReadRow(string path, TsvRow row, FindingList findings)
     {

@@ -1,7 +1,7 @@
 namespace KazakhArchive.Importer.Emending;
 
 /// <summary>Where words stand on a line that has them exactly once, as the tables name their places.</summary>
-internal static class Occurrence
+public static class Occurrence
 {
     /// <summary>0-based UTF-16 index; null where they stand nowhere, or more than once.</summary>
     public static int? OnlyOne(string line, string words) =>

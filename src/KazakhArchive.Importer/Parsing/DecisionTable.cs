@@ -33,7 +33,8 @@ public static class DecisionTable
     /// <summary>With the column that makes a row one of several lines; tables without such rows do without it.</summary>
     public static IReadOnlyList<string> ColumnsWithEndLine { get; } = ["line", "endLine", "rule", "text", "value", "reason"];
 
-    private static readonly FrozenDictionary<string, string[]> Vocabularies = new Dictionary<string, string[]>
+    /// <summary>The rules and what each may say.</summary>
+    public static FrozenDictionary<string, string[]> Rules { get; } = new Dictionary<string, string[]>
     {
         [Block] = [.. PieceKinds.Words.Keys.Order(StringComparer.Ordinal)],
         [Join] = ["yes", "no"],
@@ -49,6 +50,14 @@ public static class DecisionTable
     /// <summary>A row of one line under <see cref="Columns"/>.</summary>
     public static IReadOnlyList<string> Cells(DecisionRow row, string reason) =>
         [row.LineNumber.ToString(CultureInfo.InvariantCulture), row.Rule, row.Text, row.Value, reason];
+
+    /// <summary>A row of any number of lines under <see cref="ColumnsWithEndLine"/>.</summary>
+    public static IReadOnlyList<string> CellsWithEndLine(DecisionRow row, string reason) =>
+    [
+        row.IsForWork ? "" : row.LineNumber.ToString(CultureInfo.InvariantCulture),
+        row.IsForWork || row.IsOfOneLine ? "" : row.EndLineNumber.ToString(CultureInfo.InvariantCulture),
+        row.Rule, row.Text, row.Value, reason,
+    ];
 
     /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
     public static IReadOnlyList<DecisionRow> Read(string path, string text, Func<int, bool> isText, FindingList findings)
@@ -84,9 +93,9 @@ public static class DecisionTable
         {
             findings.Add(path, cells.LineNumber, FindingCodes.DecisionLineMissing, $"line {(isText(line) ? endLine : line)} of source.txt does not exist or is blank, expected a line to decide on", "Correct the line, or delete the row");
         }
-        else if (!Vocabularies.TryGetValue(rule, out var words))
+        else if (!Rules.TryGetValue(rule, out var words))
         {
-            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"rule is {Quoted.Of(rule)}, expected one of {string.Join(", ", Vocabularies.Keys.Order(StringComparer.Ordinal))}", "Use a rule of the list");
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"rule is {Quoted.Of(rule)}, expected one of {string.Join(", ", Rules.Keys.Order(StringComparer.Ordinal))}", "Use a rule of the list");
         }
         else if (!words.Contains(value, StringComparer.Ordinal))
         {

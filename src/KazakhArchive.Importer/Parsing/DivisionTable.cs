@@ -42,6 +42,26 @@ public static class DivisionTable
         return rows;
     }
 
+    /// <summary>The columns that the rows need.</summary>
+    public static IReadOnlyList<string> ColumnsFor(IEnumerable<DivisionRow> rows) =>
+        rows.Any(row => row.Text.Length > 0) ? ColumnsWithText : Columns;
+
+    /// <summary>As a row of divisions.tsv.</summary>
+    public static IReadOnlyList<string> Cells(DivisionRow row, IReadOnlyList<string> columns)
+    {
+        string[] cells =
+        [
+            row.LineNumber.ToString(CultureInfo.InvariantCulture),
+            row.Level.ToString(CultureInfo.InvariantCulture),
+            row.Chapter?.ToString() ?? "",
+            row.Slug,
+            row.SuppliedHeading ?? "",
+            row.SuppliedHeading is null ? "" : Editor,
+            row.Text,
+        ];
+        return cells[..columns.Count];
+    }
+
     private static DivisionRow? ReadRow(string path, TsvRow cells, string words, Func<int, bool> beginsText, FindingList findings)
     {
         if (!TryNumber(cells["line"], int.MaxValue, out var line) || !TryNumber(cells["level"], DeepestLevel, out var level))

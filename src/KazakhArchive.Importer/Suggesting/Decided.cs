@@ -14,7 +14,7 @@ internal static class Decided
     public static IReadOnlyList<Proposal> Merge(IReadOnlyList<Proposal> proposals, IReadOnlyList<Proposal> before, Places places)
     {
         var decisions = new Dictionary<(int, int, string, string), Proposal>();
-        foreach (var proposal in before.Where(proposal => proposal.State != ProposalState.Open))
+        foreach (var proposal in before.Where(proposal => proposal.State is ProposalState.Unsure or ProposalState.Rejected))
         {
             if (places.Find(proposal) is (int line, int start))
             {

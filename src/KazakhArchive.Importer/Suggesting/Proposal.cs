@@ -11,10 +11,11 @@ namespace KazakhArchive.Importer.Suggesting;
 public sealed record Proposal(
     int Rank, int LineNumber, string Sic, string Corr, EmendationKind? Kind, Certainty Certainty, ProposalState State, string Evidence);
 
-/// <summary>What the editor made of a proposal. One that is accepted becomes a row of another table and goes.</summary>
+/// <summary>What the editor made of a proposal. One that is accepted is a row of another table as well, and goes with the next <c>suggest</c>.</summary>
 public enum ProposalState
 {
     Open,
     Unsure,
     Rejected,
+    Accepted,
 }

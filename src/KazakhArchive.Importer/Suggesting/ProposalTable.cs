@@ -34,7 +34,9 @@ public static class ProposalTable
         return proposals;
     }
 
-    public static string Write(IEnumerable<Proposal> proposals) => TsvWriter.Write(Columns, proposals.Select(proposal => (IReadOnlyList<string>)
+    public static string Write(IEnumerable<Proposal> proposals) => TsvWriter.Write(Columns, proposals.Select(Cells));
+
+    public static IReadOnlyList<string> Cells(Proposal proposal) =>
     [
         proposal.Rank.ToString(CultureInfo.InvariantCulture),
         proposal.LineNumber.ToString(CultureInfo.InvariantCulture),
@@ -44,7 +46,7 @@ public static class ProposalTable
         Vocabulary.NameOf(proposal.Certainty),
         Vocabulary.NameOf(proposal.State),
         proposal.Evidence,
-    ]));
+    ];
 
     private static int? Number(string path, TsvRow row, string column, FindingList findings)
     {

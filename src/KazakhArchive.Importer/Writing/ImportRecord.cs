@@ -24,6 +24,9 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
             [])
         .Append(("importer", Encoding.UTF8.GetBytes(Importer())))).Value;
 
+    /// <summary>The warnings of the last import that wrote the work, of whatever it was made; null where none is remembered, or one is under way.</summary>
+    public static IReadOnlyList<Finding>? LastWarnings(WorkFolder folder) => ImportNote.TryRead(WorkLock.Peek(folder))?.Warnings;
+
     /// <summary>The warnings of the import that gave what is there; null where the work is to be imported, also because a kill left something out of its place.</summary>
     public IReadOnlyList<Finding>? Unchanged()
     {

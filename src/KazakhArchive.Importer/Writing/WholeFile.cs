@@ -7,7 +7,7 @@ namespace KazakhArchive.Importer.Writing;
 /// Writes a file through another beside it and a rename: readers see the old bytes or the new ones, and so does whoever starts the
 /// machine again after a loss of power.
 /// </summary>
-internal static class WholeFile
+public static class WholeFile
 {
     private const string Prepared = ".prepared";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -63,6 +63,25 @@ public sealed class WorkLock : IDisposable
         return isFile && OwnFolders.Check(folder, findings);
     }
 
+    /// <summary>The note without the lock, be it half written; empty where none can be read.</summary>
+    public static string Peek(WorkFolder folder)
+    {
+        var path = Path.Combine(folder.Path, FileName);
+        if (FileStatus.Of(path) is not { Kind: FileKind.Regular, LengthBytes: <= LongestNoteBytes })
+        {
+            return "";
+        }
+
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
     /// <summary>When the note was written last, by the clock of the file system.</summary>
     public long NotedAtTicks => File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
 

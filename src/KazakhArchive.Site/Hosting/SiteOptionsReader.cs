@@ -15,6 +15,7 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         options.IsKeptOffline = bool.TryParse(NullIfBlank(configuration["Offline"]) ?? "true", out var keeps) ? keeps : null;
         options.WatchesCorpus = bool.TryParse(NullIfBlank(configuration["Corpus:Watch"]) ?? "false", out var watches) ? watches : null;
         options.ShowsDrafts = bool.TryParse(NullIfBlank(configuration["Corpus:Drafts"]) ?? "false", out var drafts) ? drafts : null;
+        options.Desk = NullIfBlank(configuration["Desk"]) is string desk ? Uri.TryCreate(desk, UriKind.Absolute, out var address) ? address : new Uri(desk, UriKind.Relative) : null;
         options.Contact = configuration["Contact"]?.Trim() ?? "";
         options.IdentifierPattern = NullIfBlank(configuration["Identifier:Pattern"]);
         options.Proxies = Proxies.Parse(configuration["Proxies"] ?? "");
@@ -54,6 +55,11 @@ public sealed class SiteOptionsReader(IConfiguration configuration)
         if (!options.IsContactByMail && !IsWebAddress(options.Contact))
         {
             faults.Add($"Contact is \"{options.Contact}\", expected a mail address or the http:// or https:// address of a form. Write for example editor@archive.example.");
+        }
+
+        if (options.Desk is Uri desk && !(desk.IsAbsoluteUri && IsOrigin(desk)))
+        {
+            faults.Add($"Desk is \"{configuration["Desk"]}\", expected http:// with a host and no path. Write for example http://127.0.0.1:5090, or leave it out.");
         }
 
         if (options.Proxies is null)

@@ -43,7 +43,7 @@ public static class SiteServices
         NoUsers.Remove(builder.Services);
         builder.Services.AddSingleton<BackgroundCompression>().AddHostedService(services => services.GetRequiredService<BackgroundCompression>());
         builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
-        builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
+        builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<DeskLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
         SnapshotServices.AddTo(builder.Services);
         builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<EditionCache>().AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);

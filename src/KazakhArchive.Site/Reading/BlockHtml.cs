@@ -225,18 +225,23 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
             html.Write("</a>");
         }
 
-        if (page.ReportUrl is Func<Block, string> reportUrl)
+        WriteEditing(page.ReportUrl?.Invoke(block), page.Words.ReportError);
+        WriteEditing(page.EmendUrl?.Invoke(block), page.Words.Emend);
+        html.Write("</span>");
+    }
+
+    private void WriteEditing(string? address, string words)
+    {
+        if (address is not null)
         {
             html.Write(" <a class=\"report\"");
-            Markup.Attribute(html, "href", reportUrl(block));
-            Markup.Attribute(html, "lang", code);
+            Markup.Attribute(html, "href", address);
+            Markup.Attribute(html, "lang", page.Words.Language.Code());
             Markup.Attribute(html, "dir", page.Words.Language.Direction());
             html.Write('>');
-            Markup.Text(html, page.Words.ReportError);
+            Markup.Text(html, words);
             html.Write("</a>");
         }
-
-        html.Write("</span>");
     }
 
     /// <summary>To what other languages say of the same: on the passage's own page or, beside another text, in that.</summary>

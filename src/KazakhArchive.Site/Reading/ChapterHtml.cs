@@ -13,17 +13,20 @@ public sealed record ChapterHtml(string Blocks, string Apparatus)
     /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
     /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
     /// <param name="hasParallels">Whether another language speaks of the same as a passage; null where no link leads there.</param>
+    /// <param name="emendUrl">Where an editor emends a passage; null where the site knows of no desk.</param>
     public static ChapterHtml Render(
         Edition edition,
         Chapter chapter,
         Language ui,
         Func<Block, string>? reportUrl,
         Func<Block, IReadOnlyList<TextMark>>? marks = null,
-        Func<PassageId, bool>? hasParallels = null)
+        Func<PassageId, bool>? hasParallels = null,
+        Func<Block, string>? emendUrl = null)
     {
         return Render(new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui))
         {
             ReportUrl = reportUrl,
+            EmendUrl = emendUrl,
             Marks = marks,
             LinksNames = true,
             HasParallels = hasParallels,

@@ -13,6 +13,9 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
     /// <summary>The address under which an error in a passage is reported; null where the site has none.</summary>
     public Func<Block, string>? ReportUrl { get; init; }
 
+    /// <summary>Where an editor emends a passage; null where the site knows of no desk.</summary>
+    public Func<Block, string>? EmendUrl { get; init; }
+
     /// <summary>The words of a search in a block's <see cref="RunningText"/> of the reading layer; null where nothing was searched.</summary>
     public Func<Block, IReadOnlyList<TextMark>>? Marks { get; init; }
 

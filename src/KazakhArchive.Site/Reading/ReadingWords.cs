@@ -36,6 +36,8 @@ public sealed class ReadingWords(Language language)
 
     public string ReportError => this["Reading.ReportError"];
 
+    public string Emend => this["Reading.Emend"];
+
     /// <summary>Of which kind the emendation is and how certain; of one of low certainty, that the text was left as it is.</summary>
     public string Of(Emendation emendation) => string.Join(" \u00B7 ", (string[])[
         this[$"EmendationKind{emendation.Kind}"],

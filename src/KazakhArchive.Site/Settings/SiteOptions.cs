@@ -44,6 +44,12 @@ public sealed record SiteOptions
     /// </summary>
     public bool? IsKeptOffline { get; set; } = true;
 
+    /// <summary>
+    /// <c>Desk</c>: the address of the editor's desk, to which each passage then leads; null for none, as a site for readers has it. Not a web
+    /// address where it could not be read.
+    /// </summary>
+    public Uri? Desk { get; set; }
+
     /// <summary><c>Contact</c>: where readers report errors and ask for removals; a mail address, or the URL of a form.</summary>
     public string Contact { get; set; } = "";
 

@@ -22,7 +22,9 @@ public static class TsvWriter
         return text.ToString();
     }
 
-    private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells)
+    /// <summary>One row without its line end.</summary>
+    /// <exception cref="ArgumentException">The format has no way to write it.</exception>
+    public static string Row(IReadOnlyList<string> cells)
     {
         // The format has no way to write these: they would be read as a remark, a blank line or half a CRLF.
         if (cells[0].StartsWith('#') || cells.All(string.IsNullOrWhiteSpace) || cells[^1].EndsWith('\r'))
@@ -30,6 +32,8 @@ public static class TsvWriter
             throw new ArgumentException("A row may not begin with #, be blank or end with a carriage return.", nameof(cells));
         }
 
-        text.AppendJoin('\t', cells.Select(TsvEscape.Escape)).Append('\n');
+        return string.Join('\t', cells.Select(TsvEscape.Escape));
     }
+
+    private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells) => text.Append(Row(cells)).Append('\n');
 }

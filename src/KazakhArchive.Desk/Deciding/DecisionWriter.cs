@@ -1,0 +1,55 @@
+using KazakhArchive.Desk.Tables;
+using KazakhArchive.Importer.Sources;
+using KazakhArchive.Importer.Writing;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Desk.Deciding;
+
+/// <summary>Writes a decision into the tables as they are at that moment: under the work's lock, whole, and on the disk before it returns.</summary>
+public static class DecisionWriter
+{
+    /// <param name="knownDigest">Of the tables as the desk last saw or wrote them; null where it never did.</param>
+    public static SaveResult Write(WorkFolder folder, IReadOnlyList<SourceLine> source, Gazetteer gazetteer, Decision decision, string? knownDigest)
+    {
+        var findings = new FindingList();
+        using var held = WorkLock.Take(folder, findings);
+        if (held is null || WorkTables.Read(folder, findings) is not WorkTables tables)
+        {
+            return Refused(null, false, findings);
+        }
+
+        var wasMerged = knownDigest is not null && knownDigest != tables.Digest;
+        var merged = Merging.Lay(tables, decision.Changes, [.. source.Select(line => line.Text)]);
+        if (merged.Conflicts.Count > 0)
+        {
+            return new SaveResult(SaveKind.Conflict, null, wasMerged, tables.Digest, merged.Conflicts, []);
+        }
+
+        if (merged.Done.Count == 0)
+        {
+            return new SaveResult(SaveKind.Unchanged, null, wasMerged, tables.Digest, [], []);
+        }
+
+        findings.AddRange(TableCheck.NewErrors(folder, tables, merged.Texts, source, gazetteer));
+        if (findings.HasErrors || !WorkLock.Try(folder, findings, () => Write(folder, merged.Texts)))
+        {
+            return Refused(tables.Digest, wasMerged, findings);
+        }
+
+        return new SaveResult(SaveKind.Saved, decision with { Changes = merged.Done }, wasMerged, tables.With(merged.Texts).Digest, [], []);
+    }
+
+    // The proposals last: what is accepted stands among the emendations first, so that a kill between the two loses no decision.
+    private static void Write(WorkFolder folder, IReadOnlyDictionary<HandTable, string> texts)
+    {
+        foreach (var (table, text) in texts.OrderBy(table => table.Key == HandTable.Proposals))
+        {
+            WholeFile.Write(table.FileIn(folder).Path, text);
+        }
+    }
+
+    private static SaveResult Refused(string? digest, bool wasMerged, IReadOnlyList<Finding> findings) =>
+        new(SaveKind.Refused, null, wasMerged, digest, [], findings);
+}

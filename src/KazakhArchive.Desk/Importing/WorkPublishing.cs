@@ -1,0 +1,56 @@
+using KazakhArchive.Desk.Works;
+using KazakhArchive.Importer;
+using KazakhArchive.Importer.Writing;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Revisions;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Desk.Importing;
+
+/// <summary>How far a work is from its next revision.</summary>
+/// <param name="Missing">What keeps it from being published, and what is only warned of; errors first.</param>
+/// <param name="Latest">Null before the first.</param>
+/// <param name="Changes">Since the latest revision.</param>
+public sealed record PublicationState(IReadOnlyList<Finding> Missing, Revision? Latest, IReadOnlyList<ChangedPassage> Changes)
+{
+    public bool CanBePublished => Missing.All(finding => finding.Code.Severity != Severity.Error);
+}
+
+/// <summary>Publishes one work as the importer does.</summary>
+public static class WorkPublishing
+{
+    public static PublicationState Look(WorkSession session, WorkSessions works)
+    {
+        var findings = Check(session.Folder, works);
+        var latest = EditionReader.Read(session.Folder, works.Shared().Names.Gazetteer, new FindingList())?.Revisions is [.., var last] ? last : null;
+        var published = latest?.Chapters.ToDictionary(chapter => chapter.FileName, ChapterWriter.Write, StringComparer.Ordinal);
+        return new PublicationState(
+            [.. findings.OrderBy(finding => finding.Code.Severity != Severity.Error)],
+            latest?.Revision,
+            published is null ? [] : ChangedPassages.Between(published, WorkImporting.ChapterTexts(session.Folder)));
+    }
+
+    /// <returns>What was done; null, and findings, where nothing was.</returns>
+    public static string? Publish(WorkSession session, WorkSessions works, string note, FindingList findings)
+    {
+        using var held = WorkLock.Take(session.Folder, findings);
+        if (held is null)
+        {
+            return null;
+        }
+
+        findings.AddRange(Check(session.Folder, works));
+        return findings.HasErrors ? null : OnePublication.Publish(session.Folder, works.Shared().Names.Gazetteer, note, works.Today, findings);
+    }
+
+    private static FindingList Check(WorkFolder folder, WorkSessions works)
+    {
+        var findings = new FindingList();
+        var (_, names, ofNames) = works.Shared();
+        findings.AddRange(ofNames);
+        OnePublication.Check(folder, works.Today, findings);
+        CheckCommand.Check(folder, names, works.Today, findings);
+        return findings;
+    }
+}

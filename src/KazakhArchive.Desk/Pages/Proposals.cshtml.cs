@@ -1,0 +1,80 @@
+using KazakhArchive.Desk.InterfaceLanguage;
+using KazakhArchive.Desk.Lines;
+using KazakhArchive.Desk.Reviewing;
+using KazakhArchive.Desk.Works;
+using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Texts.Chapters;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KazakhArchive.Desk.Pages;
+
+/// <summary>What <c>suggest</c> proposes, to be accepted, rejected or put off, one by one or all alike.</summary>
+public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(works, ui)
+{
+    public ProposalFilter Filter { get; private set; } = new(ProposalState.Open, null, null, false);
+
+    public Paging Paging { get; private set; }
+
+    /// <summary>Those of the page.</summary>
+    public IReadOnlyList<Proposal> Shown { get; private set; } = [];
+
+    public int Found { get; private set; }
+
+    /// <summary>How many undecided proposals of the book would change so.</summary>
+    public IReadOnlyDictionary<(Change Change, EmendationKind? Kind), int> Alike { get; private set; } = new Dictionary<(Change, EmendationKind?), int>();
+
+    public void OnGet([FromQuery(Name = "page")] int number = 1)
+    {
+        Filter = ProposalFilter.Read(Request.Query);
+        var found = Filter.Of(Open.Proposals);
+        (Found, Paging) = (found.Count, Paging.Of(found.Count, number));
+        Alike = Change.Count(Open.Proposals);
+        Shown = [.. found.Skip(Paging.First).Take(Paging.Size)];
+    }
+
+    public IActionResult OnPostAccept() => Accept(alike: false);
+
+    public IActionResult OnPostAcceptAlike() => Accept(alike: true);
+
+    public IActionResult OnPostReject() => Set(ProposalState.Rejected, "Did.Rejected", alike: false);
+
+    public IActionResult OnPostRejectAlike() => Set(ProposalState.Rejected, "Did.Rejected", alike: true);
+
+    public IActionResult OnPostUnsure() => Set(ProposalState.Unsure, "Did.Unsure", alike: false);
+
+    public IActionResult OnPostReopen() => Set(ProposalState.Open, "Did.Reopened", alike: false);
+
+    private IActionResult Accept(bool alike)
+    {
+        if (Reviews.Find(Open, Fields.Row("key")) is not Proposal proposal)
+        {
+            return Decide(null);
+        }
+
+        if (proposal.Kind is null)
+        {
+            return Reviews.QuestionOf(Open, proposal) is { } question
+                ? Decide(Reviews.Take(Open, proposal, question.Row!, $"{question.Code} accepted"))
+                : Decide(null);
+        }
+
+        if (Fields.Cell("corr") is not string corr || Fields.Word<EmendationKind>("kind") is not EmendationKind kind || Fields.Word<Certainty>("certainty") is not Certainty certainty)
+        {
+            return Told(new Notice([Ui["Told.Fields"]], IsFault: true));
+        }
+
+        var reason = Fields.Trimmed("reason");
+        var chosen = alike ? [proposal, .. Change.Alike(Open.Proposals, proposal)] : (IReadOnlyList<Proposal>)[proposal];
+        return Decide(Reviews.Accept(Open, [.. chosen.Select(one => (one, new Emendation(
+            one.Sic,
+            kind == EmendationKind.Unclear ? "" : one == proposal ? corr : Change.Carry(proposal, corr, one),
+            kind,
+            certainty,
+            // What is said of one place need not hold of another.
+            one != proposal && reason == proposal.Evidence ? one.Evidence : reason)))]));
+    }
+
+    private IActionResult Set(ProposalState state, string kind, bool alike) => Reviews.Find(Open, Fields.Row("key")) is Proposal proposal
+        ? Decide(Reviews.Set(Open, alike ? [proposal, .. Change.Alike(Open.Proposals, proposal)] : [proposal], state, kind))
+        : Decide(null);
+}

@@ -1,0 +1,25 @@
+using KazakhArchive.Desk.Importing;
+using KazakhArchive.Desk.InterfaceLanguage;
+using KazakhArchive.Desk.Works;
+using KazakhArchive.Texts.Findings;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KazakhArchive.Desk.Pages;
+
+/// <summary>What is missing for the next revision, what it would change, and the button that publishes it.</summary>
+public sealed class PublishModel(WorkSessions works, Wording ui) : WorkPage(works, ui)
+{
+    public PublicationState State { get; private set; } = null!;
+
+    public void OnGet() => State = WorkPublishing.Look(Session, Works);
+
+    public IActionResult OnPost()
+    {
+        var findings = new FindingList();
+        var done = WorkPublishing.Publish(Session, Works, Fields.Trimmed("note"), findings);
+        Session.Imported([.. findings]);
+        return Told(done is null
+            ? new Notice([Ui["Told.NotPublished"], .. findings.Where(finding => finding.Code.Severity == Severity.Error).Select(finding => finding.ToString())], IsFault: true)
+            : new Notice([done], IsFault: false));
+    }
+}

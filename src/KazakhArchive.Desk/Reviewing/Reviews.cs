@@ -1,0 +1,67 @@
+using KazakhArchive.Desk.Deciding;
+using KazakhArchive.Desk.Tables;
+using KazakhArchive.Desk.Works;
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Tsv;
+
+namespace KazakhArchive.Desk.Reviewing;
+
+/// <summary>What an editor makes of proposals, as decisions.</summary>
+public static class Reviews
+{
+    public const string Accepted = "Did.Accepted";
+
+    /// <summary>Null where the table has no such proposal any more, or its sic is gone.</summary>
+    public static Proposal? Find(OpenWork work, string key) =>
+        work.Proposals.FirstOrDefault(proposal => ProposalKey.Of(proposal).Text == key);
+
+    /// <summary>Rows of emendations.tsv, one a proposal, whose states say so.</summary>
+    /// <param name="accepted">Each with the emendation that the editor made of it.</param>
+    public static Decision Accept(OpenWork work, IReadOnlyList<(Proposal Proposal, Emendation Emendation)> accepted) => new(
+        Accepted,
+        Words(accepted[0].Emendation.Sic, accepted[0].Emendation.Corr),
+        [
+            .. accepted.Select(one => new RowChange(
+                HandTable.Emendations, null, TsvWriter.Row(EmendationTable.Cells(new EmendationRow(0, one.Proposal.LineNumber, one.Proposal.LineNumber, one.Emendation))))),
+            .. States(work, accepted.Select(one => one.Proposal), ProposalState.Accepted),
+        ]);
+
+    /// <summary>The row of decisions.tsv by which a question of the structure is answered, with its proposal's state.</summary>
+    /// <param name="row">As the finding proposes it, without a reason.</param>
+    public static Decision Take(OpenWork work, Proposal? proposal, string row, string reason) => new(
+        Accepted,
+        row.Replace('\t', ' ').Trim(),
+        [
+            new RowChange(HandTable.Decisions, null, WithEndLine(row) + TsvEscape.Escape(reason)),
+            .. States(work, proposal is null ? [] : [proposal], ProposalState.Accepted),
+        ]);
+
+    /// <param name="kind">The word that says which.</param>
+    public static Decision Set(OpenWork work, IReadOnlyList<Proposal> proposals, ProposalState state, string kind) =>
+        new(kind, Words(proposals[0].Sic, proposals[0].Corr), [.. States(work, proposals, state)]);
+
+    /// <summary>The finding that asks what the proposal asks, where the last import has it with a row that mends it.</summary>
+    public static Finding? QuestionOf(OpenWork work, Proposal proposal) => proposal.Kind is not null ? null
+        : work.FindingsOn(proposal.LineNumber).FirstOrDefault(finding => finding.Row is not null && $"{finding.Code} {finding.What}. {finding.Mend}" == proposal.Evidence);
+
+    /// <summary>As it is told.</summary>
+    public static string Words(string sic, string corr) => sic.Length == 0 ? "" : $"{sic} \u2192 {(corr.Length == 0 ? "\u2205" : corr)}";
+
+    private static IEnumerable<RowChange> States(OpenWork work, IEnumerable<Proposal> proposals, ProposalState state)
+    {
+        var rows = work.Tables[HandTable.Proposals].Rows.ToLookup(row => row, StringComparer.Ordinal);
+        foreach (var proposal in proposals)
+        {
+            var row = TsvWriter.Row(ProposalTable.Cells(proposal));
+            if (rows.Contains(row))
+            {
+                yield return new RowChange(HandTable.Proposals, row, TsvWriter.Row(ProposalTable.Cells(proposal with { State = state })));
+            }
+        }
+    }
+
+    private static string WithEndLine(string row) => row.Insert(row.IndexOf('\t', StringComparison.Ordinal), "\t");
+}

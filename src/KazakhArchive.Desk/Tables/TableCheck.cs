@@ -1,0 +1,60 @@
+using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Importer.Sources;
+using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Importer.Tagging;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Desk.Tables;
+
+/// <summary>Says what the importer would say of tables, so that no decision makes one faulty.</summary>
+public static class TableCheck
+{
+    /// <summary>The errors that were not there before.</summary>
+    /// <param name="changed">The texts of the tables that differ.</param>
+    public static IReadOnlyList<Finding> NewErrors(
+        WorkFolder folder, WorkTables before, IReadOnlyDictionary<HandTable, string> changed, IReadOnlyList<SourceLine> source, Gazetteer gazetteer)
+    {
+        var errors = new List<Finding>();
+        foreach (var (table, text) in changed)
+        {
+            var known = before.Texts.TryGetValue(table, out var was) ? Errors(table, folder, was, source, gazetteer).Select(Words).ToHashSet() : [];
+            errors.AddRange(Errors(table, folder, text, source, gazetteer).Where(error => !known.Contains(Words(error))));
+        }
+
+        return errors;
+    }
+
+    // Rows below a new one stand a line further down.
+    private static (FindingCode Code, string What) Words(Finding finding) => (finding.Code, finding.What);
+
+    private static IEnumerable<Finding> Errors(HandTable table, WorkFolder folder, string text, IReadOnlyList<SourceLine> source, Gazetteer gazetteer)
+    {
+        var findings = new FindingList();
+        var name = table.FileIn(folder).Name;
+        switch (table)
+        {
+            case HandTable.Emendations:
+                Emender.Emend(name, source, EmendationTable.Read(name, text, findings), findings);
+                break;
+            case HandTable.Decisions:
+                DecisionTable.Read(name, text, IsText, findings);
+                break;
+            case HandTable.Divisions:
+                DivisionTable.Read(name, text, IsText, findings);
+                break;
+            case HandTable.Mentions:
+                MentionRuleTable.Read(name, text, gazetteer, findings);
+                break;
+            default:
+                ProposalTable.Read(name, text, findings);
+                break;
+        }
+
+        return findings.Where(finding => finding.Code.Severity == Severity.Error);
+
+        bool IsText(int line) => line >= 1 && line <= source.Count && !string.IsNullOrWhiteSpace(source[line - 1].Text);
+    }
+}

@@ -1,0 +1,37 @@
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Desk.Works;
+
+/// <summary>
+/// Says to other desks that this one has the work open, for as long as its process runs. It keeps nobody from writing: what two desks
+/// decide is merged row by row, but both editors shall know.
+/// </summary>
+public sealed class DeskLock : IDisposable
+{
+    private const string FileName = ".desk";
+
+    private readonly FileStream file;
+
+    private DeskLock(FileStream file) => this.file = file;
+
+    /// <summary>Null where another desk has it, or where nothing can be written beside the work.</summary>
+    public static DeskLock? Take(WorkFolder folder)
+    {
+        var path = Path.Combine(folder.Path, FileName);
+        if (FileStatus.Of(path).Kind is not (FileKind.Regular or FileKind.Missing or FileKind.Unknown))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new DeskLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}

@@ -1,0 +1,160 @@
+using KazakhArchive.Desk.Deciding;
+using KazakhArchive.Desk.Tables;
+using KazakhArchive.Importer.Sources;
+using KazakhArchive.Importer.Writing;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Desk.Works;
+
+/// <summary>What the desk remembers of one work while it runs: what it last saw of the tables, what can be taken back, what the last import said.</summary>
+public sealed class WorkSession(WorkFolder folder)
+{
+    private const int MostUndone = 200;
+
+    private readonly Lock gate = new();
+    private readonly List<Decision> made = [];
+    private (FileStamp Stamp, IReadOnlyList<SourceLine> Lines)? source;
+    private DeskLock? held;
+    private OpenWork? open;
+    private string? knownDigest;
+    private IReadOnlyList<Finding>? findings;
+
+    public WorkFolder Folder => folder;
+
+    /// <summary>Another desk has the work open.</summary>
+    public bool IsShared => held is null;
+
+    /// <summary>What is to be told on the next page; told once.</summary>
+    public Notice? Told { get; set; }
+
+    /// <summary>A decision that another row stands in the way of, until the editor has chosen.</summary>
+    public PendingDecision? Pending { get; set; }
+
+    /// <summary>The latest first.</summary>
+    public IReadOnlyList<Decision> Made
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. Enumerable.Reverse(made)];
+            }
+        }
+    }
+
+    /// <summary>Null, and findings, where the work cannot be read.</summary>
+    /// <param name="isChanged">Whether somebody else changed a table since the desk last looked.</param>
+    public OpenWork? Open(FindingList faults, out bool isChanged)
+    {
+        lock (gate)
+        {
+            held ??= DeskLock.Take(folder);
+            return Read(faults, out isChanged);
+        }
+    }
+
+    /// <summary>The same for a list, and for a form: what changed since its page was shown is told when its decision is saved.</summary>
+    public OpenWork? Look(FindingList faults)
+    {
+        lock (gate)
+        {
+            var known = knownDigest;
+            var work = Read(faults, out _);
+            knownDigest = known;
+            return work;
+        }
+    }
+
+    public SaveResult Save(Decision decision, Gazetteer gazetteer)
+    {
+        lock (gate)
+        {
+            var result = Write(decision, gazetteer);
+            if (result.Done is Decision done)
+            {
+                made.Add(done);
+                made.RemoveRange(0, Math.Max(0, made.Count - MostUndone));
+            }
+
+            return result;
+        }
+    }
+
+    /// <summary>Takes the last decision back; null where there is none.</summary>
+    public SaveResult? Undo(Gazetteer gazetteer)
+    {
+        lock (gate)
+        {
+            if (made is not [.., var last])
+            {
+                return null;
+            }
+
+            var result = Write(last.Inverse, gazetteer);
+            if (result.Kind is SaveKind.Saved or SaveKind.Unchanged)
+            {
+                made.RemoveAt(made.Count - 1);
+            }
+
+            return result;
+        }
+    }
+
+    /// <summary>After an import: what it found, and that the files are others.</summary>
+    public void Imported(IReadOnlyList<Finding> found)
+    {
+        lock (gate)
+        {
+            findings = [.. found];
+            open = null;
+        }
+    }
+
+    private OpenWork? Read(FindingList faults, out bool isChanged)
+    {
+        isChanged = false;
+        if (Lines(faults) is not { } lines || WorkTables.Read(folder, faults) is not WorkTables tables)
+        {
+            return null;
+        }
+
+        isChanged = knownDigest is not null && knownDigest != tables.Digest;
+        knownDigest = tables.Digest;
+        if (open is null || open.Tables.Digest != tables.Digest || open.Source != lines)
+        {
+            open = WorkReader.Read(folder, lines, tables, findings ?? ImportRecord.LastWarnings(folder) ?? [], faults);
+            return open;
+        }
+
+        // It is short, and edited by hand.
+        return WorkJson.Read(folder, faults) is Work work ? open with { Work = work } : null;
+    }
+
+    private SaveResult Write(Decision decision, Gazetteer gazetteer)
+    {
+        var faults = new FindingList();
+        if (Lines(faults) is not { } lines)
+        {
+            return new SaveResult(SaveKind.Refused, null, false, null, [], faults);
+        }
+
+        var result = DecisionWriter.Write(folder, lines, gazetteer, decision, knownDigest);
+        knownDigest = result.Digest ?? knownDigest;
+        return result;
+    }
+
+    // Nobody edits a source; where another stands in its place, its length or time is another.
+    private IReadOnlyList<SourceLine>? Lines(FindingList faults)
+    {
+        var file = new FileInfo(folder.Source.Path);
+        var stamp = file.Exists ? new FileStamp(folder.Source.Name, file.Length, file.LastWriteTimeUtc.Ticks) : default;
+        if (source?.Stamp != stamp || source is null)
+        {
+            source = WorkReader.Source(folder, faults) is { } lines ? (stamp, lines) : null;
+        }
+
+        return source?.Lines;
+    }
+}

@@ -9,7 +9,6 @@ using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
 if (!IcuCheck.IsPresent)
@@ -38,10 +37,9 @@ var token = new AccessToken();
 builder.WebHost.UseUrls(urls);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-// Keys for as long as the desk runs: none is written below the home directory.
-builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
 builder.Services.AddAntiforgery(forgery => (forgery.Cookie.Name, forgery.Cookie.SameSite) = ($"desk-form-{RandomNumberGenerator.GetHexString(8)}", SameSiteMode.Strict));
 builder.Services.AddRazorPages();
+FormKeys.KeepNone(builder.Services);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton(token).AddSingleton(corpus).AddSingleton<WorkSessions>();
 

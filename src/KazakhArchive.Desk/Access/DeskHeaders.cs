@@ -14,7 +14,15 @@ public static class DeskHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
+        http.Response.OnStarting(KeepNothing, headers);
         return next(http);
+    }
+
+    // A page with a form says so itself.
+    private static Task KeepNothing(object headers)
+    {
+        var own = (IHeaderDictionary)headers;
+        own.CacheControl = own.CacheControl.Count == 0 ? "no-store" : own.CacheControl;
+        return Task.CompletedTask;
     }
 }

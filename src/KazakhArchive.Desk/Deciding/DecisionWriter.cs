@@ -10,8 +10,8 @@ namespace KazakhArchive.Desk.Deciding;
 /// <summary>Writes a decision into the tables as they are at that moment: under the work's lock, whole, and on the disk before it returns.</summary>
 public static class DecisionWriter
 {
-    /// <param name="knownDigest">Of the tables as the desk last saw or wrote them; null where it never did.</param>
-    public static SaveResult Write(WorkFolder folder, IReadOnlyList<SourceLine> source, Gazetteer gazetteer, Decision decision, string? knownDigest)
+    /// <param name="known">The tables as the desk last saw or wrote them; null where it never did.</param>
+    public static SaveResult Write(WorkFolder folder, IReadOnlyList<SourceLine> source, Func<Gazetteer> gazetteer, Decision decision, WorkTables? known)
     {
         var findings = new FindingList();
         using var held = WorkLock.Take(folder, findings);
@@ -20,25 +20,25 @@ public static class DecisionWriter
             return Refused(null, false, findings);
         }
 
-        var wasMerged = knownDigest is not null && knownDigest != tables.Digest;
+        var wasMerged = known is not null && !known.AreAs(tables);
         var merged = Merging.Lay(tables, decision.Changes, [.. source.Select(line => line.Text)]);
         if (merged.Conflicts.Count > 0)
         {
-            return new SaveResult(SaveKind.Conflict, null, wasMerged, tables.Digest, merged.Conflicts, []);
+            return new SaveResult(SaveKind.Conflict, null, wasMerged, tables, merged.Conflicts, []);
         }
 
         if (merged.Done.Count == 0)
         {
-            return new SaveResult(SaveKind.Unchanged, null, wasMerged, tables.Digest, [], []);
+            return new SaveResult(SaveKind.Unchanged, null, wasMerged, tables, [], []);
         }
 
         findings.AddRange(TableCheck.NewErrors(folder, tables, merged.Texts, source, gazetteer));
         if (findings.HasErrors || !WorkLock.Try(folder, findings, () => Write(folder, merged.Texts)))
         {
-            return Refused(tables.Digest, wasMerged, findings);
+            return Refused(tables, wasMerged, findings);
         }
 
-        return new SaveResult(SaveKind.Saved, decision with { Changes = merged.Done }, wasMerged, tables.With(merged.Texts).Digest, [], []);
+        return new SaveResult(SaveKind.Saved, decision with { Changes = merged.Done }, wasMerged, tables.With(merged.Texts), [], []);
     }
 
     // The proposals last: what is accepted stands among the emendations first, so that a kill between the two loses no decision.
@@ -50,6 +50,6 @@ public static class DecisionWriter
         }
     }
 
-    private static SaveResult Refused(string? digest, bool wasMerged, IReadOnlyList<Finding> findings) =>
-        new(SaveKind.Refused, null, wasMerged, digest, [], findings);
+    private static SaveResult Refused(WorkTables? tables, bool wasMerged, IReadOnlyList<Finding> findings) =>
+        new(SaveKind.Refused, null, wasMerged, tables, [], findings);
 }

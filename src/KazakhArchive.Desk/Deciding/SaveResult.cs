@@ -6,10 +6,10 @@ namespace KazakhArchive.Desk.Deciding;
 /// <summary>What came of a decision.</summary>
 /// <param name="Done">As it was written; null where nothing was.</param>
 /// <param name="WasMerged">Somebody else had changed a table since the desk last looked.</param>
-/// <param name="Digest">Of the tables as they are now; null where they could not be read.</param>
+/// <param name="Tables">As they are now; null where they could not be read.</param>
 /// <param name="Findings">Why it was refused.</param>
 public sealed record SaveResult(
-    SaveKind Kind, Decision? Done, bool WasMerged, string? Digest, IReadOnlyList<RowConflict> Conflicts, IReadOnlyList<Finding> Findings);
+    SaveKind Kind, Decision? Done, bool WasMerged, WorkTables? Tables, IReadOnlyList<RowConflict> Conflicts, IReadOnlyList<Finding> Findings);
 
 public enum SaveKind
 {

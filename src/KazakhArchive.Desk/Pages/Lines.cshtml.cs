@@ -60,7 +60,7 @@ public sealed class LinesModel(WorkSessions works, Wording ui) : WorkPage(works,
             : Decide(null);
     }
 
-    public IActionResult OnPostUndo() => Session.Made is [var last, ..] && Session.Undo(Works.Shared().Names.Gazetteer) is SaveResult result
+    public IActionResult OnPostUndo() => Session.Made is [var last, ..] && Session.Undo(Works.Gazetteer) is SaveResult result
         ? Answer(result, last.Inverse with { Kind = "Did.Undone" })
         : Told(new Notice([Ui["Told.NothingToUndo"]], IsFault: true));
 

@@ -46,7 +46,7 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
 
     protected IActionResult Decide(Decision? decision) => decision is null || decision.Changes.Count == 0
         ? Told(new Notice([Ui["Told.Gone"]], IsFault: true))
-        : Answer(Session.Save(decision, Works.Shared().Names.Gazetteer), decision);
+        : Answer(Session.Save(decision, Works.Gazetteer), decision);
 
     protected IActionResult Answer(SaveResult result, Decision decision)
     {

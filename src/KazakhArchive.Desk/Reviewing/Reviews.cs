@@ -14,9 +14,13 @@ public static class Reviews
 {
     public const string Accepted = "Did.Accepted";
 
-    /// <summary>Null where the table has no such proposal any more, or its sic is gone.</summary>
+    /// <summary>
+    /// Null where the table has no such proposal any more, or its sic is gone. One whose words were emended meanwhile is found: its editor
+    /// is asked which reading shall stand.
+    /// </summary>
     public static Proposal? Find(OpenWork work, string key) =>
-        work.Proposals.FirstOrDefault(proposal => ProposalKey.Of(proposal).Text == key);
+        work.AllProposals.FirstOrDefault(proposal => ProposalKey.Of(proposal).Text == key) is { } found
+        && (found.Kind is null || Occurrence.OnlyOne(work.Line(found.LineNumber) ?? "", found.Sic) is not null) ? found : null;
 
     /// <summary>Rows of emendations.tsv, one a proposal, whose states say so.</summary>
     /// <param name="accepted">Each with the emendation that the editor made of it.</param>

@@ -13,7 +13,7 @@ public static class Merging
     /// <param name="source">The lines of the source, by which two emendations are seen to meet.</param>
     public static Merged Lay(WorkTables tables, IReadOnlyList<RowChange> changes, IReadOnlyList<string> source)
     {
-        var edited = HandTables.All.ToDictionary(table => table, table => tables[table]);
+        var edited = changes.Select(change => change.Table).Distinct().ToDictionary(table => table, table => tables[table]);
         var done = new List<RowChange>();
         var conflicts = new List<RowConflict>();
         foreach (var change in changes)

@@ -1,7 +1,6 @@
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
-using KazakhArchive.Importer.Suggesting;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
@@ -15,13 +14,14 @@ public static class TableCheck
     /// <summary>The errors that were not there before.</summary>
     /// <param name="changed">The texts of the tables that differ.</param>
     public static IReadOnlyList<Finding> NewErrors(
-        WorkFolder folder, WorkTables before, IReadOnlyDictionary<HandTable, string> changed, IReadOnlyList<SourceLine> source, Gazetteer gazetteer)
+        WorkFolder folder, WorkTables before, IReadOnlyDictionary<HandTable, string> changed, IReadOnlyList<SourceLine> source, Func<Gazetteer> gazetteer)
     {
         var errors = new List<Finding>();
         foreach (var (table, text) in changed)
         {
-            var known = before.Texts.TryGetValue(table, out var was) ? Errors(table, folder, was, source, gazetteer).Select(Words).ToHashSet() : [];
-            errors.AddRange(Errors(table, folder, text, source, gazetteer).Where(error => !known.Contains(Words(error))));
+            var found = Errors(table, folder, text, source, gazetteer).ToList();
+            var known = found.Count > 0 && before.Texts.TryGetValue(table, out var was) ? Errors(table, folder, was, source, gazetteer).Select(Words).ToHashSet() : [];
+            errors.AddRange(found.Where(error => !known.Contains(Words(error))));
         }
 
         return errors;
@@ -30,7 +30,7 @@ public static class TableCheck
     // Rows below a new one stand a line further down.
     private static (FindingCode Code, string What) Words(Finding finding) => (finding.Code, finding.What);
 
-    private static IEnumerable<Finding> Errors(HandTable table, WorkFolder folder, string text, IReadOnlyList<SourceLine> source, Gazetteer gazetteer)
+    private static IEnumerable<Finding> Errors(HandTable table, WorkFolder folder, string text, IReadOnlyList<SourceLine> source, Func<Gazetteer> gazetteer)
     {
         var findings = new FindingList();
         var name = table.FileIn(folder).Name;
@@ -46,11 +46,10 @@ public static class TableCheck
                 DivisionTable.Read(name, text, IsText, findings);
                 break;
             case HandTable.Mentions:
-                MentionRuleTable.Read(name, text, gazetteer, findings);
+                MentionRuleTable.Read(name, text, gazetteer(), findings);
                 break;
             default:
-                ProposalTable.Read(name, text, findings);
-                break;
+                break; // Of proposals the desk writes nothing but states.
         }
 
         return findings.Where(finding => finding.Code.Severity == Severity.Error);

@@ -1,5 +1,4 @@
 using KazakhArchive.Texts.Findings;
-using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
@@ -8,8 +7,8 @@ namespace KazakhArchive.Desk.Tables;
 /// <summary>The texts of a work's tables at one moment; a table that is not there has none.</summary>
 public sealed record WorkTables(IReadOnlyDictionary<HandTable, string> Texts)
 {
-    /// <summary>The same for the same tables.</summary>
-    public string Digest { get; } = Sha256Digest.Of(string.Join('\0', HandTables.All.Select(table => Texts.GetValueOrDefault(table, "\0"))));
+    /// <summary>Whether every row of every table is the same.</summary>
+    public bool AreAs(WorkTables other) => HandTables.All.All(table => Texts.GetValueOrDefault(table) == other.Texts.GetValueOrDefault(table));
 
     /// <summary>Null, and findings, where one cannot be read: an editor's rows stand in it, so nothing may be written.</summary>
     public static WorkTables? Read(WorkFolder folder, FindingList findings)

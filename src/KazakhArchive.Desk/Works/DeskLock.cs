@@ -1,3 +1,4 @@
+using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Works;
@@ -14,9 +15,11 @@ public sealed class DeskLock : IDisposable
 
     private DeskLock(FileStream file) => this.file = file;
 
-    /// <summary>Null where another desk has it, or where nothing can be written beside the work.</summary>
-    public static DeskLock? Take(WorkFolder folder)
+    /// <summary>Null where it cannot be taken.</summary>
+    /// <param name="isHeldElsewhere">Whether another desk has it; else nothing can be written beside the work, which the first decision tells.</param>
+    public static DeskLock? Take(WorkFolder folder, out bool isHeldElsewhere)
     {
+        isHeldElsewhere = false;
         var path = Path.Combine(folder.Path, FileName);
         if (FileStatus.Of(path).Kind is not (FileKind.Regular or FileKind.Missing or FileKind.Unknown))
         {
@@ -27,7 +30,12 @@ public sealed class DeskLock : IDisposable
         {
             return new DeskLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (IOException fault)
+        {
+            isHeldElsewhere = WorkLock.IsHeldByAnother(fault);
+            return null;
+        }
+        catch (UnauthorizedAccessException)
         {
             return null;
         }

@@ -10,7 +10,7 @@ namespace KazakhArchive.Desk.Works;
 
 /// <summary>A work as its pages at the desk show it: source, tables, what was found. Immutable.</summary>
 /// <param name="Source">The lines of source.txt.</param>
-/// <param name="Proposals">Those whose sic stands on its line, by rank; an accepted one is told as long as the table has it.</param>
+/// <param name="AllProposals">As the table has them.</param>
 /// <param name="Findings">Of the last import.</param>
 public sealed record OpenWork(
     WorkFolder Folder,
@@ -18,13 +18,17 @@ public sealed record OpenWork(
     IReadOnlyList<SourceLine> Source,
     WorkTables Tables,
     IReadOnlyList<EmendationRow> Emendations,
-    IReadOnlyList<Proposal> Proposals,
+    IReadOnlyList<Proposal> AllProposals,
     SourceStructure Structure,
     IReadOnlyList<Finding> Findings)
 {
+    private readonly Lazy<IReadOnlyList<Proposal>> standing = new(() => Standing(Source, Emendations, AllProposals));
     private readonly Lazy<ILookup<int, Finding>> findingsByLine = new(() => LineFindings.ByLine(Folder, Tables, Findings));
-    private readonly Lazy<ILookup<int, Proposal>> proposalsByLine = new(() => Proposals.Where(proposal => proposal.State is ProposalState.Open or ProposalState.Unsure).ToLookup(proposal => proposal.LineNumber));
+    private readonly Lazy<ILookup<int, Proposal>> proposalsByLine = new(() => Standing(Source, Emendations, AllProposals.Where(proposal => proposal.State is ProposalState.Open or ProposalState.Unsure)).ToLookup(proposal => proposal.LineNumber));
     private readonly Lazy<ILookup<int, EmendationRow>> emendationsByLine = new(() => Emendations.ToLookup(row => row.LineNumber));
+
+    /// <summary>Those whose sic stands on its line, as the table has them; an accepted one is told as long as the table has it.</summary>
+    public IReadOnlyList<Proposal> Proposals => standing.Value;
 
     public IEnumerable<Finding> FindingsOn(int line) => findingsByLine.Value[line];
 
@@ -37,4 +41,10 @@ public sealed record OpenWork(
 
     /// <summary>1-based; null where the source has no such line.</summary>
     public string? Line(int number) => number >= 1 && number <= Source.Count ? Source[number - 1].Text.TrimEnd('\r') : null;
+
+    private static IReadOnlyList<Proposal> Standing(IReadOnlyList<SourceLine> source, IReadOnlyList<EmendationRow> emendations, IEnumerable<Proposal> proposals)
+    {
+        var places = new Places([.. source.Select(line => line.Text)], emendations.Where(row => row.LineNumber <= source.Count));
+        return [.. proposals.Where(proposal => proposal.State == ProposalState.Accepted || places.Find(proposal) is not null)];
+    }
 }

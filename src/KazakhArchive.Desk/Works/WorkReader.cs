@@ -22,7 +22,6 @@ public static class WorkReader
         var faults = new FindingList();
         var emendations = EmendationTable.Read(folder.Emendations.Name, Text(HandTable.Emendations), faults);
         var proposals = ProposalTable.Read(folder.Proposals.Name, Text(HandTable.Proposals), faults);
-        var places = new Places([.. source.Select(line => line.Text)], emendations.Where(row => row.LineNumber <= source.Count));
         var structure = folder.Structure.Exists && folder.Structure.ReadText(FindingCodes.TsvHeader, faults) is string table
             ? StructureTable.Read(folder.Structure.Name, table, line => line <= source.Count, faults)
             : SourceStructure.None;
@@ -32,7 +31,7 @@ public static class WorkReader
             source,
             tables,
             emendations,
-            [.. proposals.Where(proposal => proposal.State == ProposalState.Accepted || places.Find(proposal) is not null)],
+            proposals,
             structure,
             warnings);
 

@@ -18,13 +18,13 @@ public sealed class WorkSession(WorkFolder folder)
     private (FileStamp Stamp, IReadOnlyList<SourceLine> Lines)? source;
     private DeskLock? held;
     private OpenWork? open;
-    private string? knownDigest;
+    private WorkTables? known;
     private IReadOnlyList<Finding>? findings;
 
     public WorkFolder Folder => folder;
 
     /// <summary>Another desk has the work open.</summary>
-    public bool IsShared => held is null;
+    public bool IsShared { get; private set; }
 
     /// <summary>What is to be told on the next page; told once.</summary>
     public Notice? Told { get; set; }
@@ -50,7 +50,12 @@ public sealed class WorkSession(WorkFolder folder)
     {
         lock (gate)
         {
-            held ??= DeskLock.Take(folder);
+            if (held is null)
+            {
+                held = DeskLock.Take(folder, out var isHeldElsewhere);
+                IsShared = isHeldElsewhere;
+            }
+
             return Read(faults, out isChanged);
         }
     }
@@ -60,14 +65,14 @@ public sealed class WorkSession(WorkFolder folder)
     {
         lock (gate)
         {
-            var known = knownDigest;
+            var seen = known;
             var work = Read(faults, out _);
-            knownDigest = known;
+            known = seen;
             return work;
         }
     }
 
-    public SaveResult Save(Decision decision, Gazetteer gazetteer)
+    public SaveResult Save(Decision decision, Func<Gazetteer> gazetteer)
     {
         lock (gate)
         {
@@ -83,7 +88,7 @@ public sealed class WorkSession(WorkFolder folder)
     }
 
     /// <summary>Takes the last decision back; null where there is none.</summary>
-    public SaveResult? Undo(Gazetteer gazetteer)
+    public SaveResult? Undo(Func<Gazetteer> gazetteer)
     {
         lock (gate)
         {
@@ -120,11 +125,12 @@ public sealed class WorkSession(WorkFolder folder)
             return null;
         }
 
-        isChanged = knownDigest is not null && knownDigest != tables.Digest;
-        knownDigest = tables.Digest;
-        if (open is null || open.Tables.Digest != tables.Digest || open.Source != lines)
+        isChanged = known is not null && !known.AreAs(tables);
+        known = tables;
+        if (open is null || !open.Tables.AreAs(tables) || open.Source != lines)
         {
-            open = WorkReader.Read(folder, lines, tables, findings ?? ImportRecord.LastWarnings(folder) ?? [], faults);
+            findings ??= ImportRecord.LastWarnings(folder) ?? [];
+            open = WorkReader.Read(folder, lines, tables, findings, faults);
             return open;
         }
 
@@ -132,7 +138,7 @@ public sealed class WorkSession(WorkFolder folder)
         return WorkJson.Read(folder, faults) is Work work ? open with { Work = work } : null;
     }
 
-    private SaveResult Write(Decision decision, Gazetteer gazetteer)
+    private SaveResult Write(Decision decision, Func<Gazetteer> gazetteer)
     {
         var faults = new FindingList();
         if (Lines(faults) is not { } lines)
@@ -140,8 +146,8 @@ public sealed class WorkSession(WorkFolder folder)
             return new SaveResult(SaveKind.Refused, null, false, null, [], faults);
         }
 
-        var result = DecisionWriter.Write(folder, lines, gazetteer, decision, knownDigest);
-        knownDigest = result.Digest ?? knownDigest;
+        var result = DecisionWriter.Write(folder, lines, gazetteer, decision, known);
+        known = result.Tables ?? known;
         return result;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Works;
@@ -23,6 +24,9 @@ public sealed class WorkSessions(CorpusFolder corpus, TimeProvider clock)
 
     /// <summary>A work for the list; of those that nobody has opened nothing is kept. Null, and findings, where it cannot be read.</summary>
     public OpenWork? Look(WorkFolder folder, FindingList faults) => (sessions.GetValueOrDefault(folder.Id) ?? new WorkSession(folder)).Look(faults);
+
+    /// <summary>Read only where a row names something.</summary>
+    public Gazetteer Gazetteer() => Shared().Names.Gazetteer;
 
     /// <summary>The gazetteer as it is now, with what every import is made of and what is wrong with it; read again only where it changed.</summary>
     public (string Common, NameIndexes Names, IReadOnlyList<Finding> Findings) Shared()

@@ -38,7 +38,7 @@ public sealed class WorkLock : IDisposable
         {
             findings.Add(folder.Name, null, FindingCodes.WorkMissing, "the folder was there a moment ago and is gone, expected it to stay", "Restore it, or import again");
         }
-        catch (IOException fault) when (HeldByAnother.Contains(fault.HResult))
+        catch (IOException fault) when (IsHeldByAnother(fault))
         {
             findings.Add(folder.Name, null, FindingCodes.WorkBusy, "another import is writing this work, expected to be the only one", "Wait until it has ended, then import again");
         }
@@ -49,6 +49,9 @@ public sealed class WorkLock : IDisposable
 
         return null;
     }
+
+    /// <summary>Whether a file could not be opened because another process holds it.</summary>
+    public static bool IsHeldByAnother(IOException fault) => HeldByAnother.Contains(fault.HResult);
 
     // Through a link a file elsewhere would be emptied, and at a pipe one would wait.
     private static bool IsFile(WorkFolder folder, FindingList findings)

@@ -27,6 +27,7 @@ public sealed partial class FolderDependencyTests
         ["KazakhArchive.Search"] = ["Analysis", "Indexing", "Names", "Times", "Parallels", "Matching", "Ranking", "Querying", "Showing"],
         ["KazakhArchive.Site"] = ["Settings", "Html", "Preferences", "InterfaceLanguage", "Addresses", "Responses", "Snapshots", "Reading", "Citing", "Exports", "Pages", "Apis", "Caching", "Hosting"],
         ["KazakhArchive.Site.Pages"] = ["Preferences", "Shelf", "Comparing", "Map", "Timeline", "Names", "Search", "Works", "Errors", "Shared", "About", "Kept", "Offline"],
+        ["KazakhArchive.Desk"] = ["InterfaceLanguage", "Access", "Tables", "Deciding", "Works", "Lines", "Reviewing", "Replacing", "Importing", "Reports", "Pages"],
         ["KazakhArchive.Site.Apis"] = ["Embedding", "Search", "Names", "Discovery", "Oai", "Dts", "OpenApi"],
     };
 
@@ -56,7 +57,7 @@ public sealed partial class FolderDependencyTests
     {
         var order = InOrder[parent].ToList();
         int Place(Type type) => type.Namespace is { } name && name.StartsWith(parent + ".", StringComparison.Ordinal) ? order.IndexOf(name[(parent.Length + 1)..].Split('.')[0]) : -1;
-        var types = new[] { OurAssemblies.Search, OurAssemblies.Site }.SelectMany(assembly => assembly.GetTypes())
+        var types = new[] { OurAssemblies.Search, OurAssemblies.Site, OurAssemblies.Desk }.SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.Namespace?.StartsWith(parent + ".", StringComparison.Ordinal) == true).ToList();
         var breaches = types.Where(type => Place(type) < 0).Select(type => $"{type.FullName} is in no folder of the list")
             .Concat(types.SelectMany(type => NamedMembers.TypesNamedBy(type).Where(named => Place(named) > Place(type)).Select(named => $"{type.FullName} → {named.FullName}")))

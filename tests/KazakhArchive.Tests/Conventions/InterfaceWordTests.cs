@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KazakhArchive.Desk.InterfaceLanguage;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
@@ -87,13 +88,14 @@ public sealed partial class InterfaceWordTests
         return rows;
     }
 
-    private static IEnumerable<OwnWords> Interface()
-    {
-        var resources = new ResourceManager("KazakhArchive.Site.InterfaceLanguage.UiStrings", typeof(UiStrings).Assembly);
-        return from entry in resources.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<DictionaryEntry>()
-               from language in Languages.All
-               select new OwnWords("interface", language, $"UiStrings {language.Code()} {entry.Key}", UiStrings.Get((string)entry.Key, language));
-    }
+    private static IEnumerable<OwnWords> Interface() =>
+        Words("UiStrings", new ResourceManager("KazakhArchive.Site.InterfaceLanguage.UiStrings", typeof(UiStrings).Assembly), UiStrings.Get)
+            .Concat(Words("DeskStrings", DeskStrings.Words, DeskStrings.Get));
+
+    private static IEnumerable<OwnWords> Words(string name, ResourceManager resources, Func<string, Language, string> get) =>
+        from entry in resources.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<DictionaryEntry>()
+        from language in Languages.All
+        select new OwnWords("interface", language, $"{name} {language.Code()} {entry.Key}", get((string)entry.Key, language));
 
     private static IEnumerable<OwnWords> ProsePages() =>
         from path in RepositoryFiles.With(".html")

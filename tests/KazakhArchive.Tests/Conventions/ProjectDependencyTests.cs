@@ -11,6 +11,7 @@ public sealed class ProjectDependencyTests
     [InlineData("KazakhArchive.Search", "KazakhArchive.Texts")]
     [InlineData("KazakhArchive.Importer", "KazakhArchive.Search")]
     [InlineData("KazakhArchive.Site", "KazakhArchive.Search")]
+    [InlineData("KazakhArchive.Desk", "KazakhArchive.Importer")]
     public void EachProjectReferencesTheOneBelowIt(string project, string expected)
     {
         var references = XDocument.Load(Repository.PathOf("src", project, $"{project}.csproj"))

@@ -1,4 +1,5 @@
 using System.Reflection;
+using KazakhArchive.Desk.Access;
 using KazakhArchive.Importer;
 using KazakhArchive.Search;
 using KazakhArchive.Site.Reading;
@@ -17,7 +18,9 @@ public static class OurAssemblies
 
     public static Assembly Site { get; } = typeof(ChapterHtml).Assembly;
 
+    public static Assembly Desk { get; } = typeof(LoopbackAddress).Assembly;
+
     public static Assembly Tests { get; } = typeof(OurAssemblies).Assembly;
 
-    public static IReadOnlyList<Assembly> Shipped { get; } = [Texts, Search, Importer, Site];
+    public static IReadOnlyList<Assembly> Shipped { get; } = [Texts, Search, Importer, Site, Desk];
 }

@@ -22,7 +22,8 @@ function say(text) {
 // A decision on an entry of the list: the entry stays, dimmed, and the next one has the focus.
 async function save(form, button) {
   const body = new FormData(form);
-  const answer = await fetch(button?.formAction || form.action, { method: 'POST', body, headers: { 'X-Desk': 'script' } });
+  const address = button?.getAttribute('formaction') ?? form.action;
+  const answer = await fetch(address, { method: 'POST', body, headers: { 'X-Desk': 'script' } });
   if (!answer.ok) {
     form.submit();
     return;
@@ -40,7 +41,7 @@ async function save(form, button) {
   }
 
   const entry = form.closest('.proposals > li');
-  if (!entry || /Alike|Undo/.test(button?.formAction || form.action)) {
+  if (!entry || /Alike/.test(address)) {
     location.reload();
     return;
   }

@@ -1,0 +1,135 @@
+using KazakhArchive.Tests.Support;
+using Microsoft.Playwright;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>The editor's desk as an editor's browser shows it, by the keyboard alone.</summary>
+[Trait("Category", "Browser")]
+public sealed class DeskTests
+{
+    private static readonly string[] Pages =
+    [
+        "/", "/safar", "/safar?line=3&to=4", "/safar/proposals", "/safar/proposals?state=rejected", "/safar/replace?find=کناب&corr=کتاب&whole=true",
+        "/safar/import", "/safar/publish", "/help", "/nothing",
+    ];
+
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task KeyboardAloneReviewsAndImports(string language)
+    {
+        await using var desk = await DeskInBrowser.Start();
+        await using var editor = await desk.Enter(language);
+        var keys = editor.Page.Keyboard;
+        await editor.Goto("/safar/proposals");
+
+        await keys.PressAsync("a");
+        await Decided(desk, 1, "accepted");
+        await keys.PressAsync("r");
+        await Decided(desk, 2, "rejected");
+        await keys.PressAsync("u");
+        await Decided(desk, 3, "unsure");
+        await keys.PressAsync("j");
+        await keys.PressAsync("e");
+        await keys.PressAsync("Control+a");
+        await keys.TypeAsync("کتب");
+        await keys.PressAsync("Enter");
+        await Decided(desk, 5, "accepted");
+        await editor.Until("document.activeElement.matches('.proposals > li:nth-child(6)')");
+        await keys.PressAsync("R");
+        await Decided(desk, 6, "rejected");
+        await editor.Until("document.readyState === 'complete' && document.activeElement.matches('.proposals > li')");
+        await keys.PressAsync("z");
+        await Decided(desk, 6, "open");
+        Assert.Equal(["line", "1", "5"], desk.Work.Emendations.Select(row => row.Split('\t')[0]));
+
+        await TabTo(editor, "nav.pages a[href='/safar/import']");
+        await keys.PressAsync("Enter");
+        await editor.Arrive("**/safar/import");
+        await TabTo(editor, "button.main");
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(editor.Page.Locator(".changes li")).ToHaveCountAsync(1);
+        Assert.Equal(2, await editor.Page.Locator(".changes ins").CountAsync());
+        Assert.Empty(editor.Complaints);
+    }
+
+    [Fact]
+    public async Task LinesAreChosenAndEmendedByKeys()
+    {
+        await using var desk = await DeskInBrowser.Start();
+        await using var editor = await desk.Enter("ur");
+        await editor.Goto("/safar");
+        await TabTo(editor, ".lines .number");
+        await editor.Page.Keyboard.PressAsync("j");
+        await editor.Page.Keyboard.PressAsync("J");
+        await editor.Page.Keyboard.PressAsync("Enter");
+        await editor.Arrive("**/safar?line=2&to=3");
+
+        await TabTo(editor, "#emend [name=sic]");
+        await editor.Page.Keyboard.TypeAsync("سطر");
+        await TabTo(editor, "#emend [name=corr]");
+        await editor.Page.Keyboard.TypeAsync("خط");
+        await editor.Page.Keyboard.PressAsync("Enter");
+        await editor.Until("document.querySelector('.lines ins')?.textContent === 'خط'");
+        Assert.Equal("2\t\tسطر\tخط\tletter\thigh\t", desk.Work.Emendations[1]);
+        Assert.Empty(editor.Complaints);
+    }
+
+    [Theory]
+    [InlineData("ur", false)]
+    [InlineData("ar", true)]
+    [InlineData("en", false)]
+    public async Task EveryPageIsSoundAndFitsAPhone(string language, bool isDark)
+    {
+        await using var desk = await DeskInBrowser.Start();
+        List<string> faults = [];
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await using var editor = await desk.Enter(language, width, isDark);
+            foreach (var path in Pages)
+            {
+                await editor.Goto(path);
+                await editor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true })");
+                faults.AddRange((await Axe.Violations(editor.Page)).Select(violation => $"{path} {width}: {violation}"));
+                if (await editor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
+                {
+                    faults.Add($"{path} {width}: wider than the window");
+                }
+
+                Assert.Equal(language is "en" ? "ltr" : "rtl", await editor.Page.EvaluateAsync<string>("document.dir"));
+            }
+        }
+
+        Breaches.AreNone(faults);
+    }
+
+    private static async Task Decided(DeskInBrowser desk, int rank, string state)
+    {
+        for (var wait = 0; wait < 500; wait++)
+        {
+            if (desk.Work.Proposals[rank].Split('\t')[6] == state)
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
+
+        Assert.Fail($"Proposal {rank} is {desk.Work.Proposals[rank].Split('\t')[6]}, expected {state}.");
+    }
+
+    private static async Task TabTo(Reader editor, string selector)
+    {
+        for (var stops = 0; stops < 200; stops++)
+        {
+            await editor.Page.Keyboard.PressAsync("Tab");
+            if (await editor.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"No {selector} is reached.");
+    }
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Desk;
+
+/// <summary>What an editor does at the desk without script, and which rows come of it.</summary>
+public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
+{
+    private readonly DeskWork work = new();
+    private DeskProcess desk = null!;
+    private DeskClient? entered;
+
+    private DeskClient Editor => entered!;
+
+    public async Task InitializeAsync()
+    {
+        desk = await DeskProcess.Start(work.Corpus.Path);
+        entered = await DeskClient.Enter(desk);
+    }
+
+    public async Task DisposeAsync() => await desk.DisposeAsync();
+
+    public void Dispose()
+    {
+        entered?.Dispose();
+        work.Dispose();
+    }
+
+    [Fact]
+    public async Task ListOfWorksCountsWhatIsOpen()
+    {
+        var (_, page) = await Editor.Get("/?ui=en");
+        Assert.Equal(["published", "10", "0", "0", "0", "0", "0"], page.QuerySelectorAll("tbody td").Select(cell => cell.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task ProposalIsAcceptedEditedRejectedAndTakenBack()
+    {
+        await Press("/safar/proposals", "[data-key=a]", ("corr", "کتب"), ("certainty", "medium"), ("reason", "as in the print"));
+        Assert.Equal("1\t\tکناب\tکتب\tletter\tmedium\tas in the print", work.Emendations[1]);
+        await Press("/safar/proposals", "[data-key=r]");
+        await Press("/safar/proposals", "[data-key=u]");
+        Assert.Equal(["accepted", "rejected", "unsure", "open"], work.Proposals.Skip(1).Take(4).Select(row => row.Split('\t')[6]));
+        await Press("/safar/proposals", "#undo button");
+        await Press("/safar/proposals", "#undo button");
+        await Press("/safar/proposals", "#undo button");
+        Assert.All(work.Proposals.Skip(1), row => Assert.Contains("\topen\t", row, StringComparison.Ordinal));
+        Assert.Single(work.Emendations);
+    }
+
+    [Fact]
+    public async Task AllAlikeAreAcceptedAtOnce()
+    {
+        await Press("/safar/proposals", "[data-key=A]");
+        Assert.Equal(DeskWork.Lines + 1, work.Emendations.Count);
+        Assert.Equal("7\t\tکناب\tکتاب\tletter\thigh\tevidence 7", work.Emendations[7]);
+        await Press("/safar", "#undo button");
+        Assert.Single(work.Emendations);
+    }
+
+    [Fact]
+    public async Task LinesAreDecidedDividedAndNamed()
+    {
+        File.WriteAllText(work.Folder.Divisions.Path, "line\tlevel\tchapter\tslug\theading\tsuppliedBy\n1\t1\t1\tbab\t[باب]\teditor\n");
+        await Press("/safar?line=3&to=5", "form[action$=Structure] button", ("rule", "block verse"), ("reason", "a poem"));
+        Assert.Equal("3\t5\tblock\t\tverse\ta poem", File.ReadAllLines(work.Folder.Decisions.Path)[1]);
+        await Press("/safar?line=7", "form[action$=Divide] button", ("heading", "دوسرا"));
+        Assert.Equal("7\t1\t2\tchapter-2\t[دوسرا]\teditor", File.ReadAllLines(work.Folder.Divisions.Path)[2]);
+        await Press("/safar?line=7", "form[action$=Name] button", ("text", "سطر"), ("reason", "a word"));
+        Assert.Equal("7\tسطر\t\ta word", File.ReadAllLines(work.Folder.Mentions.Path)[1]);
+        await Press("/safar?line=7", "form[action$=Emend] button", ("sic", "سطر"), ("corr", "خط"), ("reason", "by hand"));
+        Assert.Equal("7\t\tسطر\tخط\tletter\thigh\tby hand", work.Emendations[1]);
+        await Press("/safar?line=7", "form[action$=Remove] button");
+        Assert.Equal(2, File.ReadAllLines(work.Folder.Divisions.Path).Length);
+    }
+
+    [Fact]
+    public async Task PlacesAreShownBeforeTheyAreReplaced()
+    {
+        var (_, page) = await Editor.Get("/safar/replace?find=کناب&corr=کتاب&whole=true");
+        Assert.Equal(DeskWork.Lines, page.QuerySelectorAll(".places li").Length);
+        page.QuerySelectorAll(".places input").Skip(2).ToList().ForEach(box => box.RemoveAttribute("checked"));
+        Assert.Equal(HttpStatusCode.Redirect, (await Editor.Press(page, "form[method=post] .fields button", ("reason", "seen"))).StatusCode);
+        Assert.Equal(3, work.Emendations.Count);
+    }
+
+    [Fact]
+    public async Task ImportShowsWhatReadsOtherwise()
+    {
+        work.Corpus.Run("import");
+        work.Accept(4);
+        var (_, before) = await Editor.Get("/safar/import");
+        var answer = await Editor.Press(before, "button.main");
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal(("کناب", "کتاب"), (Words("del"), Words("ins")));
+        Assert.Contains("کتاب", string.Concat(Directory.EnumerateFiles(work.Folder.ChaptersPath, "*.md").Select(File.ReadAllText)), StringComparison.Ordinal);
+
+        string Words(string element) => Assert.Single(page.QuerySelectorAll($".changes {element}")).ChildNodes[^1].TextContent.Trim();
+    }
+
+    [Fact]
+    public async Task RevisionIsPublishedWithItsNote()
+    {
+        work.Corpus.Run("import");
+        await Press("/safar/publish", "form.fields button", ("note", "First edition"));
+        Assert.EndsWith("\tFirst edition", File.ReadAllLines(work.Folder.Revisions.Path)[1], StringComparison.Ordinal);
+        work.Accept(4);
+        work.Corpus.Run("import");
+        var (_, page) = await Editor.Get("/safar/publish");
+        Assert.Single(page.QuerySelectorAll(".changes li"));
+    }
+
+    [Fact]
+    public async Task RowThatStandsInTheWayIsShownAndTheEditorChooses()
+    {
+        var (_, page) = await Editor.Get("/safar/proposals");
+        File.WriteAllText(work.Folder.Emendations.Path, "line\tendLine\tsic\tcorr\tkind\tcertainty\treason\n1\t\tکناب\tنقاب\tletter\tlow\tby hand\n");
+        var answer = await Editor.Press(page, "[data-key=a]");
+        Assert.Equal("/safar/conflict", answer.Headers.Location?.OriginalString ?? "it was dropped");
+        await Press("/safar/conflict", "form.buttons button");
+        Assert.Equal("1\t\tکناب\tکتاب\tletter\thigh\tevidence 1", work.Emendations[1]);
+        Assert.Equal(2, work.Emendations.Count);
+    }
+
+    [Fact]
+    public async Task SecondDeskTellsItsEditor()
+    {
+        await Editor.Get("/safar");
+        await using var second = await DeskProcess.Start(work.Corpus.Path);
+        using var other = await DeskClient.Enter(second);
+        var (_, page) = await other.Get("/safar?ui=en");
+
+        Assert.Contains(page.QuerySelectorAll(".notice"), notice => notice.TextContent.Contains("Another desk", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task PassageAndReportLeadToTheirLine()
+    {
+        work.Corpus.Run("import");
+        var reference = File.ReadAllLines(work.Folder.Passages.Path).Skip(1).Select(row => row.Split('\t')).First(row => row[0] == "1.1");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/safar?passage=1.1");
+        Assert.Equal($"/safar?line={reference[1]}#l{reference[1]}", (await Editor.Send(request)).Headers.Location!.OriginalString);
+        using var report = new HttpRequestMessage(HttpMethod.Get, "/?report=" + Uri.EscapeDataString("https://archive.example/safar/1.1\r\nreading: یہ سطر …\r\n"));
+        Assert.StartsWith("/safar?passage=1.1&words=", (await Editor.Send(report)).Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/safar/nothing", HttpStatusCode.NotFound)]
+    [InlineData("/safar?line=999999", HttpStatusCode.OK)]
+    [InlineData("/safar?page=99", HttpStatusCode.OK)]
+    [InlineData("/safar/proposals?state=no&kind=no&page=-1", HttpStatusCode.OK)]
+    public async Task WhatNobodyWritesIsAnsweredToo(string path, HttpStatusCode status) => Assert.Equal(status, (await Editor.Get(path)).Status);
+
+    private async Task Press(string path, string button, params (string Name, string Value)[] filled)
+    {
+        var (_, page) = await Editor.Get(path);
+        Assert.Equal(HttpStatusCode.Redirect, (await Editor.Press(page, button, filled)).StatusCode);
+    }
+}

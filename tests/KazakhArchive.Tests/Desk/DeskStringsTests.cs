@@ -1,0 +1,39 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KazakhArchive.Desk.InterfaceLanguage;
+using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Desk;
+
+public sealed partial class DeskStringsTests
+{
+    [Fact]
+    public void EveryWordIsThereInThreeLanguagesWithTheSamePlaces() => Breaches.AreNone(
+        from key in KeysOf(Language.English)
+        from language in Languages.All
+        let words = DeskStrings.Get(key, language)
+        where !KeysOf(language).Contains(key) || words.Length == 0
+            || !Place().Matches(words).Select(match => match.Value).Order(StringComparer.Ordinal).SequenceEqual(Place().Matches(DeskStrings.Get(key, Language.English)).Select(match => match.Value).Order(StringComparer.Ordinal))
+        select $"{key} {language.Code()}");
+
+    /// <summary>A rule that the importer learns has to be said at the desk as well.</summary>
+    [Fact]
+    public void EveryRuleOfTheDecisionsHasAWord() => Breaches.AreNone(
+        from rule in DecisionTable.Rules
+        from value in rule.Value
+        let key = $"Rule.{rule.Key}.{value}"
+        where !KeysOf(Language.English).Contains(key)
+        select key);
+
+    private static HashSet<string> KeysOf(Language language) =>
+    [
+        .. DeskStrings.Words.GetResourceSet(language == Language.English ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language.Code()), createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>().Select(entry => (string)entry.Key),
+    ];
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex Place();
+}

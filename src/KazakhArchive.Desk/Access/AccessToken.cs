@@ -33,7 +33,7 @@ public sealed class AccessToken
         CookieName(http.Request.Host.Port), Text, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/" });
 
     /// <summary>The same address, which may then be shown and kept.</summary>
-    public static string WithoutToken(HttpRequest request) => request.Path + new QueryBuilder(request.Query
+    public static string WithoutToken(HttpRequest request) => "/" + request.Path.ToString().TrimStart('/', '\\') + new QueryBuilder(request.Query
         .Where(part => part.Key != QueryKey)
         .SelectMany(part => part.Value.Select(text => KeyValuePair.Create(part.Key, text ?? "")))).ToString();
 

@@ -7,10 +7,6 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Desk.Importing;
 
 /// <summary>Imports one work as the importer does, and says what reads otherwise now.</summary>
-/// <param name="Findings">Errors first.</param>
-/// <param name="Changes">Empty where nothing was written.</param>
-public sealed record ImportResult(WorkResult Result, IReadOnlyList<Finding> Findings, IReadOnlyList<ChangedPassage> Changes);
-
 public static class WorkImporting
 {
     public static ImportResult Run(WorkSession session, WorkSessions works)
@@ -43,3 +39,8 @@ public static class WorkImporting
         return texts;
     }
 }
+
+/// <summary>What came of an import.</summary>
+/// <param name="Findings">Errors first.</param>
+/// <param name="Changes">Empty where nothing was written.</param>
+public sealed record ImportResult(WorkResult Result, IReadOnlyList<Finding> Findings, IReadOnlyList<ChangedPassage> Changes);

@@ -8,15 +8,6 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Importing;
 
-/// <summary>How far a work is from its next revision.</summary>
-/// <param name="Missing">What keeps it from being published, and what is only warned of; errors first.</param>
-/// <param name="Latest">Null before the first.</param>
-/// <param name="Changes">Since the latest revision.</param>
-public sealed record PublicationState(IReadOnlyList<Finding> Missing, Revision? Latest, IReadOnlyList<ChangedPassage> Changes)
-{
-    public bool CanBePublished => Missing.All(finding => finding.Code.Severity != Severity.Error);
-}
-
 /// <summary>Publishes one work as the importer does.</summary>
 public static class WorkPublishing
 {
@@ -53,4 +44,13 @@ public static class WorkPublishing
         CheckCommand.Check(folder, names, works.Today, findings);
         return findings;
     }
+}
+
+/// <summary>How far a work is from its next revision.</summary>
+/// <param name="Missing">What keeps it from being published, and what is only warned of; errors first.</param>
+/// <param name="Latest">Null before the first.</param>
+/// <param name="Changes">Since the latest revision.</param>
+public sealed record PublicationState(IReadOnlyList<Finding> Missing, Revision? Latest, IReadOnlyList<ChangedPassage> Changes)
+{
+    public bool CanBePublished => Missing.All(finding => finding.Code.Severity != Severity.Error);
 }

@@ -51,8 +51,8 @@ public static class Reviews
     public static Finding? QuestionOf(OpenWork work, Proposal proposal) => proposal.Kind is not null ? null
         : work.FindingsOn(proposal.LineNumber).FirstOrDefault(finding => finding.Row is not null && $"{finding.Code} {finding.What}. {finding.Mend}" == proposal.Evidence);
 
-    /// <summary>As it is told.</summary>
-    public static string Words(string sic, string corr) => sic.Length == 0 ? "" : $"{sic} \u2192 {(corr.Length == 0 ? "\u2205" : corr)}";
+    /// <summary>As it is told; the sign between them turns with the direction of the words, as no arrow does.</summary>
+    public static string Words(string sic, string corr) => sic.Length == 0 ? "" : $"{sic} \u203A {(corr.Length == 0 ? "\u2205" : corr)}";
 
     private static IEnumerable<RowChange> States(OpenWork work, IEnumerable<Proposal> proposals, ProposalState state)
     {

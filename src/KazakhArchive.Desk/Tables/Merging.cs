@@ -2,11 +2,6 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Desk.Tables;
 
-/// <summary>What came of changes that were laid on tables as they are now.</summary>
-/// <param name="Texts">Of the tables that differ; empty where there is a conflict.</param>
-/// <param name="Done">The changes with their rows as the tables have them, by which they can be taken back.</param>
-public sealed record Merged(IReadOnlyDictionary<HandTable, string> Texts, IReadOnlyList<RowChange> Done, IReadOnlyList<RowConflict> Conflicts);
-
 /// <summary>Lays changes of rows on the tables as they are, whoever has changed other rows of them meanwhile.</summary>
 public static class Merging
 {
@@ -67,3 +62,8 @@ public static class Merging
         return true;
     }
 }
+
+/// <summary>What came of changes that were laid on tables as they are now.</summary>
+/// <param name="Texts">Of the tables that differ; empty where there is a conflict.</param>
+/// <param name="Done">The changes with their rows as the tables have them, by which they can be taken back.</param>
+public sealed record Merged(IReadOnlyDictionary<HandTable, string> Texts, IReadOnlyList<RowChange> Done, IReadOnlyList<RowConflict> Conflicts);

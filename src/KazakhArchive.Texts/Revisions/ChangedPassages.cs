@@ -5,11 +5,6 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Texts.Revisions;
 
-/// <summary>A passage that reads otherwise than before.</summary>
-/// <param name="Block">As it is now; null where it is gone.</param>
-/// <param name="Parts">Word by word.</param>
-public sealed record ChangedPassage(Block? Block, IReadOnlyList<DiffPart> Parts);
-
 /// <summary>
 /// Compares two states of a work by its chapters' files, in which a block is a line: only lines that differ are read. Passages are
 /// matched by their neighbours and not by their references, which a draft does not keep.
@@ -73,3 +68,8 @@ public static class ChangedPassages
         return count;
     }
 }
+
+/// <summary>A passage that reads otherwise than before.</summary>
+/// <param name="Block">As it is now; null where it is gone.</param>
+/// <param name="Parts">Word by word.</param>
+public sealed record ChangedPassage(Block? Block, IReadOnlyList<DiffPart> Parts);

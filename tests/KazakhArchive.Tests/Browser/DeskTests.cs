@@ -37,9 +37,9 @@ public sealed class DeskTests
         await keys.PressAsync("Enter");
         await Decided(desk, 5, "accepted");
         await editor.Until("document.activeElement.matches('.proposals > li:nth-child(6)')");
-        await keys.PressAsync("R");
+        await keys.PressAsync("r");
         await Decided(desk, 6, "rejected");
-        await editor.Until("document.readyState === 'complete' && document.activeElement.matches('.proposals > li')");
+        await editor.Until("document.activeElement.matches('.proposals > li:nth-child(7)')");
         await keys.PressAsync("z");
         await Decided(desk, 6, "open");
         Assert.Equal(["line", "1", "5"], desk.Work.Emendations.Select(row => row.Split('\t')[0]));

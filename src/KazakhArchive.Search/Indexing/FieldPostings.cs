@@ -15,6 +15,9 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
     /// <summary>How many documents hold the token.</summary>
     public int CountOf(string token) => Ask(token, cursor => cursor.Count());
 
+    /// <summary>Whether any document holds the token; of one that many hold, soon known.</summary>
+    public bool IsHeld(string token) => !Ask(token, cursor => cursor.VisitWhile(static (_, _) => false));
+
     /// <summary>The documents that hold the token, ascending.</summary>
     public int[] DocumentsOf(string token) => Ask(token, cursor => cursor.Documents());
 

@@ -40,7 +40,7 @@ internal sealed class Lexicon
         termCount = index.Postings(FieldNames.Record).CountOf(FieldNames.Entry);
     }
 
-    public bool Contains(string term) => UnitCountOf(term) > 0;
+    public bool Contains(string term) => index.Words.IsHeld(term);
 
     /// <summary>How many units hold the term; 0 where none does.</summary>
     public int UnitCountOf(string term) => index.Words.CountOf(term);

@@ -15,12 +15,16 @@ internal sealed class PhraseMatcher
     private readonly IReadOnlyList<QueryWord> words;
     private readonly int? within;
     private readonly uint[] terms;
+    private readonly string whole;
 
     // The first word may bear a conjunction or a preposition in the text.
     private readonly IReadOnlyList<string> behindClitics;
     private readonly HashSet<uint> firstBehindClitics;
     private readonly uint?[] joinedWithNext;
     private readonly HashSet<(uint First, uint Second)>[] pairs;
+
+    // With one of these whatever is found begins.
+    private readonly uint[] heads;
 
     // A word that is asked for twice may be one in the text.
     private readonly Dictionary<uint, int> numbers;
@@ -30,19 +34,20 @@ internal sealed class PhraseMatcher
     {
         (this.index, this.lexicon, this.words, this.within) = (index, lexicon, words, within);
         terms = [.. words.Select(word => TokenHashes.HashOf(word.Term))];
+        whole = string.Join(' ', words.Select(word => word.Exact));
         behindClitics = within is null && words.Count > 1 ? [.. ArabicClitics.Before(words[0].Term).Where(lexicon.Contains)] : [];
         firstBehindClitics = [.. behindClitics.Select(form => TokenHashes.HashOf(form))];
         joinedWithNext = [.. words.Select((_, word) => Joined(word) is string joined ? TokenHashes.HashOf(joined) : (uint?)null)];
         pairs = [.. words.Select(word => Cuts(word.Term).Select(cut => (TokenHashes.HashOf(cut.First), TokenHashes.HashOf(cut.Second))).ToHashSet())];
+        heads = [.. firstBehindClitics.Append(terms[0]).Concat(joinedWithNext[0] is uint joined ? [joined] : []).Concat(pairs[0].Select(pair => pair.First)).Distinct()];
         numbers = terms.Distinct().Index().ToDictionary(term => term.Item, term => term.Index);
     }
 
     /// <summary>Units that hold the words as asked, ascending, with the number of times.</summary>
     public IEnumerable<(int Unit, int Count)> Units(SearchTime time) => Candidates()
         .TakeWhile(_ => !time.IsUp)
-        .Select(unit => (Unit: unit, Found: OccurrencesIn(unit).Count))
-        .Where(unit => unit.Found > 0)
-        .Select(unit => (unit.Unit, within is null ? unit.Found : 1));
+        .Select(unit => (Unit: unit, Count: within is null ? CountIn(index.TokensOf(unit)) : Math.Min(1, OccurrencesIn(unit).Count)))
+        .Where(unit => unit.Count > 0);
 
     /// <summary>In the order of the text.</summary>
     public List<WordOccurrence> OccurrencesIn(int unit) => within is int others ? Near(index.TokensOf(unit), words.Count + others) : Phrases(index.TokensOf(unit));
@@ -50,16 +55,38 @@ internal sealed class PhraseMatcher
     private List<WordOccurrence> Phrases(ReadOnlySpan<uint> tokens)
     {
         var found = new List<WordOccurrence>();
-        var whole = string.Join(' ', words.Select(word => word.Exact));
-        for (var i = 0; i < tokens.Length; i++)
+        for (var (at, length) = Next(tokens, 0); length > 0; (at, length) = Next(tokens, at + 1))
         {
-            if (LengthAt(tokens, i, 0) is > 0 and var length)
-            {
-                found.Add(new WordOccurrence(i, length, whole, 1, length == words.Count ? MatchTier.Exact : MatchTier.Joined));
-            }
+            found.Add(new WordOccurrence(at, length, whole, 1, length == words.Count ? MatchTier.Exact : MatchTier.Joined));
         }
 
         return found;
+    }
+
+    private int CountIn(ReadOnlySpan<uint> tokens)
+    {
+        var count = 0;
+        for (var (at, length) = Next(tokens, 0); length > 0; (at, length) = Next(tokens, at + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // The first that begins at a token or behind it; of length 0 where none does.
+    private (int Position, int Length) Next(ReadOnlySpan<uint> tokens, int from)
+    {
+        for (var at = from; at < tokens.Length && tokens[at..].IndexOfAny(heads) is >= 0 and var ahead; at++)
+        {
+            at += ahead;
+            if (LengthAt(tokens, at, 0) is > 0 and var length)
+            {
+                return (at, length);
+            }
+        }
+
+        return (tokens.Length, 0);
     }
 
     // How many tokens from here on the words from this one on take up; 0 where they do not stand here. The three ways exclude each

@@ -74,11 +74,12 @@ public sealed class SearchIndex
     internal static SearchIndex? TryOpen(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null)
     {
         var reader = DirectoryReader.Open(directory);
+        List<KnownWork> known = [.. KnownWork.In(reader)];
         if (IndexIdentity.From(reader.IndexCommit.UserData) is { } identity && identity.Analysis == IndexIdentity.CurrentAnalysis && identity.Tables == source.Tables
-            && (isOf ?? IndexDifference.HasNone)([.. KnownWork.In(reader)], source))
+            && (isOf ?? IndexDifference.HasNone)(known, source))
         {
             var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
-            return new SearchIndex(identity.Revision, new OpenIndex(reader, works), bridge ?? Bridge.None);
+            return new SearchIndex(identity.Revision, new OpenIndex(reader, known, works), bridge ?? Bridge.None);
         }
 
         reader.Dispose();

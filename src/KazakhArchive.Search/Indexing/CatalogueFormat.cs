@@ -2,6 +2,7 @@ using System.Text;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
+using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;
 
@@ -33,6 +34,10 @@ internal static class CatalogueFormat
         Write(writer, entry.Referenced);
         Write(writer, entry.Described);
         Write(writer, entry.Extent);
+        writer.Write(entry.Files.Value);
+        writer.Write(entry.FoldedNames);
+
+        // Last, as only pages of the work ask for them.
         Write(writer, entry.Chapters, chapter =>
         {
             writer.Write(chapter.Number.ToString());
@@ -46,14 +51,14 @@ internal static class CatalogueFormat
 
             Write(writer, chapter.Published);
         });
-        writer.Write(entry.Files.Value);
         writer.Flush();
         return bytes.ToArray();
     }
 
-    public static CatalogueEntry Read(byte[] bytes, int offset, int length)
+    /// <param name="readAgain">Gives the same bytes later, so that the chapters of all works need not lie in memory.</param>
+    public static CatalogueEntry Read(BytesRef bytes, Func<BytesRef> readAgain)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, offset, length), Encoding.UTF8);
+        using var reader = ReaderOf(bytes);
         return new CatalogueEntry
         {
             Id = WorkId.TryParse(reader.ReadString())!.Value,
@@ -67,11 +72,22 @@ internal static class CatalogueFormat
             Referenced = ReadDate(reader),
             Described = ReadDate(reader),
             Extent = ReadExtent(reader),
-            Chapters = List(reader, () => new CatalogueChapter(
-                Ordinal.TryParse(reader.ReadString())!.Value, reader.ReadString(), reader.ReadString(), reader.ReadBoolean() ? ReadLocalized(reader) : null, ReadDate(reader))),
             Files = new CorpusRevision(reader.ReadString()),
+            FoldedNames = reader.ReadString(),
+            Chapters = new StoredChapters(readAgain, (int)reader.BaseStream.Position),
         };
     }
+
+    /// <param name="start">Of the chapters, in the bytes of their work.</param>
+    public static CatalogueChapter[] ReadChapters(BytesRef bytes, int start)
+    {
+        using var reader = ReaderOf(bytes);
+        reader.BaseStream.Position = start;
+        return List(reader, () => new CatalogueChapter(
+            Ordinal.TryParse(reader.ReadString())!.Value, reader.ReadString(), reader.ReadString(), reader.ReadBoolean() ? ReadLocalized(reader) : null, ReadDate(reader)));
+    }
+
+    private static BinaryReader ReaderOf(BytesRef bytes) => new(new MemoryStream(bytes.Bytes, bytes.Offset, bytes.Length), Encoding.UTF8);
 
     private static void Write(BinaryWriter writer, string? text)
     {

@@ -14,7 +14,8 @@ internal static class IndexDifference
     public static bool HasNoneButFaults(IReadOnlyList<KnownWork> known, IndexSource source)
     {
         var digests = known.ToDictionary(work => work.Slug, work => work.Digest, StringComparer.Ordinal);
-        return known.All(work => source.Works.Any(other => other.Slug == work.Slug))
+        var slugs = source.Works.Select(work => work.Slug).ToHashSet(StringComparer.Ordinal);
+        return known.All(work => slugs.Contains(work.Slug))
             && Other(known, source).All(work => work.Read([]) is not { } text || (digests.TryGetValue(work.Slug, out var digest) && digest == text.Digest));
     }
 

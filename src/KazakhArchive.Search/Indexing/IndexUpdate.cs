@@ -189,7 +189,7 @@ internal sealed class IndexUpdate
 
     private bool IsNew(string term)
     {
-        if (termsBefore?.CountOf(term) > 0)
+        if (termsBefore?.IsHeld(term) == true)
         {
             return false;
         }
@@ -231,7 +231,7 @@ internal sealed class IndexUpdate
         using var now = DirectoryReader.Open(writer, applyAllDeletes: true);
         var lexicon = new TermLookup(now.Leaves, FieldNames.Hash);
         var words = new FieldPostings(now.Leaves.AsReadOnly(), FieldNames.Word);
-        var unused = perhapsUnused.SelectMany(hash => lexicon.With(TermKeys.HashOf(hash))).Where(term => words.CountOf(term) == 0);
+        var unused = perhapsUnused.SelectMany(hash => lexicon.With(TermKeys.HashOf(hash))).Where(term => !words.IsHeld(term));
         writer.DeleteDocuments([.. unused.Select(term => new Term(FieldNames.Term, term))]);
     }
 }

@@ -9,10 +9,12 @@ namespace KazakhArchive.Search.Indexing;
 /// <param name="FirstUnit">In its segment.</param>
 internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp Stamp, int FirstUnit, int UnitCount, long TokenCount)
 {
-    /// <summary>Null for passages that are no corpus's.</summary>
-    public CatalogueEntry? Entry { get; private init; }
+    /// <summary>Which of the index's segments has it.</summary>
+    public int Segment { get; private init; }
 
-    public static IEnumerable<KnownWork> In(DirectoryReader index) => index.Leaves.SelectMany(segment => In(segment.AtomicReader));
+    private Func<BytesRef> Catalogue { get; init; } = () => new BytesRef();
+
+    public static IEnumerable<KnownWork> In(DirectoryReader index) => index.Leaves.SelectMany(segment => In(segment.AtomicReader).Select(work => work with { Segment = segment.Ord }));
 
     public static IEnumerable<KnownWork> In(AtomicReader reader)
     {
@@ -24,17 +26,19 @@ internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp
 
         var (names, digests, stamps) = (reader.GetBinaryDocValues(FieldNames.Name), reader.GetBinaryDocValues(FieldNames.Digest), reader.GetBinaryDocValues(FieldNames.Stamp));
         var (units, tokens) = (reader.GetNumericDocValues(FieldNames.UnitCount), reader.GetNumericDocValues(FieldNames.TokenCount));
-        var entries = reader.GetBinaryDocValues(FieldNames.Catalogue);
         for (var work = works.NextDoc(); work != Lucene.Net.Search.DocIdSetIterator.NO_MORE_DOCS; work = works.NextDoc())
         {
-            var unitCount = (int)units.Get(work);
+            var (unitCount, document) = ((int)units.Get(work), work);
             yield return new KnownWork(
                 Text(names, work), new CorpusRevision(Text(digests, work)), new CorpusStamp(Text(stamps, work)), work - unitCount, unitCount, tokens.Get(work))
             {
-                Entry = EntryOf(entries, work),
+                Catalogue = () => BytesOf(reader, document),
             };
         }
     }
+
+    /// <summary>What lists say of it; null for passages that are no corpus's.</summary>
+    public CatalogueEntry? ReadEntry() => Catalogue() is { Length: > 0 } bytes ? CatalogueFormat.Read(bytes, Catalogue) : null;
 
     private static string Text(BinaryDocValues values, int document)
     {
@@ -43,10 +47,10 @@ internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp
         return bytes.Utf8ToString();
     }
 
-    private static CatalogueEntry? EntryOf(BinaryDocValues? values, int document)
+    private static BytesRef BytesOf(AtomicReader reader, int document)
     {
         var bytes = new BytesRef();
-        values?.Get(document, bytes);
-        return bytes.Length == 0 ? null : CatalogueFormat.Read(bytes.Bytes, bytes.Offset, bytes.Length);
+        reader.GetBinaryDocValues(FieldNames.Catalogue)?.Get(document, bytes);
+        return bytes;
     }
 }

@@ -18,7 +18,9 @@ internal sealed class OpenIndex
     private const long MostTokensInMemory = 1_000_000;
 
     private readonly IList<AtomicReaderContext> leaves;
-    private readonly IReadOnlyList<KnownWork> known;
+
+    // Null for passages that are no corpus's; in the order of the works.
+    private readonly IReadOnlyList<CatalogueEntry?> entries;
 
     // Where the texts of each work are read.
     private readonly IReadOnlyList<IndexedWork> texts;
@@ -27,18 +29,20 @@ internal sealed class OpenIndex
     // Of each unit; empty in a large archive.
     private readonly uint[][] tokens = [];
 
+    /// <param name="inIndex">What the index has, segment by segment in the order of their units.</param>
     /// <param name="works">Those of the source by slug, from which texts are read; it has every work that the index has.</param>
-    public OpenIndex(DirectoryReader reader, IReadOnlyDictionary<string, IndexedWork> works)
+    public OpenIndex(DirectoryReader reader, IReadOnlyList<KnownWork> inIndex, IReadOnlyDictionary<string, IndexedWork> works)
     {
-        var segments = reader.Leaves.Select(segment => (Segment: segment, Works: KnownWork.In(segment.AtomicReader).ToList())).ToList();
-        known = [.. segments.SelectMany(segment => segment.Works).OrderBy(work => work.Slug, StringComparer.Ordinal)];
+        List<KnownWork> known = [.. inIndex.OrderBy(work => work.Slug, StringComparer.Ordinal)];
         Works = [.. known.Select(work => work.Slug)];
-        Catalogue = [.. known.Select(work => work.Entry).OfType<CatalogueEntry>()];
+        entries = [.. known.Select(work => work.ReadEntry())];
+        Catalogue = [.. entries.OfType<CatalogueEntry>()];
         UnitCount = known.Sum(work => work.UnitCount);
         TokenCount = known.Sum(work => work.TokenCount);
         texts = [.. Works.Select(slug => works[slug])];
         var numbers = Works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
-        Segments = [.. segments.Select(segment => Segment.Open(segment.Segment, segment.Works, numbers))];
+        var bySegment = inIndex.ToLookup(work => work.Segment);
+        Segments = [.. reader.Leaves.Select(segment => Segment.Open(segment, bySegment[segment.Ord], numbers))];
         extentsByWork = [.. Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))).OrderBy(work => work.extent.Work)];
         MaxDoc = reader.MaxDoc;
         leaves = reader.Leaves;
@@ -64,6 +68,9 @@ internal sealed class OpenIndex
     public IReadOnlyList<CatalogueEntry> Catalogue { get; }
 
     public IReadOnlyList<Segment> Segments { get; }
+
+    /// <summary>Where the units of each work stand, in the order of the works.</summary>
+    public IReadOnlyList<(Segment Segment, Segment.Extent Extent)> Extents => extentsByWork;
 
     public int UnitCount { get; }
 
@@ -91,7 +98,7 @@ internal sealed class OpenIndex
     }
 
     /// <summary>Of the text of a work; undetermined for passages that are no corpus's.</summary>
-    public Language LanguageOf(int work) => known[work].Entry?.Language ?? Languages.Undetermined;
+    public Language LanguageOf(int work) => entries[work]?.Language ?? Languages.Undetermined;
 
     public int WorkOf(int unit)
     {
@@ -103,7 +110,7 @@ internal sealed class OpenIndex
     public IndexedPassage PassageOf(int unit)
     {
         var (work, place, attributes) = (WorkOf(unit), PlaceOf(unit), AttributesOf(unit));
-        return (attributes.Kind.IsEditorial() ? null : texts[work].PassageAt(known[work].Entry, place)) ?? new IndexedPassage
+        return (attributes.Kind.IsEditorial() ? null : texts[work].PassageAt(entries[work], place)) ?? new IndexedPassage
         {
             Work = Works[work],
             Reference = place.Reference,

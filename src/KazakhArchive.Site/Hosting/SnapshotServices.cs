@@ -22,7 +22,8 @@ namespace KazakhArchive.Site.Hosting;
 /// </summary>
 public static class SnapshotServices
 {
-    private static readonly Type[] MadeAtOnce = [typeof(ShelfWorks), typeof(ParallelFinder)];
+    // What takes long, for which no reader shall wait; everything else is made when one asks.
+    private static readonly Type[] MadeAtOnce = [typeof(ParallelFinder)];
 
     // What snapshots are made with; it outlives them.
     private static readonly Type[] Lasting =

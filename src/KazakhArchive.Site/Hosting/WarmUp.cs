@@ -31,9 +31,10 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
         using var client = new HttpClient { BaseAddress = Own() };
-        // The first reader of a shelf or a chapter needs no index of the words, and both processors.
+        // In the order in which readers come to them: many look for something before they read.
         await Ask(client, PassageUrls.Shelf, stoppingToken);
-        await OwnThread.Run(() => snapshots.Current.Prepare(Environment.ProcessorCount));
+        await Ask(client, PassageUrls.SearchFor(AnyWord), stoppingToken);
+        await OwnThread.Run(snapshots.Current.Prepare);
         foreach (var address in Addresses())
         {
             await Ask(client, address, stoppingToken);
@@ -61,7 +62,7 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
 
     private List<string> Addresses()
     {
-        List<string> addresses = [new SearchAddress(AnyWord).ToUrl()];
+        List<string> addresses = [];
         var library = snapshots.Current.Get<Library>();
         if (library.Works.MaxBy(work => work.Extent.Passages) is { Extent.Passages: > 0 } entry && library.Read(entry.Id) is Edition largest)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KazakhArchive.Site.Pages;
 
 /// <summary>Which pages of a long list there are. Numbers from 1.</summary>
@@ -6,6 +8,14 @@ public sealed record PageList(int Current, int Last)
     private const int Around = 2;
 
     public static PageList Of(int current, int count, int onPage) => new(current, Math.Max(1, (count + onPage - 1) / onPage));
+
+    /// <summary>The number of a page as addresses have it; null for what is none.</summary>
+    public static int? TryParse(string written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null;
+
+    /// <summary>Null for the first, whose number no address has.</summary>
+    public static string? Written(int page) => page == 1 ? null : page.ToString(CultureInfo.InvariantCulture);
+
+    public bool IsThere => Current >= 1 && Current <= Last;
 
     public bool IsNeeded => Last > 1;
 

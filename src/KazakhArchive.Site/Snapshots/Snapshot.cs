@@ -17,9 +17,13 @@ public sealed class Snapshot(CorpusRevision revision, IReadOnlyList<Finding> fau
 
     public IReadOnlyList<Finding> Faults { get; } = faults;
 
-    /// <param name="processors">How many may work on it at once.</param>
-    public void Prepare(int processors) =>
-        Parallel.ForEach(madeAtOnce, new ParallelOptions { MaxDegreeOfParallelism = processors }, type => Get(type));
+    public void Prepare()
+    {
+        foreach (var type in madeAtOnce)
+        {
+            Get(type);
+        }
+    }
 
     public object Get(Type type) => made.GetRequiredService(type);
 

@@ -10,9 +10,6 @@ namespace KazakhArchive.Site.Snapshots;
 /// </summary>
 public sealed partial class SnapshotExchange
 {
-    // Readers go on being answered meanwhile, with at least half of the machine.
-    private static readonly int BesideReaders = Math.Max(1, Environment.ProcessorCount / 2);
-
     // Who mends the first of them runs check, which tells all.
     private const int MostLogged = 50;
 
@@ -124,7 +121,7 @@ public sealed partial class SnapshotExchange
                 return Report(ReloadResult.Unchanged, reading, served.Faults);
             }
 
-            next.Prepare(BesideReaders);
+            next.Prepare();
             if (Volatile.Read(ref turn) != own)
             {
                 return Report(ReloadResult.Endless, reading, []);

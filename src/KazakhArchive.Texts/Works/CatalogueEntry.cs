@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Revisions;
 
@@ -42,10 +43,16 @@ public sealed record CatalogueEntry
     /// <summary>Of all the work's files, as they were when this was written.</summary>
     public required CorpusRevision Files { get; init; }
 
+    /// <summary>
+    /// Its titles and the names of its authors in all languages, folded, a line each, by which it is found as people type them: a tenth of
+    /// a page of text. Kept in the index, as folding those of a library takes longer than reading them.
+    /// </summary>
+    public string FoldedNames { get; init; } = "";
+
     /// <summary>Null where the work has no such chapter.</summary>
     public CatalogueChapter? Find(Ordinal chapter) => Chapters.FirstOrDefault(candidate => candidate.Number == chapter);
 
-    public static CatalogueEntry Of(Edition edition, CorpusRevision files, DateOnly? described = null) => new()
+    public static CatalogueEntry Of(Edition edition, CorpusRevision files, DateOnly? described = null) => new CatalogueEntry
     {
         Id = edition.Work.Id,
         OriginalTitle = edition.Work.OriginalTitle,
@@ -60,6 +67,16 @@ public sealed record CatalogueEntry
         Extent = Extent.Of(edition),
         Chapters = [.. edition.Chapters.Select(chapter => CatalogueChapter.Of(edition, chapter))],
         Files = files,
+    }.WithFoldedNames();
+
+    public CatalogueEntry WithFoldedNames() => this with
+    {
+        FoldedNames = string.Join('\n', Languages.All.Select(Title.In)
+            .Prepend(OriginalTitle ?? "")
+            .Concat(Authors.SelectMany(author => Languages.All.Select(author.Name.In).Prepend(author.Original)))
+            .Select(name => NameForm.Of(name).Key)
+            .Where(key => key.Length > 0)
+            .Distinct(StringComparer.Ordinal)),
     };
 }
 

@@ -45,13 +45,15 @@ public static class CorpusReader
 
     private static CorpusReading Tables(CorpusFolder folder)
     {
-        var findings = new FindingList();
+        var (findings, ofFolders) = (new FindingList(), new FindingList());
         OwnFolders.Check(folder, findings);
+        var stamping = Task.Run(() => folder.Works(ofFolders).AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work))).ToList());
         var (gazetteer, glossary, removals, revision) = ReadTables(folder, findings);
         var isSound = !findings.HasErrors;
 
         // A folder that can be no work harms none of the others.
-        var works = folder.Works(findings).AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work))).ToList();
+        var works = stamping.GetAwaiter().GetResult();
+        findings.AddRange(ofFolders);
         var tables = CorpusStamp.OfTables(folder);
         var stamp = CorpusStamp.Of([tables, .. works.Select(work => work.Stamp)]);
         return new CorpusReading(!isSound ? null : new Corpus(folder, revision, gazetteer, glossary, works)

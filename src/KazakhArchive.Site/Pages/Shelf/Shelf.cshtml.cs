@@ -43,7 +43,7 @@ public sealed class ShelfModel(Library library, ShelfWorks works, Wording ui) : 
         var chosen = all.Where(address.Filter.Lets).ToList();
         Total = chosen.Count;
         Pages = PageList.Of(address.Page, Total, WorksOnPage);
-        if (address.Page < 1 || address.Page > Pages.Last)
+        if (!Pages.IsThere)
         {
             return NotFound();
         }
@@ -52,7 +52,7 @@ public sealed class ShelfModel(Library library, ShelfWorks works, Wording ui) : 
         Cards = [.. chosen
             .Skip((address.Page - 1) * WorksOnPage)
             .Take(WorksOnPage)
-            .Select(work => new ShelfCard(work.Entry, library.ReadWork(work.Entry.Id)))];
+            .Select(work => new ShelfCard(work, library.ReadWork(work.Id)))];
         return Page();
     }
 }

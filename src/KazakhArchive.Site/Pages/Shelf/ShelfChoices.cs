@@ -12,11 +12,11 @@ public sealed record ShelfChoices(
 {
     private const int MostAuthors = 12;
 
-    public static ShelfChoices Of(IReadOnlyList<ShelfWork> works, ShelfFilter filter, TermList<Term> terms, Language reader)
+    public static ShelfChoices Of(IReadOnlyList<CatalogueEntry> works, ShelfFilter filter, TermList<Term> terms, Language reader)
     {
         var titled = works.Where(filter.LetsTitle).ToList();
-        var languages = titled.Where(work => filter.LetsAuthor(work) && filter.LetsSubject(work)).CountBy(work => work.Entry.Language).ToDictionary();
-        var subjects = titled.Where(work => filter.LetsAuthor(work) && filter.LetsLanguage(work)).SelectMany(work => work.Entry.Subjects).CountBy(subject => subject).ToDictionary();
+        var languages = titled.Where(work => filter.LetsAuthor(work) && filter.LetsSubject(work)).CountBy(work => work.Language).ToDictionary();
+        var subjects = titled.Where(work => filter.LetsAuthor(work) && filter.LetsLanguage(work)).SelectMany(work => work.Subjects).CountBy(subject => subject).ToDictionary();
         var (authors, hasMore) = Authored(titled.Where(work => filter.LetsLanguage(work) && filter.LetsSubject(work)), filter, reader);
         return new ShelfChoices(
             [.. Texts.Works.Languages.All.Union(languages.Keys.Order())
@@ -31,10 +31,10 @@ public sealed record ShelfChoices(
     }
 
     /// <summary>Those of most works first.</summary>
-    private static (IReadOnlyList<ShelfChoice> Authors, bool HasMore) Authored(IEnumerable<ShelfWork> works, ShelfFilter filter, Language reader)
+    private static (IReadOnlyList<ShelfChoice> Authors, bool HasMore) Authored(IEnumerable<CatalogueEntry> works, ShelfFilter filter, Language reader)
     {
         var counts = new Dictionary<string, (WorkAuthor Author, int Count)>(StringComparer.Ordinal);
-        foreach (var author in works.SelectMany(work => work.Entry.Authors))
+        foreach (var author in works.SelectMany(work => work.Authors))
         {
             counts[author.Original] = (author, counts.GetValueOrDefault(author.Original).Count + 1);
         }

@@ -33,7 +33,7 @@ public sealed class TitleFilter
     }
 
     /// <summary>Whether what was typed is most of one of the titles or of an author's name, rather than a word that happens to be in it.</summary>
-    /// <param name="folded">The work's titles and authors as <see cref="ShelfWork"/> folds them.</param>
+    /// <param name="folded">The work's titles and authors as <see cref="Texts.Works.CatalogueEntry.FoldedNames"/> has them.</param>
     public bool IsPartOfName(string folded)
     {
         var (whole, withoutArticles) = (string.Concat(words.Select(word => word.Whole)), string.Concat(words.Select(word => word.WithoutArticle)));
@@ -45,7 +45,7 @@ public sealed class TitleFilter
 
     private static bool IsPart(string name, string typed) => name.Contains(typed, StringComparison.Ordinal) && typed.Length * LeastShareOfName >= name.Length;
 
-    /// <param name="folded">The work's titles and authors as <see cref="ShelfWork"/> folds them.</param>
+    /// <param name="folded">The work's titles and authors as <see cref="Texts.Works.CatalogueEntry.FoldedNames"/> has them.</param>
     public bool Lets(string folded)
     {
         foreach (var (whole, withoutArticle) in words)

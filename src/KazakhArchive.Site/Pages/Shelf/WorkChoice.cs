@@ -25,10 +25,10 @@ public sealed record WorkChoice(
         var filter = works.AreMany ? TitleFilter.Of(query[titleKey].ToString()) : TitleFilter.Empty;
         var found = filter.IsEmpty
             ? []
-            : works.In(ShelfSort.Title, reader).Where(work => filter.Lets(work.Folded)).Select(work => work.Entry).Take(MostFound + 1).ToList();
-        var listed = works.AreMany ? works.All.Where(work => work.Entry.Id == chosen) : works.All;
+            : works.In(ShelfSort.Title, reader).Where(work => filter.Lets(work.FoldedNames)).Take(MostFound + 1).ToList();
+        var listed = works.AreMany ? works.All.Where(work => work.Id == chosen) : works.All;
         return new WorkChoice(
-            titleKey, chosen, works.AreMany, [.. listed.Select(work => work.Entry)], filter.Typed, [.. found.Take(MostFound)], found.Count > MostFound);
+            titleKey, chosen, works.AreMany, [.. listed], filter.Typed, [.. found.Take(MostFound)], found.Count > MostFound);
     }
 }
 

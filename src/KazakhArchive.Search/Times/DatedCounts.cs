@@ -12,17 +12,8 @@ namespace KazakhArchive.Search.Times;
 internal sealed record DatedCounts(IReadOnlyList<(EntityId Name, int Passages)> Names)
 {
     /// <param name="dated">The reading layers of the passages that name times.</param>
-    public static DatedCounts Of(OpenIndex index, int[] dated)
-    {
-        var units = new FixedBitSet(index.MaxDoc);
-        foreach (var unit in dated)
-        {
-            units.Set(unit);
-        }
-
-        return new DatedCounts(
-            [.. NamesIn(index, units).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => (EntityId.TryParse(name.Key)!.Value, name.Value))]);
-    }
+    public static DatedCounts Of(OpenIndex index, FixedBitSet dated) => new(
+        [.. NamesIn(index, dated).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => (EntityId.TryParse(name.Key)!.Value, name.Value))]);
 
     private static Dictionary<string, int> NamesIn(OpenIndex index, FixedBitSet units)
     {

@@ -21,7 +21,7 @@ public sealed class NamedTimes
         this.index = index;
         dated = index.Postings(FieldNames.Dated);
         mentions = index.Postings(FieldNames.Mention);
-        counts = new(() => DatedCounts.Of(index, UnitsIn(null)));
+        counts = new(() => DatedCounts.Of(index, UnitsIn(new TimeFilter())));
     }
 
     /// <summary>The names that passages mention which name times, those first that most do.</summary>
@@ -30,51 +30,51 @@ public sealed class NamedTimes
     /// <summary>The languages in which texts name times.</summary>
     public IEnumerable<Language> UsedLanguages => Languages.All.Where(language => dated.CountOf(language.Code()) > 0);
 
-    /// <summary>In the order of works and of the text.</summary>
-    public IReadOnlyList<NamedTime> Find(TimeFilter filter)
+    /// <summary>In the order of works and of the text; read anew by whoever goes through them, as a large archive names more than anybody should hold.</summary>
+    public IEnumerable<NamedTime> Find(TimeFilter filter)
     {
-        var units = UnitsIn(filter.Language);
-        if (filter.Name is EntityId name)
+        var units = UnitsIn(filter);
+        var bytes = new BytesRef();
+        var readers = new BinaryDocValues?[index.Segments.Count];
+        foreach (var (segment, extent) in filter.Work is WorkId asked ? index.Extents.Where(work => index.Works[work.Extent.Work] == asked.Value) : index.Extents)
         {
-            units = [.. mentions.DocumentsOf(name.Value).Where(unit => Array.BinarySearch(units, unit) >= 0)];
+            // Within a work the units stand in the order of the book.
+            var end = segment.Context.DocBase + extent.EndUnit;
+            for (var unit = Next(units, segment.Context.DocBase + extent.FirstUnit, end); unit < end; unit = Next(units, unit + 1, end))
+            {
+                var dates = readers[segment.Context.Ord] ??= segment.Reader.GetBinaryDocValues(FieldNames.Dates);
+                dates.Get(unit - segment.Context.DocBase, bytes);
+                var language = UnitAttributes.Unpack(segment.Attributes[unit - segment.Context.DocBase]).Language;
+                foreach (var date in DateFormat.Read(bytes))
+                {
+                    yield return new NamedTime(unit, language, date);
+                }
+            }
         }
-
-        // Within a work the units stand in the order of the book.
-        var placed = units.Select(unit => ((long)index.WorkOf(unit) << 32) | (long)unit).ToArray();
-        if (filter.Work is WorkId asked)
-        {
-            var work = index.NumberOf(asked.Value);
-            placed = [.. placed.Where(place => place >> 32 == work)];
-        }
-
-        Array.Sort(placed);
-        return Read(placed.Select(place => (int)place));
     }
 
     /// <summary>The passage that names a time.</summary>
     public IndexedPassage PassageOf(NamedTime time) => index.PassageOf(time.Unit);
 
-    // Ascending.
-    private int[] UnitsIn(Language? language) => language is Language one
-        ? dated.DocumentsOf(one.Code())
-        : [.. Languages.All.SelectMany(each => dated.DocumentsOf(each.Code())).Order()];
-
-    private List<NamedTime> Read(IEnumerable<int> units)
+    private FixedBitSet UnitsIn(TimeFilter filter)
     {
-        var found = new List<NamedTime>();
-        var bytes = new BytesRef();
-        var readers = new BinaryDocValues?[index.Segments.Count];
-        foreach (var unit in units)
+        var units = new FixedBitSet(Math.Max(1, index.MaxDoc));
+        foreach (var language in filter.Language is Language one ? [one] : Languages.All)
         {
-            var segment = index.SegmentOf(unit);
-            var dates = readers[segment.Context.Ord] ??= segment.Reader.GetBinaryDocValues(FieldNames.Dates);
-            dates.Get(unit - segment.Context.DocBase, bytes);
-            var language = index.AttributesOf(unit).Language;
-            found.AddRange(DateFormat.Read(bytes).Select(date => new NamedTime(unit, language, date)));
+            dated.Visit(language.Code(), (unit, _) => units.Set(unit));
         }
 
-        return found;
+        if (filter.Name is EntityId name)
+        {
+            var mentioning = new FixedBitSet(units.Length);
+            mentions.Visit(name.Value, (unit, _) => mentioning.Set(unit));
+            units.And(mentioning);
+        }
+
+        return units;
     }
+
+    private static int Next(FixedBitSet units, int from, int end) => from < end && units.NextSetBit(from) is >= 0 and var unit ? unit : end;
 }
 
 /// <summary>Of which passages times are asked for; null for any.</summary>

@@ -1,6 +1,5 @@
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
-using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -33,7 +32,7 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
         using var client = new HttpClient { BaseAddress = Own() };
         // In the order in which readers come to them: many look for something before they read.
         await Ask(client, PassageUrls.Shelf, stoppingToken);
-        await Ask(client, PassageUrls.SearchFor(AnyWord), stoppingToken);
+        await Ask(client, AnyWord.ToUrl(), stoppingToken);
         await OwnThread.Run(snapshots.Current.Prepare);
         foreach (var address in Addresses())
         {

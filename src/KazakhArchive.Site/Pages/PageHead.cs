@@ -27,6 +27,9 @@ public sealed record PageHead(string? Title, string Description, string? Path)
     /// <summary>The page is one of the search pages, and needs their looks.</summary>
     public bool IsSearch { get; init; }
 
+    /// <summary>The page is one of several of a long list, and needs the looks of the links between them.</summary>
+    public bool HasPages { get; init; }
+
     /// <summary>Search engines need not list it: it shows what another page shows as well, or nothing of the texts.</summary>
     public bool IsUnlisted { get; init; }
 

@@ -59,7 +59,7 @@ public static class DtsHtml
         }
 
         html.Write('>');
-        BidiHtml.Of(text, language).WriteTo(html, System.Text.Encodings.Web.HtmlEncoder.Default);
+        BidiHtml.Of(text, language).WriteTo(html, Markup.Encoder);
         html.WriteLine($"</{element}>");
     }
 }

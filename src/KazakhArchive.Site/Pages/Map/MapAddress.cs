@@ -9,15 +9,19 @@ public sealed record MapAddress
     private const string RegionKey = "region";
     private const string WorkKey = "work";
     private const string LanguageKey = "lang";
+    private const string PageKey = "page";
 
     /// <summary>The queries that change the page.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [RegionKey, WorkKey, LanguageKey];
+    public static IReadOnlyList<string> Keys { get; } = [RegionKey, WorkKey, LanguageKey, PageKey];
 
     public MapRegion Region { get; init; } = MapRegion.Whole;
 
     public WorkId? Work { get; init; }
 
     public Language? Language { get; init; }
+
+    /// <summary>From 1, where those stand that are mentioned most.</summary>
+    public int Page { get; init; } = 1;
 
     public bool IsFiltered => Work is not null || Language is not null;
 
@@ -37,7 +41,8 @@ public sealed record MapAddress
             {
                 RegionKey => MapRegion.Find(value) is { } region ? address with { Region = region } : null,
                 WorkKey => WorkId.TryParse(value) is WorkId work && library.Find(work) is not null ? address with { Work = work } : null,
-                _ => Languages.TryParse(value) is Language language ? address with { Language = language } : null,
+                LanguageKey => Languages.TryParse(value) is Language language ? address with { Language = language } : null,
+                _ => PageList.TryParse(value) is int page ? address with { Page = page } : null,
             };
             if (read is null)
             {
@@ -50,5 +55,5 @@ public sealed record MapAddress
         return address;
     }
 
-    public string ToUrl() => AddressWriter.Of(PassageUrls.Map, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code())]);
+    public string ToUrl() => AddressWriter.Of(PassageUrls.Map, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code()), (PageKey, PageList.Written(Page))]);
 }

@@ -1,5 +1,6 @@
 using KazakhArchive.Search.Names;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
@@ -27,14 +28,11 @@ public static class MapPlaces
         int Chosen(MentionCount count, Language language) => address.Language is null || address.Language == language ? count.In(language) : 0;
     }
 
-    /// <summary>In the order in which the reader's language sorts; Arabic looks a name up without its article.</summary>
+    /// <summary>In the order in which the reader's language sorts.</summary>
     public static IReadOnlyList<MapPlace> Sorted(IEnumerable<MapPlace> places, Language reader) =>
     [
         .. places
-            .OrderBy(place => SortKey(place, reader), ShelfFilter.Comparer(UiStrings.CultureOf(reader)))
+            .OrderBy(place => NameGroup.SortedAs(place.Entity, reader), ShelfFilter.Comparer(UiStrings.CultureOf(reader)))
             .ThenBy(place => place.Entity.Id.Value, StringComparer.Ordinal),
     ];
-
-    private static string SortKey(MapPlace place, Language reader) =>
-        reader == Language.Arabic && place.Entity.Arabic is [{ HasArticle: true } first, ..] ? first.Written.TrimStart()[2..] : place.Entity.NameIn(reader);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
@@ -63,7 +63,7 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
         var (place, mark) = (label.Mark.Place, label.Mark);
         var kind = place.IsWater ? "of-water" : place.IsArea ? "of-land" : "of-point";
         Append($"<a class=\"{kind}\" href=\"{PassageUrls.Name(place.Entity.Id)}\" transform=\"translate({mark.At.X:0.#} {mark.At.Y:0.#})\">");
-        Append($"<title>{HtmlEncoder.Default.Encode(Words(place, label.Name))}</title><g>");
+        Append($"<title>{Markup.Encode(Words(place, label.Name))}</title><g>");
         if (mark.Shift != default)
         {
             Append($"<path class=\"lead\" d=\"M0 0L{mark.Shift.X:0.#} {mark.Shift.Y:0.#}\"/><g transform=\"translate({mark.Shift.X:0.#} {mark.Shift.Y:0.#})\">");
@@ -77,7 +77,7 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
         DrawSign(place.OnlyLanguage, mark.Radius, place.Urdu, place.Arabic);
         svg.Append(mark.Shift != default ? "</g>" : "");
         var anchor = (label.Anchor switch { LabelAnchor.Start => "", LabelAnchor.Middle => " m", _ => " e" }) + (place.IsProminent ? " p" : "");
-        Append($"<text class=\"z{label.Zoom ?? 0}{anchor}\" x=\"{label.Base.X:0.#}\" y=\"{label.Base.Y:0.#}\">{HtmlEncoder.Default.Encode(label.Name)}</text></g></a>");
+        Append($"<text class=\"z{label.Zoom ?? 0}{anchor}\" x=\"{label.Base.X:0.#}\" y=\"{label.Base.Y:0.#}\">{Markup.Encode(label.Name)}</text></g></a>");
     }
 
     private string Words(MapPlace place, string name) => string.Format(

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using KazakhArchive.Search.Names;
+using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 
@@ -11,33 +13,51 @@ namespace KazakhArchive.Site.Pages.Names;
 /// <param name="Rows">Those that are shown, in the order of the reader's language.</param>
 public sealed record NameGroup(string Name, int Count, IReadOnlyList<NameRow> Rows)
 {
-    /// <summary>More than any group has in four works.</summary>
-    public const int MostAmongOthers = 120;
+    /// <summary>The letters with which its names begin, each with the number of the first row that does.</summary>
+    public IEnumerable<(string Letter, int Row)> Letters => Rows.Index().Where(row => row.Item.Letter is not null).Select(row => (row.Item.Letter!, row.Index));
 
     /// <summary>Beside other groups each shows the names that are mentioned most often; those that have no name left are left out.</summary>
-    public static IReadOnlyList<NameGroup> Of(Gazetteer gazetteer, Mentions mentions, NameFilter filter, Language reader, CultureInfo culture) =>
-    [
-        .. NameFilter.Groups
+    /// <param name="most">How many names are shown of all groups together, where there are several.</param>
+    public static IReadOnlyList<NameGroup> Of(Gazetteer gazetteer, Mentions mentions, NameFilter filter, Language reader, CultureInfo culture, int most)
+    {
+        var chosen = NameFilter.Groups
             .Where(group => filter.Group is null || group.Name == filter.Group)
-            .Select(group => (group.Name, Chosen: gazetteer.Entities.Where(entity => group.Types.Contains(entity.Type) && filter.Lets(entity)).Select(entity => NameRow.Of(entity, mentions, reader)).ToList()))
-            .Where(group => group.Chosen.Count > 0)
-            .Select(group => new NameGroup(group.Name, group.Chosen.Count, [.. Sorted(filter.Group is null ? MostMentioned(group.Chosen) : group.Chosen, reader, culture)])),
-    ];
+            .Select(group => (group.Name, Rows: gazetteer.Entities.Where(entity => group.Types.Contains(entity.Type) && filter.Lets(entity)).Select(entity => NameRow.Of(entity, mentions, reader)).ToList()))
+            .Where(group => group.Rows.Count > 0)
+            .ToList();
+        var share = filter.Group is null ? ShareOf(most, [.. chosen.Select(group => group.Rows.Count)]) : int.MaxValue;
+        return [.. chosen.Select(group => new NameGroup(group.Name, group.Rows.Count, [.. WithLetters(Sorted(MostMentioned(group.Rows, share), reader, culture), reader)]))];
+    }
 
     /// <summary>One page of its rows.</summary>
     /// <param name="page">Counted from 1.</param>
     public NameGroup Page(int page, int onPage) => this with { Rows = [.. Rows.Skip((page - 1) * onPage).Take(onPage)] };
 
-    private static IEnumerable<NameRow> MostMentioned(List<NameRow> rows) => rows.Count <= MostAmongOthers
-        ? rows
-        : rows.OrderByDescending(row => row.Mentions).ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal).Take(MostAmongOthers);
+    /// <summary>How many each group may show, so that what small ones leave is the others'.</summary>
+    private static int ShareOf(int most, IReadOnlyList<int> counts) =>
+        Enumerable.Range(0, most + 1).Last(share => counts.Sum(count => Math.Min(count, share)) <= most);
 
-    // A comparison by culture reads both names, each time; a key is made once for each.
+    private static IEnumerable<NameRow> MostMentioned(List<NameRow> rows, int share) => rows.Count <= share
+        ? rows
+        : rows.OrderByDescending(row => row.Mentions).ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal).Take(share);
+
     private static IEnumerable<NameRow> Sorted(IEnumerable<NameRow> rows, Language reader, CultureInfo culture) => rows
-        .OrderBy(row => culture.CompareInfo.GetSortKey(SortedAs(row, reader), CompareOptions.IgnoreCase | CompareOptions.IgnoreSymbols), Comparer<SortKey>.Create(SortKey.Compare))
+        .OrderBy(row => ShelfFilter.KeyOf(SortedAs(row.Entity, reader), culture), ShelfFilter.ByKey)
         .ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal);
 
-    // Arabic indexes look a name up without its article.
-    private static string SortedAs(NameRow row, Language reader) =>
-        reader == Language.Arabic && row.Entity.Arabic is [{ HasArticle: true } first, ..] ? first.Written.TrimStart()[2..] : row.Name;
+    private static IEnumerable<NameRow> WithLetters(IEnumerable<NameRow> sorted, Language reader)
+    {
+        var letters = new HashSet<string>(StringComparer.Ordinal);
+        return sorted.Select(row => LetterOf(SortedAs(row.Entity, reader)) is string letter && letters.Add(letter) ? row with { Letter = letter } : row);
+    }
+
+    // Without its marks, under which dictionaries do not look it up: a hamza, a madda, a macron.
+    private static string? LetterOf(string name) => name.Normalize(NormalizationForm.FormD).EnumerateRunes()
+        .Where(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter)
+        .Select(rune => Rune.ToUpperInvariant(rune).ToString())
+        .FirstOrDefault();
+
+    /// <summary>The name as the reader's language sorts it: Arabic looks a name up without its article.</summary>
+    public static string SortedAs(Entity entity, Language reader) =>
+        reader == Language.Arabic && entity.Arabic is [{ HasArticle: true } first, ..] ? first.Written.TrimStart()[2..] : entity.NameIn(reader);
 }

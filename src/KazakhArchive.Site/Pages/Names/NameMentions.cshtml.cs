@@ -45,7 +45,7 @@ public sealed class NameMentionsModel(Library library, SearchIndex index, Wordin
 
         Entity = entity;
         Pages = PageList.Of(page, mentions.CountIn(listed), MentionsOnPage);
-        if (page < 1 || page > Pages.Last)
+        if (!Pages.IsThere)
         {
             return NotFound();
         }

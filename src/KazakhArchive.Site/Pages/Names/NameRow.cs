@@ -9,6 +9,9 @@ namespace KazakhArchive.Site.Pages.Names;
 /// <param name="Mentions">How often the texts mention it.</param>
 public sealed record NameRow(Entity Entity, string Name, int Mentions)
 {
+    /// <summary>That with which it begins, on the first row of a list that does; null on the others.</summary>
+    public string? Letter { get; init; }
+
     public static NameRow Of(Entity entity, Mentions mentions, Language reader) =>
         new(entity, entity.NameIn(reader), mentions.CountOf(entity.Id).Total);
 

@@ -10,7 +10,8 @@ namespace KazakhArchive.Site.Pages.Names;
 /// <summary>Whom and what the texts name.</summary>
 public sealed class NamesModel(Library library, SearchIndex index, Wording ui) : PageModel
 {
-    private const int NamesOnPage = 400;
+    // With its names in three languages a row takes some 250 bytes.
+    private const int NamesOnPage = 180;
 
     public NameFilter Filter { get; private set; } = new("", null);
 
@@ -21,6 +22,9 @@ public sealed class NamesModel(Library library, SearchIndex index, Wording ui) :
 
     /// <summary>Of a group that is seen alone.</summary>
     public PageList Pages { get; private set; } = new(1, 1);
+
+    /// <summary>The letters with which the names of a long group begin, each with the page on which its first stands.</summary>
+    public IReadOnlyList<(string Letter, int Page)> Letters { get; private set; } = [];
 
     public string Path => PathOf(Pages.Current);
 
@@ -35,13 +39,14 @@ public sealed class NamesModel(Library library, SearchIndex index, Wording ui) :
         }
 
         Filter = filter;
-        var groups = NameGroup.Of(library.Gazetteer, index.Mentions, filter, ui.Language, UiStrings.CultureOf(ui.Language));
+        var groups = NameGroup.Of(library.Gazetteer, index.Mentions, filter, ui.Language, UiStrings.CultureOf(ui.Language), NamesOnPage);
         Pages = PageList.Of(page, filter.Group is null ? 0 : groups.Sum(chosen => chosen.Count), NamesOnPage);
-        if (page < 1 || page > Pages.Last)
+        if (!Pages.IsThere)
         {
             return NotFound();
         }
 
+        Letters = Pages.IsNeeded ? [.. groups.SelectMany(chosen => chosen.Letters).Select(letter => (letter.Letter, (letter.Row / NamesOnPage) + 1))] : [];
         Groups = filter.Group is null ? groups : [.. groups.Select(chosen => chosen.Page(page, NamesOnPage))];
         return Page();
     }

@@ -11,22 +11,27 @@ namespace KazakhArchive.Site.Pages.Timeline;
 /// <summary>The times that the texts name, both languages on one axis.</summary>
 public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex index, Wording ui) : PageModel
 {
-    // More passages than anybody reads in one list: the reader then chooses ten years of the hundred, or one of the ten.
-    public const int MostListed = 300;
+    // Each with some 500 bytes of its passage.
+    private const int DatesOnPage = 60;
 
     // More than anybody looks through in a menu; their own pages lead here too.
-    private const int MostNames = 400;
+    private const int MostNames = 100;
 
     public TimelineAddress Address { get; private set; } = new();
 
-    public TimelineAxis Axis { get; private set; } = new(null, [], []);
+    public TimelineAxis Axis { get; private set; } = new(null, [], [], 0);
 
     public WorkChoice WorkChoice { get; private set; } = null!;
 
-    /// <summary>What is listed below the axis; the whole axis is a choice of centuries, and a list of everything would be the archive over again.</summary>
-    public IReadOnlyList<(TimelineRow Row, TimelineList List)> Rows { get; private set; } = [];
+    /// <summary>What is listed below the axis.</summary>
+    public IReadOnlyList<TimelineList> Lists { get; private set; } = [];
 
-    public TimelineList Wider { get; private set; } = new([], 0);
+    /// <summary>How many dates are listed, on all pages.</summary>
+    public int ListedCount { get; private set; }
+
+    public int FirstListed => ((Address.Page - 1) * DatesOnPage) + 1;
+
+    public PageList Pages { get; private set; } = new(1, 1);
 
     public IEnumerable<Language> Languages => index.Times.UsedLanguages;
 
@@ -41,10 +46,6 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
 
     public bool HasMoreNames => index.Times.Names.Count > MostNames;
 
-    public int Total { get; private set; }
-
-    public int Passages { get; private set; }
-
     public IActionResult OnGet()
     {
         if (TimelineAddress.Read(Request.Query, library) is not TimelineAddress address)
@@ -56,22 +57,28 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
         WorkChoice = WorkChoice.Of(works, address.Work, Request.Query, ui.Language);
         if (WorkChoice.Meant is WorkId meant)
         {
-            return LocalRedirect((address with { Work = meant }).ToUrl());
+            return LocalRedirect((address with { Work = meant, Page = 1 }).ToUrl());
         }
 
-        Axis = TimelineAxis.Of([.. index.Times.Find(address.Filter).Select(TimelineDate.Of)], address.Period);
-        Total = Axis.Dates.Count();
-        Passages = Axis.Dates.Select(date => date.Time.Unit).Distinct().Count();
-        if (address.Period is TimelinePeriod period && (Total <= MostListed || period.Years == TimelinePeriod.Year))
+        var dates = index.Times.Find(address.Filter).Select(TimelineDate.Of);
+        Axis = TimelineAxis.Of(dates, address.Period);
+        ListedCount = TimelineList.CountOf(Axis, address.Period);
+        Pages = PageList.Of(address.Page, ListedCount, DatesOnPage);
+        if (!Pages.IsThere)
         {
-            Rows = [.. Axis.Rows.Where(row => row.Dates.Count > 0).Select(row => (row, TimelineList.Of(row.Dates, MostListed, index.Times)))];
+            return NotFound();
         }
 
-        Wider = TimelineList.Of(Axis.Wider, MostListed - Rows.Sum(row => row.List.Dates.Count), index.Times);
+        Lists = TimelineList.Of(Axis, address.Period, dates, FirstListed - 1, DatesOnPage, index.Times);
         return Page();
     }
 
     /// <summary>Where a row leads: into its hundred or ten years or its year; a year that is listed here, to its passages.</summary>
     public string AddressOf(TimelineRow row) =>
-        row.Period.Years == TimelinePeriod.Year && Rows.Count > 0 ? $"#{row.Id}" : (Address with { Period = row.Period }).ToUrl();
+        row.Period.Years == TimelinePeriod.Year && Lists.Any(list => list.Row == row) ? $"#{row.Id}" : (Address with { Period = row.Period, Page = 1 }).ToUrl();
+
+    /// <summary>Of the first of the times that lie in no single row.</summary>
+    public string WiderAddress => ((ListedCount - Axis.Wider.Count) / DatesOnPage) + 1 is var page && page == Address.Page ? "#long" : $"{PathOf(page)}#long";
+
+    public string PathOf(int page) => (Address with { Page = page }).ToUrl();
 }

@@ -7,7 +7,7 @@ namespace KazakhArchive.Site.Pages.Timeline;
 /// <summary>A time that a passage names, with its place on the axis.</summary>
 /// <param name="First">Astronomical year: 1 BCE is 0, 300 BCE is -299, so that the axis has no gap.</param>
 /// <param name="Last">The same, inclusive.</param>
-public sealed record TimelineDate(NamedTime Time, int First, int Last)
+public readonly record struct TimelineDate(NamedTime Time, int First, int Last)
 {
     public DateValue Value => Time.Mention.Value;
 

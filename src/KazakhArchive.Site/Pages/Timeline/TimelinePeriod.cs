@@ -11,6 +11,9 @@ public readonly record struct TimelinePeriod(int First, int Last)
 
     public int Years => Last - First + 1;
 
+    /// <summary>Of each of those into which it is divided.</summary>
+    public int YearsOfPart => Years > Century ? Century : Years > Decade ? Decade : Year;
+
     /// <summary>The hundred or ten years in which a year lies: 1990 to 1999. A century as people count lies in the hundred of its middle.</summary>
     public static TimelinePeriod Of(int year, int years)
     {
@@ -21,10 +24,9 @@ public readonly record struct TimelinePeriod(int First, int Last)
     /// <summary>What it is divided into: hundreds of years, tens, or years.</summary>
     public IEnumerable<TimelinePeriod> Divide()
     {
-        var years = Years > Century ? Century : Years > Decade ? Decade : Year;
-        for (var first = First; first <= Last; first += years)
+        for (var first = First; first <= Last; first += YearsOfPart)
         {
-            yield return new TimelinePeriod(first, first + years - 1);
+            yield return new TimelinePeriod(first, first + YearsOfPart - 1);
         }
     }
 

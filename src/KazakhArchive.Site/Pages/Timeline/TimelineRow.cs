@@ -2,11 +2,14 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages.Timeline;
 
-/// <summary>One division of the axis with the times that lie in it.</summary>
-public sealed record TimelineRow(TimelinePeriod Period, IReadOnlyList<TimelineDate> Dates)
+/// <summary>One division of the axis.</summary>
+/// <param name="Counts">How many times lie in it, by the language of their passages.</param>
+public sealed record TimelineRow(TimelinePeriod Period, IReadOnlyDictionary<Language, int> Counts)
 {
     /// <summary>What the row is called in the page.</summary>
     public string Id => FormattableString.Invariant($"y{Period.First}");
 
-    public int CountOf(Language language) => Dates.Count(date => date.Language == language);
+    public int Count => Counts.Values.Sum();
+
+    public int CountOf(Language language) => Counts.GetValueOrDefault(language);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Html;
@@ -45,9 +45,9 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
     private void DrawRow(TimelineRow row, int top, int most)
     {
         var years = YearWords.Of(row.Period, reader);
-        if (row.Dates.Count > 0)
+        if (row.Count > 0)
         {
-            Append($"<a href=\"{HtmlEncoder.Default.Encode(addressOf(row))}\"><rect class=\"row\" y=\"{top}\" width=\"100%\" height=\"{RowPixels}\"/>");
+            Append($"<a href=\"{Markup.Encode(addressOf(row))}\"><rect class=\"row\" y=\"{top}\" width=\"100%\" height=\"{RowPixels}\"/>");
         }
 
         var hijri = YearWords.HijriOf(row.Period, reader);
@@ -59,7 +59,7 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
 
         DrawBar(row, Language.Urdu, top, most);
         DrawBar(row, Language.Arabic, top, most);
-        svg.Append(row.Dates.Count > 0 ? "</a>" : "");
+        svg.Append(row.Count > 0 ? "</a>" : "");
     }
 
     private void DrawBar(TimelineRow row, Language language, int top, int most)

@@ -15,6 +15,8 @@ namespace KazakhArchive.Tests.Site.Names;
 /// <summary>Lists that are too long for a page show their most telling part, say so, and lead to the rest.</summary>
 public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNamesHost>
 {
+    private const int MostBytes = 60_000;
+
     [Fact]
     public async Task PageOfANameShowsTheFirstMentionsOfEachLanguage()
     {
@@ -55,16 +57,22 @@ public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNames
     [InlineData("/names?page=2", HttpStatusCode.NotFound)]
     [InlineData("/names?group=places&page=9", HttpStatusCode.NotFound)]
     [InlineData("/names?group=places&page=two", HttpStatusCode.BadRequest)]
+    [InlineData("/map?page=99", HttpStatusCode.NotFound)]
+    [InlineData("/map?page=two", HttpStatusCode.BadRequest)]
+    [InlineData("/timeline?page=99", HttpStatusCode.NotFound)]
+    [InlineData("/timeline?page=0", HttpStatusCode.BadRequest)]
     public async Task PageThatThereIsNotIsSaidSo(string path, HttpStatusCode status) => Assert.Equal(status, (await site.CreateClient().GetAsync(path)).StatusCode);
 
     [Fact]
-    public async Task LongGroupShowsWhomTheTextsMentionMost()
+    public async Task LongGroupsShareThePageAndShowWhomTheTextsMentionMost()
     {
-        var section = (await site.Page("/names?ui=en")).QuerySelector("section[aria-labelledby=group-places]")!;
+        var page = await site.Page("/names?ui=en");
+        var section = page.QuerySelector("section[aria-labelledby=group-places]")!;
+        Assert.Equal(180, page.QuerySelectorAll(".name-list a").Length);
         var links = section.QuerySelectorAll(".name-list a").Select(link => link.GetAttribute("href")!).ToList();
 
         Assert.Equal(
-            site.Places.OrderByDescending(place => site.CountOf(place.Id)).ThenBy(place => place.Id).Take(120).Select(place => $"/names/{place.Id}").Order(StringComparer.Ordinal),
+            site.Places.OrderByDescending(place => site.CountOf(place.Id)).ThenBy(place => place.Id).Take(45).Select(place => $"/names/{place.Id}").Order(StringComparer.Ordinal),
             links.Order(StringComparer.Ordinal));
         Assert.Equal(site.Places.Count, Number(section.QuerySelector("h2 .count")!));
         Assert.Equal("/names?group=places", section.QuerySelector("p > a")!.GetAttribute("href"));
@@ -73,24 +81,68 @@ public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNames
     [Fact]
     public async Task PagesOfAGroupAreAllOfItInOrder()
     {
-        var first = await site.Page("/names?group=places&ui=en");
-        var second = await site.Page(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
-        var names = first.QuerySelectorAll(".name-list a").Concat(second.QuerySelectorAll(".name-list a")).Select(link => link.TextContent).ToList();
+        var names = new List<string>();
+        for (var path = "/names?group=places&ui=en"; path is not null;)
+        {
+            var page = await site.Page(path);
+            names.AddRange(page.QuerySelectorAll(".name-list a").Select(link => link.TextContent));
+            path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
 
         Assert.Equal(site.Places.Count, names.Count);
         Assert.Equal(names.Order(StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("en"), System.Globalization.CompareOptions.None)), names);
     }
 
     [Fact]
-    public async Task MapDrawsThePlacesThatAreMentionedMost()
+    public async Task EachLetterOfALongGroupLeadsToItsFirstName()
     {
-        var page = await site.Page("/map?ui=en");
-        var mentioned = site.Places.Where(place => site.CountOf(place.Id) > 0).ToList();
+        var letters = (await site.Page("/names?group=places&ui=ar")).QuerySelectorAll(".letters a");
 
-        Assert.Equal(
-            mentioned.OrderByDescending(place => site.CountOf(place.Id)).ThenBy(place => place.Id).Take(300).Select(place => $"/names/{place.Id}").Order(StringComparer.Ordinal),
-            page.QuerySelectorAll(".list tbody a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
-        Assert.Equal([300, mentioned.Count], page.QuerySelectorAll(".total span > bdi").Select(Number));
+        Assert.True(letters.Length > 15);
+        foreach (var letter in letters)
+        {
+            var (path, anchor) = (letter.GetAttribute("href")!.Split('#')[0], Uri.UnescapeDataString(letter.GetAttribute("href")!.Split('#')[1]));
+            var name = (await site.Page(path + "&ui=ar")).GetElementById(anchor)!.QuerySelector("a")!.TextContent;
+
+            Assert.Equal(letter.TextContent, anchor);
+            Assert.Contains(anchor, name.Normalize(System.Text.NormalizationForm.FormD)[..3], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task MapDrawsThePlacesThatAreMentionedMostAndItsPagesTheRest()
+    {
+        var mentioned = site.Places.Where(place => site.CountOf(place.Id) > 0).OrderByDescending(place => site.CountOf(place.Id)).ThenBy(place => place.Id).ToList();
+        var before = 0;
+        for (var path = "/map?ui=en"; path is not null;)
+        {
+            var page = await site.Page(path);
+            var expected = mentioned.Skip(before).Take(50).Select(place => $"/names/{place.Id}").Order(StringComparer.Ordinal).ToList();
+            Assert.Equal(expected, page.QuerySelectorAll(".list tbody a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
+            Assert.Equal(mentioned.Count, Number(page.QuerySelector(".total > bdi")!));
+            Assert.Equal([before + 1, before + expected.Count], page.QuerySelectorAll(".total span > bdi").Select(Number));
+            before += expected.Count;
+            path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal(mentioned.Count, before);
+    }
+
+    [Theory]
+    [InlineData("/names")]
+    [InlineData("/names?group=places")]
+    [InlineData("/names?group=people&page=2")]
+    [InlineData("/map")]
+    [InlineData("/map?page=3")]
+    [InlineData("/map?region=kazakhstan")]
+    public async Task PageOfManyIsShort(string path)
+    {
+        foreach (var language in Languages.All)
+        {
+            var bytes = await site.CreateClient().GetByteArrayAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}ui={language.Code()}");
+
+            Assert.InRange(bytes.Length, 10_000, MostBytes);
+        }
     }
 
     private static int Number(AngleSharp.Dom.IElement element) =>

@@ -14,8 +14,9 @@ public sealed class TimelineAxisTests
     {
         var axis = TimelineAxis.Of(Dates, null);
 
-        Assert.Equal(ArchiveCorpus.Library.Editions.Sum(edition => edition.Chapters.Sum(chapter => chapter.Blocks.Sum(block => block.Dates.Count))), axis.Dates.Count());
-        Assert.Equal(Dates.ToHashSet(ReferenceEqualityComparer.Instance), axis.Dates.ToHashSet(ReferenceEqualityComparer.Instance));
+        Assert.Equal(ArchiveCorpus.Library.Editions.Sum(edition => edition.Chapters.Sum(chapter => chapter.Blocks.Sum(block => block.Dates.Count))), axis.Count);
+        Assert.Equal(Dates.Select(date => date.Time.Unit).Distinct().Count(), axis.Passages);
+        Assert.Equal(Dates.ToHashSet(), Listed(axis, null).Concat(axis.Wider).ToHashSet());
         Assert.True(Dates.Count > 150);
     }
 
@@ -28,8 +29,8 @@ public sealed class TimelineAxisTests
             {
                 var axis = TimelineAxis.Of(Dates, period);
 
-                Assert.Equal(Dates.Count(period.Meets), axis.Dates.Count());
-                Assert.Equal(axis.Dates.Count(), axis.Dates.Distinct(ReferenceEqualityComparer.Instance).Count());
+                Assert.Equal(Dates.Count(date => period.Meets(date)), axis.Count);
+                Assert.Equal(axis.Count, Listed(axis, period).Concat(axis.Wider).Distinct().Count());
                 Assert.Equal(10, axis.Rows.Count);
             }
         }
@@ -40,9 +41,9 @@ public sealed class TimelineAxisTests
     {
         foreach (var row in TimelineAxis.Of(Dates, null).Rows)
         {
-            var held = TimelineAxis.Of(Dates, row.Period).Dates.Where(row.Period.Holds);
+            var within = TimelineAxis.Of(Dates, row.Period);
 
-            Assert.Equal(row.Dates.Count, held.Count());
+            Assert.Equal(row.Count, Listed(within, row.Period).Concat(within.Wider).Count(date => row.Period.Holds(date)));
         }
     }
 
@@ -52,6 +53,24 @@ public sealed class TimelineAxisTests
         var axis = TimelineAxis.Of([], null);
 
         Assert.Null(axis.Period);
-        Assert.Empty(axis.Dates);
+        Assert.Equal(0, axis.Count);
     }
+
+    [Fact]
+    public void PagesOfTheListsAreAllDatesInTheirOrder()
+    {
+        foreach (var century in TimelineAxis.Of(Dates, null).Period!.Value.Divide())
+        {
+            var axis = TimelineAxis.Of(Dates, century);
+            var pages = Enumerable.Range(0, (axis.Count / 7) + 1).SelectMany(page => TimelineList.Of(axis, century, Dates, page * 7, 7, Indexes.Archive.Times));
+
+            Assert.Equal(
+                axis.Rows.SelectMany(row => TimelineDate.Sort(Dates.Where(date => TimelineAxis.PartOf(date, century) == row.Period))).Concat(axis.Wider),
+                pages.SelectMany(list => list.Dates).Select(date => date.Date));
+        }
+    }
+
+    /// <summary>The dates that lie in rows, from row to row.</summary>
+    private static IEnumerable<TimelineDate> Listed(TimelineAxis axis, TimelinePeriod? asked) =>
+        axis.Rows.SelectMany(row => Dates.Where(date => TimelineAxis.PartOf(date, asked) == row.Period));
 }

@@ -11,8 +11,8 @@ namespace KazakhArchive.Site.Pages.Timeline;
 /// <summary>The times that the texts name, both languages on one axis.</summary>
 public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex index, Wording ui) : PageModel
 {
-    // Each with some 500 bytes of its passage.
-    private const int DatesOnPage = 60;
+    // Each with up to 800 bytes of its passage.
+    private const int DatesOnPage = 50;
 
     // More than anybody looks through in a menu; their own pages lead here too.
     private const int MostNames = 100;

@@ -32,7 +32,7 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
         using var client = new HttpClient { BaseAddress = Own() };
         // In the order in which readers come to them: many look for something before they read.
         await Ask(client, PassageUrls.Shelf, stoppingToken);
-        await Ask(client, AnyWord.ToUrl(), stoppingToken);
+        await Ask(client, PassageUrls.SearchFor(AnyWord), stoppingToken);
         await OwnThread.Run(snapshots.Current.Prepare);
         foreach (var address in Addresses())
         {

@@ -3,6 +3,24 @@ using KazakhArchive.Site.Hosting;
 using KazakhArchive.Site.Settings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+
+namespace KazakhArchive.Tests.Site;
+
+public sealed class DeskLinksTests(SiteHost site) : IClassFixture<SiteHost>
+{
+    private const string Desk = "http://127.0.0.1:5090";
+
+    [Fact]
+    public async Task SiteForReadersSpeaksOfNoDesk() =>
+        Assert.DoesNotContain("?passage=", await site.Reader().GetStringAsync("/alif-ba/1"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/alif-ba/1")]
+    [InlineData("/alif-ba/1.1")]
+    public async Task EachPassageLeadsToItsLinesAtTheDesk(string path)
+    {
+        await using var edited = site.WithWebHostBuilder(builder => builder.UseSetting("Desk", Desk));
+        using var client = edited.CreateClient();
         var page = new HtmlParser().ParseDocument(await client.GetStringAsync(path));
         var links = page.QuerySelectorAll($"a[href^='{Desk}/alif-ba?passage=']").Select(link => link.GetAttribute("href")!).ToList();
 

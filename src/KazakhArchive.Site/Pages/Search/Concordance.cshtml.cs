@@ -1,5 +1,6 @@
 using KazakhArchive.Search;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;

@@ -2,6 +2,7 @@ using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Shelf;

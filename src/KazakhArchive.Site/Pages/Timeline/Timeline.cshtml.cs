@@ -1,4 +1,5 @@
 using KazakhArchive.Search;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Gazetteer;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KazakhArchive.Site.Pages;
+namespace KazakhArchive.Site.Addresses;
 
 /// <summary>Which pages of a long list there are. Numbers from 1.</summary>
 public sealed record PageList(int Current, int Last)
@@ -35,8 +35,3 @@ public sealed record PageList(int Current, int Last)
         }
     }
 }
-
-/// <summary>Links to them.</summary>
-/// <param name="Href">The address of a page by its number.</param>
-/// <param name="Label">The key of the words that say whose pages these are.</param>
-public sealed record Pager(PageList Pages, Func<int, string> Href, string Label = "Search.Pages");

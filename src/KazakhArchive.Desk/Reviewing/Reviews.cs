@@ -15,11 +15,11 @@ public static class Reviews
     public const string Accepted = "Did.Accepted";
 
     /// <summary>
-    /// Null where the table has no such proposal any more, or its sic is gone. One whose words were emended meanwhile is found: its editor
+    /// Null where the table has no such proposal any more, it is accepted already, or its sic is gone. One whose words were emended meanwhile is found: its editor
     /// is asked which reading shall stand.
     /// </summary>
     public static Proposal? Find(OpenWork work, string key) =>
-        work.AllProposals.FirstOrDefault(proposal => ProposalKey.Of(proposal).Text == key) is { } found
+        work.AllProposals.FirstOrDefault(proposal => ProposalKey.Of(proposal).Text == key) is { State: not ProposalState.Accepted } found
         && (found.Kind is null || Occurrence.OnlyOne(work.Line(found.LineNumber) ?? "", found.Sic) is not null) ? found : null;
 
     /// <summary>Rows of emendations.tsv, one a proposal, whose states say so.</summary>

@@ -71,7 +71,7 @@ public sealed class DeskTests
         await TabTo(editor, "#emend [name=corr]");
         await editor.Page.Keyboard.TypeAsync("خط");
         await editor.Page.Keyboard.PressAsync("Enter");
-        await editor.Until("document.querySelector('.lines ins')?.textContent === 'خط'");
+        await Assertions.Expect(editor.Page.Locator(".lines ins")).ToHaveTextAsync("خط");
         Assert.Equal("2\t\tسطر\tخط\tletter\thigh\t", desk.Work.Emendations[1]);
         Assert.Empty(editor.Complaints);
     }

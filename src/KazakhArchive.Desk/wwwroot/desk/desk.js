@@ -19,17 +19,19 @@ function say(text) {
   said.textContent = text;
 }
 
-// A decision on an entry of the list: the entry stays, dimmed, and the next one has the focus.
+// A decision on an entry of the list: the entry stays, marked, and the next one has the focus at once, so that the next key is about it.
 async function save(form, button) {
   const body = new FormData(form);
   const address = button?.getAttribute('formaction') ?? form.action;
-  const answer = await fetch(address, { method: 'POST', body, headers: { 'X-Desk': 'script' } });
-  if (!answer.ok) {
-    form.submit();
-    return;
+  const entry = form.closest('.proposals > li');
+  const isOfMany = /Alike/.test(address);
+  if (!isOfMany) {
+    go(1);
   }
 
-  const { ok, said: text, location: path } = await answer.json();
+  settle(entry, true);
+  const answer = await fetch(address, { method: 'POST', body, headers: { 'X-Desk': 'script' } });
+  const { ok, said: text, location: path } = answer.ok ? await answer.json() : { ok: false, said: answer.statusText };
   if (path) {
     location.assign(path);
     return;
@@ -37,27 +39,27 @@ async function save(form, button) {
 
   say(text);
   if (!ok) {
+    settle(entry, false);
+    stop(entry).focus();
     return;
   }
 
-  const entry = form.closest('.proposals > li');
-  if (!entry || /Alike/.test(address)) {
+  if (isOfMany || !document.querySelector('.proposals > li:not(.done)')) {
     location.reload();
     return;
   }
 
   document.getElementById('undo').hidden = false;
-  go(1);
-  entry.classList.add('done');
-  form.querySelectorAll('button, input, select').forEach(field => { field.disabled = true; });
   const state = document.createElement('span');
   state.className = 'state';
   state.textContent = text;
   form.querySelector('.about').append(state);
-  entry.removeAttribute('tabindex');
-  if (!document.querySelector('.proposals > li:not(.done)')) {
-    location.reload();
-  }
+}
+
+function settle(entry, isDone) {
+  entry.classList.toggle('done', isDone);
+  entry.tabIndex = isDone ? -1 : 0;
+  entry.querySelectorAll('button, input, select').forEach(field => { field.disabled = isDone; });
 }
 
 document.addEventListener('submit', event => {

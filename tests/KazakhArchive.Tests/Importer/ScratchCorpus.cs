@@ -51,9 +51,9 @@ internal sealed class ScratchCorpus : IDisposable
         return (exitCode, output.ToString(), error.ToString());
     }
 
-    /// <summary>Every file with its content, every folder, so that two moments can be compared; not what an import keeps for itself.</summary>
+    /// <summary>Every file with its content, every folder, so that two moments can be compared; not what an import or a desk keeps for itself.</summary>
     public IReadOnlyList<string> Snapshot() => [.. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
-        .Where(path => System.IO.Path.GetFileName(path) != ".import")
+        .Where(path => System.IO.Path.GetFileName(path) is not (".import" or ".desk"))
         .Select(path => System.IO.Path.GetRelativePath(Path, path) + (Directory.Exists(path) ? "/" : " " + Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))))
         .Order(StringComparer.Ordinal)];
 

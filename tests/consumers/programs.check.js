@@ -1,8 +1,9 @@
 // What programs are offered holds to its descriptions: OpenAPI 3.1, links of a text (Signposting), a page of another origin that reads texts.
+import fs from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { archive, get, json, passages, report, works } from './check.js';
+import { archive, get, json, passages, report, text, works } from './check.js';
 
 const validated = await new Validator().validate(await json('/api/openapi'));
 report('description of the interface (OpenAPI)', 1, validated.valid ? [] : [JSON.stringify(validated.errors).slice(0, 500)]);
@@ -14,6 +15,39 @@ for (const address of [...works, ...passages]) {
   if (!isText(await json(`/${address}.json`))) unlike.push(`${address}: ${ajv.errorsText(isText.errors).slice(0, 300)}`);
 }
 report('texts that hold to their JSON Schema', works.length + passages.length, unlike);
+
+const isCatalogue = ajv.compile(JSON.parse(fs.readFileSync(new URL('opds.schema.json', import.meta.url))));
+const catalogue = await json('/opds.json');
+report('catalogue for reading apps (OPDS 2)', 1, isCatalogue(catalogue) ? [] : [ajv.errorsText(isCatalogue.errors).slice(0, 500)]);
+
+// What search engines are told: each page of a sitemap in each language, no page that they are kept from, and nothing that a page needs.
+const sitemap = await text('/sitemap.xml');
+const robots = [...(await text('/robots.txt')).matchAll(/^Disallow: (.+)$/gm)].map(([, rule]) => new RegExp(`^${rule.replace(/[.+^{}()|[\]\\?]/g, '\\$&').replace(/\*/g, '.*')}`));
+const listed = [...sitemap.matchAll(/<url>.*?<\/url>/gs)].map(([url]) => url);
+const unlisted = [];
+for (const url of listed) {
+  const path = /<loc>([^<]*)<\/loc>/.exec(url)[1].slice(archive.length);
+  const languages = [...url.matchAll(/hreflang="([^"]*)"/g)].map(([, language]) => language).sort().join(' ');
+  if (languages !== 'ar en ur x-default') unlisted.push(`${path}: ${languages}`);
+  if (robots.some(rule => rule.test(path))) unlisted.push(`${path} is forbidden by robots.txt`);
+}
+for (const page of ['/', '/abc-kazakhstan/3.1', '/names/kazakhstan', '/map']) {
+  const html = await text(page);
+  for (const [, needed] of html.matchAll(/<(?:link rel="stylesheet"|script|img|meta property="og:image")[^>]*?(?:href|src|content)="([^"]*)"/g)) {
+    const path = needed.startsWith(archive) ? needed.slice(archive.length) : needed;
+    if (path.startsWith('/') && robots.some(rule => rule.test(path))) unlisted.push(`${page} needs ${path}, which robots.txt forbids`);
+  }
+}
+report('pages of the sitemap in each language, open to robots', listed.length, unlisted);
+
+const cards = [];
+for (const page of ['/', ...works.map(work => `/${work}`), ...passages.map(passage => `/${passage}`), '/names/kazakhstan']) {
+  const card = /<meta property="og:image" content="([^"]*)"/.exec(await text(page))?.[1];
+  const answer = card && await fetch(card);
+  const bytes = answer?.ok ? new DataView(await answer.arrayBuffer()) : null;
+  if (!bytes || bytes.getUint32(16) !== 1200 || bytes.getUint32(20) !== 630) cards.push(`${page}: ${card} ${answer?.status}`);
+}
+report('pages with a share card', works.length + passages.length + 2, cards);
 
 const faults = [];
 const texts = ['abc-kazakhstan', 'abc-kazakhstan/3', 'abc-kazakhstan/3.1', 'putin-visit-2024'];

@@ -21,6 +21,9 @@ public static class PassageUrls
     public const string Preferences = "/preferences";
     public const string PreferencesStylesheet = "/preferences.css";
     public const string Archive = "/archive.zip";
+    /// <summary>What is shown where somebody shares a page that has no picture of its own.</summary>
+    public const string ArchiveCard = "/archive.png";
+    public const string CardExtension = ".png";
     public const string Search = "/search";
     public const string SearchForm = "/search/advanced";
     public const string Concordance = "/search/concordance";
@@ -119,6 +122,9 @@ public static class PassageUrls
 
     /// <summary>What is known of a name, as linked data.</summary>
     public static string NameData(EntityId name) => $"{Name(name)}.jsonld";
+
+    /// <summary>What is shown where somebody shares the page of a name.</summary>
+    public static string NameShareCard(EntityId name) => Name(name) + CardExtension;
 
     /// <summary>The names that pass a filter; empty or null for a criterion that is not wanted.</summary>
     /// <param name="page">Counted from 1, which is left out of the address.</param>

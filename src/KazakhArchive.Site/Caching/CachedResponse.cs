@@ -30,7 +30,7 @@ public sealed class CachedResponse
     public string Tag { get; }
 
     /// <summary>About what it takes in memory.</summary>
-    public int Bytes => 2 * coded[(int)first]!.Bytes.Length;
+    public int Bytes => (ShrinksWhenCoded ? 2 : 1) * coded[(int)first]!.Bytes.Length;
 
     /// <summary>The content as it is sent. Two requests may both make it; either result is right.</summary>
     public EncodedContent In(ContentEncoding coding)

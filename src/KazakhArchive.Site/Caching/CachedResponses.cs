@@ -19,6 +19,9 @@ public sealed class CachedResponses(BackgroundCompression thorough)
     public void Keep(CacheKey key, CachedResponse answer)
     {
         answers.Set(key, answer, new MemoryCacheEntryOptions { Size = key.Bytes + answer.Bytes });
-        thorough.Ask(answer);
+        if (answer.ShrinksWhenCoded)
+        {
+            thorough.Ask(answer);
+        }
     }
 }

@@ -19,7 +19,7 @@ public static class ProgramProblem
 
     // A reader who follows a dead link to a file says that he takes pages.
     private static readonly string[] Extensions =
-        [.. ExportForm.All.Select(form => form.Extension), .. CitationFormat.All.Select(format => format.Extension), ".xml", ".zip"];
+        [.. ExportForm.All.Select(form => form.Extension), .. CitationFormat.All.Select(format => format.Extension), PassageUrls.CardExtension, ".xml", ".zip"];
 
     private static readonly PathString[] Paths = [PassageUrls.Programs, PassageUrls.OEmbed, PassageUrls.Oai];
 

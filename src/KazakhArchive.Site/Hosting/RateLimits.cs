@@ -33,6 +33,7 @@ public static class RateLimits
         Search,
         Export,
         Book,
+        Card,
         Archive,
     }
 
@@ -44,7 +45,7 @@ public static class RateLimits
             return RateLimitPartition.GetNoLimiter<(Made Kind, IPAddress? Client)>(default);
         }
 
-        var bucket = kind is Made.Book or Made.Archive ? Made.Export : kind;
+        var bucket = kind is Made.Book or Made.Card or Made.Archive ? Made.Export : kind;
         return RateLimitPartition.GetTokenBucketLimiter<(Made Kind, IPAddress? Client)>((bucket, client), key => Bucket(
             key.Kind switch { Made.Search => limits.SearchesPerSecond, Made.Page => limits.PagesPerSecond, _ => limits.ExportsPerSecond }, limits));
     }
@@ -56,12 +57,13 @@ public static class RateLimits
         return kind == Made.Nothing || client is null
             ? RateLimitPartition.GetNoLimiter<(Made Kind, IPAddress? Client)>(default)
             : RateLimitPartition.GetConcurrencyLimiter<(Made Kind, IPAddress? Client)>(
-                (kind is Made.Search or Made.Export ? Made.Page : kind, client), _ => AtOnce(limits.MadeAtOnce, limits.MadeWaiting));
+                (kind is Made.Search or Made.Export or Made.Card ? Made.Page : kind, client), _ => AtOnce(limits.MadeAtOnce, limits.MadeWaiting));
     }
 
     private static RateLimitPartition<Made> AtOnceOfAll(HttpContext http, SiteLimits limits) => KindOf(http) switch
     {
         Made.Search => RateLimitPartition.GetConcurrencyLimiter(Made.Search, _ => AtOnce(limits.SearchesAtOnce, limits.SearchesWaiting)),
+        Made.Card => RateLimitPartition.GetConcurrencyLimiter(Made.Card, _ => AtOnce(limits.CardsAtOnce, limits.CardsWaiting)),
         Made.Archive => RateLimitPartition.GetConcurrencyLimiter(Made.Archive, _ => AtOnce(limits.ArchivesAtOnce, limits.ArchivesWaiting)),
         _ => RateLimitPartition.GetNoLimiter(Made.Nothing),
     };
@@ -89,6 +91,7 @@ public static class RateLimits
             : path.StartsWithSegments(PassageUrls.Health) || path == PassageUrls.PreferencesStylesheet ? Made.Nothing
             : path == PassageUrls.Archive ? HttpMethods.IsGet(request.Method) ? Made.Archive : Made.Export
             : ExportEndpoints.IsFile(path) ? Made.Book
+            : path.Value!.EndsWith(PassageUrls.CardExtension, StringComparison.Ordinal) ? Made.Card
             : path.StartsWithSegments(PassageUrls.Search) || path.StartsWithSegments(PassageUrls.SearchApi)
                 || path.StartsWithSegments(PassageUrls.SuggestApi) || request.Query.ContainsKey("q") ? Made.Search
             : path.StartsWithSegments(PassageUrls.Programs) || path.StartsWithSegments(PassageUrls.Oai) ? Made.Export

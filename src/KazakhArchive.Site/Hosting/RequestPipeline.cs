@@ -1,4 +1,5 @@
 using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Apis.Cards;
 using KazakhArchive.Site.Apis.Discovery;
 using KazakhArchive.Site.Apis.Dts;
 using KazakhArchive.Site.Apis.Embedding;
@@ -61,6 +62,7 @@ public static class RequestPipeline
         DtsEndpoints.Map(app);
         ExportEndpoints.Map(app);
         CitationEndpoints.Map(app);
+        CardEndpoints.Map(app);
         app.MapMethods(PassageUrls.OEmbed, ExportEndpoints.Methods, OEmbedEndpoint.Get);
         app.MapRazorPages();
     }

@@ -48,6 +48,9 @@ public sealed record PageHead(string? Title, string Description, string? Path)
     /// <summary>What the page shows, for programs that cite; null on pages that show no text.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>The picture that is shown where somebody shares the page; null for a page that nobody would.</summary>
+    public string? ShareCard { get; init; }
+
     /// <summary>The address that search engines are to show; the page's own, or the chapter of which it is a part.</summary>
     public string? Canonical => Citation is null ? Path : CitationHeaders.CanonicalPath(Citation);
 }

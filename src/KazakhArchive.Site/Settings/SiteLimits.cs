@@ -30,6 +30,12 @@ public sealed record SiteLimits
     /// <summary>Searches that wait for their turn: some seconds' work. Whoever comes later is told to come again.</summary>
     public int SearchesWaiting { get; set; } = 2_000;
 
+    /// <summary>Share cards that are drawn at one time, of all clients together: each takes three megabytes outside the heap while it is drawn.</summary>
+    public int CardsAtOnce { get; set; } = 2;
+
+    /// <summary>Share cards that wait for their turn: a second's work. Whoever comes later is told to come again.</summary>
+    public int CardsWaiting { get; set; } = 64;
+
     /// <summary>
     /// Whole archives that are made at one time, of all clients together: each has a thread of its own for as long as its client takes
     /// it, and keeps a processor busy while that one is quick.

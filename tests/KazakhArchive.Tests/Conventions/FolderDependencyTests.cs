@@ -28,7 +28,7 @@ public sealed partial class FolderDependencyTests
         ["KazakhArchive.Site"] = ["Settings", "Html", "Preferences", "InterfaceLanguage", "Addresses", "Responses", "Snapshots", "Reading", "Citing", "Exports", "Pages", "Apis", "Caching", "Hosting"],
         ["KazakhArchive.Site.Pages"] = ["Preferences", "Shelf", "Comparing", "Map", "Timeline", "Names", "Search", "Works", "Errors", "Shared", "About", "Kept", "Offline"],
         ["KazakhArchive.Desk"] = ["InterfaceLanguage", "Access", "Tables", "Deciding", "Works", "Lines", "Reviewing", "Replacing", "Importing", "Reports", "Pages"],
-        ["KazakhArchive.Site.Apis"] = ["Embedding", "Search", "Names", "Discovery", "Oai", "Dts", "OpenApi"],
+        ["KazakhArchive.Site.Apis"] = ["Cards", "Embedding", "Search", "Names", "Discovery", "Oai", "Dts", "OpenApi"],
     };
 
     public static TheoryData<string> Ordered => [.. InOrder.Keys];

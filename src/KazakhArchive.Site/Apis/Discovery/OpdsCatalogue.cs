@@ -3,6 +3,7 @@ using System.Text.Json;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Works;
 
@@ -87,6 +88,14 @@ public static class OpdsCatalogue
         json.WriteStartArray("links");
         WriteLink(json, absolute(PassageUrls.Work(work.Id) + EpubBook.Extension), EpubBook.MediaType, OpenAccess);
         WriteLink(json, absolute(PassageUrls.Work(work.Id)), "text/html", "alternate");
+        json.WriteEndArray();
+        json.WriteStartArray("images");
+        json.WriteStartObject();
+        json.WriteString("href", absolute(PassageUrls.Work(work.Id) + PassageUrls.CardExtension));
+        json.WriteString("type", ShareCard.MediaType);
+        json.WriteNumber("width", ShareCard.WidthPx);
+        json.WriteNumber("height", ShareCard.HeightPx);
+        json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
     }

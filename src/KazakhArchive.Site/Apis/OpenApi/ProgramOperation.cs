@@ -10,6 +10,7 @@ namespace KazakhArchive.Site.Apis.OpenApi;
 public sealed record ProgramOperation(string Path, string Id, string Summary, string MediaType, params IReadOnlyList<(string Name, string Meaning, bool IsNeeded)> Parameters)
 {
     private const string Json = "application/json";
+    private const string Card = Responses.ShareCard.MediaType;
     private const string LinkedData = Citing.LinkedData.MediaType;
 
     private static readonly (string, string, bool) Page = ("page", "A page of the answer, from 1.", false);
@@ -38,6 +39,8 @@ public sealed record ProgramOperation(string Path, string Id, string Summary, st
         new(PassageUrls.NamesGeoJson, "places", "Every name that has a place on the earth (GeoJSON).", Names.PlacesGeoJson.MediaType),
         new(PassageUrls.Names + "/{id}.jsonld", "name", "What is known of a name (schema.org).", LinkedData),
         new(PassageUrls.Glossary, "glossary", "The glossary (SKOS).", LinkedData),
+        new(PassageUrls.ArchiveCard, "archiveCard", "What is shown where the archive is shared: a picture of its name.", Card),
+        new(PassageUrls.Names + "/{id}" + PassageUrls.CardExtension, "nameCard", "The same of a name.", Card),
         new(PassageUrls.TextSchema, "textSchema", "The schema of a text in JSON (JSON Schema 2020-12).", Exports.Json.JsonSchemaFile.MediaType),
         .. OfTexts(".tei.xml", "tei", "TEI P5, both layers", "application/tei+xml"),
         .. OfTexts(".json", "json", "JSON, both layers", Json),
@@ -49,6 +52,7 @@ public sealed record ProgramOperation(string Path, string Id, string Summary, st
         .. OfTexts(".csl.json", "csl", "A citation for citation processors", "application/vnd.citationstyles.csl+json"),
         .. OfTexts(".jsonld", "linkedData", "A description in the words of schema.org", LinkedData),
         .. OfTexts(".linkset.json", "linkset", "Where its forms and descriptions are (RFC 9264)", "application/linkset+json"),
+        .. OfTexts(PassageUrls.CardExtension, "card", "A picture of its beginning, for messengers", Card),
     ];
 
     private static IEnumerable<ProgramOperation> OfTexts(string extension, string id, string what, string mediaType, params (string, string, bool)[] parameters) =>

@@ -243,7 +243,7 @@
     const [address, day] = document.querySelectorAll('.printed>*');
     if (!day) return;
     address.textContent = new URL(address.textContent, words.origin || location.origin).href;
-    day.dateTime = day.textContent = new Date().toISOString().slice(0, 10);
+    day.textContent = new Date().toISOString().slice(0, 10);
   });
   document.addEventListener('restyled', () => {
     setNames();

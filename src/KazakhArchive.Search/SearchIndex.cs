@@ -32,6 +32,7 @@ public sealed class SearchIndex
     private readonly Suggester suggester;
     private readonly DidYouMean didYouMean;
     private readonly AlsoSearchedBuilder alsoSearched;
+    private readonly WordUseFinder wordUses;
 
     private SearchIndex(CorpusRevision revision, OpenIndex index, Bridge bridge)
     {
@@ -46,6 +47,7 @@ public sealed class SearchIndex
         var spelling = new Spelling(index, texts);
         suggester = new Suggester(index, lexicon, neighbours, spelling);
         alsoSearched = new AlsoSearchedBuilder(spelling);
+        wordUses = new WordUseFinder(index, lexicon, spelling, bridge);
         didYouMean = new DidYouMean(lexicon, spelling);
         Mentions = new Mentions(index);
         Times = new NamedTimes(index);
@@ -132,6 +134,12 @@ public sealed class SearchIndex
 
     /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 10) => suggester.Suggest(typed, limit);
+
+    /// <summary>What the archive has of one word.</summary>
+    /// <param name="term">In the search form.</param>
+    /// <param name="work">The slug of the work in which it was met; null for none.</param>
+    /// <param name="language">Of the text; null where that is not known.</param>
+    public WordUse UseOf(string term, string? work, Language? language) => wordUses.Find(term, work, language);
 
     /// <summary>What the query finds among these passages of a work, in the order of the book: to mark a text that a search led to.</summary>
     public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references, SearchTime time)

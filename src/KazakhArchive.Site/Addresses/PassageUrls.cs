@@ -27,6 +27,7 @@ public static class PassageUrls
     public const string Search = "/search";
     public const string SearchForm = "/search/advanced";
     public const string Concordance = "/search/concordance";
+    public const string Word = "/search/word";
     public const string ConcordanceCsv = "/search/concordance.csv";
     public const string ConcordanceTsv = "/search/concordance.tsv";
     public const string Help = "/help";
@@ -81,6 +82,9 @@ public static class PassageUrls
     public const string OfflineScript = "/js/offline.js";
     public const string CitingScript = "/js/citing.js";
     public const string ReadingScript = "/js/reading.js";
+    public const string WordsScript = "/js/words.js";
+    public const string MarksScript = "/js/marks.js";
+    public const string AloudScript = "/js/aloud.js";
     public const string KeptScript = "/js/kept.js";
     public const string KeptStylesheet = "/css/kept.css";
     public const string TextStylesheet = "/css/text.css";

@@ -9,6 +9,17 @@ public static class Isolate
     private const char RightToLeftIsolate = '\u2067';
     private const char PopDirectionalIsolate = '\u2069';
 
+    /// <summary>Which direction a sign begins; null for every other.</summary>
+    public static string? Direction(char c) => c switch
+    {
+        LeftToRightIsolate => "ltr",
+        RightToLeftIsolate => "rtl",
+        _ => null,
+    };
+
+    /// <summary>Whether a sign ends what another began.</summary>
+    public static bool Ends(char c) => c == PopDirectionalIsolate;
+
     /// <summary>References, page numbers and ranges of them, which read from the left in every language.</summary>
     public static string LeftToRight(string text) => $"{LeftToRightIsolate}{text}{PopDirectionalIsolate}";
 

@@ -35,11 +35,4 @@ public static class TopicWording
             ? BidiHtml.Of(UiNumbers.Write(string.Create(CultureInfo.InvariantCulture, $"{years.First}\u2013{years.Last}"), ui.Language), ui.Language)
             : ui.Format("Names.FromTo", ui.Year(years.First), ui.Year(years.Last));
     }
-
-    private static IReadOnlyList<NameForm> FormsIn(this GlossaryEntry entry, Language language) => language switch
-    {
-        Language.Urdu => entry.Urdu,
-        Language.Arabic => entry.Arabic,
-        _ => entry.English,
-    };
 }

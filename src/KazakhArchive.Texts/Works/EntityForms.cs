@@ -13,6 +13,14 @@ public static class EntityForms
         _ => entity.English,
     };
 
+    /// <summary>The same of a common noun.</summary>
+    public static IReadOnlyList<NameForm> FormsIn(this GlossaryEntry entry, Language language) => language switch
+    {
+        Language.Urdu => entry.Urdu,
+        Language.Arabic => entry.Arabic,
+        _ => entry.English,
+    };
+
     /// <summary>The form that is shown; where English has none, the romanisation, or the id where that is missing as well.</summary>
     public static string NameIn(this Entity entity, Language language) =>
         entity.FormsIn(language) is [var first, ..] ? first.Written

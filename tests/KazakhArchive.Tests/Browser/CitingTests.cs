@@ -26,6 +26,8 @@ public sealed class CitingTests(SiteInBrowser site)
         }
         """;
 
+    private static readonly DateTime Today = new(2026, 11, 29, 12, 0, 0, DateTimeKind.Utc);
+
     private static readonly PassageRange Range = PassageRange.TryParse("2.4-2.5")!.Value;
 
     private Edition Khanates => site.Library.Read(WorkId.TryParse("kazakh-khanates")!.Value)!;
@@ -49,11 +51,13 @@ public sealed class CitingTests(SiteInBrowser site)
     [Theory]
     [InlineData(CitationStyle.Chicago)]
     [InlineData(CitationStyle.Mla)]
+    [InlineData(CitationStyle.Apa)]
     [InlineData(CitationStyle.Urdu)]
     [InlineData(CitationStyle.Arabic)]
     public async Task EachCitationIsCopiedLetterForLetter(CitationStyle style)
     {
         await using var reader = await site.Open("ui-ur");
+        await reader.Page.Clock.SetFixedTimeAsync(Today);
         await reader.Goto(PageKinds.Range);
 
         await reader.Page.Locator($"#cite dd button[data-copies=cite-{style}]").ClickAsync();
@@ -68,6 +72,7 @@ public sealed class CitingTests(SiteInBrowser site)
     public async Task TextIsCopiedWithItsCitation(string preferences, CitationStyle style)
     {
         await using var reader = await site.Open(preferences);
+        await reader.Page.Clock.SetFixedTimeAsync(Today);
         await reader.Goto(PageKinds.Range);
 
         await reader.Page.Locator("button[data-with-text]").ClickAsync();
@@ -93,10 +98,28 @@ public sealed class CitingTests(SiteInBrowser site)
         await reader.Until($"address => {Clipboard}.then(text => text === address)", new Uri(site.Address, path).AbsoluteUri);
         await panel.Locator("button").Nth(1).ClickAsync();
         await reader.Until($"{Clipboard}.then(text => text.includes('\\n\\n'))");
-        Assert.EndsWith(path, await reader.Page.EvaluateAsync<string>(Clipboard), StringComparison.Ordinal);
+        Assert.Contains(new Uri(site.Address, path).AbsoluteUri + "\n", await reader.Page.EvaluateAsync<string>(Clipboard), StringComparison.Ordinal);
         await reader.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(panel).ToHaveCountAsync(0);
         Assert.Empty(reader.Complaints);
+    }
+
+    /// <summary>Word processors take a paragraph without a direction for one from left to right.</summary>
+    [Fact]
+    public async Task WhatIsCopiedByKeysHasItsDirectionAndNoWordOfTheInterface()
+    {
+        await using var reader = await site.Open("ui-en");
+        await reader.Goto(PageKinds.UrduChapter);
+        await reader.LayOutAll();
+        await reader.Page.EvaluateAsync(Select, new { first = "2.4", last = "2.5" });
+        await reader.Page.Keyboard.PressAsync("Control+c");
+
+        await reader.Until("navigator.clipboard.read().then(items => items.some(item => item.types.includes('text/html')))");
+        var html = await reader.Page.EvaluateAsync<string>("navigator.clipboard.read().then(items => items[0].getType('text/html')).then(blob => blob.text())");
+        Assert.Equal(2, html.Split("<p dir=\"rtl\" lang=\"ur\">").Length - 1);
+        var text = await reader.Page.EvaluateAsync<string>(Clipboard);
+        Assert.DoesNotContain("2.4", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cite", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,6 +167,20 @@ public sealed class CitingTests(SiteInBrowser site)
     }
 
     // The site of the browser tests has no configured origin, so its permalinks are paths.
-    private string Sentence(CitationStyle style) => CitationSentence.Write(
-        new Citation(Khanates, Range, Khanates.Find(new(2)), null, PageKinds.Range, PageKinds.Range, null, null), style);
+    /// <summary>With the whole address and the day of access as the style has it, and in Latin letters without invisible signs.</summary>
+    private string Sentence(CitationStyle style)
+    {
+        var address = new Uri(site.Address, PageKinds.Range).AbsoluteUri;
+        var sentence = CitationSentence.Write(new Citation(Khanates, Range, Khanates.Find(new(2)), null, PageKinds.Range, address, null, null), style);
+        return style switch
+        {
+            CitationStyle.Chicago => Visible(sentence).Replace(address, $"accessed November 29, 2026, {address}", StringComparison.Ordinal),
+            CitationStyle.Apa => Visible(sentence).Replace(address, $"Retrieved November 29, 2026, from {address}", StringComparison.Ordinal),
+            CitationStyle.Mla => $"{Visible(sentence)} Accessed 29 Nov. 2026.",
+            CitationStyle.Urdu => $"{sentence}\nتاریخِ ملاحظہ: ۲۹ نومبر، ۲۰۲۶",
+            _ => $"{sentence}\nتاريخ الاطلاع: 29 نوفمبر 2026",
+        };
+    }
+
+    private static string Visible(string sentence) => string.Concat(sentence.Where(sign => Isolate.Direction(sign) is null && !Isolate.Ends(sign)));
 }

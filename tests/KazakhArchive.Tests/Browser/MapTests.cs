@@ -1,4 +1,5 @@
 using KazakhArchive.Tests.Support;
+using Microsoft.Playwright;
 
 namespace KazakhArchive.Tests.Browser;
 
@@ -106,5 +107,74 @@ public sealed class MapTests(SiteInBrowser site)
 
         Assert.Equal(before + 80, await reader.Page.EvaluateAsync<double>("document.querySelector('.map .box').scrollLeft"), 2.0);
         Assert.EndsWith("/map", reader.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WheelZoomsAboutThePointerAndTheAddressKeepsThePlace()
+    {
+        const string UnderPointer = "(box => [(box.scrollLeft + 100) / box.scrollWidth, (box.scrollTop + 80) / box.scrollHeight])(document.querySelector('.map .box'))";
+        await using var reader = await site.Open("ui-en");
+        await reader.Goto("/map");
+        Assert.EndsWith("/map", reader.Page.Url, StringComparison.Ordinal);
+        var box = (await reader.Page.Locator(".map .box").BoundingBoxAsync())!;
+        var before = await reader.Page.EvaluateAsync<double[]>(UnderPointer);
+        await reader.Page.Mouse.MoveAsync(box.X + 100, box.Y + 80);
+
+        // Until the map has been clicked or a key is held, the wheel is the page's.
+        await reader.Page.Mouse.WheelAsync(0, -120);
+        Assert.Equal("1", await reader.Page.Locator(".map .box").GetAttributeAsync("data-zoom"));
+        await reader.Page.EvaluateAsync("scrollTo(0, 0)");
+        await reader.Page.Keyboard.DownAsync("Control");
+        await reader.Page.Mouse.WheelAsync(0, -120);
+        await reader.Page.Keyboard.UpAsync("Control");
+
+        await reader.Until("document.querySelector('.map .box').dataset.zoom === '2' && location.hash.startsWith('#map=2,')");
+        var after = await reader.Page.EvaluateAsync<double[]>(UnderPointer);
+        Assert.Equal(before[0], after[0], 0.01);
+        Assert.Equal(before[1], after[1], 0.01);
+
+        await reader.Page.ReloadAsync();
+        await reader.Until("document.querySelector('.map .box').dataset.zoom === '2'");
+        var again = await reader.Page.EvaluateAsync<double[]>(UnderPointer);
+        Assert.Equal(after[0], again[0], 0.01);
+        Assert.Equal(after[1], again[1], 0.01);
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Fact]
+    public async Task TwoFingersMakeItLarger()
+    {
+        const string Spread = """
+            () => {
+              const box = document.querySelector('.map .box');
+              const { left, top } = box.getBoundingClientRect();
+              const send = (type, apart) => box.dispatchEvent(new TouchEvent(type, { cancelable: true, bubbles: true, touches:
+                [0, apart].map((x, identifier) => new Touch({ identifier, target: box, clientX: left + 100 + x, clientY: top + 80 })) }));
+              send('touchstart', 60);
+              send('touchmove', 75);
+              const little = box.dataset.zoom;
+              send('touchmove', 130);
+              return [little, box.dataset.zoom];
+            }
+            """;
+        await using var reader = await site.Open("ui-ur", isPhone: true);
+        await reader.Goto("/map");
+
+        Assert.Equal(["1", "2"], await reader.Page.EvaluateAsync<string[]>(Spread));
+    }
+
+    [Fact]
+    public async Task TapOnAPlaceShowsItsCard()
+    {
+        await using var reader = await site.Open("ui-ar", isPhone: true);
+        await reader.Goto("/map?region=kazakhstan");
+        var place = reader.Page.Locator(".earth a").First;
+        await place.DispatchEventAsync("click");
+
+        var card = reader.Page.Locator(".in-place");
+        await Assertions.Expect(card.Locator(".name-title")).ToBeVisibleAsync();
+        Assert.Equal(await place.GetAttributeAsync("href"), await card.Locator(".ways a").GetAttributeAsync("href"));
+        Assert.Empty(await Axe.Violations(reader.Page));
+        Assert.Empty(reader.Complaints);
     }
 }

@@ -53,6 +53,9 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
         await reader.Until(Controlled);
 
         await Stop();
+        await reader.Page.GotoAsync("/search?q=a");
+        await reader.Page.Locator(".kept-books a[href='/putin-visit-2024']").ClickAsync();
+        await reader.Arrive("**/putin-visit-2024");
         await reader.Page.GotoAsync("/putin-visit-2024/1");
         Assert.True(await reader.Page.Locator(".text p").CountAsync() > 3);
         await reader.Page.GotoAsync("/putin-visit-2024");

@@ -5,7 +5,7 @@ namespace KazakhArchive.Site.Pages.Map;
 /// <summary>
 /// Places names so that none covers another or a sign: the places that are mentioned most choose first, each among the eight
 /// sides of its sign. What finds no room is tried again at the next magnification; only the names of prominent places may
-/// touch one or two signs of lesser ones, as a map of a country without its name is none.
+/// touch one or two signs of lesser ones and stand a little off their own, as a map of a country without its name is none.
 /// </summary>
 public static class LabelLayout
 {
@@ -15,6 +15,9 @@ public static class LabelLayout
     private const double Diagonal = .71;
 
     private const int MostTouched = 2;
+
+    // How far off its sign a prominent name may stand, in pixels beside the usual; farther off nobody knows whose it is.
+    private static readonly double[] Rings = [0, 9, 18, 27];
 
     // The corner in which map.js puts its keys.
     private const double KeysWidth = 60;
@@ -32,17 +35,19 @@ public static class LabelLayout
         {
             for (var i = 0; i < marks.Count; i++)
             {
-                labels[i] ??= Candidates(marks[i], reader)
-                    .Select(candidate => candidate with { Zoom = zoom })
-                    .Where(candidate => KeepsClearOfNames(region, candidate, labels, reader))
-                    .Select(candidate => (Label: candidate, Touched: Touched(candidate, marks, i)))
-                    .Where(candidate => candidate.Touched <= (marks[i].Place.IsProminent ? MostTouched : 0))
-                    .OrderBy(candidate => candidate.Touched)
-                    .FirstOrDefault().Label;
+                labels[i] ??= Rings.Take(marks[i].Place.IsProminent ? Rings.Length : 1)
+                    .Select(ring => Candidates(marks[i], reader, ring)
+                        .Select(candidate => candidate with { Zoom = zoom })
+                        .Where(candidate => KeepsClearOfNames(region, candidate, labels, reader))
+                        .Select(candidate => (Label: candidate, Touched: Touched(candidate, marks, i)))
+                        .Where(candidate => candidate.Touched <= (marks[i].Place.IsProminent ? MostTouched : 0))
+                        .OrderBy(candidate => candidate.Touched)
+                        .FirstOrDefault().Label)
+                    .FirstOrDefault(label => label is not null);
             }
         }
 
-        return [.. labels.Zip(marks, (label, mark) => label ?? Candidates(mark, reader).First())];
+        return [.. labels.Zip(marks, (label, mark) => label ?? Candidates(mark, reader, Rings[0]).First())];
     }
 
     /// <summary>Now and when the drawing grows, as no name may go again.</summary>
@@ -68,14 +73,14 @@ public static class LabelLayout
         : new(0, region.HeightPixels - KeysHeight, KeysWidth, region.HeightPixels);
 
     /// <summary>On the side first on which the reader's line goes on.</summary>
-    private static IEnumerable<MapLabel> Candidates(MapMark mark, Language reader)
+    private static IEnumerable<MapLabel> Candidates(MapMark mark, Language reader, double ring)
     {
         var name = mark.Place.Entity.NameIn(reader);
         var type = LabelType.Of(reader, mark.Place.IsProminent);
         var ahead = reader.Direction() == "ltr" ? 1 : -1;
         var beside = (type.AscentPixels - type.DescentPixels) / 2;
-        var away = mark.Radius + Gap;
-        var corner = (mark.Radius * Diagonal) + Gap;
+        var away = mark.Radius + Gap + ring;
+        var corner = ((mark.Radius + ring) * Diagonal) + Gap;
         (int Side, double X, double Y)[] places =
         [
             (ahead, away, beside), (-ahead, away, beside),

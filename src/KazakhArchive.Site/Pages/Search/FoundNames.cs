@@ -13,9 +13,9 @@ public static class FoundNames
     private const int Most = 3;
 
     /// <summary>The most mentioned first; those that no text mentions are left out.</summary>
-    public static IReadOnlyList<NameRow> Of(SearchResult result, Gazetteer gazetteer, Mentions mentions, Language reader) =>
+    public static IReadOnlyList<NameRow> Of(IReadOnlyList<string> ids, Gazetteer gazetteer, Mentions mentions, Language reader) =>
     [
-        .. result.Names
+        .. ids
             .Select(id => EntityId.TryParse(id) is EntityId entity ? gazetteer.Find(entity) : null)
             .OfType<Entity>()
             .Select(entity => NameRow.Of(entity, mentions, reader))

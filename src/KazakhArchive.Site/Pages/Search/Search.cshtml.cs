@@ -67,7 +67,7 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
         Notices = SearchNotices.Of(reader, Result.Notices);
         if (Address is { IsFiltered: false, Page: 1 })
         {
-            Names = FoundNames.Of(Result, library.Gazetteer, index.Mentions, ui.Language);
+            Names = FoundNames.Of(Result.Names, library.Gazetteer, index.Mentions, ui.Language);
             Titles = FoundTitles.Of(Address.Query, shelf);
         }
 

@@ -73,6 +73,10 @@ public sealed record SearchAddress(string Query)
     /// <summary>The form in which it can be written finer.</summary>
     public string ToFormUrl() => (this with { Page = 1 }).ToAddress(PassageUrls.SearchForm);
 
+    /// <summary>What the archive knows of the word that the query is.</summary>
+    /// <param name="work">The work in which it was met; null for none.</param>
+    public string ToWordUrl(WorkId? work) => new SearchAddress(Query) { Works = work is WorkId met ? [met.Value] : [] }.ToAddress(PassageUrls.Word);
+
     private string ToAddress(string path)
     {
         var written = new AddressWriter(path, stackalloc char[AddressWriter.UsualUtf16]);

@@ -37,6 +37,30 @@
     return copy.textContent.split('\n').map(line => line.replace(/\s+/g, ' ').trim()).filter(line => line).join('\n');
   };
 
+  // Who reads aloud reads the same.
+  window.readingText = readingText;
+
+  // ---------- the day of access and the host, which only the device knows ----------
+
+  const monthsOfMla = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+  const today = id => {
+    const now = new Date();
+    if (id === 'cite-Mla') return `${now.getDate()} ${monthsOfMla[now.getMonth()]} ${now.getFullYear()}`;
+    const locale = { 'cite-Urdu': 'ur-u-nu-arabext', 'cite-Arabic': 'ar-u-nu-latn' }[id] ?? 'en-US';
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now);
+  };
+
+  const dated = page => {
+    for (const place of page.querySelectorAll('.citation .address, .cite .url')) {
+      if (place.textContent.startsWith('/')) place.textContent = absolute(place.textContent);
+    }
+    for (const place of page.querySelectorAll('.accessed')) place.textContent = place.dataset.words.replace('{0}', today(place.parentElement.id));
+    return page;
+  };
+
+  dated(document);
+
   // ---------- the citation box ----------
 
   const textOf = element => element.matches('a') ? absolute(element.getAttribute('href')) : element.textContent;
@@ -86,6 +110,21 @@
     return holder ? range : null;
   };
 
+  // Where it is pasted each paragraph says in which direction it runs; a browser would leave that to the article around them.
+  document.addEventListener('copy', event => {
+    if (!selected()) return;
+    const text = getSelection().toString();
+    const holder = document.createElement('div');
+    for (const line of text.split('\n').map(line => line.trim()).filter(line => line)) {
+      const paragraph = document.createElement('p');
+      Object.assign(paragraph, { dir: article.dir, lang: article.lang, textContent: line });
+      holder.append(paragraph);
+    }
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', holder.innerHTML);
+    event.preventDefault();
+  });
+
   const holds = (range, block) => {
     if (!range.intersectsNode(block)) return false;
     // A selection that ends before the first letter of a block holds nothing of it.
@@ -113,12 +152,14 @@
     return element;
   };
 
+  const isWord = text => /^[\p{L}\p{M}\u200C\u0640]+$/u.test(text);
+
   // The citation is made in one place, so it is fetched from the page of the range.
   const copyWithCitation = async (text, path) => {
     let citation = absolute(path);
     try {
       const answer = await fetch(path, { credentials: 'same-origin' });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const page = dated(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       const id = page.querySelector('[data-with-text]')?.dataset.copies;
       citation = page.getElementById(id)?.textContent ?? citation;
     } catch {
@@ -152,6 +193,7 @@
         keep(reference, range.cloneRange());
         say(words.kept);
       }));
+    if (isWord(text)) box.append(button(words.wordAbout, () => document.dispatchEvent(new CustomEvent('word', { detail: { word: text, text: article } }))));
     // Behind the block in which the selection ends, so that the next press of Tab after its last link comes here.
     let block = range.endContainer;
     while (block.parentNode !== article && block !== article) block = block.parentNode;

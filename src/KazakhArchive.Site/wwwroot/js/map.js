@@ -1,4 +1,4 @@
-// Makes the map larger and smaller and lets it be dragged. Without script it scrolls as it is, and links lead to its parts.
+// Makes the map larger and smaller by keys, wheel and fingers, lets it be dragged, and keeps its place in the address. Without script it scrolls as it is, and links lead to its parts.
 (() => {
   'use strict';
 
@@ -9,23 +9,27 @@
   const zooms = [1, 2, 4];
   // A hand trembles; less than that is a click.
   const tremor = 4;
+  const turnOfAStep = 60;
+  const spreadOfAStep = 1.4;
   const behavior = matchMedia('(prefers-reduced-motion:reduce)').matches ? 'auto' : 'smooth';
 
   const zoom = () => Number(box.dataset.zoom);
 
   const step = by => {
     const next = zooms[zooms.indexOf(zoom()) + by];
-    return next ? () => show(next) : null;
+    return next ? at => show(next, at) : null;
   };
 
-  // The point of the drawing amid the box stays there.
-  const show = next => {
+  const middle = () => ({ x: box.clientWidth / 2, y: box.clientHeight / 2 });
+
+  // The point of the drawing that lies there stays there: amid the box, or under the pointer.
+  const show = (next, at = middle()) => {
     const factor = next / zoom();
-    const x = (box.scrollLeft + box.clientWidth / 2) * factor;
-    const y = (box.scrollTop + box.clientHeight / 2) * factor;
+    const x = (box.scrollLeft + at.x) * factor;
+    const y = (box.scrollTop + at.y) * factor;
     box.dataset.zoom = next;
     box.style.setProperty('--zoom', next);
-    box.scrollTo(x - box.clientWidth / 2, y - box.clientHeight / 2);
+    box.scrollTo(x - at.x, y - at.y);
     for (const button of buttons) button.disabled = !step(button.by);
     box.classList.toggle('grab', box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
   };
@@ -52,7 +56,41 @@
     step(by)?.();
   });
 
-  // Drags with a mouse; fingers scroll without help.
+  const inBox = ({ clientX, clientY }) => {
+    const { left, top } = box.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+
+  // With a key held, as elsewhere on the web, or once the map has been clicked; until then the wheel scrolls the page.
+  let turned = 0;
+  box.addEventListener('wheel', event => {
+    if (!event.ctrlKey && !event.metaKey && !box.contains(document.activeElement)) return;
+    event.preventDefault();
+    // A trackpad sends many small turns.
+    turned = Math.sign(turned) === Math.sign(event.deltaY) ? turned + event.deltaY : event.deltaY;
+    if (Math.abs(turned) < turnOfAStep) return;
+    step(turned < 0 ? 1 : -1)?.(inBox(event));
+    turned = 0;
+  }, { passive: false });
+
+  // Two fingers; one scrolls without help.
+  let apart = 0;
+  const fingers = ([one, other]) => ({
+    apart: Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY),
+    at: inBox({ clientX: (one.clientX + other.clientX) / 2, clientY: (one.clientY + other.clientY) / 2 }),
+  });
+  box.addEventListener('touchstart', event => { apart = event.touches.length === 2 ? fingers(event.touches).apart : 0; }, { passive: true });
+  box.addEventListener('touchmove', event => {
+    if (event.touches.length !== 2 || !apart) return;
+    event.preventDefault();
+    const now = fingers(event.touches);
+    const by = now.apart > apart * spreadOfAStep ? 1 : now.apart < apart / spreadOfAStep ? -1 : 0;
+    if (!by) return;
+    step(by)?.(now.at);
+    apart = now.apart;
+  }, { passive: false });
+
+  // Drags with a mouse.
   let from = null;
   let dragged = false;
   box.addEventListener('pointerdown', event => {
@@ -90,7 +128,28 @@
     }
   });
 
+  // ---------- the place in the address: the magnification and what lies amid the box, in thousandths ----------
+
+  const place = /^#map=([124]),(\d{1,4}),(\d{1,4})$/.exec(location.hash);
+  const thousandths = 1000;
+
+  const keep = () => {
+    const at = middle();
+    const [x, y] = [(box.scrollLeft + at.x) / box.scrollWidth, (box.scrollTop + at.y) / box.scrollHeight].map(share => Math.round(share * thousandths));
+    history.replaceState(history.state, '', `#map=${zoom()},${x},${y}`);
+  };
+
   // A narrow window begins amid the map instead of at its edge.
-  box.scrollTo((box.scrollWidth - box.clientWidth) / 2, (box.scrollHeight - box.clientHeight) / 2);
-  show(zoom());
+  const [, first, x, y] = place ?? [null, zoom(), thousandths / 2, thousandths / 2];
+  show(Number(first));
+  box.scrollTo(box.scrollWidth * x / thousandths - box.clientWidth / 2, box.scrollHeight * y / thousandths - box.clientHeight / 2);
+
+  // Where nobody has moved it, the address stays as short as it came.
+  let settled = false;
+  requestAnimationFrame(() => requestAnimationFrame(() => { settled = true; }));
+  box.addEventListener('scroll', () => {
+    if (!settled) return;
+    clearTimeout(keep.timer);
+    keep.timer = setTimeout(keep, 200);
+  }, { passive: true });
 })();

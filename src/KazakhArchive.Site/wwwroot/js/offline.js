@@ -1,11 +1,34 @@
-// On the page of a work: keeps the whole book on the reader's device, tells how far it is, and takes it away again.
+// On the page of a work: keeps the whole book on the reader's device, tells how far it is, and takes it away again. On the page that
+// says that there is no connection: leads to the books that are kept.
 (() => {
   'use strict';
+
+  const prefix = 'book:';
+
+  const list = async section => {
+    const parser = new DOMParser();
+    for (const book of (await caches.keys()).filter(book => book.startsWith(prefix))) {
+      const address = `/${book.slice(prefix.length)}`;
+      const copy = await (await caches.open(book)).match(address, { ignoreVary: true });
+      if (!copy) continue;
+      const title = parser.parseFromString(await copy.text(), 'text/html').querySelector('h1');
+      const link = document.createElement('a');
+      link.href = address;
+      link.append(...title.cloneNode(true).childNodes);
+      const item = document.createElement('li');
+      item.append(link);
+      section.querySelector('ul').append(item);
+      section.hidden = false;
+    }
+  };
+
+  const books = document.querySelector('.kept-books');
+  if (books && 'caches' in window) list(books);
 
   const box = document.querySelector('.keep');
   if (!box || !('caches' in window) || !navigator.serviceWorker) return;
 
-  const name = `book:${box.dataset.work}`;
+  const name = `${prefix}${box.dataset.work}`;
   const revision = '/-/revision';
   const [state, progress, keep, remove] = ['.keep-state', '.keep-progress', '.keep-book', '.keep-remove'].map(part => box.querySelector(part));
   const say = key => { state.textContent = box.dataset[key] ?? ''; };

@@ -93,9 +93,11 @@
     const cite = tools.querySelector('.to-cite');
     const across = tools.querySelector('.across');
     const report = tools.querySelector('.report');
+    const aloud = document.querySelector('.bar .aloud:not([hidden])');
     return [
       wayBy(words.copyLink, () => copy(address)),
       keeper(link),
+      aloud && wayBy(aloud.dataset.fromHere, () => document.dispatchEvent(new CustomEvent('aloud', { detail: link }))),
       cite && wayTo(cite.textContent, cite.href),
       across && wayTo(words.across, across.href),
       navigator.share && wayBy(words.share, () => { navigator.share({ title: document.title, url: address }).catch(() => {}); }),
@@ -104,22 +106,18 @@
     ].filter(way => way);
   };
 
-  const showSheet = link => {
+  // Whatever opens one names its title, and the language of that where it is the text's.
+  const showSheet = ({ title: words, lang, dir, content }) => {
     const sheet = document.createElement('dialog');
     sheet.className = 'sheet';
     sheet.lang = document.documentElement.lang;
     sheet.dir = document.documentElement.dir;
     const title = document.createElement('h2');
     title.id = 'sheet-title';
-    title.textContent = link.getAttribute('aria-label');
+    title.textContent = words;
+    if (lang) Object.assign(title, { lang, dir });
     sheet.setAttribute('aria-labelledby', title.id);
-    const list = document.createElement('ul');
-    for (const way of waysOf(link)) {
-      const item = document.createElement('li');
-      item.append(way);
-      list.append(item);
-    }
-    sheet.append(title, list);
+    sheet.append(title, content);
     // Whatever is chosen, and a tap beside the sheet, closes it.
     sheet.addEventListener('click', event => { if (event.target === sheet || event.target.closest('a, button')) sheet.close(); });
     sheet.addEventListener('close', () => { sheet.remove(); });
@@ -127,12 +125,28 @@
     sheet.showModal();
   };
 
+  const listOf = ways => {
+    const list = document.createElement('ul');
+    for (const way of ways) {
+      const item = document.createElement('li');
+      item.append(way);
+      list.append(item);
+    }
+    return list;
+  };
+
+  document.addEventListener('sheet', event => {
+    const { content, ...rest } = event.detail;
+    content.append(listOf([wayBy(words.close, () => {})]));
+    showSheet({ content, ...rest });
+  });
+
   document.addEventListener('click', event => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || hasMargin.matches) return;
     const link = event.target.closest('.text a.ref');
     if (!link || !HTMLDialogElement.prototype.showModal) return;
     event.preventDefault();
-    showSheet(link);
+    showSheet({ title: link.getAttribute('aria-label'), content: listOf(waysOf(link)) });
   }, true);
 
   // ---------- heights of what is not laid out yet ----------

@@ -52,7 +52,7 @@
 
   const raise = (link, content, address, words) => {
     close(false);
-    const article = link.closest('.text');
+    const article = link.closest('.text') ?? document.documentElement;
     const box = document.createElement('div');
     box.className = 'in-place';
     box.tabIndex = -1;
@@ -84,13 +84,13 @@
 
   const showName = async link => {
     try {
-      const answer = await fetch(`${link.pathname}/card`);
+      const answer = await fetch(`${link.getAttribute('href')}/card`);
       if (!answer.ok) throw new Error(answer.statusText);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      raise(link, page.querySelector('.name-card'), link.href, word('toName'));
+      raise(link, page.querySelector('.name-card'), link.getAttribute('href'), word('toName'));
     } catch {
       // The page has all that the card has.
-      location.href = link.href;
+      location.href = link.getAttribute('href');
     }
   };
 
@@ -200,7 +200,7 @@
       } else if (show(link)) {
         event.preventDefault();
       }
-    } else if (link.matches('.text a[href^="/names/"]')) {
+    } else if (link.matches('.text a[href^="/names/"], .map .earth a') && !event.defaultPrevented) {
       event.preventDefault();
       if (link === open.link) close(true);
       else showName(link);

@@ -83,6 +83,14 @@ public sealed class LabelLayoutTests
         Assert.Equal(1, labels[0].Zoom);
     }
 
+    /// <summary>Uzbekistan with seventeen mentions had no name while Italy with one had.</summary>
+    [Theory]
+    [InlineData(Language.Urdu)]
+    [InlineData(Language.Arabic)]
+    [InlineData(Language.English)]
+    public void PlacesMentionedMostAreNamedOnTheWholeMap(Language reader) => Assert.Empty(
+        LabelLayout.Of(MapRegion.Whole, MarksOf("whole"), reader).Where(label => label.Mark.Place.IsProminent && label.Zoom != 1).Select(label => label.Name));
+
     [Fact]
     public void NoTwoSignsStandInOneSpot()
     {

@@ -8,7 +8,7 @@ namespace KazakhArchive.Tests.Site.Search;
 public sealed class HostileQueryTests(ArchiveHost site) : IClassFixture<ArchiveHost>
 {
     private static readonly string[] Paths =
-        ["/search", "/search?group=work", "/search/advanced", "/search/concordance", "/search/concordance.csv", "/search/concordance.tsv", "/api/search", "/api/suggest", "/kazakh-khanates/1"];
+        ["/search", "/search?group=work", "/search/advanced", "/search/concordance", "/search/concordance.csv", "/search/concordance.tsv", "/search/word", "/api/search", "/api/suggest", "/kazakh-khanates/1"];
 
     public static TheoryData<string, string> Queries() => new()
     {

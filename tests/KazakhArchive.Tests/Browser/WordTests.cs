@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace KazakhArchive.Tests.Browser;
@@ -22,7 +23,7 @@ public sealed class WordTests(SiteInBrowser site)
               range.setEnd(node, word.index + word[0].length);
               scrollBy({ top: range.getClientRects()[0].top - innerHeight / 2, behavior: 'instant' });
               const box = range.getClientRects()[0];
-              return { word: word[0], x: box.left + box.width / 2, y: box.top + box.height / 2 };
+              return [word[0], box.left + box.width / 2, box.top + box.height / 2].map(String);
             }
           }
           return null;
@@ -61,8 +62,8 @@ public sealed class WordTests(SiteInBrowser site)
         var sheet = reader.Page.Locator("dialog.sheet");
         foreach (var number in (int[])[0, 4, 9])
         {
-            var word = await reader.Page.EvaluateAsync<Word>(MiddleOfWord, new object[] { passage, number });
-            await reader.Page.Touchscreen.TapAsync((float)word.X, (float)word.Y);
+            var word = await Find(reader, passage, number);
+            await reader.Page.Touchscreen.TapAsync(word.X, word.Y);
             await Assertions.Expect(sheet.Locator("h2")).ToHaveTextAsync(word.Text);
             await Assertions.Expect(sheet.Locator(".counts")).ToBeVisibleAsync();
             Assert.Empty(number == 0 ? await Axe.Violations(reader.Page) : []);
@@ -81,20 +82,20 @@ public sealed class WordTests(SiteInBrowser site)
         await reader.LayOutAll();
         await reader.Page.Locator("[id='2.2'] a[href^='/names/']").First.TapAsync();
         await Assertions.Expect(reader.Page.Locator(".in-place")).ToBeVisibleAsync();
-        var word = await reader.Page.EvaluateAsync<Word>(MiddleOfWord, new object[] { "2.2", 3 });
+        var word = await Find(reader, "2.2", 3);
 
         // Whatever is open is closed by a tap, and nothing else.
-        await reader.Page.Touchscreen.TapAsync((float)word.X, (float)word.Y);
+        await reader.Page.Touchscreen.TapAsync(word.X, word.Y);
         await Assertions.Expect(reader.Page.Locator(".in-place")).ToHaveCountAsync(0);
 
         await reader.Page.EvaluateAsync(SelectWord, "2.2");
         await Assertions.Expect(reader.Page.Locator(".selected")).ToBeVisibleAsync();
-        await reader.Page.Touchscreen.TapAsync((float)word.X, (float)word.Y);
+        await reader.Page.Touchscreen.TapAsync(word.X, word.Y);
 
         // The margin beside the text.
         await reader.Page.EvaluateAsync("getSelection().removeAllRanges()");
         await Assertions.Expect(reader.Page.Locator(".selected")).ToHaveCountAsync(0);
-        await reader.Page.Touchscreen.TapAsync(3, (float)word.Y);
+        await reader.Page.Touchscreen.TapAsync(3, word.Y);
         await Task.Delay(TimeSpan.FromMilliseconds(400));
 
         Assert.Equal(0, await reader.Page.Locator("dialog.sheet").CountAsync());
@@ -126,9 +127,9 @@ public sealed class WordTests(SiteInBrowser site)
         await reader.Page.Locator(".bar summary:has(svg)").TapAsync();
         await reader.Page.Locator(".panel input[name=q]").FillAsync("روس");
         await reader.Page.Locator(".panel form[role=search] button").TapAsync();
+        await Assertions.Expect(reader.Page.Locator(".hit").First).ToBeVisibleAsync();
 
         Assert.Equal("?work=kazakh-khanates&q=روس", Uri.UnescapeDataString(new Uri(reader.Page.Url).Query));
-        Assert.True(await reader.Page.Locator(".hit").CountAsync() > 0);
     }
 
     [Fact]
@@ -178,6 +179,21 @@ public sealed class WordTests(SiteInBrowser site)
         Assert.Empty(reader.Complaints);
     }
 
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task BarOfAChapterIsOneRowOnAPhone(string language)
+    {
+        await using var reader = await site.Open($"ui-{language}", isPhone: true);
+        await reader.Page.AddInitScriptAsync(Voice);
+        await reader.Goto("/iran-central-asia/2");
+
+        Assert.True(await reader.Page.Locator(".bar .aloud").IsVisibleAsync());
+        Assert.Equal(2, await reader.Page.Locator(".bar>[rel]").CountAsync());
+        Assert.InRange(await reader.Page.EvaluateAsync<double>("document.querySelector('.bar').getBoundingClientRect().height"), 44, 56);
+    }
+
     /// <summary>A voice that is not the device's own would send the text to somebody.</summary>
     [Theory]
     [InlineData(PageKinds.ArabicChapter, true)]
@@ -195,5 +211,9 @@ public sealed class WordTests(SiteInBrowser site)
         Assert.False(await reader.Page.Locator(".bar .aloud").IsVisibleAsync());
     }
 
-    private sealed record Word([property: System.Text.Json.Serialization.JsonPropertyName("word")] string Text, double X, double Y);
+    private static async Task<(string Text, float X, float Y)> Find(Reader reader, string passage, int number)
+    {
+        var found = await reader.Page.EvaluateAsync<string[]>(MiddleOfWord, new object[] { passage, number });
+        return (found[0], float.Parse(found[1], CultureInfo.InvariantCulture), float.Parse(found[2], CultureInfo.InvariantCulture));
+    }
 }

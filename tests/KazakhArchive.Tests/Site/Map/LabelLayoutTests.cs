@@ -7,6 +7,9 @@ namespace KazakhArchive.Tests.Site.Map;
 
 public sealed class LabelLayoutTests
 {
+    // Those ten places of the corpus are named more often.
+    private const int MostMentions = 15;
+
     private static readonly IReadOnlyList<MapPlace> Places = MapPlaces.Of(ArchiveCorpus.Library.Gazetteer, Indexes.Archive.Mentions, new MapAddress());
 
     public static TheoryData<string, Language> Drawings
@@ -89,7 +92,7 @@ public sealed class LabelLayoutTests
     [InlineData(Language.Arabic)]
     [InlineData(Language.English)]
     public void PlacesMentionedMostAreNamedOnTheWholeMap(Language reader) => Assert.Empty(
-        LabelLayout.Of(MapRegion.Whole, MarksOf("whole"), reader).Where(label => label.Mark.Place.IsProminent && label.Zoom != 1).Select(label => label.Name));
+        LabelLayout.Of(MapRegion.Whole, MarksOf("whole"), reader).Where(label => label.Mark.Place.Total > MostMentions && label.Zoom != 1).Select(label => label.Name));
 
     [Fact]
     public void NoTwoSignsStandInOneSpot()

@@ -4,11 +4,13 @@ WORKDIR /source
 COPY .editorconfig ./
 COPY src/Directory.Build.props src/
 COPY src/KazakhArchive.Texts/KazakhArchive.Texts.csproj src/KazakhArchive.Texts/packages.lock.json src/KazakhArchive.Texts/
+COPY src/KazakhArchive.Facsimiles/KazakhArchive.Facsimiles.csproj src/KazakhArchive.Facsimiles/packages.lock.json src/KazakhArchive.Facsimiles/
 COPY src/KazakhArchive.Search/KazakhArchive.Search.csproj src/KazakhArchive.Search/packages.lock.json src/KazakhArchive.Search/
 COPY src/KazakhArchive.Importer/KazakhArchive.Importer.csproj src/KazakhArchive.Importer/packages.lock.json src/KazakhArchive.Importer/
 COPY src/KazakhArchive.Site/KazakhArchive.Site.csproj src/KazakhArchive.Site/packages.lock.json src/KazakhArchive.Site/
 RUN dotnet restore src/KazakhArchive.Site --use-current-runtime && dotnet restore src/KazakhArchive.Importer --use-current-runtime
 COPY src/KazakhArchive.Texts src/KazakhArchive.Texts
+COPY src/KazakhArchive.Facsimiles src/KazakhArchive.Facsimiles
 COPY src/KazakhArchive.Search src/KazakhArchive.Search
 COPY src/KazakhArchive.Importer src/KazakhArchive.Importer
 COPY src/KazakhArchive.Site src/KazakhArchive.Site

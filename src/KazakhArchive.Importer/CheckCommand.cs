@@ -37,6 +37,7 @@ public static class CheckCommand
         }
 
         CompareWithOriginal(folder, own);
+        WorkImages.Check(folder, own);
 
         // Read also where the import found errors, so that one run reports every fault; work.json and the ledger are read twice.
         var ofEdition = new FindingList();

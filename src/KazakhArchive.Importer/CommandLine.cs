@@ -121,7 +121,7 @@ public static class CommandLine
     private static Command New(Option<string?> corpus, Option<bool> strict, DateOnly today, Terminal terminal)
     {
         var work = new Argument<string?>("work") { Description = "The id of the new work, a short ASCII slug.", Arity = ArgumentArity.ZeroOrOne };
-        var source = new Option<FileInfo?>("--source") { Description = "The book: plain text or a file in a format that is read." };
+        var source = new Option<FileInfo?>("--source") { Description = "The book: plain text or a file in a format that is read; of scanned pages also a folder or an archive of them with their images." };
         var language = new Option<string?>("--lang") { Description = "ur, ar or the BCP 47 tag of another language." };
         language.Validators.Add(result =>
         {

@@ -79,10 +79,12 @@ public static class ExtractCommand
             Sha256 = Sha256Digest.Of(book.Source),
             Original = work.Original! with { Extractor = book.Format!.Version },
         };
+        var images = WorkImages.Table(folder, findings);
         (CorpusFile File, byte[] Bytes)[] files =
         [
             (folder.Source, book.Source),
             (folder.Structure, Encoding.UTF8.GetBytes(StructureTable.Write(book.Structure))),
+            .. images is null ? Array.Empty<(CorpusFile, byte[])>() : [(folder.Images, images)],
             (folder.WorkJson, Encoding.UTF8.GetBytes(WorkJson.Write(made))),
         ];
         var changed = Array.FindAll(files, file => !file.File.Exists || !file.Bytes.AsSpan().SequenceEqual(file.File.ReadBytes(findings)));

@@ -22,17 +22,17 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
     public WorkOutcome Make(CorpusFolder corpus, OneImport import, bool mayBeThere, FindingList findings)
     {
         var place = corpus.Work(Id);
-        var bytes = GivenFile.Read(Text, FindingCodes.SourceMissing, "the source", findings);
+        using var book = GivenBook.Open(Text, findings);
         if (Directory.Exists(place.Path))
         {
-            return AlreadyThere(place, bytes, mayBeThere, findings);
+            return AlreadyThere(place, book?.Bytes, mayBeThere, findings);
         }
 
         // The work is made beside the others and takes its place among them when its first import is whole.
         try
         {
             using var workshop = Workshop.Open(corpus, Id);
-            return bytes is not null && Scaffold(workshop.Folder.Work(Id), bytes, import, findings)
+            return book is not null && Scaffold(workshop.Folder.Work(Id), book, import, findings)
                 ? Import(workshop.Folder.Work(Id), place, import, findings)
                 : new WorkOutcome(WorkResult.Refused);
         }
@@ -85,8 +85,9 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             .Any(file => file.ReadBytes(findings) is byte[] there && there.AsSpan().SequenceEqual(bytes));
 
     /// <summary>False where the text is none that the archive takes.</summary>
-    private bool Scaffold(WorkFolder folder, byte[] bytes, OneImport import, FindingList findings)
+    private bool Scaffold(WorkFolder folder, GivenBook given, OneImport import, FindingList findings)
     {
+        var bytes = given.Bytes;
         if (ExtractedBook.Read(Text.Name, bytes, Format, findings) is not ExtractedBook book)
         {
             return false;
@@ -115,6 +116,11 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         {
             Durable.WriteNew(folder.Original(original).Path, bytes);
             Write(folder.Structure, StructureTable.Write(book.Structure));
+            WorkImages.Write(folder, given.Images, findings);
+            if (WorkImages.Table(folder, findings) is byte[] images)
+            {
+                Durable.WriteNew(folder.Images.Path, images);
+            }
         }
 
         Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, book.Head, source.Sha256, divisions) with { Original = original }));

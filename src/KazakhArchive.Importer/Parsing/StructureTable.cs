@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Tsv;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -14,7 +15,7 @@ public static partial class StructureTable
     public const string PrintedPage = "printed-page";
     public const string Continued = "continued";
 
-    public static IReadOnlyList<string> Columns { get; } = ["line", "role", "level", "division", "page", "note", "language", "zone", "confidence"];
+    public static IReadOnlyList<string> Columns => StructureColumns.All;
 
     /// <summary>With the numbers by which a file knows its passages; other tables do without the column.</summary>
     public static IReadOnlyList<string> ColumnsWithReference { get; } = [.. Columns, "reference"];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Site.Apis.Search;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Chapters;
@@ -68,6 +69,11 @@ public static class PassageUrls
     public const string DtsNavigation = "/api/dts/navigation/";
     public const string DtsDocument = "/api/dts/document/";
 
+    /// <summary>The images of a work's pages, behind its id.</summary>
+    public const string Images = "images";
+
+    public const string ImageExtension = ".jpg";
+
     // The site's own files.
     public const string Stylesheet = "/css/site.css";
     public const string Script = "/js/site.js";
@@ -89,6 +95,8 @@ public static class PassageUrls
     public const string KeptStylesheet = "/css/kept.css";
     public const string TextStylesheet = "/css/text.css";
     public const string TimelineStylesheet = "/css/timeline.css";
+    public const string ScanStylesheet = "/css/scan.css";
+    public const string ScanScript = "/js/scan.js";
     public const string Icon = "/favicon.svg";
     public const string Faces = "/fonts";
 
@@ -137,6 +145,14 @@ public static class PassageUrls
     /// <summary>Every mention of a name in the texts of a language.</summary>
     /// <param name="page">Counted from 1, which is left out of the address.</param>
     public static string NameMentions(EntityId name, Language language, int page = 1) => WithQuery($"{Name(name)}/mentions/{language.Code()}", [Numbered(page)]);
+
+    /// <summary>The image of a page in one of its widths, under an address that may be kept for ever; another image has another.</summary>
+    public static string Image(WorkId work, PageImage image, int widthPixels) =>
+        string.Create(CultureInfo.InvariantCulture, $"/{work}/{Images}/{image.Number}/{widthPixels}{ImageExtension}?{SiteFiles.DigestKey}={image.Tag}");
+
+    /// <summary>Whether an address is that of an image of a page.</summary>
+    public static bool IsImage(PathString path) => path.Value is string address
+        && address.EndsWith(ImageExtension, StringComparison.Ordinal) && address.Split('/') is ["", _, Images, _, _];
 
     /// <summary>A part of a work by itself, for other sites to show in a frame.</summary>
     public static string Embed(Edition edition, PassageRange reference) => $"{Reference(edition, reference)}/embed";

@@ -7,7 +7,8 @@ namespace KazakhArchive.Site.Addresses;
 /// <summary>How long browsers may keep the site's own files without asking again.</summary>
 public static class SiteFiles
 {
-    private const string AYear = "public, max-age=31536000, immutable";
+    /// <summary>What is under its digest never changes.</summary>
+    public const string AYear = "public, max-age=31536000, immutable";
     private const string AnHour = "public, max-age=3600";
 
     /// <summary>The parameter that holds a file's digest.</summary>

@@ -58,7 +58,7 @@ public static class CacheParameters
     public static bool HasLanguage(string path) => path.LastIndexOf('.') < 0 || !EndsWith(path, WithoutLanguage);
 
     /// <summary>Whether a part of it may be asked for: of what is compressed already. Of everything else the whole is sent (RFC 9110, section 14.2).</summary>
-    public static bool HasRanges(PathString path) => path.StartsWithSegments(PassageUrls.Faces) || ExportEndpoints.IsFile(path);
+    public static bool HasRanges(PathString path) => path.StartsWithSegments(PassageUrls.Faces) || ExportEndpoints.IsFile(path) || PassageUrls.IsImage(path);
 
     /// <summary>What of the query changes the answer, always in the same order; null where the answer is not to be kept.</summary>
     public static string? Of(HttpRequest request)

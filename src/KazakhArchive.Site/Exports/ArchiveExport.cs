@@ -3,6 +3,7 @@ using System.Text;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Json;
 using KazakhArchive.Site.Exports.Tei;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Texts.Orthography;
@@ -17,7 +18,7 @@ namespace KazakhArchive.Site.Exports;
 /// </summary>
 /// <param name="revision">That of the library.</param>
 /// <param name="stamp">What the files bore of which the library was read.</param>
-public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRevision revision, CorpusStamp stamp, IOptions<SiteOptions> options)
+public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRevision revision, CorpusStamp stamp, FacsimileCache facsimiles, IOptions<SiteOptions> options)
 {
     public const string MediaType = "application/zip";
 
@@ -97,7 +98,7 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
     private IEnumerable<ZippedFile> Forms(Edition edition)
     {
         var (work, origin) = (edition.Work.Id, options.Value.PublicOrigin!);
-        yield return new ZippedFile($"texts/{work}{TeiDocument.Extension}", TeiDocument.Of(edition, origin));
+        yield return new ZippedFile($"texts/{work}{TeiDocument.Extension}", TeiDocument.Of(edition, origin, facsimiles.Of(edition)));
         yield return new ZippedFile($"texts/{work}{JsonExport.Extension}", JsonExport.Of(edition, null, origin));
         foreach (var layer in Enum.GetValues<Layer>())
         {

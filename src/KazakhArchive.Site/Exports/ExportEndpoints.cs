@@ -3,6 +3,7 @@ using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.Exports.Json;
 using KazakhArchive.Site.Exports.Tei;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Settings;
@@ -39,10 +40,11 @@ public static class ExportEndpoints
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        MapForm(site, TeiDocument.Extension, TeiDocument.MediaType, (edition, excerpt, origin) =>
-            excerpt is null ? TeiDocument.Of(edition, origin) : TeiDocument.Of(edition, excerpt, origin));
-        MapForm(site, JsonExport.Extension, JsonExport.MediaType, JsonExport.Of);
-        MapForm(site, MarkdownExport.Extension, MarkdownExport.MediaType, (edition, excerpt, _) => MarkdownExport.Of(edition, excerpt));
+        MapForm(site, TeiDocument.Extension, TeiDocument.MediaType, (edition, excerpt, origin, facsimiles) => excerpt is null
+            ? TeiDocument.Of(edition, origin, facsimiles.Of(edition))
+            : TeiDocument.Of(edition, excerpt, origin, facsimiles.Of(edition)));
+        MapForm(site, JsonExport.Extension, JsonExport.MediaType, (edition, excerpt, origin, _) => JsonExport.Of(edition, excerpt, origin));
+        MapForm(site, MarkdownExport.Extension, MarkdownExport.MediaType, (edition, excerpt, _, _) => MarkdownExport.Of(edition, excerpt));
         MapPlainText(site);
 
         MapBook(site);
@@ -50,11 +52,11 @@ public static class ExportEndpoints
         site.MapMethods(PassageUrls.TextSchema, Methods, JsonSchemaFile.Get);
     }
 
-    private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, byte[]> write)
+    private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, FacsimileCache, byte[]> write)
     {
         IResult Answer(HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? reference) => MachineForms.Answer(
             http, library, work, reference, extension, (edition, excerpt) =>
-                ExportResponse.Of(http, edition, excerpt, extension, mediaType, write(edition, excerpt, options.Value.PublicOrigin!)));
+                ExportResponse.Of(http, edition, excerpt, extension, mediaType, write(edition, excerpt, options.Value.PublicOrigin!, http.RequestServices.GetRequiredService<FacsimileCache>())));
 
         site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
             Answer(http, library, options, work, null));

@@ -35,6 +35,7 @@ public static class RateLimits
         Book,
         Card,
         Archive,
+        Image,
     }
 
     private static RateLimitPartition<(Made Kind, IPAddress? Client)> FastOfClient(HttpContext http, SiteLimits limits)
@@ -47,7 +48,7 @@ public static class RateLimits
 
         var bucket = kind is Made.Book or Made.Card or Made.Archive ? Made.Export : kind;
         return RateLimitPartition.GetTokenBucketLimiter<(Made Kind, IPAddress? Client)>((bucket, client), key => Bucket(
-            key.Kind switch { Made.Search => limits.SearchesPerSecond, Made.Page => limits.PagesPerSecond, _ => limits.ExportsPerSecond }, limits));
+            key.Kind switch { Made.Search => limits.SearchesPerSecond, Made.Page => limits.PagesPerSecond, Made.Image => limits.ImagesPerSecond, _ => limits.ExportsPerSecond }, limits));
     }
 
     // What is made in memory is done before its client takes it, and shares its places. Who takes a book or the archive slowly waits for himself.
@@ -65,6 +66,7 @@ public static class RateLimits
         Made.Search => RateLimitPartition.GetConcurrencyLimiter(Made.Search, _ => AtOnce(limits.SearchesAtOnce, limits.SearchesWaiting)),
         Made.Card => RateLimitPartition.GetConcurrencyLimiter(Made.Card, _ => AtOnce(limits.CardsAtOnce, limits.CardsWaiting)),
         Made.Archive => RateLimitPartition.GetConcurrencyLimiter(Made.Archive, _ => AtOnce(limits.ArchivesAtOnce, limits.ArchivesWaiting)),
+        Made.Image => RateLimitPartition.GetConcurrencyLimiter(Made.Image, _ => AtOnce(limits.ImagesAtOnce, limits.ImagesWaiting)),
         _ => RateLimitPartition.GetNoLimiter(Made.Nothing),
     };
 
@@ -92,6 +94,7 @@ public static class RateLimits
             : path == PassageUrls.Archive ? HttpMethods.IsGet(request.Method) ? Made.Archive : Made.Export
             : ExportEndpoints.IsFile(path) ? Made.Book
             : path.Value!.EndsWith(PassageUrls.CardExtension, StringComparison.Ordinal) ? Made.Card
+            : PassageUrls.IsImage(path) ? Made.Image
             : path.StartsWithSegments(PassageUrls.Search) || path.StartsWithSegments(PassageUrls.SearchApi)
                 || path.StartsWithSegments(PassageUrls.SuggestApi) || request.Query.ContainsKey("q") ? Made.Search
             : path.StartsWithSegments(PassageUrls.Programs) || path.StartsWithSegments(PassageUrls.Oai) ? Made.Export

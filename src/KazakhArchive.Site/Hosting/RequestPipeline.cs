@@ -9,6 +9,7 @@ using KazakhArchive.Site.Apis.OpenApi;
 using KazakhArchive.Site.Apis.Search;
 using KazakhArchive.Site.Caching;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Offline;
 using KazakhArchive.Site.Preferences;
@@ -63,6 +64,7 @@ public static class RequestPipeline
         ExportEndpoints.Map(app);
         CitationEndpoints.Map(app);
         CardEndpoints.Map(app);
+        ImageEndpoint.Map(app);
         app.MapMethods(PassageUrls.OEmbed, ExportEndpoints.Methods, OEmbedEndpoint.Get);
         app.MapRazorPages();
     }

@@ -5,6 +5,7 @@ using KazakhArchive.Site.Apis.Dts;
 using KazakhArchive.Site.Apis.OpenApi;
 using KazakhArchive.Site.Caching;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages;
 using KazakhArchive.Site.Pages.About;
@@ -45,7 +46,7 @@ public static class SiteServices
         builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
         builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<DeskLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
         SnapshotServices.AddTo(builder.Services);
-        builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<EditionCache>().AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
+        builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<EditionCache>().AddSingleton<PageImageCache>().AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
         builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>, IOptions<SiteOptions>>(ConnectionLimits.Configure);

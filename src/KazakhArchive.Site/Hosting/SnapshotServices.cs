@@ -5,6 +5,7 @@ using KazakhArchive.Site.Apis.Dts;
 using KazakhArchive.Site.Apis.Oai;
 using KazakhArchive.Site.Caching;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Site.Pages.Shelf;
@@ -75,6 +76,7 @@ public static class SnapshotServices
         .AddSingleton(ParallelsOf)
         .AddSingleton(services => new ShelfWorks(services.GetRequiredService<Library>().Works))
         .AddSingleton(services => new NameCompletions(services.GetRequiredService<Library>().Gazetteer, services.GetRequiredService<SearchIndex>().Mentions))
+        .AddSingleton<FacsimileCache>()
         .AddSingleton<HitTexts>()
         .AddSingleton<BookCache>()
         .AddSingleton<ArchiveExport>()

@@ -1,3 +1,4 @@
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
@@ -14,6 +15,7 @@ public sealed record ChapterHtml(string Blocks, string Apparatus)
     /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
     /// <param name="hasParallels">Whether another language speaks of the same as a passage; null where no link leads there.</param>
     /// <param name="emendUrl">Where an editor emends a passage; null where the site knows of no desk.</param>
+    /// <param name="facsimile">The images of the work's pages; null where it has none.</param>
     public static ChapterHtml Render(
         Edition edition,
         Chapter chapter,
@@ -21,7 +23,8 @@ public sealed record ChapterHtml(string Blocks, string Apparatus)
         Func<Block, string>? reportUrl,
         Func<Block, IReadOnlyList<TextMark>>? marks = null,
         Func<PassageId, bool>? hasParallels = null,
-        Func<Block, string>? emendUrl = null)
+        Func<Block, string>? emendUrl = null,
+        Facsimile? facsimile = null)
     {
         return Render(new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui))
         {
@@ -30,6 +33,7 @@ public sealed record ChapterHtml(string Blocks, string Apparatus)
             Marks = marks,
             LinksNames = true,
             HasParallels = hasParallels,
+            Facsimile = facsimile,
         });
     }
 

@@ -17,13 +17,23 @@ public static class ExcerptHtml
     /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
     /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
     /// <param name="emendUrl">Where an editor emends a passage; null where the site knows of no desk.</param>
+    /// <param name="scan">The images that are shown beside it; null where none are.</param>
     public static IHtmlContent Render(
         Edition edition, Chapter chapter, Excerpt excerpt, ExcerptContext? context, Language ui, Func<Block, string>? reportUrl,
-        Func<Block, IReadOnlyList<TextMark>>? marks = null, Func<Block, string>? emendUrl = null)
+        Func<Block, IReadOnlyList<TextMark>>? marks = null, Func<Block, string>? emendUrl = null, Scan? scan = null)
     {
         using var html = new StringWriter();
         var shown = chapter with { Blocks = [.. excerpt.Parts.Select(part => part.Block)] };
-        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui)) { Scope = PageScope.Excerpt, ReportUrl = reportUrl, EmendUrl = emendUrl, Marks = marks, LinksNames = context is not null };
+        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui))
+        {
+            Scope = PageScope.Excerpt,
+            ReportUrl = reportUrl,
+            EmendUrl = emendUrl,
+            Marks = marks,
+            LinksNames = context is not null,
+            Facsimile = scan?.Facsimile,
+            Scan = scan,
+        };
         var log = new EmendationLog();
         WriteContext(html, page, context?.Before, excerpt.Range.First.Kind == PassageIdKind.Note ? page.Words.MarkedIn : page.Words.TextBefore, "before");
         html.Write($"<div class=\"{Foreground}\">");

@@ -1,3 +1,4 @@
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
@@ -14,6 +15,8 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
 {
     private readonly Queue<NoteReference> references = new(WorkNotes.References(page.Chapter));
     private readonly HashSet<PassageId> printedPages = [];
+    private readonly HashSet<int> namedLines = [];
+    private readonly Dictionary<Block, int> unnumberedPages = [];
     private readonly Lazy<char> zero = new(() => PrintedNumbers.ZeroOf(page.Edition));
 
     public void Write(Block block) => Write(block, page.Language, 0, block.Inlines.Count);
@@ -25,12 +28,16 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         var reading = RunningText.Of(inlines, Layer.Reading, language, page.Marks?.Invoke(block) ?? []);
         var diplomatic = RunningText.Of(inlines, Layer.Diplomatic, language);
         var names = page.LinksNames && page.Scope != PageScope.Context ? NameLinks.Of(block) : NameLinks.None;
+        var lines = page.Scan is { } scan && page.Scope == PageScope.Excerpt
+            ? new LineSpans(html, LineBeginnings.Of(block, scan.Facsimile), scan.IsZoned, namedLines)
+            : new LineSpans(html, [], _ => false, namedLines);
         for (var i = first; i < first + count; i++)
         {
+            lines.Reach(i);
             switch (inlines[i])
             {
                 case Inline.Text:
-                    WriteText(reading, names, inlines, i);
+                    WriteText(reading, names, inlines, i, lines);
                     break;
                 case Inline.Emended emended:
                     WriteEmended(reading, diplomatic, i, emended.Emendation);
@@ -39,7 +46,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
                     WriteMark(diplomatic, i, mark);
                     break;
                 case Inline.PageBeginning { Page: null }:
-                    html.Write("<span class=\"pb\" hidden aria-hidden=\"true\"></span>");
+                    WriteUnnumberedPage(block);
                     break;
                 case Inline.PageBeginning { Page: PassageId printedPage }:
                     WritePage(printedPage);
@@ -56,10 +63,12 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
                     break;
             }
         }
+
+        lines.Close();
     }
 
     // In the reading layer a mark stands at the word it belongs to; the copy's space before it shows with the copy's mark.
-    private void WriteText(RunningText reading, NameLinks names, IReadOnlyList<Inline> inlines, int i)
+    private void WriteText(RunningText reading, NameLinks names, IReadOnlyList<Inline> inlines, int i, LineSpans lines)
     {
         var end = reading.End(i);
         var isBeforeMark = i + 1 < inlines.Count && inlines[i + 1] is Inline.NoteMark
@@ -67,7 +76,17 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         var spaces = isBeforeMark
             ? end - reading.Start(i) - reading.Text.AsSpan(reading.Start(i), end - reading.Start(i)).TrimEnd().Length
             : 0;
-        names.Write(html, reading, reading.Start(i), end - spaces);
+        var written = reading.Start(i);
+        foreach (var line in lines.Within(i))
+        {
+            // A text is the same in both layers, so that its lines begin at the same places.
+            var beginning = Math.Clamp(reading.Start(i) + line.Utf16, written, end - spaces);
+            names.Write(html, reading, written, beginning);
+            lines.Begin(line.LineNumber);
+            written = beginning;
+        }
+
+        names.Write(html, reading, written, end - spaces);
         if (spaces > 0)
         {
             html.Write("<span class=\"dipl\" hidden>");
@@ -149,9 +168,27 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         }
     }
 
+    /// <summary>A rule; where the page's image is kept, a link to the passage beside it.</summary>
+    private void WriteUnnumberedPage(Block block)
+    {
+        var nth = unnumberedPages[block] = unnumberedPages.GetValueOrDefault(block) + 1;
+        if (page.Scope != PageScope.Chapter || block.Id is not PassageId passage || page.Facsimile?.ImageOfUnnumbered(block.Lines, nth - 1) is null)
+        {
+            html.Write("<span class=\"pb\" hidden aria-hidden=\"true\"></span>");
+            return;
+        }
+
+        html.Write("<a class=\"pb imaged\" hidden");
+        Markup.Attribute(html, "href", page.PermalinkOf(passage));
+        Markup.Attribute(html, "lang", page.Words.Language.Code());
+        Markup.Attribute(html, "aria-label", page.Words.PassageImage(passage));
+        html.Write("></a>");
+    }
+
     private void WritePage(PassageId printedPage)
     {
-        html.Write("<a class=\"pb\" hidden");
+        var isImaged = page.Scope != PageScope.Context && page.Facsimile?.ImageOf(printedPage) is not null;
+        html.Write(isImaged ? "<a class=\"pb imaged\" hidden" : "<a class=\"pb\" hidden");
         if (page.Scope != PageScope.Context)
         {
             if (printedPages.Add(printedPage))
@@ -159,9 +196,9 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
                 Markup.Attribute(html, "id", printedPage.ToString());
             }
 
-            Markup.Attribute(html, "href", $"#{printedPage}");
+            Markup.Attribute(html, "href", isImaged ? page.PermalinkOf(printedPage) : $"#{printedPage}");
             Markup.Attribute(html, "lang", page.Words.Language.Code());
-            Markup.Attribute(html, "aria-label", page.Words.Page(printedPage.Label!));
+            Markup.Attribute(html, "aria-label", isImaged ? page.Words.PageImage(printedPage.Label!) : page.Words.Page(printedPage.Label!));
         }
 
         // The language decides the shape of U+06F4, U+06F6 and U+06F7.

@@ -1,3 +1,4 @@
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Chapters;
@@ -24,6 +25,12 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
 
     /// <summary>Whether other languages speak of the same as a passage: a link then leads to them. Null where the page has no such links.</summary>
     public Func<PassageId, bool>? HasParallels { get; init; }
+
+    /// <summary>The images of the work's pages, to which page beginnings lead; null where it has none, or the page leads nowhere.</summary>
+    public Facsimile? Facsimile { get; init; }
+
+    /// <summary>The images beside the excerpt, whose lines are marked together with its own; null where none are shown.</summary>
+    public Scan? Scan { get; init; }
 
     /// <summary>Null where the text stands by itself.</summary>
     public ComparedPassages? Compared { get; init; }

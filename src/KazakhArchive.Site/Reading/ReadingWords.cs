@@ -53,6 +53,18 @@ public sealed class ReadingWords(Language language)
 
     public string Page(string label) => Format("Reading.Page", label);
 
+    public string PageImage(string label) => Format("Scan.Page", label);
+
+    public string PassageImage(PassageId passage) => Format("Scan.Passage", passage.ToString());
+
+    public string Scan => this["Scan"];
+
+    public string ScanSize => this["Scan.Size"];
+
+    public string ScanImage(int number) => Format("Scan.Image", UiNumbers.Write(number, Language));
+
+    public string ScanOpen => this["Scan.Open"];
+
     public string BackToText(string mark) => Format("Reading.BackToText", mark);
 
     public string Removed(string sic) => Format("Reading.Removed", sic);

@@ -15,6 +15,15 @@ public sealed record SiteLimits
     /// <summary>Books, archives and other forms for programs that are made for one client: a harvester takes one after the other.</summary>
     public int ExportsPerSecond { get; set; } = 5;
 
+    /// <summary>Images of pages: who leafs through a book takes one or two with each page, and keeps them.</summary>
+    public int ImagesPerSecond { get; set; } = 10;
+
+    /// <summary>Images that are made smaller at one time, of all clients together: each takes up to 200 MB while it is.</summary>
+    public int ImagesAtOnce { get; set; } = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
+
+    /// <summary>Images that wait for their turn: some twenty seconds' work. Whoever comes later is told to come again.</summary>
+    public int ImagesWaiting { get; set; } = 200;
+
     /// <summary>How many seconds' worth a client may ask for at once: a page of a bibliography, a reader who types fast.</summary>
     public int BurstSeconds { get; set; } = 6;
 

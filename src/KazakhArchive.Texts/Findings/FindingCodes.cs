@@ -92,6 +92,13 @@ public static class FindingCodes
     public static readonly FindingCode WorkVanished = new("E617", Error, "a published work, or a revision of one, is gone without a row of removals.tsv");
     public static readonly FindingCode RemovalMalformed = new("E618", Error, "a row of removals.tsv cannot be read, or its work is there");
 
+    public static readonly FindingCode ImageMissing = new("W619", Warning, "an image of a page that lines name is not there");
+    public static readonly FindingCode ImageUnreadable = new("W620", Warning, "an image of a page is none that can be read");
+    public static readonly FindingCode ImageTooLarge = new("W621", Warning, "an image of a page is too large, or there are too many");
+    public static readonly FindingCode ImageNameUnknown = new("W622", Warning, "a file among the images of pages has a name that no image has");
+    public static readonly FindingCode ImageTableMalformed = new("E623", Error, "a row of images.tsv is none that extract writes");
+    public static readonly FindingCode ImageTableStale = new("W624", Warning, "images.tsv does not list the images that are there");
+
     public static readonly FindingCode RevisionTableMalformed = new("E701", Error, "a row of revisions.tsv cannot be read");
     public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");
     public static readonly FindingCode RevisionMissing = new("E703", Error, "a file of a published revision is missing");

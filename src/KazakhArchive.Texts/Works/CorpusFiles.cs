@@ -10,7 +10,7 @@ public static partial class CorpusFiles
     private static readonly string[] Extensions = [".md", ".tsv", ".json", ".txt", ".gz"];
     private static readonly string[] NamesOfTables = ["README.md", "glossary.tsv", RemovalTable.FileName];
     private static readonly string[] NamesInAWork =
-        ["work.json", "source.txt", "structure.tsv", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
+        ["work.json", "source.txt", "structure.tsv", "images.tsv", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
 
     /// <summary>In the ordinal order of their names.</summary>
     public static IReadOnlyList<CorpusFile> Of(CorpusFolder corpus) =>

@@ -15,6 +15,7 @@ public static class OwnFolders
         (folder.Path, folder.Name),
         (folder.ChaptersPath, $"{folder.Name}/chapters"),
         (folder.PreviousChaptersPath, $"{folder.Name}/chapters.previous"),
+        (folder.PagesPath, folder.PagesName),
         (folder.RevisionsPath, $"{folder.Name}/revisions"),
         (Path.Combine(folder.RevisionsPath, "texts"), $"{folder.Name}/revisions/texts"),
     ], findings);

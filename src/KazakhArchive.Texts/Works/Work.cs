@@ -40,6 +40,9 @@ public sealed record Work
     /// <summary>Null where the text came as the plain lines of <c>source.txt</c>.</summary>
     public WorkOriginal? Original { get; init; }
 
+    /// <summary>Where a library shows images of the book (https://iiif.io): its manifest, or the page with its viewer; null where none is known.</summary>
+    public Uri? Iiif { get; init; }
+
     /// <summary>The latest published revision; 0 before the first.</summary>
     public required int Revision { get; init; }
 

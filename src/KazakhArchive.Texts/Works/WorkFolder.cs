@@ -20,6 +20,16 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
     /// <summary>What the file that the text came in says of its lines; not there for a text that came as plain lines.</summary>
     public CorpusFile Structure => File("structure.tsv");
 
+    /// <summary>Which images of pages there are; not there for a work that has none.</summary>
+    public CorpusFile Images => File("images.tsv");
+
+    /// <summary>The folder of the images of pages.</summary>
+    public string PagesPath => System.IO.Path.Combine(Path, "pages");
+
+    public string PagesName => $"{Name}/pages";
+
+    public CorpusFile PageImage(string fileName) => new(System.IO.Path.Combine(PagesPath, fileName), $"{PagesName}/{fileName}");
+
     public CorpusFile Original(WorkOriginal original) => File(original.File);
 
     public CorpusFile Emendations => File("emendations.tsv");

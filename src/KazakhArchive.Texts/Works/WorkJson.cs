@@ -111,6 +111,7 @@ public static class WorkJson
             Normalisation = fields.Localized("normalisation"),
             Sha256 = fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"),
             Original = fields.OptionalObject("original", ReadOriginal),
+            Iiif = ReadIiif(fields),
             Revision = fields.Count("revision"),
             State = ReadState(fields),
             Abstract = fields.Localized("abstract"),
@@ -149,6 +150,18 @@ public static class WorkJson
         }
 
         return new WorkSource(kind, description, uri);
+    }
+
+    private static Uri? ReadIiif(JsonFields fields)
+    {
+        var address = fields.OptionalText("iiif");
+        var uri = address is null ? null : WebAddresses.TryParse(address);
+        if (!string.IsNullOrWhiteSpace(address) && uri is null)
+        {
+            fields.Report(fields.Under("iiif"), $"is {Quoted.Of(address)}, expected an http or https address", "Correct the address or remove the field");
+        }
+
+        return uri;
     }
 
     private static WorkOriginal ReadOriginal(JsonFields fields) => new(

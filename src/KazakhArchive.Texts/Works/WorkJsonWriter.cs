@@ -81,6 +81,11 @@ internal static class WorkJsonWriter
             json.WriteEndObject();
         }
 
+        if (work.Iiif is not null)
+        {
+            json.WriteString("iiif", work.Iiif.OriginalString);
+        }
+
         json.WriteNumber("revision", work.Revision);
         if (work.State != WorkState.Published)
         {

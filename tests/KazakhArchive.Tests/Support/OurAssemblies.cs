@@ -1,5 +1,6 @@
 using System.Reflection;
 using KazakhArchive.Desk.Access;
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Importer;
 using KazakhArchive.Search;
 using KazakhArchive.Site.Reading;
@@ -14,6 +15,8 @@ public static class OurAssemblies
 
     public static Assembly Search { get; } = typeof(SearchIndex).Assembly;
 
+    public static Assembly Facsimiles { get; } = typeof(Facsimile).Assembly;
+
     public static Assembly Importer { get; } = typeof(ImportCommand).Assembly;
 
     public static Assembly Site { get; } = typeof(ChapterHtml).Assembly;
@@ -22,5 +25,5 @@ public static class OurAssemblies
 
     public static Assembly Tests { get; } = typeof(OurAssemblies).Assembly;
 
-    public static IReadOnlyList<Assembly> Shipped { get; } = [Texts, Search, Importer, Site, Desk];
+    public static IReadOnlyList<Assembly> Shipped { get; } = [Texts, Facsimiles, Search, Importer, Site, Desk];
 }

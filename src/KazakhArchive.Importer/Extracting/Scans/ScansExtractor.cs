@@ -30,6 +30,10 @@ public static partial class ScansExtractor
         }
     }
 
+    /// <summary>Whether a file of a folder or an archive may be such a page.</summary>
+    public static bool IsPageName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".xml" or ".hocr" or ".html" or ".htm" or ".xhtml"
+        && !Path.GetFileName(name).StartsWith('.') && !name.StartsWith("__MACOSX/", StringComparison.Ordinal);
+
     /// <exception cref="XmlException">The XML is broken, or nests too deeply.</exception>
     /// <exception cref="InvalidDataException">It is none of the three.</exception>
     public static Extraction Extract(string text)
@@ -117,7 +121,7 @@ public static partial class ScansExtractor
     private static bool IsAny(XName root, string text) => PageXml.Is(root) || Alto.Is(root) || Hocr.Is(root, text);
 
     private static IEnumerable<string> Names(PackedBook archive) => archive.Names
-        .Where(name => Path.GetExtension(name).ToLowerInvariant() is ".xml" or ".hocr" or ".html" or ".htm" or ".xhtml" && !Path.GetFileName(name).StartsWith('.') && !name.StartsWith("__MACOSX/", StringComparison.Ordinal))
+        .Where(IsPageName)
         .OrderBy(name => Number().Replace(name, number => number.Value.PadLeft(12, '0')), StringComparer.Ordinal);
 
     [GeneratedRegex(@"\d{1,12}", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Reading;
@@ -8,7 +9,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Exports.Tei;
 
 /// <summary>Writes blocks; neighbours of one kind share their list, quotation, stanza or table.</summary>
-public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, IReadOnlyList<ExcerptPart> parts)
+public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, IReadOnlyList<ExcerptPart> parts, Facsimile? facsimile)
 {
     private readonly Dictionary<PassageId, Note> notes = NoteList.Of(edition.Chapters).ToDictionary(note => note.Id);
     private readonly ILookup<PassageId, Inline.NoteMark> marks =
@@ -203,8 +204,8 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
         inlines.Write(block);
     }
 
-    private static (string Name, string? Value)[] IdOf(Block block) => block.Id is PassageId id
-        ? [("n", id.ToString()), ("xml:id", XmlReference.Id(id))]
+    private (string Name, string? Value)[] IdOf(Block block) => block.Id is PassageId id
+        ? [("n", id.ToString()), ("xml:id", XmlReference.Id(id)), ("facs", TeiFacsimile.FacsOf(facsimile, block.Lines))]
         : [];
 
     private static (string Name, string? Value) PartOf(ExcerptPart part) => ("part", part.IsPartial ? "Y" : null);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
@@ -24,26 +25,28 @@ public static class TeiDocument
     };
 
     /// <summary>The whole work.</summary>
-    public static byte[] Of(Edition edition, Uri publicOrigin) => Write(edition, null, publicOrigin, wrapped: false);
+    /// <param name="facsimile">The images of its pages; null where it has none.</param>
+    public static byte[] Of(Edition edition, Uri publicOrigin, Facsimile? facsimile = null) => Write(edition, null, publicOrigin, wrapped: false, facsimile);
 
     /// <summary>What a reference points at, with the same header.</summary>
-    public static byte[] Of(Edition edition, Excerpt excerpt, Uri publicOrigin) => Write(edition, excerpt, publicOrigin, wrapped: false);
+    /// <param name="facsimile">The images of its pages; null where it has none.</param>
+    public static byte[] Of(Edition edition, Excerpt excerpt, Uri publicOrigin, Facsimile? facsimile = null) => Write(edition, excerpt, publicOrigin, wrapped: false, facsimile);
 
     /// <summary>The same as the document endpoint of DTS 1.0 gives a part of a resource: the divisions within dts:wrapper.</summary>
-    public static byte[] Wrapped(Edition edition, Excerpt excerpt, Uri publicOrigin) => Write(edition, excerpt, publicOrigin, wrapped: true);
+    public static byte[] Wrapped(Edition edition, Excerpt excerpt, Uri publicOrigin) => Write(edition, excerpt, publicOrigin, wrapped: true, null);
 
-    private static byte[] Write(Edition edition, Excerpt? excerpt, Uri publicOrigin, bool wrapped)
+    private static byte[] Write(Edition edition, Excerpt? excerpt, Uri publicOrigin, bool wrapped, Facsimile? facsimile)
     {
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, Settings))
         {
-            Write(writer, edition, excerpt, publicOrigin, wrapped);
+            Write(writer, edition, excerpt, publicOrigin, wrapped, facsimile);
         }
 
         return bytes.ToArray();
     }
 
-    private static void Write(XmlWriter writer, Edition edition, Excerpt? excerpt, Uri publicOrigin, bool wrapped)
+    private static void Write(XmlWriter writer, Edition edition, Excerpt? excerpt, Uri publicOrigin, bool wrapped, Facsimile? facsimile)
     {
         var xml = new TeiXml(writer);
         string Absolute(string path) => PassageUrls.Absolute(publicOrigin, path);
@@ -56,9 +59,10 @@ public static class TeiDocument
             if (!wrapped)
             {
                 TeiNames.Write(xml, TeiNames.In(parts.Select(part => part.Block), edition.Names), Absolute);
+                TeiFacsimile.Write(xml, edition.Work.Id, facsimile, parts.Select(part => part.Block.Lines), Absolute);
             }
 
-            var text = new TeiText(xml, edition, parts, Absolute);
+            var text = new TeiText(xml, edition, parts, Absolute, facsimile);
 
             // White space between two inline elements is a letter of the text like any other.
             (string, string?)[] attributes = [("xml:lang", edition.Work.Language.Code()), ("xml:space", "preserve")];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
@@ -9,12 +10,14 @@ namespace KazakhArchive.Site.Exports.Tei;
 /// <param name="noteAddress">Where a mark leads: within the document where it holds the note, else to the note's permalink.</param>
 /// <param name="gazetteer">The names that blocks mention.</param>
 /// <param name="absolute">Makes an absolute address of a path.</param>
-public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, Gazetteer gazetteer, Func<string, string> absolute)
+/// <param name="facsimile">The images of the pages; null where there are none.</param>
+public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, Gazetteer gazetteer, Func<string, string> absolute, Facsimile? facsimile)
 {
     /// <summary>The editor of the archive, as the header declares it.</summary>
     public const string Editor = "#archive";
 
     private readonly Dictionary<PassageId, int> marks = [];
+    private readonly Dictionary<Block, int> unnumberedPages = [];
     private int emendations;
     private Emendation? last;
 
@@ -33,12 +36,12 @@ public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, 
             }
 
             stretches.Begin(xml, i);
-            Write(block.Inlines[i]);
+            Write(block, block.Inlines[i]);
             stretches.End(i);
         }
     }
 
-    private void Write(Inline inline)
+    private void Write(Block block, Inline inline)
     {
         switch (inline)
         {
@@ -49,10 +52,11 @@ public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, 
                 WriteMark(mark);
                 break;
             case Inline.PageBeginning { Page: PassageId page }:
-                xml.Element("pb", ("n", page.Label), ("xml:id", XmlReference.Id(page))).Dispose();
+                xml.Element("pb", ("n", page.Label), ("xml:id", XmlReference.Id(page)), ("facs", FacsOf(facsimile?.ImageOf(page)))).Dispose();
                 break;
             case Inline.PageBeginning:
-                xml.Element("pb").Dispose();
+                var nth = unnumberedPages[block] = unnumberedPages.GetValueOrDefault(block) + 1;
+                xml.Element("pb", ("facs", FacsOf(facsimile?.ImageOfUnnumbered(block.Lines, nth - 1)))).Dispose();
                 break;
             case Inline.FormeWork formeWork:
                 xml.Element("fw", formeWork.Value, ("type", FormeWorkType(formeWork.Value)));
@@ -72,6 +76,8 @@ public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, 
     /// <summary>The values of fw/@type that the Guidelines suggest.</summary>
     public static string FormeWorkType(string text) =>
         text.All(c => Digits.IsDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c)) ? "pageNum" : "header";
+
+    private static string? FacsOf(PageImage? image) => image is null ? null : $"#{TeiFacsimile.Id(image)}";
 
     private void WriteMark(Inline.NoteMark mark)
     {

@@ -1,3 +1,4 @@
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
@@ -14,7 +15,8 @@ public sealed class TeiText
     private readonly TeiBlocks blocks;
 
     /// <param name="absolute">Makes an absolute address of a path.</param>
-    public TeiText(TeiXml xml, Edition edition, IReadOnlyList<ExcerptPart> parts, Func<string, string> absolute)
+    /// <param name="facsimile">The images of the pages; null where there are none, or the document does not tell them.</param>
+    public TeiText(TeiXml xml, Edition edition, IReadOnlyList<ExcerptPart> parts, Func<string, string> absolute, Facsimile? facsimile)
     {
         this.xml = xml;
         this.edition = edition;
@@ -22,8 +24,8 @@ public sealed class TeiText
         var held = parts.Where(part => part.Block.Kind == BlockKind.Note).Select(part => part.Block.Id!.Value).ToHashSet();
         var inlines = new TeiInlines(xml, note => held.Contains(note)
             ? $"#{XmlReference.Id(note)}"
-            : absolute(PassageUrls.Reference(edition, note)), edition.Names, absolute);
-        blocks = new TeiBlocks(xml, inlines, edition, parts);
+            : absolute(PassageUrls.Reference(edition, note)), edition.Names, absolute, facsimile);
+        blocks = new TeiBlocks(xml, inlines, edition, parts, facsimile);
     }
 
     /// <summary>All parts of a work's chapters.</summary>

@@ -1,8 +1,10 @@
+using KazakhArchive.Facsimiles;
 using KazakhArchive.Search;
 using KazakhArchive.Search.Parallels;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Site.Reading;
@@ -15,7 +17,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages.Works;
 
 /// <summary>A chapter to read.</summary>
-public sealed class ChapterModel(Library library, SearchIndex index, ParallelFinder parallels, Citations citations) : PageModel
+public sealed class ChapterModel(Library library, SearchIndex index, ParallelFinder parallels, Citations citations, FacsimileCache facsimiles) : PageModel
 {
     private IReadOnlySet<PassageId>? withParallels;
 
@@ -38,6 +40,9 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelFin
     public Func<Block, IReadOnlyList<TextMark>>? Marks => QueryMarks.Of(index, Address.Query, Edition, HttpContext.SearchTime, Shown);
 
     public bool HasParallels(PassageId reference) => (withParallels ??= parallels.In(Edition.Work.Id, Chapter.Number)).Contains(reference);
+
+    /// <summary>The images of the work's pages; null where it has none.</summary>
+    public Facsimile? Facsimile => facsimiles.Of(Edition);
 
     /// <summary>Null in the first chapter.</summary>
     public Chapter? Previous => Neighbour(-1);

@@ -4,6 +4,7 @@ using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
@@ -18,7 +19,7 @@ namespace KazakhArchive.Site.Pages.Works;
 /// A passage, a range, a note, a figure, a heading or a printed page, amid what stands around it. Chapters have a page
 /// of their own; other spellings of their numbers lead there.
 /// </summary>
-public sealed class PassageModel(Library library, SearchIndex index, ParallelFinder parallels, Citations citations) : PageModel
+public sealed class PassageModel(Library library, SearchIndex index, ParallelFinder parallels, Citations citations, FacsimileCache facsimiles) : PageModel
 {
     public Edition Edition { get; private set; } = null!;
 
@@ -33,6 +34,9 @@ public sealed class PassageModel(Library library, SearchIndex index, ParallelFin
     public Chapter Chapter => Citation.Chapter!;
 
     public ExcerptContext Context { get; private set; } = null!;
+
+    /// <summary>The images on which the excerpt stands; null where nobody has them.</summary>
+    public Scan? Scan { get; private set; }
 
     public PassageNeighbours Neighbours { get; private set; } = null!;
 
@@ -57,6 +61,7 @@ public sealed class PassageModel(Library library, SearchIndex index, ParallelFin
             Rest = LongChapter.Rest(excerpt!.Parts.Select(part => part.Block));
             Citation = citations.OfExcerpt(edition, excerpt!);
             Context = ExcerptContext.Of(edition, excerpt!);
+            Scan = Scan.Of(facsimiles.Of(edition), Excerpt);
             Neighbours = PassageNeighbours.Of(edition, excerpt!.Range);
             CitationHeaders.Set(Response, Citation);
             return Page();

@@ -228,7 +228,7 @@
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const article = document.querySelector('.text');
     // A table or an address wider than the screen scrolls with the same keys.
-    if (!article || open.box || event.target.closest('.table')) return;
+    if (!article || open.box || event.target.closest('.table, .scan')) return;
     // The next page of a right-to-left book lies to the left.
     const isNext = (event.key === 'ArrowLeft') === (article.dir === 'rtl');
     document.querySelector(`a[rel=${isNext ? 'next' : 'prev'}]`)?.click();

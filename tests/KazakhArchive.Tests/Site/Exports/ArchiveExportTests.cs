@@ -2,10 +2,12 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Tests.Importer;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Tests.Site.Exports;
@@ -82,7 +84,7 @@ public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<Archive
         Write("الف");
         var served = CorpusRevision.Of(folder);
         Write("باب");
-        var export = new ArchiveExport(ArchiveCorpus.Library, folder, served, default, Options.Create(new SiteOptions()));
+        var export = new ArchiveExport(ArchiveCorpus.Library, folder, served, default, new FacsimileCache(folder, NullLogger<FacsimileCache>.Instance), Options.Create(new SiteOptions()));
 
         Assert.False(export.IsAtHand());
         Write("الف");

@@ -46,8 +46,17 @@ public sealed class Facsimile
     /// <summary>The lines of these that stand on an image, ascending.</summary>
     public IReadOnlyList<ZonedLine> Within(IEnumerable<LineRange> ranges)
     {
-        var wanted = ranges.ToList();
-        return [.. Lines.Where(line => wanted.Exists(range => range.First <= line.LineNumber && line.LineNumber <= range.Last))];
+        var wanted = new SortedSet<int>();
+        foreach (var range in ranges)
+        {
+            // What a range says of its end, no line is behind the last.
+            for (var line = range.First; line <= Math.Min(range.Last, source.Count); line++)
+            {
+                wanted.Add(line);
+            }
+        }
+
+        return [.. wanted.Select(On).OfType<ZonedLine>()];
     }
 
     /// <summary>The lines of a printed page; null where the book's file does not tell the page.</summary>

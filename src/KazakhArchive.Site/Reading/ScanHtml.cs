@@ -79,7 +79,9 @@ public static class ScanHtml
     private static void WriteLines(TextWriter html, Edition edition, Scan scan, ScannedImage scanned)
     {
         var image = scanned.Image;
-        html.Write(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"zones{(scan.IsWholePage ? "" : " part")}\" viewBox=\"0 0 {image.WidthPixels} {image.HeightPixels}\" aria-hidden=\"true\" lang=\"{edition.Work.Language.Code()}\">"));
+        // Where the image shows other lines too, those of the excerpt are seen at once.
+        var isPart = scan.Facsimile.Lines.Count(line => line.Image == image) > scanned.Lines.Count && !scan.IsWholePage;
+        html.Write(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"zones{(isPart ? " part" : "")}\" viewBox=\"0 0 {image.WidthPixels} {image.HeightPixels}\" aria-hidden=\"true\" lang=\"{edition.Work.Language.Code()}\">"));
         foreach (var line in scanned.Lines.Where(line => line.Zone.Corners.Count > 0))
         {
             html.Write(string.Create(CultureInfo.InvariantCulture, $"<a href=\"#{LineSpans.IdOf(line.LineNumber)}\" tabindex=\"-1\" data-line=\"{line.LineNumber}\"><polygon points=\"{line.Zone.Points}\"><title>"));

@@ -12,11 +12,12 @@ public sealed class ScanTests(SiteInBrowser browser) : IAsyncLifetime
 {
     private const string Page = "/makhtut/p12";
 
-    private readonly ScratchCorpus corpus = new();
+    private ScratchCorpus corpus = null!;
     private SiteProcess site = null!;
 
     public async Task InitializeAsync()
     {
+        corpus = new ScratchCorpus();
         ScannedSite.Make(corpus, "makhtut", areNumbered: true);
         site = await SiteProcess.Start("--Corpus:Path", corpus.Path, "--Corpus:Drafts", "true");
     }

@@ -1,4 +1,5 @@
 using KazakhArchive.Site.Exports.Tei;
+using KazakhArchive.Site.Facsimiles;
 using KazakhArchive.Site.Settings;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ namespace KazakhArchive.Site.Apis.Dts;
 public static class DtsDocumentEndpoint
 {
     public static IResult Get(
-        HttpContext http, DtsCollections collections, DtsAddresses addresses, IOptions<SiteOptions> options)
+        HttpContext http, DtsCollections collections, DtsAddresses addresses, FacsimileCache facsimiles, IOptions<SiteOptions> options)
     {
         var parameters = new DtsParameters(http.Request.Query);
         if (DtsSelection.Read(http, collections, out var problem) is not DtsSelection selection)
@@ -30,7 +31,7 @@ public static class DtsDocumentEndpoint
             "text/html" => TypedResults.Content(DtsHtml.Of(edition, excerpt), "text/html; charset=utf-8"),
             "text/plain" => TypedResults.Content(DtsPlainText.Of(edition, excerpt), "text/plain; charset=utf-8"),
             _ => TypedResults.Bytes(
-                excerpt is null ? TeiDocument.Of(edition, options.Value.PublicOrigin!) : TeiDocument.Wrapped(edition, excerpt, options.Value.PublicOrigin!),
+                excerpt is null ? TeiDocument.Of(edition, options.Value.PublicOrigin!, facsimiles.Of(edition)) : TeiDocument.Wrapped(edition, excerpt, options.Value.PublicOrigin!),
                 TeiDocument.MediaType),
         };
     }

@@ -125,7 +125,7 @@ public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<Archive
     }
 
     private static ArchiveExport Export(CorpusRevision revision) => new(
-        ArchiveCorpus.Library, ArchiveCorpus.Folder, revision, default, Options.Create(new SiteOptions { PublicOrigin = new Uri(CorpusHost.Origin) }));
+        ArchiveCorpus.Library, ArchiveCorpus.Folder, revision, default, new FacsimileCache(ArchiveCorpus.Folder, NullLogger<FacsimileCache>.Instance), Options.Create(new SiteOptions { PublicOrigin = new Uri(CorpusHost.Origin) }));
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {

@@ -8,25 +8,22 @@ namespace KazakhArchive.Tests.Browser;
 /// <summary>The image of a page beside its text.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Browser")]
-public sealed class ScanTests(SiteInBrowser browser) : IAsyncLifetime
+public sealed class ScanTests(SiteInBrowser browser) : IAsyncLifetime, IDisposable
 {
     private const string Page = "/makhtut/p12";
 
-    private ScratchCorpus corpus = null!;
+    private readonly ScratchCorpus corpus = new();
     private SiteProcess site = null!;
 
     public async Task InitializeAsync()
     {
-        corpus = new ScratchCorpus();
         ScannedSite.Make(corpus, "makhtut", areNumbered: true);
         site = await SiteProcess.Start("--Corpus:Path", corpus.Path, "--Corpus:Drafts", "true");
     }
 
-    public async Task DisposeAsync()
-    {
-        await site.DisposeAsync();
-        corpus.Dispose();
-    }
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    public void Dispose() => corpus.Dispose();
 
     [Fact]
     public async Task ImageStandsAboveTheTextOnAPhoneAndBesideItInAWindow()

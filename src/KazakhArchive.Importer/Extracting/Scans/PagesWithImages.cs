@@ -68,17 +68,17 @@ internal sealed class PagesWithImages(IReadOnlyList<PagesWithImages.Member> memb
     public GivenBook? Pack(CorpusFile given, FindingList findings)
     {
         var pages = members.Where(member => ScansExtractor.IsPageName(member.Name)).ToList();
-        if (pages.Count == 0)
+        if (pages.Count == 0 || members.Count > MostMembers)
         {
             findings.Add(given.Name, null, FindingCodes.SourceMissing, "is a folder, expected the source, or pages in PAGE, ALTO or hOCR in it", "Correct the name of the file");
             return null;
         }
 
         var bytes = pages.Sum(page => page.LengthBytes);
-        if (bytes > CorpusFile.LargestSourceBytes || members.Count > MostMembers)
+        if (bytes > CorpusFile.LargestSourceBytes)
         {
             findings.Add(given.Name, null, FindingCodes.SourceTooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"the pages hold {bytes} bytes in {members.Count} files, expected at most {CorpusFile.LargestSourceBytes} in {MostMembers}"), "Make several works of it, such as one a volume");
+                string.Create(CultureInfo.InvariantCulture, $"the pages hold {bytes} bytes, expected at most {CorpusFile.LargestSourceBytes}"), "Make several works of it, such as one a volume");
             return null;
         }
 

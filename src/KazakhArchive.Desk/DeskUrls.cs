@@ -25,6 +25,9 @@ public static class DeskUrls
     /// <param name="query">With its question mark, or empty.</param>
     public static string Proposals(WorkId work, string query = "") => $"/{work}/proposals{query}";
 
+    /// <summary>What stands on the page's image where a line was read.</summary>
+    public static string Scan(WorkId work, int line) => string.Create(CultureInfo.InvariantCulture, $"/{work}/scan/{line}");
+
     public static string Replace(WorkId work) => $"/{work}/replace";
 
     public static string Import(WorkId work) => $"/{work}/import";

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhArchive.Desk.Access;
 using KazakhArchive.Desk.InterfaceLanguage;
+using KazakhArchive.Desk.Scans;
 using KazakhArchive.Desk.Works;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
@@ -41,7 +42,7 @@ builder.Services.AddAntiforgery(forgery => (forgery.Cookie.Name, forgery.Cookie.
 builder.Services.AddRazorPages();
 FormKeys.KeepNone(builder.Services);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
-builder.Services.AddSingleton(TimeProvider.System).AddSingleton(token).AddSingleton(corpus).AddSingleton<WorkSessions>();
+builder.Services.AddSingleton(TimeProvider.System).AddSingleton(token).AddSingleton(corpus).AddSingleton<WorkSessions>().AddSingleton<LineScans>();
 
 var app = builder.Build();
 app.Use(DeskHeaders.Add);
@@ -52,6 +53,7 @@ app.UseStaticFiles();
 app.Use(DeskLanguage.Keep);
 app.UseRouting();
 app.MapRazorPages();
+app.MapGet("/{work}/scan/{line:int}", (LineScans scans, string work, int line, CancellationToken aborted) => scans.Get(work, line, aborted));
 try
 {
     await app.StartAsync();

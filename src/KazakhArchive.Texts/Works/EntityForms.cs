@@ -21,6 +21,10 @@ public static class EntityForms
         _ => entry.English,
     };
 
+    /// <summary>The name as a language sorts it: Arabic looks a name up without its article.</summary>
+    public static string SortNameIn(this Entity entity, Language language) =>
+        language == Language.Arabic && entity.Arabic is [{ HasArticle: true } first, ..] ? first.Written.TrimStart()[2..] : entity.NameIn(language);
+
     /// <summary>The form that is shown; where English has none, the romanisation, or the id where that is missing as well.</summary>
     public static string NameIn(this Entity entity, Language language) =>
         entity.FormsIn(language) is [var first, ..] ? first.Written

@@ -1,6 +1,5 @@
 using KazakhArchive.Search.Names;
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
@@ -32,7 +31,7 @@ public static class MapPlaces
     public static IReadOnlyList<MapPlace> Sorted(IEnumerable<MapPlace> places, Language reader) =>
     [
         .. places
-            .OrderBy(place => NameGroup.SortedAs(place.Entity, reader), ShelfFilter.Comparer(UiStrings.CultureOf(reader)))
+            .OrderBy(place => place.Entity.SortNameIn(reader), ShelfFilter.Comparer(UiStrings.CultureOf(reader)))
             .ThenBy(place => place.Entity.Id.Value, StringComparer.Ordinal),
     ];
 }

@@ -42,13 +42,13 @@ public sealed record NameGroup(string Name, int Count, IReadOnlyList<NameRow> Ro
         : rows.OrderByDescending(row => row.Mentions).ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal).Take(share);
 
     private static IEnumerable<NameRow> Sorted(IEnumerable<NameRow> rows, Language reader, CultureInfo culture) => rows
-        .OrderBy(row => ShelfFilter.KeyOf(SortedAs(row.Entity, reader), culture), ShelfFilter.ByKey)
+        .OrderBy(row => ShelfFilter.KeyOf(row.Entity.SortNameIn(reader), culture), ShelfFilter.ByKey)
         .ThenBy(row => row.Entity.Id.Value, StringComparer.Ordinal);
 
     private static IEnumerable<NameRow> WithLetters(IEnumerable<NameRow> sorted, Language reader)
     {
         var letters = new HashSet<string>(StringComparer.Ordinal);
-        return sorted.Select(row => LetterOf(SortedAs(row.Entity, reader)) is string letter && letters.Add(letter) ? row with { Letter = letter } : row);
+        return sorted.Select(row => LetterOf(row.Entity.SortNameIn(reader)) is string letter && letters.Add(letter) ? row with { Letter = letter } : row);
     }
 
     // Without its marks, under which dictionaries do not look it up: a hamza, a madda, a macron.
@@ -56,8 +56,4 @@ public sealed record NameGroup(string Name, int Count, IReadOnlyList<NameRow> Ro
         .Where(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter)
         .Select(rune => Rune.ToUpperInvariant(rune).ToString())
         .FirstOrDefault();
-
-    /// <summary>The name as the reader's language sorts it: Arabic looks a name up without its article.</summary>
-    public static string SortedAs(Entity entity, Language reader) =>
-        reader == Language.Arabic && entity.Arabic is [{ HasArticle: true } first, ..] ? first.Written.TrimStart()[2..] : entity.NameIn(reader);
 }

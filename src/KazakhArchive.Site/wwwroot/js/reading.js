@@ -87,6 +87,14 @@
 
   if (hasKept()) keptScript().then(({ show }) => show());
 
+  // Reading aloud is fetched where the device has a voice of its own.
+  const listen = document.querySelector('.bar .aloud');
+  if (listen && window.speechSynthesis) {
+    const fetchAloud = () => { if (speechSynthesis.getVoices().some(({ localService }) => localService)) import(listen.dataset.script); };
+    fetchAloud();
+    speechSynthesis.addEventListener?.('voiceschanged', fetchAloud);
+  }
+
   const waysOf = link => {
     const tools = link.closest('.tools');
     const address = new URL(link.getAttribute('href'), words.origin || location.origin).href;

@@ -124,4 +124,8 @@ const start = () => {
   form.addEventListener('submit', close);
 };
 
-if (input) start();
+if (input) {
+  start();
+  // What was typed while this module was under way.
+  if (input.value !== input.defaultValue) input.dispatchEvent(new Event('input'));
+}

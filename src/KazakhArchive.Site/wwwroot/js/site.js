@@ -14,6 +14,12 @@
     say.timer = setTimeout(() => { status.textContent = ''; }, 3000);
   };
 
+  // Suggestions are fetched for who goes to the box.
+  const box = document.querySelector('form.search input[type=search]');
+  const suggest = () => import(box.form.dataset.script);
+  box?.addEventListener('focus', suggest, { once: true });
+  if (box && document.activeElement === box) suggest();
+
   const target = link => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 
   // ---------- notes and emendations beside their line ----------

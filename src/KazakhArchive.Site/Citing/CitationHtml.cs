@@ -13,7 +13,7 @@ namespace KazakhArchive.Site.Citing;
 /// </summary>
 public static class CitationHtml
 {
-    private const string Day = "{0}";
+    private const string Day = "{day}";
 
     public static IHtmlContent Of(Citation citation, CitationStyle style)
     {
@@ -38,7 +38,7 @@ public static class CitationHtml
             html.Append("\n<bdi class=\"address\" dir=\"ltr\" lang=\"en\">").Append(Markup.Encode(line)).Append("</bdi>");
         }
 
-        AppendAccess(html, citation, address < 0 ? $"\n{UiStrings.Get("Cite.Accessed", language)}" : null);
+        AppendAccess(html, citation, address < 0 ? $"\n{UiStrings.Get("Cite.Accessed", language).Replace("{0}", Day, StringComparison.Ordinal)}" : null);
         return new HtmlString(html.ToString());
     }
 

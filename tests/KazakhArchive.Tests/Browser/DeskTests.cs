@@ -40,8 +40,11 @@ public sealed class DeskTests
         await keys.PressAsync("r");
         await Decided(desk, 6, "rejected");
         await editor.Until("document.activeElement.matches('.proposals > li:nth-child(7)')");
+        await editor.Page.EvaluateAsync("window.isOld = true");
         await keys.PressAsync("z");
         await Decided(desk, 6, "open");
+        // What was taken back shows on the page read anew.
+        await editor.Page.WaitForFunctionAsync("!window.isOld && document.readyState === 'complete'");
         Assert.Equal(["line", "1", "5"], desk.Work.Emendations.Select(row => row.Split('\t')[0]));
 
         await TabTo(editor, "nav.pages a[href='/safar/import']");
@@ -49,7 +52,7 @@ public sealed class DeskTests
         await editor.Arrive("**/safar/import");
         await TabTo(editor, "button.main");
         await keys.PressAsync("Enter");
-        await Assertions.Expect(editor.Page.Locator(".changes li")).ToHaveCountAsync(1);
+        await Assertions.Expect(editor.Page.Locator(".changes li")).ToHaveCountAsync(2);
         Assert.Equal(2, await editor.Page.Locator(".changes ins").CountAsync());
         Assert.Empty(editor.Complaints);
     }

@@ -55,7 +55,7 @@
     for (const place of page.querySelectorAll('.citation .address, .cite .url')) {
       if (place.textContent.startsWith('/')) place.textContent = absolute(place.textContent);
     }
-    for (const place of page.querySelectorAll('.accessed')) place.textContent = place.dataset.words.replace('{0}', today(place.parentElement.id));
+    for (const place of page.querySelectorAll('.accessed')) place.textContent = place.dataset.words.replace('{day}', today(place.parentElement.id));
     return page;
   };
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using KazakhArchive.Tests.Support;
@@ -25,7 +26,7 @@ public sealed class ScanPageTests(ScannedSite site) : IClassFixture<ScannedSite>
     public async Task EachLineOfTheTextIsMarkedWithItsZone()
     {
         var page = await Page("/makhtut/p12");
-        var lines = page.QuerySelectorAll(".foreground .line").ToDictionary(line => line.GetAttribute("data-line")!, line => line.TextContent.Trim());
+        var lines = page.QuerySelectorAll(".foreground .line").ToDictionary(line => line.GetAttribute("data-line")!, TextOf);
 
         Assert.Equal(ScannedPages.Lines[0], lines.Values);
         foreach (var (number, text) in lines)
@@ -43,7 +44,7 @@ public sealed class ScanPageTests(ScannedSite site) : IClassFixture<ScannedSite>
         var page = await Page("/makhtut/2.1");
 
         Assert.Equal(2, page.QuerySelectorAll(".scan figure").Length);
-        Assert.Equal([.. ScannedPages.Lines[0].Skip(1), "13", ScannedPages.Lines[1][0]], page.QuerySelectorAll(".foreground .line").Select(line => line.TextContent.Trim()));
+        Assert.Equal([.. ScannedPages.Lines[0].Skip(1), "13", ScannedPages.Lines[1][0]], page.QuerySelectorAll(".foreground .line").Select(TextOf));
     }
 
     [Fact]
@@ -93,6 +94,10 @@ public sealed class ScanPageTests(ScannedSite site) : IClassFixture<ScannedSite>
 
         Assert.DoesNotContain(zip.Entries, entry => entry.FullName.EndsWith(".jpg", StringComparison.Ordinal));
     }
+
+    // Where a page begins within the line its number is no part of the text.
+    private static string TextOf(IElement line) =>
+        line.TextContent[(line.QuerySelector(".pb")?.TextContent.Length ?? 0)..].Trim();
 
     private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await site.Reader.GetStringAsync(path));
 }

@@ -15,7 +15,7 @@ const printed = {};
 for (const address of addresses) {
   [items[address]] = await json(`/${address}.csl.json`);
   const page = new JSDOM(await text(`/${address}`, { 'Accept-Language': 'en' })).window.document;
-  printed[address] = Object.fromEntries(Object.keys(styles).map(style => [style, withoutMarks(page.getElementById(`cite-${style}`)?.firstChild?.textContent ?? '')]));
+  printed[address] = Object.fromEntries(Object.keys(styles).map(style => [style, withoutMarks(page.getElementById(`cite-${style}`)?.textContent.split('\n')[0] ?? '')]));
 }
 
 const styleFiles = files('styles');

@@ -10,17 +10,26 @@ namespace KazakhArchive.Desk.Deciding;
 /// <summary>Writes a decision into the tables as they are at that moment: under the work's lock, whole, and on the disk before it returns.</summary>
 public static class DecisionWriter
 {
+    private const int MostTurns = 40;
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
+
     /// <param name="known">The tables as the desk last saw or wrote them; null where it never did.</param>
     public static SaveResult Write(WorkFolder folder, IReadOnlyList<SourceLine> source, Func<Gazetteer> gazetteer, Decision decision, WorkTables? known)
     {
         var findings = new FindingList();
-        using var held = WorkLock.Take(folder, findings);
+        using var held = Take(folder, findings);
         if (held is null || WorkTables.Read(folder, findings) is not WorkTables tables)
         {
             return Refused(null, false, findings);
         }
 
         var wasMerged = known is not null && !known.AreAs(tables);
+        findings.AddRange(TableCheck.HeaderErrors(folder, tables, decision.Changes.Select(change => change.Table).Distinct()));
+        if (findings.HasErrors)
+        {
+            return Refused(tables, wasMerged, findings);
+        }
+
         var merged = Merging.Lay(tables, decision.Changes, [.. source.Select(line => line.Text)]);
         if (merged.Conflicts.Count > 0)
         {
@@ -47,6 +56,23 @@ public static class DecisionWriter
         foreach (var (table, text) in texts.OrderBy(table => table.Key == HandTable.Proposals))
         {
             WholeFile.Write(table.FileIn(folder).Path, text);
+        }
+    }
+
+    // Another desk holds the work for some hundredths of a second.
+    private static WorkLock? Take(WorkFolder folder, FindingList findings)
+    {
+        for (var turns = 1; ; turns++)
+        {
+            var own = new FindingList();
+            var held = WorkLock.Take(folder, own);
+            if (held is not null || turns == MostTurns || own.All(finding => finding.Code != FindingCodes.WorkBusy))
+            {
+                findings.AddRange(own);
+                return held;
+            }
+
+            Thread.Sleep(Turn);
         }
     }
 

@@ -88,7 +88,7 @@ public static class EditorRows
         var text = work.Line(line) ?? "";
         return Occurrence.OnlyOne(text, sic) is null
             && int.TryParse(fields.Row("at"), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            && at + sic.Length <= text.Length && string.CompareOrdinal(text, at, sic, 0, sic.Length) == 0 ? at : null;
+            && at <= text.Length - sic.Length && string.CompareOrdinal(text, at, sic, 0, sic.Length) == 0 ? at : null;
     }
 
     private static string Word(this FormFields fields, string name) => fields.Trimmed(name);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Desk.InterfaceLanguage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,15 +9,20 @@ namespace KazakhArchive.Desk.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel(Wording ui) : PageModel
 {
+    private const int MostStatus = 600;
+
     public string Sentence { get; private set; } = "";
 
-    public void OnGet(int status) => Say(status);
+    public void OnGet() => Say();
 
     /// <summary>A form that was refused ends here as well.</summary>
-    public void OnPost(int status) => Say(status);
+    public void OnPost() => Say();
 
-    private void Say(int status)
+    // Of the address alone: binding a parameter would read the form once more, which may be what could not be read.
+    private void Say()
     {
+        var status = RouteData.Values["status"] is string written && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= StatusCodes.Status400BadRequest and < MostStatus ? number : StatusCodes.Status404NotFound;
         Response.StatusCode = status;
         Sentence = ui[status switch
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using KazakhArchive.Desk.Deciding;
 using KazakhArchive.Desk.InterfaceLanguage;
 using KazakhArchive.Desk.Works;
@@ -79,7 +80,7 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
 
     private bool IsScript => Request.Headers.ContainsKey(ScriptHeader);
 
-    private string ReturnPath => Request.Form["return"].ToString() is var path && Url.IsLocalUrl(path) ? path : DeskUrls.Work(Open.Work.Id);
+    private string ReturnPath => Request.Form["return"].ToString() is var path && Url.IsLocalUrl(path) && Ascii.IsValid(path) ? path : DeskUrls.Work(Open.Work.Id);
 
     private List<Notice> Tell(bool isChanged)
     {

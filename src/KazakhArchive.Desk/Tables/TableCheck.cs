@@ -11,6 +11,14 @@ namespace KazakhArchive.Desk.Tables;
 /// <summary>Says what the importer would say of tables, so that no decision makes one faulty.</summary>
 public static class TableCheck
 {
+    /// <summary>Of tables whose columns are others than the desk writes: whoever puts a row there moves words under a wrong name.</summary>
+    public static IEnumerable<Finding> HeaderErrors(WorkFolder folder, WorkTables tables, IEnumerable<HandTable> changed) =>
+        from table in changed.Where(tables.Texts.ContainsKey)
+        let header = tables[table].Columns
+        where !header.SequenceEqual(table.Columns(), StringComparer.Ordinal) && !header.SequenceEqual(table.AllColumns(), StringComparer.Ordinal)
+        select new Finding(
+            table.FileIn(folder).Name, 1, FindingCodes.TsvHeader, $"the columns are \"{string.Join(' ', header)}\", expected \"{string.Join(' ', table.Columns())}\"", "Correct the header row");
+
     /// <summary>The errors that were not there before.</summary>
     /// <param name="changed">The texts of the tables that differ.</param>
     public static IReadOnlyList<Finding> NewErrors(

@@ -226,7 +226,8 @@ public sealed class QueryParser
                 : null);
         }
 
-        return QueryPattern.Of(text) is string pattern ? PatternOf(pattern) : WordsOf(Unescape(text));
+        // A question mark in an address stands for no letter.
+        return WebAddress.At(text, 0) is null && QueryPattern.Of(text) is string pattern ? PatternOf(pattern) : WordsOf(Unescape(text));
     }
 
     private QueryNode.Pattern? PatternOf(string pattern)

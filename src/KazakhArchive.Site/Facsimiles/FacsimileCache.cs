@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using KazakhArchive.Facsimiles;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -33,7 +34,7 @@ public sealed partial class FacsimileCache(CorpusFolder named, ILogger<Facsimile
 
     /// <summary>The bytes of an image as it was listed; null where another one, or none, lies there by now.</summary>
     public byte[]? Read(WorkId work, PageImage image) =>
-        ImageFile.Read(folder.Work(work).PageImage(image.Name), []) is byte[] bytes && bytes.Length == image.LengthBytes ? bytes : null;
+        ImageFile.Read(folder.Work(work).PageImage(image.Name), []) is byte[] bytes && Sha256Digest.Of(bytes) == image.Sha256 ? bytes : null;
 
     private Facsimile? Read(WorkId work)
     {

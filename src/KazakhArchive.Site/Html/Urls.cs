@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Orthography;
+
 namespace KazakhArchive.Site.Html;
 
 /// <summary>Finds web addresses in running text.</summary>
@@ -15,7 +17,7 @@ public static class Urls
         }
 
         var end = 0;
-        while (end < rest.Length && Continues(rest, end))
+        while (end < rest.Length && (end == 0 || WebAddress.Continues(rest, end)))
         {
             end++;
         }
@@ -50,14 +52,6 @@ public static class Urls
 
         return false;
     }
-
-    // RFC 3986 allows ASCII only, browsers accept the letters of RFC 3987; but a word glued to the address is none of it.
-    private static bool Continues(ReadOnlySpan<char> rest, int i) => rest[i] switch
-    {
-        <= ' ' or '<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`' => false,
-        < '\u007F' => true,
-        _ => char.IsLetter(rest[i]) && !char.IsAsciiLetterOrDigit(rest[i - 1]),
-    };
 
     private static bool IsTrailing(ReadOnlySpan<char> url) => url[^1] switch
     {

@@ -4,7 +4,7 @@ namespace KazakhArchive.Texts.Orthography;
 /// <param name="HostUtf16">Where the host begins, behind scheme and <c>www.</c></param>
 /// <param name="HostEndUtf16">Exclusive.</param>
 /// <param name="EndUtf16">Where the whole address ends; exclusive.</param>
-internal readonly record struct WebAddress(int HostUtf16, int HostEndUtf16, int EndUtf16)
+public readonly record struct WebAddress(int HostUtf16, int HostEndUtf16, int EndUtf16)
 {
     // Longer than any address that people print; what never ends must not be read again and again.
     private const int LongestUtf16 = 2000;
@@ -35,7 +35,7 @@ internal readonly record struct WebAddress(int HostUtf16, int HostEndUtf16, int 
 
         host += isWww ? Www.Length : 0;
         var end = host;
-        while (end < rest.Length && !char.IsWhiteSpace(rest[end]))
+        while (end < rest.Length && Continues(rest, end))
         {
             end++;
         }
@@ -43,4 +43,13 @@ internal readonly record struct WebAddress(int HostUtf16, int HostEndUtf16, int 
         var hostLength = rest[host..end].IndexOfAny("/?#");
         return new WebAddress(start + host, start + (hostLength < 0 ? end : host + hostLength), start + end);
     }
+
+    /// <summary>Whether an address that began before goes on here. RFC 3986 allows ASCII only, browsers accept the letters of RFC 3987; but a word glued to the address is none of it.</summary>
+    /// <param name="i">Above 0.</param>
+    public static bool Continues(ReadOnlySpan<char> text, int i) => text[i] switch
+    {
+        <= ' ' or '<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`' => false,
+        < '\u007F' => true,
+        _ => char.IsLetter(text[i]) && !char.IsAsciiLetterOrDigit(text[i - 1]),
+    };
 }

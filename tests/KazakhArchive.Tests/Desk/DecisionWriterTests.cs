@@ -32,6 +32,23 @@ public sealed class DecisionWriterTests
         Assert.Equal(10, work.Proposals.Count(row => row.Contains("\taccepted\t", StringComparison.Ordinal)));
     }
 
+    // A row under other columns would put the reading where the source's words belong.
+    [Theory]
+    [InlineData("")]
+    [InlineData("# x\n")]
+    [InlineData("zeile\tendLine\tsic\tcorr\tkind\tcertainty\treason\n")]
+    [InlineData("line\tendLine\tcorr\tsic\tkind\tcertainty\treason\n")]
+    [InlineData("line\tendLine\tsic\tcorr\tkind\tcertainty\treason\tmore\n")]
+    public void TableOfOtherColumnsIsNotWritten(string table)
+    {
+        using var work = new DeskWork(table);
+        var result = work.Accept(3);
+
+        Assert.Equal(SaveKind.Refused, result.Kind);
+        Assert.Contains(result.Findings, finding => finding.Code == FindingCodes.TsvHeader);
+        Assert.Equal(table, File.ReadAllText(work.Folder.Emendations.Path));
+    }
+
     [Fact]
     public void RejectedProposalIsOneRowThatSaysSo()
     {

@@ -93,6 +93,29 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
         Assert.True(headers.CacheControl!.NoStore);
     }
 
+    [Theory]
+    [InlineData("/-/99", HttpStatusCode.NotFound)]
+    [InlineData("/-/1000", HttpStatusCode.NotFound)]
+    [InlineData("/-/404", HttpStatusCode.NotFound)]
+    [InlineData("/-/400", HttpStatusCode.BadRequest)]
+    public async Task ErrorPageHasAStatusOfHttp(string path, HttpStatusCode status)
+    {
+        using var editor = await DeskClient.Enter(desk);
+
+        Assert.Equal(status, (await editor.Get(path)).Status);
+    }
+
+    // The error page bound its status, for which the form was read once more, and answered with status 0.
+    [Fact]
+    public async Task FormThatCannotBeReadIsABadRequest()
+    {
+        using var editor = await DeskClient.Enter(desk);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/safar?handler=Emend") { Content = new StringContent("corr=%00", System.Text.Encoding.ASCII, "application/x-www-form-urlencoded") };
+        request.Headers.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await editor.Send(request)).StatusCode);
+    }
+
     [Fact]
     public async Task OtherAddressIsNotListenedOn()
     {

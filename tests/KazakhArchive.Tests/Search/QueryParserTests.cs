@@ -30,6 +30,10 @@ public sealed class QueryParserTests
     public void WordsSideBySideAreOneBag() =>
         Assert.Equal(2, Assert.IsType<QueryNode.Words>(QueryParser.Parse("شاہراہ، ریشم؟").Root).Values.Count);
 
+    [Fact]
+    public void QuestionMarkOfAnAddressIsNoPattern() =>
+        Assert.Equal(2, Assert.IsType<QueryNode.Words>(QueryParser.Parse("http://example.com/path?x=1").Root).Values.Count);
+
     [Theory]
     [InlineData("\"شاہراہ ریشم\"")]
     [InlineData("«شاہراہ ریشم»")]

@@ -30,8 +30,7 @@ async function save(form, button) {
   }
 
   settle(entry, true);
-  const answer = await fetch(address, { method: 'POST', body, headers: { 'X-Desk': 'script' } });
-  const { ok, said: text, location: path } = answer.ok ? await answer.json() : { ok: false, said: answer.statusText };
+  const { ok, said: text, location: path } = await send(address, body);
   if (path) {
     location.assign(path);
     return;
@@ -54,6 +53,16 @@ async function save(form, button) {
   state.className = 'state';
   state.textContent = text;
   form.querySelector('.about').append(state);
+}
+
+// The desk may have ended, and a page instead of an answer says that the work cannot be opened any more: nothing was decided then.
+async function send(address, body) {
+  try {
+    const answer = await fetch(address, { method: 'POST', body, headers: { 'X-Desk': 'script' } });
+    return answer.ok ? await answer.json() : { ok: false, said: said.dataset.fault };
+  } catch {
+    return { ok: false, said: said.dataset.fault };
+  }
 }
 
 function settle(entry, isDone) {

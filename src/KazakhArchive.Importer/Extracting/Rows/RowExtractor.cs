@@ -7,6 +7,9 @@ namespace KazakhArchive.Importer.Extracting.Rows;
 /// <summary>Tells the writer the rows of a text in their order: by their ids where all of these are numbers, else as they stand.</summary>
 internal static class RowExtractor
 {
+    // Beside the columns of the row before.
+    private const string Headed = "headed";
+
     private static readonly Dictionary<string, string> Empty = [];
 
     public static Extraction Extract(RowBook book)
@@ -39,7 +42,9 @@ internal static class RowExtractor
         var level = Math.Max(1, PageNumber.Whole(Only(row, RowBook.Level)) ?? 1);
         var heading = Only(row, RowBook.Heading);
         var hasHeading = heading.Length > 0 && heading != before.GetValueOrDefault(RowBook.Heading, "");
-        if (references.Begin(Only(row, RowBook.Id)) && !hasHeading)
+        var id = Only(row, RowBook.Id);
+        var isHeaded = hasHeading || before.ContainsKey(Headed);
+        if (references.Begin(id) && !isHeaded)
         {
             writer.BeginDivision("section", 1); // The ids number chapters that the columns do not head.
         }
@@ -52,12 +57,18 @@ internal static class RowExtractor
 
         Text(row, level, writer);
         Notes(row, number, writer);
-        return new Dictionary<string, string>(StringComparer.Ordinal)
+        var next = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [RowBook.Heading] = heading.Length > 0 ? heading : before.GetValueOrDefault(RowBook.Heading, ""),
             [RowBook.Page] = page.Length > 0 ? page : before.GetValueOrDefault(RowBook.Page, ""),
             [RowBook.Volume] = page.Length > 0 ? volume : before.GetValueOrDefault(RowBook.Volume, ""),
         };
+        if (id.Length == 0 && (level == 1 ? isHeaded : before.ContainsKey(Headed)))
+        {
+            next.Add(Headed, ""); // The chapter that the next id begins has its heading already.
+        }
+
+        return next;
     }
 
     private static void Text(IReadOnlyDictionary<string, IReadOnlyList<string>> row, int level, ExtractionWriter writer)

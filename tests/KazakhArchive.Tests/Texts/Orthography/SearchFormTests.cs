@@ -55,6 +55,8 @@ public sealed class SearchFormTests
     [Theory]
     [InlineData("دیکھیے https://www.asiasociety.org/kazakhstan/2021-09 ص", "دیکھیے asiasociety org ص")]
     [InlineData("(WWW.Lenta.ru/news)", "lenta ru")]
+    [InlineData("www.example.com/a،زرافشان", "example com زرافشان")]
+    [InlineData("http://b.kz/x»خوارزم«", "b kz خوارزم")]
     [InlineData("http:en.kremlin.ru?kazakh ", "en kremlin ru")]
     [InlineData("http والا www", "http والا www")]
     [InlineData("swww.a.b", "swww a b")]

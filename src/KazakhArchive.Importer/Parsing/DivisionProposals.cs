@@ -5,7 +5,8 @@ namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>
 /// Rows of divisions.tsv for headings that are found later: on the level of headings with the same word, or of the same level in the file, else
-/// within their chapter. A chapter among others has the number of the one before it and a letter.
+/// within their chapter. A chapter among others has the number of the one before it and a letter, one behind the last the next
+/// number.
 /// </summary>
 internal sealed class DivisionProposals
 {
@@ -39,20 +40,23 @@ internal sealed class DivisionProposals
             : LevelInFile(piece) is > 0 and var told && levelsInFile.TryGetValue(told, out var inFile) ? inFile
             : DivisionWords.RankOfFirst(words) is > 0 and var rank && levelsByRank.TryGetValue(rank, out var alike) ? alike
             : WithinChapter;
-        var chapter = level == 1 ? Inserted(before ?? new Ordinal(0)).ToString() : "";
+        var chapter = level == 1 ? NumberAt(line, before ?? new Ordinal(0)).ToString() : "";
         string[] cells = [line.ToString(CultureInfo.InvariantCulture), level.ToString(CultureInfo.InvariantCulture), chapter, level == 1 ? $"chapter-{chapter}" : "", "", "", .. isRunIn ? (string[])[words] : []];
         return string.Join('\t', cells);
     }
 
-    private Ordinal Inserted(Ordinal before)
+    private Ordinal NumberAt(int line, Ordinal before)
     {
-        var number = before.NextInserted();
+        var isLast = divisions.All(row => row.Chapter is null || row.LineNumber <= line);
+        var number = Next(before);
         while (!chapters.Add(number))
         {
-            number = number.NextInserted();
+            number = Next(number);
         }
 
         return number;
+
+        Ordinal Next(Ordinal other) => isLast ? new Ordinal(other.Number + 1) : other.NextInserted();
     }
 
     private int LevelInFile(Piece piece) => structure.On(piece.Line.LineNumber) is { Role: PieceKind.Heading } row ? row.Level : 0;

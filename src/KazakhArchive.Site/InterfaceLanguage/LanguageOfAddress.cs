@@ -22,7 +22,8 @@ public sealed class LanguageOfAddress(RequestDelegate next)
     private static Task Keep(HttpContext http, Language language)
     {
         var preferences = ReaderPreferences.Of(http.Request);
-        var isPage = http.Response.StatusCode == StatusCodes.Status304NotModified || http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+        // A page that sends its reader on carries the language no further than the others.
+        var isPage = http.Response.StatusCode is >= StatusCodes.Status300MultipleChoices and < StatusCodes.Status400BadRequest || http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
         if (isPage && preferences.Ui is null)
         {
             PreferenceCookie.Write(http.Response, preferences.With([(Preference.Ui.Name, language.Code())]));

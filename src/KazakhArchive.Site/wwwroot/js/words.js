@@ -34,7 +34,7 @@
   const show = async (word, text) => {
     // A revision's own text is searched as today's.
     const work = text.dataset.work.slice(1).split('@')[0];
-    const path = `${status.dataset.word}?${new URLSearchParams({ q: word, work })}`;
+    const path = `${status.dataset.word}?${new URLSearchParams({ q: word, work, ui: document.documentElement.lang })}`;
     try {
       const answer = await fetch(path);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -34,7 +34,7 @@ public static class FacsimileReader
         }
 
         var (lines, pages, missing) = (new List<ZonedLine>(), new List<SourcePage>(), new SortedSet<string>(StringComparer.Ordinal));
-        foreach (var row in TsvTable.Read(folder.Structure.Name, structure, StructureColumns.All, findings))
+        foreach (var row in TsvTable.Read(folder.Structure.Name, structure, StructureColumns.Of(structure), findings))
         {
             if (!int.TryParse(row["line"], NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line < 1 || line > source.Length)
             {

@@ -56,7 +56,7 @@ public sealed class LinesModel(WorkSessions works, Wording ui) : WorkPage(works,
     {
         var row = Fields.Row("row");
         return Open.Findings.FirstOrDefault(finding => finding.Row == row) is { } finding
-            ? Decide(Reviews.Take(Open, Open.Proposals.FirstOrDefault(proposal => Reviews.QuestionOf(Open, proposal) == finding), row, Fields.Trimmed("reason") is { Length: > 0 } reason ? reason : $"{finding.Code} accepted"))
+            ? Decide(Reviews.Take(Open, Open.Proposals.FirstOrDefault(proposal => Reviews.QuestionOf(Open, proposal) == finding), finding, Fields.Trimmed("reason") is { Length: > 0 } reason ? reason : $"{finding.Code} accepted"))
             : Decide(null);
     }
 

@@ -54,7 +54,7 @@ public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(wo
         if (proposal.Kind is null)
         {
             return Reviews.QuestionOf(Open, proposal) is { } question
-                ? Decide(Reviews.Take(Open, proposal, question.Row!, $"{question.Code} accepted"))
+                ? Decide(Reviews.Take(Open, proposal, question, $"{question.Code} accepted"))
                 : Decide(null);
         }
 

@@ -1,6 +1,7 @@
 using KazakhArchive.Desk.Deciding;
 using KazakhArchive.Desk.Tables;
 using KazakhArchive.Desk.Works;
+using KazakhArchive.Importer;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Suggesting;
 using KazakhArchive.Texts.Chapters;
@@ -33,15 +34,17 @@ public static class Reviews
             .. States(work, accepted.Select(one => one.Proposal), ProposalState.Accepted),
         ]);
 
-    /// <summary>The row of decisions.tsv by which a question of the structure is answered, with its proposal's state.</summary>
-    /// <param name="row">As the finding proposes it, without a reason.</param>
-    public static Decision Take(OpenWork work, Proposal? proposal, string row, string reason) => new(
-        Accepted,
-        row.Replace('\t', ' ').Trim(),
+    /// <summary>The row by which a question of the structure is answered as its finding proposes it, with its proposal's state.</summary>
+    /// <param name="reason">Where the row's table has one.</param>
+    public static Decision Take(OpenWork work, Proposal? proposal, Finding question, string reason)
+    {
+        var row = AcceptedRow.From(question, reason);
+        return new Decision(Accepted, question.Row!.Replace('\t', ' ').Trim(),
         [
-            new RowChange(HandTable.Decisions, null, WithEndLine(row) + TsvEscape.Escape(reason)),
+            new RowChange(row.Table == Finding.Divisions ? HandTable.Divisions : HandTable.Decisions, null, row.Cells),
             .. States(work, proposal is null ? [] : [proposal], ProposalState.Accepted),
         ]);
+    }
 
     /// <param name="kind">The word that says which.</param>
     public static Decision Set(OpenWork work, IReadOnlyList<Proposal> proposals, ProposalState state, string kind) =>
@@ -66,6 +69,4 @@ public static class Reviews
             }
         }
     }
-
-    private static string WithEndLine(string row) => row.Insert(row.IndexOf('\t', StringComparison.Ordinal), "\t");
 }

@@ -13,8 +13,9 @@ public static class Merging
         var conflicts = new List<RowConflict>();
         foreach (var change in changes)
         {
+            // Rows of decisions.tsv may do without the cell.
             var table = edited[change.Table];
-            var after = change.After is null ? null : FittedRow.Fit(change.Table, change.After, table);
+            var after = change.After is null ? null : table.Fit(change.After, change.Table.AllColumns(), addsCell: change.Table != HandTable.Decisions);
             if (Conflict(change, after, table, source) is RowConflict conflict)
             {
                 conflicts.Add(conflict);

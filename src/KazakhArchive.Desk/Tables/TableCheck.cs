@@ -4,6 +4,7 @@ using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Tables;
@@ -12,12 +13,19 @@ namespace KazakhArchive.Desk.Tables;
 public static class TableCheck
 {
     /// <summary>Of tables whose columns are others than the desk writes: whoever puts a row there moves words under a wrong name.</summary>
-    public static IEnumerable<Finding> HeaderErrors(WorkFolder folder, WorkTables tables, IEnumerable<HandTable> changed) =>
-        from table in changed.Where(tables.Texts.ContainsKey)
-        let header = tables[table].Columns
-        where !header.SequenceEqual(table.Columns(), StringComparer.Ordinal) && !header.SequenceEqual(table.AllColumns(), StringComparer.Ordinal)
-        select new Finding(
-            table.FileIn(folder).Name, 1, FindingCodes.TsvHeader, $"the columns are \"{string.Join(' ', header)}\", expected \"{string.Join(' ', table.Columns())}\"", "Correct the header row");
+    public static IReadOnlyList<Finding> HeaderErrors(WorkFolder folder, WorkTables tables, IEnumerable<HandTable> changed)
+    {
+        var findings = new FindingList();
+        foreach (var table in changed)
+        {
+            if (tables.Texts.TryGetValue(table, out var text) && !TsvTable.IsHeaderOf(text, table.AllColumns()))
+            {
+                TsvTable.Read(table.FileIn(folder).Name, text, table.Columns(), findings);
+            }
+        }
+
+        return [.. findings.Where(finding => finding.Code == FindingCodes.TsvHeader)];
+    }
 
     /// <summary>The errors that were not there before.</summary>
     /// <param name="changed">The texts of the tables that differ.</param>

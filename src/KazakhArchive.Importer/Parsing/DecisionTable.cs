@@ -62,7 +62,7 @@ public static class DecisionTable
     /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
     public static IReadOnlyList<DecisionRow> Read(string path, string text, Func<int, bool> isText, FindingList findings)
     {
-        var hasEndLine = IsHeaderOf(text, ColumnsWithEndLine);
+        var hasEndLine = TsvTable.IsHeaderOf(text, ColumnsWithEndLine);
         var rows = new List<DecisionRow>();
         foreach (var cells in TsvTable.Read(path, hasEndLine ? WithEveryCell(text) : text, hasEndLine ? ColumnsWithEndLine : Columns, findings))
         {
@@ -108,10 +108,6 @@ public static class DecisionTable
 
         return null;
     }
-
-    /// <summary>Whether a table begins with a row of these names.</summary>
-    public static bool IsHeaderOf(string text, IReadOnlyList<string> columns) => text.Split('\n')
-        .FirstOrDefault(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith('#'))?.TrimStart('\uFEFF').TrimEnd('\r') == string.Join('\t', columns);
 
     // The rows that findings propose have no endLine; they may be pasted into a table that has.
     private static string WithEveryCell(string text) => string.Join('\n', text.Split('\n')

@@ -23,7 +23,7 @@ public static class DivisionTable
     public static IReadOnlyList<DivisionRow> Read(string path, string text, Func<int, bool> beginsText, FindingList findings)
     {
         var rows = new List<DivisionRow>();
-        var hasText = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal))).TrimEnd('\r').EndsWith("\ttext");
+        var hasText = TsvTable.IsHeaderOf(text, ColumnsWithText);
         var table = TsvTable.Read(path, text, hasText ? ColumnsWithText : Columns, findings);
         foreach (var cells in table)
         {

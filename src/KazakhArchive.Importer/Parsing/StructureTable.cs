@@ -15,11 +15,6 @@ public static partial class StructureTable
     public const string PrintedPage = "printed-page";
     public const string Continued = "continued";
 
-    public static IReadOnlyList<string> Columns => StructureColumns.All;
-
-    /// <summary>With the numbers by which a file knows its passages; other tables do without the column.</summary>
-    public static IReadOnlyList<string> ColumnsWithReference { get; } = [.. Columns, "reference"];
-
     private static readonly IReadOnlyList<(string Word, PieceKind Kind)> Roles =
         [.. PieceKinds.Words.Select(word => (word.Key, word.Value)), (Heading, PieceKind.Heading), (PrintedPage, PieceKind.PrintedPage), (Continued, PieceKind.Paragraph)];
 
@@ -28,10 +23,10 @@ public static partial class StructureTable
     public static SourceStructure Read(string path, string text, Func<int, bool> isText, FindingList findings)
     {
         var rows = new List<StructureRow>();
-        var hasReference = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal))).TrimEnd('\r').EndsWith("\treference");
-        foreach (var cells in TsvTable.Read(path, text, hasReference ? ColumnsWithReference : Columns, findings))
+        var columns = StructureColumns.Of(text);
+        foreach (var cells in TsvTable.Read(path, text, columns, findings))
         {
-            if (ReadRow(cells, hasReference ? cells["reference"] : "") is not StructureRow row)
+            if (ReadRow(cells, columns == StructureColumns.WithReference ? cells["reference"] : "") is not StructureRow row)
             {
                 findings.Add(path, cells.LineNumber, FindingCodes.StructureMalformed,
                     "a cell is none that extract writes, expected the table as it was made", "Make it again: extract");
@@ -52,7 +47,7 @@ public static partial class StructureTable
 
     public static string Write(SourceStructure structure)
     {
-        var columns = structure.Rows.Any(row => row.Reference.Length > 0) ? ColumnsWithReference : Columns;
+        var columns = structure.Rows.Any(row => row.Reference.Length > 0) ? StructureColumns.WithReference : StructureColumns.All;
         return TsvWriter.Write(columns, structure.Rows.Select(row => (IReadOnlyList<string>)Cells(row)[..columns.Count]));
     }
 

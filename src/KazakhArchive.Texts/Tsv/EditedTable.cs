@@ -39,6 +39,29 @@ public sealed class EditedTable
     public string? RowAt(int lineNumber) =>
         lineNumber > header + 1 && lineNumber <= lines.Count && IsRow(lines[lineNumber - 1]) ? lines[lineNumber - 1] : null;
 
+    /// <summary>The row as the table has its rows. Only a cell that is not empty gives the table a column that it did without.</summary>
+    /// <param name="row">With every column, or as the table has it.</param>
+    /// <param name="all">Every column that such a table may have, one of which it may do without.</param>
+    /// <param name="addsCell">Whether the rows that are there need a cell in the new column.</param>
+    public string Fit(string row, IReadOnlyList<string> all, bool addsCell)
+    {
+        var has = Columns;
+        var cells = row.Split(Tab);
+        if (cells.Length == has.Count || has.Count == all.Count)
+        {
+            return row;
+        }
+
+        var missing = all.Index().First(column => !has.Contains(column.Item)).Index;
+        if (cells[missing].Length == 0)
+        {
+            return string.Join(Tab, cells.Where((_, index) => index != missing));
+        }
+
+        Rename(all, addsCell);
+        return row;
+    }
+
     /// <summary>Before the first row of a later line of the source; a row that names no line, and so is about the whole work, comes first.</summary>
     public void Insert(string row)
     {
@@ -68,9 +91,13 @@ public sealed class EditedTable
         return true;
     }
 
-    /// <summary>Other names of columns.</summary>
-    /// <param name="addsCell">Whether each row gets an empty cell at its end.</param>
-    public void Rename(IReadOnlyList<string> columns, bool addsCell)
+    public override string ToString() => string.Join(lineEnd, lines) + lineEnd;
+
+    /// <summary>The line of the source that a row names in its first cell; 0 for none.</summary>
+    public static int LineOf(string row) =>
+        int.TryParse(row.AsSpan(0, Math.Max(0, row.IndexOf(Tab, StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0;
+
+    private void Rename(IReadOnlyList<string> columns, bool addsCell)
     {
         lines[header] = string.Join(Tab, columns);
         for (var i = header + 1; addsCell && i < lines.Count; i++)
@@ -78,12 +105,6 @@ public sealed class EditedTable
             lines[i] = IsRow(lines[i]) ? lines[i] + Tab : lines[i];
         }
     }
-
-    public override string ToString() => string.Join(lineEnd, lines) + lineEnd;
-
-    /// <summary>The line of the source that a row names in its first cell; 0 for none.</summary>
-    public static int LineOf(string row) =>
-        int.TryParse(row.AsSpan(0, Math.Max(0, row.IndexOf(Tab, StringComparison.Ordinal))), NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0;
 
     private static bool IsRow(string line) => !string.IsNullOrWhiteSpace(line) && line[0] != '#';
 }

@@ -45,6 +45,22 @@ public static class TsvTable
         return rows;
     }
 
+    /// <summary>Whether the header row has these names: of a table that may do without some of its columns.</summary>
+    public static bool IsHeaderOf(string text, IReadOnlyList<string> columns)
+    {
+        var lineNumber = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = LineAt(text, range, ++lineNumber);
+            if (!line.StartsWith('#') && !line.IsWhiteSpace())
+            {
+                return line.ToString().Split('\t').SequenceEqual(columns, StringComparer.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
     private static ReadOnlySpan<char> LineAt(string text, Range range, int lineNumber)
     {
         // A spreadsheet may have saved the table with a byte order mark and with CRLF.

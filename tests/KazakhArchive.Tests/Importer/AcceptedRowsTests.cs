@@ -49,6 +49,17 @@ public sealed class AcceptedRowsTests : IDisposable
         Assert.StartsWith("1\t\tdoubled\t", File.ReadAllLines(folder.Decisions.Path)[2], StringComparison.Ordinal);
     }
 
+    // A remark before the header hid that the table has the column for places within lines.
+    [Fact]
+    public void TableOfDivisionsMayBeginWithARemark()
+    {
+        var findings = new KazakhArchive.Texts.Findings.FindingList();
+        var rows = DivisionTable.Read("divisions.tsv", "# mine\n" + ScratchCorpus.Table(DivisionTable.ColumnsWithText, ["1", "1", "1", "bab", "", "", "باب"]), _ => true, findings);
+
+        Assert.Empty(findings);
+        Assert.Equal("باب", Assert.Single(rows).Text);
+    }
+
     /// <summary>What mends a line that looks like a heading is a division, and a chapter among chapters has a letter.</summary>
     [Fact]
     public void HeadingsAreAcceptedAsDivisions()

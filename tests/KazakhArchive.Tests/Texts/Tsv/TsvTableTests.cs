@@ -18,6 +18,16 @@ public sealed class TsvTableTests
         Assert.Empty(findings);
     }
 
+    [Theory]
+    [InlineData("line\tsic\n", true)]
+    [InlineData("\uFEFFline\tsic\r\n4\tا", true)]
+    [InlineData("# by hand\n\nline\tsic", true)]
+    [InlineData("line\tsic\tcorr\n", false)]
+    [InlineData("sic\tline\n", false)]
+    [InlineData("# line\tsic\n", false)]
+    [InlineData("", false)]
+    public void HeaderIsTheFirstLineThatIsNoRemark(string text, bool isHeader) => Assert.Equal(isHeader, TsvTable.IsHeaderOf(text, Columns));
+
     [Fact]
     public void RemarksAndBlankLinesAreCountedButNotRead()
     {

@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Facsimiles;
 
 /// <summary>Reads and writes <c>images.tsv</c>; its columns are told in corpus/README.md.</summary>
-public static partial class ImageTable
+public static class ImageTable
 {
     public static IReadOnlyList<string> Columns { get; } = ["image", "width", "height", "bytes", "sha256"];
 
@@ -19,7 +19,7 @@ public static partial class ImageTable
         {
             if (ImageName.IsKnown(row["image"]) && names.Add(row["image"])
                 && Number(row["width"]) is int width && Number(row["height"]) is int height && (long)width * height <= ImageFile.MostPixels
-                && Number(row["bytes"]) is int bytes && bytes <= ImageFile.MostBytes && Digest().IsMatch(row["sha256"]))
+                && Number(row["bytes"]) is int bytes && bytes <= ImageFile.MostBytes && Sha256Digest.IsOne(row["sha256"]))
             {
                 images.Add(new PageImage(images.Count + 1, row["image"], width, height, bytes, row["sha256"]));
             }
@@ -38,7 +38,4 @@ public static partial class ImageTable
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
-
-    [GeneratedRegex(@"\A[0-9a-f]{64}\z")]
-    private static partial Regex Digest();
 }

@@ -27,6 +27,6 @@ public static class DeskLanguage
     // A malformed header counts as none; RFC 9110, section 12.5.4, leaves that to the server.
     private static Language? Accepted(HttpRequest request) =>
         StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var ranges)
-            ? ranges.OrderByDescending(range => range.Quality ?? 1).Select(range => Languages.TryParse(range.Value.ToString().Split('-')[0].ToLowerInvariant())).FirstOrDefault(language => language is not null)
+            ? ranges.Where(range => range.Quality != 0).OrderByDescending(range => range.Quality ?? 1).Select(range => Languages.TryParse(range.Value.ToString().Split('-')[0].ToLowerInvariant())).FirstOrDefault(language => language is not null)
             : null;
 }

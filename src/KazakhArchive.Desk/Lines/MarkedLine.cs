@@ -13,7 +13,6 @@ public static class MarkedLine
             .Where(row => row.EndLineNumber == row.LineNumber)
             .Select(row => (Start: Occurrence.OnlyOne(line, row.Emendation.Sic), Part: new LinePart(row.Emendation.Sic, row)))
             .Concat(proposals.Select(proposal => (Start: Occurrence.OnlyOne(line, proposal.Sic), Part: new LinePart(proposal.Sic, null, proposal))))
-            .Where(mark => mark.Start is not null)
             .OrderBy(mark => mark.Start);
         var parts = new List<LinePart>();
         var end = 0;

@@ -17,7 +17,6 @@ internal static class ForeignLetters
     // Words of Arabic in an Urdu text stand together: they are quoted.
     private const int QuotedWords = 3;
 
-    private static readonly Language Persian = Languages.TryParseTag("fa")!.Value;
 
     private static readonly Dictionary<char, char> InArabic = new()
     {
@@ -76,7 +75,7 @@ internal static class ForeignLetters
     {
         Language.Arabic => InArabic,
         Language.Urdu => InUrdu,
-        _ => language == Persian ? InPersian : null,
+        _ => language == Languages.Persian ? InPersian : null,
     };
 
     /// <summary>At the end of a word the one letter stands for two, and the book's other places tell which.</summary>

@@ -32,7 +32,6 @@ internal static class InflectedForms
 
     private static readonly FrozenSet<string> ArabicPrefixes = Words("و ف ب ل ك س ال لل وال بال فال كال ولل وب ول وي وت ون ي ت ن ا سي ست لي لت لن في فت م مت");
 
-    private static readonly Language Persian = Languages.TryParseTag("fa")!.Value;
 
     public static bool AreOne(string first, string second, Language language)
     {
@@ -61,7 +60,7 @@ internal static class InflectedForms
 
     private static (FrozenSet<string> Prefixes, FrozenSet<string> Endings, string[] Singulars) AffixesOf(Language language) =>
         language == Language.Arabic ? (ArabicPrefixes, ArabicEndings, ArabicSingulars)
-        : language == Persian ? (PersianPrefixes, PersianEndings, [""])
+        : language == Languages.Persian ? (PersianPrefixes, PersianEndings, [""])
         : (UrduPrefixes, UrduEndings, UrduSingulars);
 
     private static bool AreOne(string first, string second, FrozenSet<string> prefixes, FrozenSet<string> endings, bool needsPrefixOnBoth)

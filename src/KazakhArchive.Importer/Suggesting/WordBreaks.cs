@@ -36,7 +36,6 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     // Urdu sets them apart or not, as it likes.
     private static readonly FrozenSet<string> UrduEndings = WordsOf("مند دار گاہ وار گر ناک بان کار ساز پرست نشین دان");
 
-    private static readonly Language Persian = Languages.TryParseTag("fa")!.Value;
     private static readonly FrozenSet<string> PersianPrefixes = WordsOf("می نمی همی بی");
     private static readonly FrozenSet<string> PersianEndings = WordsOf("ها های هایی هایم هایت هایش ای ام ات اش اند ایم اید ست تر ترین تری گر گری گاه گان مند وار");
 
@@ -119,7 +118,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         var (a, b, one) = (known[first], known[second], known[joined]);
         var (here, elsewhere) = (known.OwnPair(first, second), known.ArchivePair(first, second));
         return (text.Language != Language.Arabic && a.Term.Length == 1 && a.Term[0] == ArabicScript.Waw)
-            || (text.Language == Persian && (PersianPrefixes.Contains(a.Term) || PersianEndings.Contains(b.Term)))
+            || (text.Language == Languages.Persian && (PersianPrefixes.Contains(a.Term) || PersianEndings.Contains(b.Term)))
             || (!one.IsName && (a.Own > here || a.IsKnownElsewhere) && (b.Own > here || b.IsKnownElsewhere) && (here + elsewhere) * TimesOfHabit >= one.Own + one.Archive);
     }
 
@@ -151,7 +150,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
 
     private bool IsOneByHabit(int first, int second) =>
         (text.Language == Language.Urdu && UrduEndings.Contains(known[second].Term))
-        || (text.Language == Persian && (PersianPrefixes.Contains(known[first].Term) || PersianEndings.Contains(known[second].Term)));
+        || (text.Language == Languages.Persian && (PersianPrefixes.Contains(known[first].Term) || PersianEndings.Contains(known[second].Term)));
 
     private bool IsWord(int id) => known[id].Archive + known[id].Own + (known[id].Listed > 0 ? 1 : 0) > 1;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Responses;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
 
@@ -29,9 +30,9 @@ public static class CitationEndpoints
                     return TypedResults.Text(format.Write(citation with { Permalink = addresses.Absolute(citation.Path) }, Today(time)), format.ContentType, Encoding.UTF8);
                 });
 
-            site.MapMethods($"/{{work}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work) =>
+            site.MapMethods($"/{{work}}{extension}", ReadMethods.All, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work) =>
                 Answer(http, library, citations, addresses, time, work, null)).WithOrder(BeforeShorterExtensions);
-            site.MapMethods($"/{{work}}/{{reference}}{extension}", ExportEndpoints.Methods, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work, string reference) =>
+            site.MapMethods($"/{{work}}/{{reference}}{extension}", ReadMethods.All, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work, string reference) =>
                 Answer(http, library, citations, addresses, time, work, reference)).WithOrder(BeforeShorterExtensions);
         }
     }

@@ -23,12 +23,9 @@ public static class ExportEndpoints
     /// <summary>Else the page of a revision would take <c>/{work}@1/3.14.txt</c> for a reference that ends in <c>.txt</c>.</summary>
     public const int BeforePages = -1;
 
-    /// <summary>Reading, and asking whether there is something to read.</summary>
-    public static IEnumerable<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>Maps a file that scripts of any page may read, in front of the forms of texts: else they would take it for a passage of a work called names, or .well-known.</summary>
     public static void MapFile(IEndpointRouteBuilder site, string path, Delegate answer) =>
-        site.MapMethods(path, Methods, answer).WithOrder(BeforePages - 2).AddEndpointFilter((call, next) =>
+        site.MapMethods(path, ReadMethods.All, answer).WithOrder(BeforePages - 2).AddEndpointFilter((call, next) =>
         {
             CrossOrigin.Allow(call.HttpContext.Response);
             return next(call);
@@ -48,8 +45,8 @@ public static class ExportEndpoints
         MapPlainText(site);
 
         MapBook(site);
-        site.MapMethods(PassageUrls.Archive, Methods, ArchiveResponse.Send);
-        site.MapMethods(PassageUrls.TextSchema, Methods, JsonSchemaFile.Get);
+        site.MapMethods(PassageUrls.Archive, ReadMethods.All, ArchiveResponse.Send);
+        site.MapMethods(PassageUrls.TextSchema, ReadMethods.All, JsonSchemaFile.Get);
     }
 
     private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, FacsimileCache, byte[]> write)
@@ -58,9 +55,9 @@ public static class ExportEndpoints
             http, library, work, reference, extension, (edition, excerpt) =>
                 ExportResponse.Of(http, edition, excerpt, extension, mediaType, write(edition, excerpt, options.Value.PublicOrigin!, http.RequestServices.GetRequiredService<FacsimileCache>())));
 
-        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
+        site.MapMethods($"/{{work}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
             Answer(http, library, options, work, null));
-        site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference) =>
+        site.MapMethods($"/{{work}}/{{reference}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference) =>
             Answer(http, library, options, work, reference)).WithOrder(BeforePages);
     }
 
@@ -70,9 +67,9 @@ public static class ExportEndpoints
             http, library, work, reference, EpubBook.Extension, (edition, excerpt) =>
                 ExportResponse.Of(http, edition, excerpt, EpubBook.Extension, EpubBook.MediaType, books.Book(edition, excerpt)));
 
-        site.MapMethods($"/{{work}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, BookCache books, string work) =>
+        site.MapMethods($"/{{work}}{EpubBook.Extension}", ReadMethods.All, (HttpContext http, Library library, BookCache books, string work) =>
             Answer(http, library, books, work, null));
-        site.MapMethods($"/{{work}}/{{reference}}{EpubBook.Extension}", Methods, (HttpContext http, Library library, BookCache books, string work, string reference) =>
+        site.MapMethods($"/{{work}}/{{reference}}{EpubBook.Extension}", ReadMethods.All, (HttpContext http, Library library, BookCache books, string work, string reference) =>
             Answer(http, library, books, work, reference)).WithOrder(BeforePages);
     }
 
@@ -89,9 +86,9 @@ public static class ExportEndpoints
                     return ExportResponse.Of(http, edition, excerpt, suffix, mediaType, Encoding.UTF8.GetBytes(PlainText.Of(edition, excerpt, known, address)));
                 });
 
-        site.MapMethods($"/{{work}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
+        site.MapMethods($"/{{work}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
             Answer(http, library, options, work, null, layer));
-        site.MapMethods($"/{{work}}/{{reference}}{extension}", Methods, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference, string? layer) =>
+        site.MapMethods($"/{{work}}/{{reference}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference, string? layer) =>
             Answer(http, library, options, work, reference, layer)).WithOrder(BeforePages);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KazakhArchive.Facsimiles;
 using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Responses;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
 
@@ -12,10 +13,8 @@ namespace KazakhArchive.Site.Facsimiles;
 /// </summary>
 public static class ImageEndpoint
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void Map(IEndpointRouteBuilder site) =>
-        site.MapMethods($"/{{work}}/{PassageUrls.Images}/{{number:int}}/{{width:int}}{PassageUrls.ImageExtension}", Methods, Get);
+        site.MapMethods($"/{{work}}/{PassageUrls.Images}/{{number:int}}/{{width:int}}{PassageUrls.ImageExtension}", ReadMethods.All, Get);
 
     private static IResult Get(HttpContext http, Library library, FacsimileCache facsimiles, PageImageCache images, string work, int number, int width)
     {

@@ -1,5 +1,5 @@
 using KazakhArchive.Site.Addresses;
-using KazakhArchive.Site.Exports;
+using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Snapshots;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -17,8 +17,8 @@ public static class HealthEndpoints
 
     public static void Map(WebApplication app)
     {
-        app.MapMethods(PassageUrls.Live, ExportEndpoints.Methods, () => "live");
-        app.MapHealthChecks(PassageUrls.Ready, new HealthCheckOptions { ResponseWriter = Write }).WithMetadata(new HttpMethodMetadata(ExportEndpoints.Methods));
+        app.MapMethods(PassageUrls.Live, ReadMethods.All, () => "live");
+        app.MapHealthChecks(PassageUrls.Ready, new HealthCheckOptions { ResponseWriter = Write }).WithMetadata(new HttpMethodMetadata(ReadMethods.All));
     }
 
     private static Task Write(HttpContext http, HealthReport report)

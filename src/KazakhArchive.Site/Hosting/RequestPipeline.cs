@@ -49,15 +49,15 @@ public static class RequestPipeline
     private static void MapEndpoints(WebApplication app)
     {
         HealthEndpoints.Map(app);
-        app.MapMethods(PassageUrls.OfflineWorker, ExportEndpoints.Methods, (HttpContext http, OfflineWorker worker) => worker.Answer(http));
-        app.MapMethods(PassageUrls.PreferencesStylesheet, ExportEndpoints.Methods, PreferenceStylesheetEndpoint.Get);
-        app.MapMethods(PassageUrls.SearchApi, ExportEndpoints.Methods, SearchApi.Get);
-        app.MapMethods(PassageUrls.SuggestApi, ExportEndpoints.Methods, SuggestApi.Get);
-        app.MapMethods(PassageUrls.SuggestOpenSearch, ExportEndpoints.Methods, SuggestApi.OpenSearch);
+        app.MapMethods(PassageUrls.OfflineWorker, ReadMethods.All, (HttpContext http, OfflineWorker worker) => worker.Answer(http));
+        app.MapMethods(PassageUrls.PreferencesStylesheet, ReadMethods.All, PreferenceStylesheetEndpoint.Get);
+        app.MapMethods(PassageUrls.SearchApi, ReadMethods.All, SearchApi.Get);
+        app.MapMethods(PassageUrls.SuggestApi, ReadMethods.All, SuggestApi.Get);
+        app.MapMethods(PassageUrls.SuggestOpenSearch, ReadMethods.All, SuggestApi.OpenSearch);
         NameDataEndpoints.Map(app);
         OpenApiEndpoint.Map(app);
-        app.MapMethods(PassageUrls.ConcordanceCsv, ExportEndpoints.Methods, ConcordanceDownload.Csv);
-        app.MapMethods(PassageUrls.ConcordanceTsv, ExportEndpoints.Methods, ConcordanceDownload.Tsv);
+        app.MapMethods(PassageUrls.ConcordanceCsv, ReadMethods.All, ConcordanceDownload.Csv);
+        app.MapMethods(PassageUrls.ConcordanceTsv, ReadMethods.All, ConcordanceDownload.Tsv);
         DiscoveryEndpoints.Map(app);
         OaiEndpoint.Map(app);
         DtsEndpoints.Map(app);
@@ -65,7 +65,7 @@ public static class RequestPipeline
         CitationEndpoints.Map(app);
         CardEndpoints.Map(app);
         ImageEndpoint.Map(app);
-        app.MapMethods(PassageUrls.OEmbed, ExportEndpoints.Methods, OEmbedEndpoint.Get);
+        app.MapMethods(PassageUrls.OEmbed, ReadMethods.All, OEmbedEndpoint.Get);
         app.MapRazorPages();
     }
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Responses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -37,7 +38,7 @@ public static class SitePages
 
         foreach (var selector in page.Selectors)
         {
-            selector.EndpointMetadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+            selector.EndpointMetadata.Add(new HttpMethodMetadata(ReadMethods.All));
         }
     }
 }

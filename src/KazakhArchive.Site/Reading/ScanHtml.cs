@@ -13,8 +13,10 @@ public static class ScanHtml
     // The frame takes half of a wide window, and all of a narrow one.
     private const string Sizes = "(min-width: 64rem) 46vw, 100vw";
 
+    private static readonly int Largest = SizedImage.Widths[^1];
+
     // Of which a browser chooses one for the frame as it comes.
-    private static readonly int[] Widths = [400, 800, 1600];
+    private static readonly int[] Widths = [.. SizedImage.Widths.SkipLast(1)];
 
     /// <summary>By how much a reader may come closer, as the radio buttons say it.</summary>
     private static readonly int[] Zooms = [1, 2, 3];
@@ -51,19 +53,19 @@ public static class ScanHtml
         html.Write("<figure><div class=\"frame\" tabindex=\"0\" role=\"group\"");
         Markup.Attribute(html, "aria-label", name);
         html.Write("><div class=\"leaf\"><img");
-        Markup.Attribute(html, "src", Address(800));
+        Markup.Attribute(html, "src", Address(Widths[1]));
         Markup.Attribute(html, "srcset", string.Join(", ", Widths.Select(width => string.Create(CultureInfo.InvariantCulture, $"{Address(width)} {Math.Min(width, image.WidthPixels)}w"))));
         Markup.Attribute(html, "sizes", Sizes);
         WriteSize(html, image);
         Markup.Attribute(html, "alt", name);
         // Not loaded before it is seen, which is when a reader comes closer.
         html.Write("><img class=\"close\" loading=\"lazy\" alt=\"\"");
-        Markup.Attribute(html, "src", Address(2400));
+        Markup.Attribute(html, "src", Address(Largest));
         WriteSize(html, image);
         html.Write('>');
         WriteLines(html, edition, scan, scanned);
         html.Write("</div></div><figcaption><a");
-        Markup.Attribute(html, "href", Address(2400));
+        Markup.Attribute(html, "href", Address(Largest));
         html.Write('>');
         Markup.Text(html, words.ScanOpen);
         html.Write("</a></figcaption></figure>");

@@ -15,6 +15,9 @@ public static class Languages
     /// <summary>Those of the interface.</summary>
     public static IReadOnlyList<Language> All { get; } = [Language.Urdu, Language.Arabic, Language.English];
 
+    /// <summary>Not one of the interface; its affixes and letters are not Urdu's.</summary>
+    public static Language Persian { get; } = LanguageTag.TryEncode("fa")!.Value;
+
     /// <summary>That of which nothing is known: BCP 47 und.</summary>
     public static Language Undetermined { get; } = LanguageTag.TryEncode("und")!.Value;
 

@@ -6,7 +6,7 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <summary>Walks through a document and tells the writer its blocks.</summary>
 internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile file, HtmlNotes notes, HtmlDivisions divisions, bool isTitlePage)
 {
-    private readonly List<(string Key, IElement Words)> inlineNotes = [];
+    private readonly HtmlInlineNotes inlineNotes = new(writer, file.Name);
     private readonly HashSet<ContentsEntry> begun = []; // Whose words are a heading, as they stand there.
     private readonly HtmlLines lines = new(writer, book);
     private int depth;
@@ -153,9 +153,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         else if (HtmlWords.Means(element, HtmlWords.Note) && !place.IsNote && element.TextContent.Trim().Length > 0 && element.QuerySelector("a") is null)
         {
             lines.Open(place);
-            var inline = $"{file.Name} {inlineNotes.Count} {writer.LengthUtf16}";
-            writer.NoteMark(inline, "");
-            inlineNotes.Add((inline, element));
+            inlineNotes.Mark(element);
         }
         else
         {
@@ -296,13 +294,6 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     private void EndBlock()
     {
         lines.End();
-        foreach (var (key, words) in inlineNotes)
-        {
-            writer.BeginNote(key, "", isOfPageBefore: true);
-            writer.Text(words.TextContent);
-            writer.End();
-        }
-
-        inlineNotes.Clear();
+        inlineNotes.Write();
     }
 }

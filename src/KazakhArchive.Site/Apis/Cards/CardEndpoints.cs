@@ -18,8 +18,8 @@ public static class CardEndpoints
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapMethods($"/{{work}}{PassageUrls.CardExtension}", ExportEndpoints.Methods, (HttpContext http, Library library, string work) => OfText(http, library, work, null));
-        site.MapMethods($"/{{work}}/{{reference}}{PassageUrls.CardExtension}", ExportEndpoints.Methods, (HttpContext http, Library library, string work, string reference) =>
+        site.MapMethods($"/{{work}}{PassageUrls.CardExtension}", ReadMethods.All, (HttpContext http, Library library, string work) => OfText(http, library, work, null));
+        site.MapMethods($"/{{work}}/{{reference}}{PassageUrls.CardExtension}", ReadMethods.All, (HttpContext http, Library library, string work, string reference) =>
             OfText(http, library, work, reference)).WithOrder(ExportEndpoints.BeforePages);
         ExportEndpoints.MapFile(site, $"{PassageUrls.Names}/{{id}}{PassageUrls.CardExtension}", (HttpContext http, string id, Library library) =>
             EntityId.TryParse(id) is EntityId known && library.Gazetteer.Find(known) is Entity entity

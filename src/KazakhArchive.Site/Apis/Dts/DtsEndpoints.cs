@@ -26,7 +26,7 @@ public static class DtsEndpoints
     /// <summary>Reading only; a trailing slash may be there or not, which routing allows by itself.</summary>
     private static void MapReading(IEndpointRouteBuilder routes, string path, Delegate answer)
     {
-        WithHeaders(routes.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], answer));
+        WithHeaders(routes.MapMethods(path, ReadMethods.All, answer));
         WithHeaders(routes.MapMethods(path, [HttpMethods.Options], (HttpResponse response) =>
         {
             response.Headers.AccessControlAllowMethods = "GET, HEAD";

@@ -30,7 +30,7 @@ public static class NameDataEndpoints
             (IResult)new JsonResponse(LinkedData.MediaType, json => GlossaryJson.Write(json, library.Glossary, addresses.Absolute(PassageUrls.Glossary))));
         ExportEndpoints.MapFile(routes, PassageUrls.NamesTei, (Library library, PublicAddresses addresses) =>
             (IResult)TypedResults.Bytes(TeiGazetteer.Of(library.Gazetteer, addresses.Absolute), $"{TeiDocument.MediaType}; charset=utf-8"));
-        routes.MapMethods(PassageUrls.Reconcile, [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], Reconcile).DisableAntiforgery();
+        routes.MapMethods(PassageUrls.Reconcile, [.. ReadMethods.All, HttpMethods.Post], Reconcile).DisableAntiforgery();
     }
 
     private static async Task<IResult> Reconcile(HttpContext http, Library library, PublicAddresses addresses)

@@ -13,7 +13,7 @@ namespace KazakhArchive.Site.Apis.Oai;
 public static class OaiEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods(PassageUrls.Oai, [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post], Answer).DisableAntiforgery();
+        routes.MapMethods(PassageUrls.Oai, [.. ReadMethods.All, HttpMethods.Post], Answer).DisableAntiforgery();
 
     private static async Task<IResult> Answer(HttpRequest http, OaiRepository repository, IOptions<SiteOptions> options, TimeProvider time)
     {

@@ -1,5 +1,4 @@
 using KazakhArchive.Site.Addresses;
-using KazakhArchive.Site.Exports;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Responses;
 using KazakhArchive.Texts.Works;
@@ -28,7 +27,7 @@ public static class OpenApiEndpoint
         });
     });
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods(PassageUrls.OpenApi, ExportEndpoints.Methods, async (HttpContext http, PublicAddresses addresses) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods(PassageUrls.OpenApi, ReadMethods.All, async (HttpContext http, PublicAddresses addresses) =>
     {
         var document = await http.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>(Document).GetOpenApiDocumentAsync(http.RequestAborted);
         document.Info = new OpenApiInfo { Title = UiStrings.Get("SiteName", Language.English), Version = Search.SearchApi.Version, Description = UiStrings.Get("SiteDescription", Language.English) };

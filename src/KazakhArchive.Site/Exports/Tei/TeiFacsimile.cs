@@ -46,7 +46,7 @@ public static class TeiFacsimile
     {
         using (xml.Element("surface", ("xml:id", Id(image)), ("ulx", "0"), ("uly", "0"), ("lrx", Text(image.WidthPixels)), ("lry", Text(image.HeightPixels))))
         {
-            xml.Element("graphic", ("url", absolute(PassageUrls.Image(work, image, 2400))), ("mimeType", SizedImage.MediaType)).Dispose();
+            xml.Element("graphic", ("url", absolute(PassageUrls.Image(work, image, SizedImage.Widths[^1]))), ("mimeType", SizedImage.MediaType)).Dispose();
             foreach (var line in lines.Where(line => line.Zone.Corners.Count > 0))
             {
                 xml.Element("zone", ("xml:id", Id(line)), ("points", line.Zone.Points)).Dispose();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
@@ -54,7 +53,7 @@ public sealed record ConcordanceAddress(SearchAddress Search)
         var written = new AddressWriter(path, stackalloc char[AddressWriter.UsualUtf16]);
         (Search with { Sort = SearchSort.Relevance, IsGrouped = false, Page = 1 }).AddTo(ref written);
         written.Add(ByKey, By == Orders[0].Name ? null : By);
-        written.Add(SearchAddress.PageKey, Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture));
+        written.Add(SearchAddress.PageKey, PageList.Written(Page));
         return written.Finish();
     }
 }

@@ -96,7 +96,7 @@ public sealed record SearchAddress(string Query)
         written.Add("sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : null);
         written.Add("looser", IsWithLooser ? SearchNames.Looser : null);
         written.Add("group", IsGrouped ? SearchNames.ByWork : null);
-        written.Add(PageKey, Page == 1 ? null : Written(Page));
+        written.Add(PageKey, PageList.Written(Page));
     }
 
     private static string? Written(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -44,7 +44,7 @@ public sealed record ShelfAddress
         (AuthorKey, Escaped(Filter.Author)),
         (SubjectKey, Filter.Subject),
         (SortKey, Sort == ShelfSort.Title ? null : Sort.Code()),
-        (PageKey, Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)),
+        (PageKey, PageList.Written(Page)),
     ]);
 
     private static string? Escaped(string? text) => text is null ? null : Uri.EscapeDataString(text);

@@ -8,14 +8,12 @@ namespace KazakhArchive.Importer;
 /// <param name="Work">With every chapter described.</param>
 /// <param name="ChapterFiles">File name and text of each chapter, in order, and of the tables of the names and dates in them.</param>
 /// <param name="LedgerText">The text of passages.tsv.</param>
+/// <param name="HasNewDescriptions">Chapters were added to what work.json says.</param>
 public sealed record ImportedWork(
     WorkFolder Folder,
     Work Work,
     IReadOnlyList<Chapter> Chapters,
     Ledger Ledger,
     IReadOnlyList<(string FileName, string Text)> ChapterFiles,
-    string LedgerText)
-{
-    /// <summary>Chapters were added to what work.json says.</summary>
-    public bool HasNewDescriptions { get; init; }
-}
+    string LedgerText,
+    bool HasNewDescriptions);

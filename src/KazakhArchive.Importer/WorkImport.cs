@@ -42,18 +42,19 @@ public static class WorkImport
         var (ledger, day) = isProvisional ? (Ledger.Empty, published.Rows is [var first, ..] ? first.Date : today) : (published, today);
         var mentionRules = MentionRuleTable.Read(folder.Mentions.Name, TextOf(folder.Mentions, MentionRuleTable.Columns, own), names.Gazetteer, own);
 
-        var imported = lines is null || own.HasErrors ? null : Import(folder, work!, source!, lines, structure, divisions, decisions, ledger, day, own);
-        if (imported is not null)
+        var numbered = lines is null || own.HasErrors ? null : Number(folder, work!, source!, lines, structure, divisions, decisions, ledger, day, own);
+        ImportedWork? imported = null;
+        if (numbered is not null)
         {
-            EditionReader.Check(folder, imported.Work, [.. imported.Chapters.Zip(imported.ChapterFiles, (chapter, file) => new ChapterFile(file.FileName, file.Text, chapter))], imported.Ledger, own);
-            imported = Tag(imported, names, work!.Language, new MentionRules(mentionRules, lines!), own);
+            EditionReader.Check(folder, numbered.Work, numbered.Files, numbered.Ledger, own);
+            imported = Tag(folder, work!, numbered, names, new MentionRules(mentionRules, lines!), own);
         }
 
         findings.AddRange(own);
         return own.HasErrors ? null : imported;
     }
 
-    private static ImportedWork Import(
+    private static NumberedWork Number(
         WorkFolder folder,
         Work work,
         Source source,
@@ -67,26 +68,31 @@ public static class WorkImport
     {
         var parsed = Parser.Parse(folder.Source.Name, lines, structure, divisions, decisions, findings);
         decisions.Report(folder.Decisions.Name, findings);
-        var divided = Divider.Divide(parsed);
-        var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, divided, ledger, today, findings);
+        var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, Divider.Divide(parsed), ledger, today, findings);
         NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
-        var files = chapters.Select(chapter => (chapter.FileName, Text: ChapterWriter.Write(chapter))).ToList();
-        CheckLength(folder, chapters, files, findings);
-        var described = WorkDescriptions.WithAll(work, chapters);
-        return new ImportedWork(folder, described, chapters, newLedger, files, LedgerTable.Write(newLedger)) { HasNewDescriptions = !ReferenceEquals(described, work) };
+        IReadOnlyList<ChapterFile> files = [.. chapters.Select(chapter => new ChapterFile(chapter.FileName, ChapterWriter.Write(chapter), chapter))];
+        CheckLength(folder, files, findings);
+        return new NumberedWork(WorkDescriptions.WithAll(work, chapters), newLedger, files);
     }
 
-    private static ImportedWork Tag(ImportedWork work, NameIndexes names, Language language, MentionRules rules, FindingList findings)
+    private static ImportedWork Tag(WorkFolder folder, Work work, NumberedWork numbered, NameIndexes names, MentionRules rules, FindingList findings)
     {
         // Names and dates are found by the words of a language; of others the archive has none.
-        var tagged = language is Language.Urdu or Language.Arabic ? DateTagger.Tag(Tagger.Tag(work.Chapters, names, language, rules)) : work.Chapters;
-        rules.Report(work.Folder.Mentions.Name, findings);
-        return work with
-        {
-            Chapters = tagged,
-            ChapterFiles = [.. work.ChapterFiles, (MentionTable.FileName, MentionTable.Write(tagged)), (DateTable.FileName, DateTable.Write(tagged))],
-        };
+        IReadOnlyList<Chapter> chapters = [.. numbered.Files.Select(file => file.Chapter)];
+        var tagged = work.Language is Language.Urdu or Language.Arabic ? DateTagger.Tag(Tagger.Tag(chapters, names, work.Language, rules)) : chapters;
+        rules.Report(folder.Mentions.Name, findings);
+        IReadOnlyList<(string FileName, string Text)> files =
+        [
+            .. numbered.Files.Select(file => (file.FileName, file.Text)),
+            (MentionTable.FileName, MentionTable.Write(tagged)),
+            (DateTable.FileName, DateTable.Write(tagged)),
+        ];
+        return new ImportedWork(folder, numbered.Work, tagged, numbered.Ledger, files, LedgerTable.Write(numbered.Ledger), !ReferenceEquals(numbered.Work, work));
     }
+
+    /// <summary>A work whose chapters are numbered and written, before names and dates are found in them.</summary>
+    /// <param name="Work">With every chapter described.</param>
+    private sealed record NumberedWork(Work Work, Ledger Ledger, IReadOnlyList<ChapterFile> Files);
 
     private static Source? ReadSource(WorkFolder folder, FindingList findings)
     {
@@ -191,9 +197,9 @@ public static class WorkImport
     /// Blocks are kept short enough to be read back, but for words and annotations out of all proportion: those are read back now. As the
     /// chapter is not written, what is wrong with it is told of the source.
     /// </summary>
-    private static void CheckLength(WorkFolder folder, IReadOnlyList<Chapter> chapters, IReadOnlyList<(string FileName, string Text)> files, FindingList findings)
+    private static void CheckLength(WorkFolder folder, IReadOnlyList<ChapterFile> files, FindingList findings)
     {
-        foreach (var (chapter, (fileName, text)) in chapters.Zip(files))
+        foreach (var (fileName, text, chapter) in files)
         {
             if (!IsAnyLong(text))
             {

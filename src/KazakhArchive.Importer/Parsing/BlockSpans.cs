@@ -12,15 +12,16 @@ public static class BlockSpans
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <param name="markerLength">Length of the marker at the text's head; 0 where there is none.</param>
-    /// <returns>In order, without overlap.</returns>
-    public static List<TextSpan> Find(BlockContext context, BlockText block, PieceKind kind, int markerLength)
+    /// <param name="lastNoteNumber">The number of the last note mark in sequence before this block; 0 where there is none.</param>
+    /// <returns>In order, without overlap; and the number of the last note mark in sequence behind the block.</returns>
+    public static (IReadOnlyList<TextSpan> Spans, int LastNoteNumber) Find(BlockContext context, BlockDraft draft, int lastNoteNumber)
     {
+        var (block, kind, markerLength) = (draft.Text, draft.Kind, draft.First.MarkerLength);
         var text = block.Reading;
         var spans = new List<TextSpan>();
         if (kind.IsHidden())
         {
-            return spans;
+            return (spans, lastNoteNumber);
         }
 
         if (markerLength > 0)
@@ -39,10 +40,10 @@ public static class BlockSpans
         spans = WithoutOverlaps(spans);
         if (kind is not PieceKind.Note)
         {
-            AddNoteMarks(context, spans, block);
+            AddNoteMarks(context, spans, draft, ref lastNoteNumber);
         }
 
-        return spans;
+        return (spans, lastNoteNumber);
     }
 
     private static IEnumerable<TextSpan> Doubled(BlockContext context, BlockText block)
@@ -78,12 +79,13 @@ public static class BlockSpans
         string? DecisionOn(TextSpan span) => context.Decisions.Find(LineOfWords(span), DecisionTable.Doubled, WordsOf(span));
     }
 
-    private static void AddNoteMarks(BlockContext context, List<TextSpan> spans, BlockText block)
+    private static void AddNoteMarks(BlockContext context, List<TextSpan> spans, BlockDraft draft, ref int lastNoteNumber)
     {
+        var block = draft.Text;
         var text = block.Reading;
         var hidden = spans.ToList();
         var next = 0;
-        foreach (var mark in context.Notes.AreTold ? [] : NoteMarks.Find(text, context.HasNote, context.LastNoteNumber))
+        foreach (var mark in context.Notes.AreTold ? [] : NoteMarks.Find(text, HasNote, lastNoteNumber))
         {
             while (next < hidden.Count && hidden[next].End <= mark.Start)
             {
@@ -107,30 +109,32 @@ public static class BlockSpans
                 continue;
             }
 
-            var isInSequence = context.LastNoteNumber == 0 || (mark.Number > context.LastNoteNumber && mark.Number <= context.LastNoteNumber + 5);
+            var isInSequence = lastNoteNumber == 0 || (mark.Number > lastNoteNumber && mark.Number <= lastNoteNumber + 5);
             if (mark.IsPlain && !isInSequence && decided is null)
             {
                 context.Findings.Add(
                     context.Path,
                     LineOf(block, mark.Start),
                     FindingCodes.NoteMarkOutOfSequence,
-                    $"the note mark {Quoted.Of(text[mark.Start..mark.End])}, expected a number that follows {context.LastNoteNumber}",
+                    $"the note mark {Quoted.Of(text[mark.Start..mark.End])}, expected a number that follows {lastNoteNumber}",
                     "Emend the number, or add to decisions.tsv, with no where it is none",
                     ProposedRow.Of(LineOf(block, mark.Start), DecisionTable.NoteMark, text[mark.Start..mark.End], "yes"));
             }
-            else if (decided is null && !context.HasNote(mark.Number))
+            else if (decided is null && !HasNote(mark.Number))
             {
                 AskForText(context, block, mark);
             }
 
             var beginsAgain = !mark.IsPlain && mark.Number == 1;
-            context.LastNoteNumber = isInSequence || beginsAgain ? mark.Number : context.LastNoteNumber;
+            lastNoteNumber = isInSequence || beginsAgain ? mark.Number : lastNoteNumber;
             spans.Add(new TextSpan(mark.Start, mark.End, SpanKind.NoteMark, mark.Number));
         }
 
         spans.AddRange(MarksBySign(context, block, spans));
-        spans.AddRange(MarksByHand(context, block, spans));
+        spans.AddRange(MarksByHand(context, block, spans, ref lastNoteNumber));
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+
+        bool HasNote(int number) => context.Notes.HasTextAfter(draft.FirstIndex, number);
     }
 
     private static void AskForText(BlockContext context, BlockText block, NoteMarkFound mark)
@@ -168,7 +172,7 @@ public static class BlockSpans
     }
 
     /// <summary>Words that the editor says are the mark of a note, though they do not look like one.</summary>
-    private static List<TextSpan> MarksByHand(BlockContext context, BlockText block, List<TextSpan> spans)
+    private static List<TextSpan> MarksByHand(BlockContext context, BlockText block, List<TextSpan> spans, ref int lastNoteNumber)
     {
         var marks = new List<TextSpan>();
         var text = block.Reading;
@@ -180,7 +184,7 @@ public static class BlockSpans
                 context.Decisions.Find(LineOf(block, start), DecisionTable.NoteMark, words);
 
                 // A sign without a number is the mark of the note that follows the one before it.
-                var number = NoteMarks.NumberIn(words) is > 0 and var printed ? printed : ++context.LastNoteNumber;
+                var number = NoteMarks.NumberIn(words) is > 0 and var printed ? printed : ++lastNoteNumber;
                 marks.Add(new TextSpan(start, start + words.Length, SpanKind.NoteMark, number));
             }
         }

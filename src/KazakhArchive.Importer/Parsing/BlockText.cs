@@ -4,24 +4,49 @@ using KazakhArchive.Texts.Passages;
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>The reading text of a block put together from its pieces, with the way back to source and emendations.</summary>
-public sealed class BlockText
+/// <param name="Insertions">Milestones and forme work that stand between characters, in order.</param>
+/// <param name="Spans">Stretches of the reading that are known before the block is read: printed page numbers, a couplet's middle. In order.</param>
+public sealed record BlockText(IReadOnlyList<BlockRun> Runs, IReadOnlyList<(int Offset, Inline Inline)> Insertions, IReadOnlyList<TextSpan> Spans)
+{
+    public string Reading { get; } = Runs is [var only] ? only.Reading : string.Concat(Runs.Select(run => run.Reading));
+
+    public int Length => Reading.Length;
+
+    /// <summary>Where a character of the reading stands in the source.</summary>
+    public SourcePlace PlaceOf(int offset)
+    {
+        var index = LastRunAt(offset);
+        while (Runs[index].Place.Line == 0)
+        {
+            index--; // The space between two pieces lies nowhere in the source.
+        }
+
+        var run = Runs[index];
+        return run.Emendation is null ? run.Place with { Utf16 = run.Place.Utf16 + offset - run.Start } : run.Place;
+    }
+
+    /// <summary>Index of the last run that begins at or before an offset.</summary>
+    private int LastRunAt(int offset)
+    {
+        var (low, high) = (0, Runs.Count);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Runs[middle].Start <= offset ? (middle, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
+
+/// <summary>Puts the text of a block together.</summary>
+public sealed class BlockTextBuilder
 {
     private readonly List<BlockRun> runs = [];
     private readonly List<(int Offset, Inline Inline)> insertions = [];
     private readonly List<TextSpan> spans = [];
-    private string? reading;
-
-    public string Reading => reading ??= runs is [var only] ? only.Reading : string.Concat(runs.Select(run => run.Reading));
-
-    public IReadOnlyList<BlockRun> Runs => runs;
-
-    /// <summary>Milestones and forme work that stand between characters, in order.</summary>
-    public IReadOnlyList<(int Offset, Inline Inline)> Insertions => insertions;
 
     public int Length { get; private set; }
-
-    /// <summary>Stretches of the reading that are known before the block is read: printed page numbers, a couplet's middle. In order.</summary>
-    public IReadOnlyList<TextSpan> Spans => spans;
 
     /// <param name="ahead">How far behind the end of what was appended so far.</param>
     public void Insert(Inline inline, int ahead = 0) => insertions.Add((Length + ahead, inline));
@@ -39,36 +64,11 @@ public sealed class BlockText
         }
     }
 
-    /// <summary>Where a character of the reading stands in the source.</summary>
-    public SourcePlace PlaceOf(int offset)
-    {
-        var index = LastRunAt(offset);
-        while (runs[index].Place.Line == 0)
-        {
-            index--; // The space between two pieces lies nowhere in the source.
-        }
-
-        var run = runs[index];
-        return run.Emendation is null ? run.Place with { Utf16 = run.Place.Utf16 + offset - run.Start } : run.Place;
-    }
+    public BlockText Build() => new(runs, insertions, spans);
 
     private void AppendRun(BlockRun run)
     {
         runs.Add(run);
         Length += run.Reading.Length;
-        reading = null;
-    }
-
-    /// <summary>Index of the last run that begins at or before an offset.</summary>
-    private int LastRunAt(int offset)
-    {
-        var (low, high) = (0, runs.Count);
-        while (high - low > 1)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = runs[middle].Start <= offset ? (middle, high) : (low, middle);
-        }
-
-        return low;
     }
 }

@@ -22,7 +22,7 @@ public sealed class Decisions(IReadOnlyList<DecisionRow> rows)
         Use(byLine[(lineNumber, rule)].Concat(ofMany[rule].Where(row => row.Holds(lineNumber))).FirstOrDefault(row => row.Text.Length == 0 || row.Text == text));
 
     /// <summary>The value for a piece, which may be several source lines made one by an emendation, or a part of one.</summary>
-    public string? Find(Piece piece, string rule)
+    public string? Find(ClassifiedPiece piece, string rule)
     {
         for (var line = piece.Line.LineNumber; line <= piece.Line.EndLineNumber; line++)
         {

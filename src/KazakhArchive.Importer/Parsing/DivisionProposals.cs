@@ -18,7 +18,7 @@ internal sealed class DivisionProposals
     private readonly Dictionary<int, int> levelsInFile = [];
     private readonly HashSet<Ordinal> chapters;
 
-    public DivisionProposals(IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions)
+    public DivisionProposals(IReadOnlyList<ClassifiedPiece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions)
     {
         (this.divisions, this.structure) = (divisions, structure);
         chapters = [.. divisions.Select(row => row.Chapter).OfType<Ordinal>()];
@@ -32,7 +32,7 @@ internal sealed class DivisionProposals
         }
     }
 
-    public string RowOf(Piece piece, string words, bool isRunIn)
+    public string RowOf(ClassifiedPiece piece, string words, bool isRunIn)
     {
         var line = piece.Line.LineNumber;
         var before = divisions.LastOrDefault(row => row.LineNumber <= line && row.Chapter is not null)?.Chapter;
@@ -59,5 +59,5 @@ internal sealed class DivisionProposals
         Ordinal Next(Ordinal other) => isLast ? new Ordinal(other.Number + 1) : other.NextInserted();
     }
 
-    private int LevelInFile(Piece piece) => structure.On(piece.Line.LineNumber) is { Role: PieceKind.Heading } row ? row.Level : 0;
+    private int LevelInFile(ClassifiedPiece piece) => structure.On(piece.Line.LineNumber) is { Role: PieceKind.Heading } row ? row.Level : 0;
 }

@@ -13,7 +13,7 @@ public static class HeadingGuess
     private const string Commas = ",\u060C;\u061B";
 
     /// <summary>In order; the pieces' kinds are decided save for that.</summary>
-    public static IEnumerable<GuessedHeading> Find(IReadOnlyList<Piece> pieces, LineLayout layout)
+    public static IEnumerable<GuessedHeading> Find(IReadOnlyList<ClassifiedPiece> pieces, LineLayout layout)
     {
         var runIns = RunIns(pieces);
         for (var i = 0; i < pieces.Count; i++)
@@ -26,12 +26,12 @@ public static class HeadingGuess
     }
 
     /// <summary>Words with which several long lines begin like a heading; with these a short line does too.</summary>
-    private static HashSet<string> RunIns(IReadOnlyList<Piece> pieces) => pieces
+    private static HashSet<string> RunIns(IReadOnlyList<ClassifiedPiece> pieces) => pieces
         .Where(piece => piece is { Kind: PieceKind.Paragraph, IsDecided: false, Start: 0 } && piece.Text.Length > LongestHeadingUtf16)
         .Select(piece => piece.Text[..DivisionWords.RunInLength(piece.Text)]).Where(words => words.Length > 0)
         .CountBy(words => words, StringComparer.Ordinal).Where(count => count.Value >= FewestRunIns).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
 
-    private static GuessedHeading? Guess(IReadOnlyList<Piece> pieces, int index, LineLayout layout, HashSet<string> runIns)
+    private static GuessedHeading? Guess(IReadOnlyList<ClassifiedPiece> pieces, int index, LineLayout layout, HashSet<string> runIns)
     {
         var piece = pieces[index];
         if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || piece.Start > 0 || VerseHalves.Letters(piece.Text) < FewestLetters
@@ -76,7 +76,7 @@ public static class HeadingGuess
             : null;
     }
 
-    private static bool IsPlainHeading(Piece? before, Piece piece, Piece next, LineLayout layout) =>
+    private static bool IsPlainHeading(ClassifiedPiece? before, ClassifiedPiece piece, ClassifiedPiece next, LineLayout layout) =>
         !Sentences.EndsSentence(piece.Text)
         && !piece.Text.Contains('\t', StringComparison.Ordinal)
         && !piece.Text.Contains(". ", StringComparison.Ordinal) && !piece.Text.Contains("\u06D4 ", StringComparison.Ordinal)
@@ -92,24 +92,24 @@ public static class HeadingGuess
     private static bool EndsWithStop(string text) => text[^1] is '.' or '\u06D4' or '!' || Commas.Contains(text[^1], StringComparison.Ordinal);
 
     /// <summary>Behind a colon, or in the middle of a dialogue: "پوچھا:", "— کون ہے؟".</summary>
-    private static bool IsSpoken(Piece? before, Piece piece) =>
+    private static bool IsSpoken(ClassifiedPiece? before, ClassifiedPiece piece) =>
         (before is { Kind: PieceKind.Paragraph } && before.Text is [.., ':'] && HeadingNumber.At(piece.Text).Length == 0) || Openers.Contains(piece.Text[0], StringComparison.Ordinal);
 
-    private static bool HasEnded(Piece? before, Piece piece, LineLayout layout) =>
+    private static bool HasEnded(ClassifiedPiece? before, ClassifiedPiece piece, LineLayout layout) =>
         before is null || before.Kind is not PieceKind.Paragraph || Sentences.EndsSentence(before.Text)
         || (layout.BlankLineEnds && piece.BlankLinesBefore > 0) || layout.Ends == ParagraphEnd.Line;
 
-    private static bool IsBeforeText(Piece piece, Piece next) => !piece.Text.EndsWith('\u060C') && !PageTurns.IsBefore(next) && next.Kind != PieceKind.Note;
+    private static bool IsBeforeText(ClassifiedPiece piece, ClassifiedPiece next) => !piece.Text.EndsWith('\u060C') && !PageTurns.IsBefore(next) && next.Kind != PieceKind.Note;
 
-    private static bool StandsAlone(Piece piece, Piece next) =>
+    private static bool StandsAlone(ClassifiedPiece piece, ClassifiedPiece next) =>
         (piece.BlankLinesBefore > 0 || piece.HasFormFeedBefore || piece.Line.LineNumber == 1) && (next.BlankLinesBefore > 0 || PageTurns.IsBefore(next));
 
     /// <summary>Items of a list follow each other; between numbered headings stands text.</summary>
-    private static bool IsListed(Piece? before, Piece next, int depth) => IsItem(next, depth) || (before is { Kind: not PieceKind.Note } && IsItem(before, depth));
+    private static bool IsListed(ClassifiedPiece? before, ClassifiedPiece next, int depth) => IsItem(next, depth) || (before is { Kind: not PieceKind.Note } && IsItem(before, depth));
 
-    private static bool IsItem(Piece piece, int depth) => piece.Text.Length <= LongestHeadingUtf16 && HeadingNumber.At(piece.Text).Depth == depth;
+    private static bool IsItem(ClassifiedPiece piece, int depth) => piece.Text.Length <= LongestHeadingUtf16 && HeadingNumber.At(piece.Text).Depth == depth;
 
-    private static Piece? LastOfText(IReadOnlyList<Piece> pieces, int index)
+    private static ClassifiedPiece? LastOfText(IReadOnlyList<ClassifiedPiece> pieces, int index)
     {
         for (var i = index - 1; i >= 0; i--)
         {
@@ -122,7 +122,7 @@ public static class HeadingGuess
         return null;
     }
 
-    private static Piece? NextOfText(IReadOnlyList<Piece> pieces, int index)
+    private static ClassifiedPiece? NextOfText(IReadOnlyList<ClassifiedPiece> pieces, int index)
     {
         for (var i = index + 1; i < pieces.Count; i++)
         {

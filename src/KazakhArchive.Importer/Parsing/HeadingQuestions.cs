@@ -8,7 +8,7 @@ internal static class HeadingQuestions
 {
     public static void Ask(
         string path,
-        IReadOnlyList<Piece> pieces,
+        IReadOnlyList<ClassifiedPiece> pieces,
         LineLayout layout,
         SourceStructure structure,
         IReadOnlyList<DivisionRow> divisions,

@@ -16,7 +16,7 @@ public static class Joining
     private const double NearlyFullLine = 0.5;
 
     /// <summary>Groups of indexes into the pieces; printed pages and forme work between two halves are members of the group.</summary>
-    public static List<List<int>> Group(string path, IReadOnlyList<Piece> pieces, LineLayout layout, Decisions decisions, FindingList findings)
+    public static List<List<int>> Group(string path, IReadOnlyList<ClassifiedPiece> pieces, LineLayout layout, Decisions decisions, FindingList findings)
     {
         var hasGaps = PageTurns.AreShown(pieces);
         var nextOfText = NextOfText(pieces);
@@ -54,7 +54,7 @@ public static class Joining
     }
 
     /// <summary>For each piece the next one, or itself, that is not merely a page number; -1 where a division or the end comes first.</summary>
-    private static int[] NextOfText(IReadOnlyList<Piece> pieces)
+    private static int[] NextOfText(IReadOnlyList<ClassifiedPiece> pieces)
     {
         var next = new int[pieces.Count];
         for (var i = pieces.Count - 1; i >= 0; i--)
@@ -66,14 +66,14 @@ public static class Joining
         return next;
     }
 
-    private static bool IsBetweenHalves(Piece piece) => piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork;
+    private static bool IsBetweenHalves(ClassifiedPiece piece) => piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork;
 
     /// <summary>A heading of two lines is the editor's word alone.</summary>
-    private static bool IsSecondLine(Piece piece, Decisions decisions) =>
+    private static bool IsSecondLine(ClassifiedPiece piece, Decisions decisions) =>
         piece.Kind == PieceKind.Paragraph && decisions.Find(piece, DecisionTable.Join) == "yes";
 
     private static bool Joins(
-        string path, IReadOnlyList<Piece> pieces, int first, int second, LineLayout layout, bool hasGaps, Decisions decisions, FindingList? findings)
+        string path, IReadOnlyList<ClassifiedPiece> pieces, int first, int second, LineLayout layout, bool hasGaps, Decisions decisions, FindingList? findings)
     {
         var (before, after) = (pieces[first], pieces[second]);
         if (after.IsSecondHalf)

@@ -26,7 +26,7 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
     /// </summary>
     public bool BlankLineEnds { get; init; }
 
-    public static LineLayout Of(IReadOnlyList<Piece> pieces, Decisions decisions)
+    public static LineLayout Of(IReadOnlyList<ClassifiedPiece> pieces, Decisions decisions)
     {
         var runs = Runs(pieces);
         var (touching, unfinished) = (0, 0);
@@ -89,9 +89,9 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
         }
     }
 
-    private static Dictionary<Piece, Piece> Behind(IReadOnlyList<Piece> pieces)
+    private static Dictionary<ClassifiedPiece, ClassifiedPiece> Behind(IReadOnlyList<ClassifiedPiece> pieces)
     {
-        var behind = new Dictionary<Piece, Piece>(pieces.Count, ReferenceEqualityComparer.Instance);
+        var behind = new Dictionary<ClassifiedPiece, ClassifiedPiece>(pieces.Count, ReferenceEqualityComparer.Instance);
         for (var i = 1; i < pieces.Count; i++)
         {
             behind[pieces[i - 1]] = pieces[i];
@@ -101,10 +101,10 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
     }
 
     /// <summary>The lines of prose that touch each other.</summary>
-    private static List<List<Piece>> Runs(IReadOnlyList<Piece> pieces)
+    private static List<List<ClassifiedPiece>> Runs(IReadOnlyList<ClassifiedPiece> pieces)
     {
-        var runs = new List<List<Piece>>();
-        Piece? before = null;
+        var runs = new List<List<ClassifiedPiece>>();
+        ClassifiedPiece? before = null;
         foreach (var piece in pieces)
         {
             if (piece is { Kind: PieceKind.Paragraph, IsStructured: false, Text.Length: > 0 })

@@ -13,14 +13,14 @@ public readonly partial record struct NoteBracket(char Opener, int Start, int En
     public const char Caret = '^';
 
     /// <summary>Null where the piece does not begin with one, or holds nothing else.</summary>
-    public static NoteBracket? AtHead(Piece piece)
+    public static NoteBracket? AtHead(ClassifiedPiece piece)
     {
         var start = Invisible.Skip(piece.Line.Reading.AsSpan(0, piece.End), piece.Start);
         return At(piece.Line.Reading, start) is NoteBracket head && head.Number > 0 && Invisible.Skip(piece.Line.Reading.AsSpan(0, piece.End), head.End) < piece.End ? head : null;
     }
 
     /// <summary>Those from an index on, to the piece's end.</summary>
-    public static IEnumerable<NoteBracket> Within(Piece piece, int from)
+    public static IEnumerable<NoteBracket> Within(ClassifiedPiece piece, int from)
     {
         for (var match = Pattern().Match(piece.Line.Reading, from, piece.End - from); match.Success; match = match.NextMatch())
         {

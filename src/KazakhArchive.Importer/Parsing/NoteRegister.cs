@@ -1,23 +1,20 @@
-using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>
-/// Gives notes their provisional ids in order of appearance and finds the text of a mark: the nearest note further on
-/// that is printed with the same number and in the same run of notes, at a page's foot as at a book's end.
+/// Finds the text of a note's mark: the nearest note further on that is printed with the same number and in the same run of notes, at a
+/// page's foot as at a book's end.
 /// </summary>
 public sealed class NoteRegister
 {
     private readonly Dictionary<int, List<int>> textsByNumber = [];
     private readonly List<int> allTexts = [];
     private readonly List<int> firstTexts = [];
-    private readonly Dictionary<int, PassageId> idsByText = [];
     private readonly Dictionary<SourcePlace, (int Length, int Number)> signs = [];
-    private int count;
 
     /// <param name="hasOwnNumbers">Each note has a number that no other one has: the file in which the text came tells them.</param>
-    public NoteRegister(IReadOnlyList<Piece> pieces, bool hasOwnNumbers)
+    public NoteRegister(IReadOnlyList<ClassifiedPiece> pieces, bool hasOwnNumbers)
     {
         AreTold = hasOwnNumbers;
         for (var i = 0; i < pieces.Count; i++)
@@ -57,33 +54,8 @@ public sealed class NoteRegister
 
     public bool HasTextAfter(int pieceIndex, int number) => TextAfter(pieceIndex, number) >= 0;
 
-    /// <summary>The id for a mark; one without a text is a note of its own.</summary>
-    public PassageId ForMark(int pieceIndex, int number)
-    {
-        var text = TextAfter(pieceIndex, number);
-        return text < 0 ? Next() : IdOf(text);
-    }
-
-    /// <summary>The id for a note's text, and whether a mark pointed at it.</summary>
-    public (PassageId Id, bool IsMarked) ForText(int pieceIndex)
-    {
-        var isMarked = idsByText.ContainsKey(pieceIndex);
-        return (IdOf(pieceIndex), isMarked);
-    }
-
-    private PassageId IdOf(int pieceIndex)
-    {
-        if (!idsByText.TryGetValue(pieceIndex, out var id))
-        {
-            idsByText[pieceIndex] = id = Next();
-        }
-
-        return id;
-    }
-
-    private PassageId Next() => PassageId.OfNote(new Ordinal(++count));
-
-    private int TextAfter(int pieceIndex, int number)
+    /// <summary>Index of the piece; -1 where the source has no such text.</summary>
+    public int TextAfter(int pieceIndex, int number)
     {
         if (!textsByNumber.TryGetValue(number, out var texts))
         {

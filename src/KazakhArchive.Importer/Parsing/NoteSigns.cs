@@ -17,29 +17,32 @@ public static class NoteSigns
     private const string Stops = ".,;:!?\u060C\u061B\u061F\u06D4)]\u00BB\u201D\"";
     private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
 
-    public static void Mark(IReadOnlyList<Piece> pieces)
+    public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read)
     {
+        ClassifiedPiece[] pieces = [.. read];
         var number = FirstNumber;
         var first = 0;
-        for (var i = 1; i <= pieces.Count; i++)
+        for (var i = 1; i <= pieces.Length; i++)
         {
-            if (i == pieces.Count || pieces[i].BeginsDivision || pieces[i].Kind == PieceKind.PrintedPage || PageTurns.IsBefore(pieces[i]))
+            if (i == pieces.Length || pieces[i].BeginsDivision || pieces[i].Kind == PieceKind.PrintedPage || PageTurns.IsBefore(pieces[i]))
             {
                 MarkPage(pieces, first, i, ref number);
                 first = i;
             }
         }
+
+        return pieces;
     }
 
     /// <param name="end">Exclusive.</param>
-    private static void MarkPage(IReadOnlyList<Piece> pieces, int first, int end, ref int number)
+    private static void MarkPage(ClassifiedPiece[] pieces, int first, int end, ref int number)
     {
         var foot = FootFrom(pieces, first, end);
         var texts = Enumerable.Range(foot, end - foot).Where(index => SignAtHead(pieces[index]).Length > 0).ToList();
         foreach (var same in texts.GroupBy(index => SignAtHead(pieces[index]), StringComparer.Ordinal))
         {
             var marks = Enumerable.Range(first, foot - first).Where(index => !pieces[index].Kind.IsHidden())
-                .SelectMany(index => MarksIn(pieces[index], same.Key).Select(start => (Piece: pieces[index], Start: start))).ToList();
+                .SelectMany(index => MarksIn(pieces[index], same.Key).Select(start => (Index: index, Start: start))).ToList();
             if (marks.Count != same.Count())
             {
                 continue;
@@ -49,14 +52,15 @@ public static class NoteSigns
             {
                 var piece = pieces[index];
                 var head = Invisible.Skip(piece.Line.Reading, piece.Start);
-                (piece.Kind, piece.MarkerLength, piece.MarkerNumber) = (PieceKind.Note, head + same.Key.Length - piece.Start, number);
-                mark.Piece.NoteSigns = [.. mark.Piece.NoteSigns, (PiecePlaces.Of(mark.Piece.Line, mark.Start), same.Key.Length, number++)];
+                pieces[index] = piece with { Kind = PieceKind.Note, MarkerLength = head + same.Key.Length - piece.Start, MarkerNumber = number };
+                var marked = pieces[mark.Index];
+                pieces[mark.Index] = marked with { NoteSigns = [.. marked.NoteSigns, (PiecePlaces.Of(marked.Line, mark.Start), same.Key.Length, number++)] };
             }
         }
     }
 
     /// <summary>The first of the lines from which on the page has nothing but lines that begin with a sign and such as go on with them.</summary>
-    private static int FootFrom(IReadOnlyList<Piece> pieces, int first, int end)
+    private static int FootFrom(ClassifiedPiece[] pieces, int first, int end)
     {
         var foot = end;
         for (var i = end - 1; i >= first; i--)
@@ -76,7 +80,7 @@ public static class NoteSigns
     }
 
     /// <summary>The sign before a line's words, with its brackets; empty where there is none.</summary>
-    private static string SignAtHead(Piece piece)
+    private static string SignAtHead(ClassifiedPiece piece)
     {
         if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note) || (piece.IsDecided && piece.Kind != PieceKind.Note) || piece.BeginsDivision)
         {
@@ -89,7 +93,7 @@ public static class NoteSigns
     }
 
     /// <summary>Where the sign stands behind a word or a stop and before white space, a stop or the line's end.</summary>
-    private static IEnumerable<int> MarksIn(Piece piece, string sign)
+    private static IEnumerable<int> MarksIn(ClassifiedPiece piece, string sign)
     {
         var text = piece.Line.Reading;
         var from = Invisible.Skip(text, piece.Start) + 1;

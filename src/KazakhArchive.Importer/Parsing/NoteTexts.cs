@@ -16,12 +16,14 @@ public static class NoteTexts
 
     private const string Rules = "_-\u2013\u2014=\u0640~";
 
-    public static void Mark(IReadOnlyList<Piece> pieces)
+    public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read)
     {
+        ClassifiedPiece[] pieces = [.. read];
         MarkBracketed(pieces);
         var lastNumber = 0;
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Length; i++)
         {
+            var piece = pieces[i];
             if (piece.Kind == PieceKind.Note && piece.MarkerNumber is not null)
             {
                 continue;
@@ -35,7 +37,7 @@ public static class NoteTexts
             var (length, number, isRaised) = HeadNumber(piece);
             if (number > 0 && (piece.IsDecided || isRaised || (lastNumber > 0 && number == lastNumber + 1)))
             {
-                Take(piece, length, number);
+                pieces[i] = AsNote(piece, length, number);
                 lastNumber = number;
             }
             else if (piece.Kind is PieceKind.Heading or PieceKind.ListItem)
@@ -44,27 +46,30 @@ public static class NoteTexts
             }
         }
 
-        for (var i = 0; i + 1 < pieces.Count; i++)
+        for (var i = 0; i + 1 < pieces.Length; i++)
         {
             var isRule = pieces[i] is { Kind: PieceKind.Paragraph, IsDecided: false, Text.Length: > 2 } && pieces[i].Text.All(c => Rules.Contains(c, StringComparison.Ordinal));
-            pieces[i].Kind = isRule && pieces[i + 1].Kind == PieceKind.Note ? PieceKind.FormeWork : pieces[i].Kind;
+            pieces[i] = isRule && pieces[i + 1].Kind == PieceKind.Note ? pieces[i] with { Kind = PieceKind.FormeWork } : pieces[i];
         }
+
+        return pieces;
     }
 
-    private static void Take(Piece piece, int length, int number) => (piece.Kind, piece.MarkerLength, piece.MarkerNumber) = (PieceKind.Note, length, number);
+    private static ClassifiedPiece AsNote(ClassifiedPiece piece, int length, int number) =>
+        piece with { Kind = PieceKind.Note, MarkerLength = length, MarkerNumber = number };
 
-    private static void MarkBracketed(IReadOnlyList<Piece> pieces)
+    private static void MarkBracketed(ClassifiedPiece[] pieces)
     {
-        var heads = new NoteBracket?[pieces.Count];
+        var heads = new NoteBracket?[pieces.Length];
         var marks = new Dictionary<(char Opener, int Number), int>(); // The last piece with such a mark that has no text yet.
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             var piece = pieces[i];
             heads[i] = piece.Kind == PieceKind.Note && piece.MarkerNumber is not null ? null // The file says which note it is.
                 : piece.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note && (!piece.IsDecided || piece.Kind == PieceKind.Note) ? NoteBracket.AtHead(piece) : null;
         }
 
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (heads[i] is not NoteBracket head)
             {
@@ -79,7 +84,7 @@ public static class NoteTexts
             {
                 foreach (var index in run)
                 {
-                    Take(pieces[index], heads[index]!.Value.End - pieces[index].Start, heads[index]!.Value.Number);
+                    pieces[index] = AsNote(pieces[index], heads[index]!.Value.End - pieces[index].Start, heads[index]!.Value.Number);
                     marks.Remove((head.Opener, heads[index]!.Value.Number));
                 }
 
@@ -91,7 +96,7 @@ public static class NoteTexts
             }
         }
 
-        void Collect(Piece piece, int index, int from)
+        void Collect(ClassifiedPiece piece, int index, int from)
         {
             if (!piece.Kind.IsHidden())
             {
@@ -104,10 +109,10 @@ public static class NoteTexts
     }
 
     /// <summary>The notes that follow each other with numbers in sequence; lines that touch a note go on with it.</summary>
-    private static List<int> RunFrom(IReadOnlyList<Piece> pieces, NoteBracket?[] heads, int first)
+    private static List<int> RunFrom(ClassifiedPiece[] pieces, NoteBracket?[] heads, int first)
     {
         var run = new List<int> { first };
-        for (var i = first + 1; i < pieces.Count; i++)
+        for (var i = first + 1; i < pieces.Length; i++)
         {
             if (heads[i] is NoteBracket next)
             {
@@ -128,9 +133,9 @@ public static class NoteTexts
     }
 
     /// <summary>Whether a page, a chapter or the book ends behind the piece.</summary>
-    private static bool EndsText(IReadOnlyList<Piece> pieces, int index)
+    private static bool EndsText(ClassifiedPiece[] pieces, int index)
     {
-        if (index + 1 == pieces.Count)
+        if (index + 1 == pieces.Length)
         {
             return true;
         }
@@ -138,10 +143,10 @@ public static class NoteTexts
         var (piece, next) = (pieces[index], pieces[index + 1]);
         return next.Kind is PieceKind.Heading or PieceKind.PrintedPage || next.BeginsDivision || PageTurns.IsBefore(next) || (IsLong(piece) && !IsLong(next));
 
-        static bool IsLong(Piece piece) => piece.Text.Length > LongestHeadingUtf16 || Sentences.EndsSentence(piece.Text);
+        static bool IsLong(ClassifiedPiece piece) => piece.Text.Length > LongestHeadingUtf16 || Sentences.EndsSentence(piece.Text);
     }
 
-    private static (int Length, int Number, bool IsRaised) HeadNumber(Piece piece)
+    private static (int Length, int Number, bool IsRaised) HeadNumber(ClassifiedPiece piece)
     {
         var text = piece.Line.Reading.AsSpan(piece.Start, piece.End - piece.Start);
         var start = Invisible.Skip(text, 0);

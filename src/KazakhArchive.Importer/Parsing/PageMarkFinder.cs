@@ -8,7 +8,7 @@ namespace KazakhArchive.Importer.Parsing;
 public static partial class PageMarkFinder
 {
     /// <summary>The mark that a line holds and nothing else; null for any other line.</summary>
-    public static PageMark? Alone(int pieceIndex, Piece piece)
+    public static PageMark? Alone(int pieceIndex, ClassifiedPiece piece)
     {
         if (piece.Text.Length is 0 or > LongestLineUtf16)
         {
@@ -30,7 +30,7 @@ public static partial class PageMarkFinder
         return match.Success && match.Length == piece.Text.Length ? Mark(pieceIndex, match, isAlone: true) with { Start = piece.Start, End = piece.End } : null;
     }
 
-    public static IEnumerable<PageMark> Within(int pieceIndex, Piece piece)
+    public static IEnumerable<PageMark> Within(int pieceIndex, ClassifiedPiece piece)
     {
         if (!piece.Line.Reading.AsSpan(piece.Start, piece.End - piece.Start).ContainsAny(Beginnings))
         {

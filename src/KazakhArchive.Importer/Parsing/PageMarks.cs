@@ -12,27 +12,29 @@ public static class PageMarks
     private const int FewestWithin = 3;
 
     /// <summary>The numbers of the pages in order, with the labels of their pages; lines that hold nothing else become printed pages.</summary>
-    public static IReadOnlyList<(PageMark Mark, string Label)> Take(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
+    public static (IReadOnlyList<ClassifiedPiece> Pieces, IReadOnlyList<(PageMark Mark, string Label)> Pages) Take(
+        string path, IReadOnlyList<ClassifiedPiece> read, Decisions decisions, FindingList findings)
     {
+        ClassifiedPiece[] pieces = [.. read];
         var decided = new Dictionary<int, string>();
         var volumes = new List<int>();
-        var turns = new int[pieces.Count + 1];
+        var turns = new int[pieces.Length + 1];
         var alone = new List<PageMark>();
         var found = new List<PageMark>();
         var heads = RunningHeads.Find(path, pieces, findings);
         foreach (var index in heads.Keys)
         {
-            pieces[index].Kind = PieceKind.FormeWork;
+            pieces[index] = pieces[index] with { Kind = PieceKind.FormeWork };
         }
 
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (pieces[i].Divisions.Any(row => DivisionWords.IsVolume(row.SuppliedHeading ?? pieces[i].Text)))
             {
                 volumes.Add(i);
             }
 
-            turns[i + 1] = turns[i] + (i + 1 < pieces.Count && PageTurns.IsBefore(pieces[i + 1]) ? 1 : 0);
+            turns[i + 1] = turns[i] + (i + 1 < pieces.Length && PageTurns.IsBefore(pieces[i + 1]) ? 1 : 0);
             var piece = pieces[i];
             if (!piece.IsDecided && PageMarkFinder.Alone(i, piece) is PageMark mark)
             {
@@ -57,20 +59,15 @@ public static class PageMarks
         var pages = best.Concat(byHand).OrderBy(page => page.Mark.PieceIndex).ThenBy(page => page.Mark.Start).ToList();
         foreach (var own in pages.GroupBy(page => page.Mark.PieceIndex, page => page.Mark))
         {
-            if (own.First().IsAlone)
-            {
-                pieces[own.Key].Kind = PieceKind.PrintedPage;
-            }
-            else
-            {
-                pieces[own.Key].LeaveOut([.. own.Select(mark => (mark.Start, mark.End))]);
-            }
+            pieces[own.Key] = own.First().IsAlone
+                ? pieces[own.Key] with { Kind = PieceKind.PrintedPage }
+                : pieces[own.Key].LeavingOut([.. own.Select(mark => (mark.Start, mark.End))]);
         }
 
         var hasVolumes = pages.Select(page => page.Volume).Distinct().Count() > 1;
-        return [.. pages.Select(page => (page.Mark, hasVolumes && page.Volume > 0 ? $"{page.Volume}.{page.Mark.Number}" : $"{page.Mark.Number}"))];
+        return (pieces, [.. pages.Select(page => (page.Mark, hasVolumes && page.Volume > 0 ? $"{page.Volume}.{page.Mark.Number}" : $"{page.Mark.Number}"))]);
 
-        void Decide(int index, Piece piece)
+        void Decide(int index, ClassifiedPiece piece)
         {
             var value = decisions.Find(piece, DecisionTable.Page);
             if (value == DecisionTable.Volume)
@@ -95,7 +92,7 @@ public static class PageMarks
         return isEnough && pages.Count * 2 >= marks.Count ? pages : [];
     }
 
-    private static IReadOnlyList<(PageMark Mark, int Volume)> Bare(IReadOnlyList<Piece> pieces, List<PageMark> alone, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)
+    private static IReadOnlyList<(PageMark Mark, int Volume)> Bare(IReadOnlyList<ClassifiedPiece> pieces, List<PageMark> alone, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)
     {
         var atTurns = PageTurns.AreShown(pieces) ? alone.FindAll(mark => IsAtTurn(pieces, mark.PieceIndex)) : [];
         if (atTurns.Count > 0)
@@ -109,17 +106,17 @@ public static class PageMarks
         return pages.Count >= FewestWithin && cutting * 2 >= pages.Count ? pages : [];
     }
 
-    private static bool IsAtTurn(IReadOnlyList<Piece> pieces, int index) =>
+    private static bool IsAtTurn(IReadOnlyList<ClassifiedPiece> pieces, int index) =>
         index == 0 || index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index]) || PageTurns.IsBefore(pieces[index + 1]);
 
-    private static bool CutsSentence(IReadOnlyList<Piece> pieces, int index) =>
+    private static bool CutsSentence(IReadOnlyList<ClassifiedPiece> pieces, int index) =>
         index > 0 && index + 1 < pieces.Count && pieces[index].BlankLinesBefore == 0 && pieces[index + 1].BlankLinesBefore == 0
         && !Sentences.EndsSentence(pieces[index - 1].Text);
 
     private static List<int> TurnsAt(IReadOnlyList<PageMark> marks, int[] turns) => [.. marks.Select(mark => turns[mark.PieceIndex])];
 
     /// <summary>About numbers alone on a line that were not taken; not where a source has many and no page number, as with poems and years.</summary>
-    private static void Ask(string path, IReadOnlyList<Piece> pieces, List<PageMark> alone, IReadOnlyList<(PageMark Mark, int Volume)> bare, FindingList findings)
+    private static void Ask(string path, ClassifiedPiece[] pieces, List<PageMark> alone, IReadOnlyList<(PageMark Mark, int Volume)> bare, FindingList findings)
     {
         var left = alone.Except(bare.Select(page => page.Mark)).ToList();
         foreach (var mark in bare.Count == 0 && left.Count >= FewestWithin ? [] : left)

@@ -9,9 +9,9 @@ public static class PageTurns
     private const int FewestFormFeeds = 2;
 
     /// <summary>Whether the source shows its page turns at all.</summary>
-    public static bool AreShown(IReadOnlyList<Piece> pieces) => pieces.Skip(1).Any(IsBefore);
+    public static bool AreShown(IReadOnlyList<ClassifiedPiece> pieces) => pieces.Skip(1).Any(IsBefore);
 
-    public static bool IsBefore(Piece piece) => piece.BlankLinesBefore >= GapBlankLines || piece.HasFormFeedBefore;
+    public static bool IsBefore(ClassifiedPiece piece) => piece.BlankLinesBefore >= GapBlankLines || piece.HasFormFeedBefore;
 
-    public static bool HasFormFeeds(IReadOnlyList<Piece> pieces) => pieces.Count(piece => piece.HasFormFeedBefore) >= FewestFormFeeds;
+    public static bool HasFormFeeds(IReadOnlyList<ClassifiedPiece> pieces) => pieces.Count(piece => piece.HasFormFeedBefore) >= FewestFormFeeds;
 }

@@ -10,126 +10,81 @@ public static class PieceClassifier
     private static readonly IReadOnlyList<string> FurnitureOpenings =
         [.. EmbeddedTable.Read("furniture.tsv", "opening", "meaning").Select(row => row["opening"])];
 
-    /// <returns>How the source sets its lines.</returns>
-    public static LineLayout Classify(
-        string path, IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
+    /// <returns>The pieces in order, and how the source sets its lines.</returns>
+    public static (IReadOnlyList<ClassifiedPiece> Pieces, LineLayout Layout) Classify(
+        string path, IReadOnlyList<Piece> read, SourceStructure structure, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {
-        TakeDivisions(pieces, structure, divisions);
-        TakeDecisions(pieces, decisions);
-        StructuredLines.Take(pieces, structure);
-        MarkFurniture(pieces);
-        var pages = structure.HasPages ? [] : PageMarks.Take(path, pieces, decisions, findings);
-        var layout = LineLayout.Of(pieces, decisions);
-        VerseLines.Mark(pieces, layout);
-        layout = LineLayout.Of(pieces, decisions); // Lines of verse tell nothing of the prose.
-        MarkListItems(pieces);
-        MarkDoubledParagraphs(path, pieces, decisions, findings);
-        NoteTexts.Mark(pieces);
-        NoteSigns.Mark(pieces);
-        FigureCaptions.Mark(pieces);
-        if (structure.HasPages)
-        {
-            PrintedPages.MoveToText(pieces);
-        }
-        else
-        {
-            PrintedPages.Mark(pieces, pages, decisions);
-        }
-
+        var told = WithFurniture(StructuredLines.Take(WithDecisions(WithDivisions(read, structure, divisions), decisions), structure));
+        var (paged, pages) = structure.HasPages ? (told, []) : PageMarks.Take(path, told, decisions, findings);
+        var versed = VerseLines.Mark(paged, LineLayout.Of(paged, decisions));
+        var layout = LineLayout.Of(versed, decisions); // Lines of verse tell nothing of the prose.
+        var listed = WithDoubledParagraphs(path, WithListItems(versed), decisions, findings);
+        var captioned = FigureCaptions.Mark(NoteSigns.Mark(NoteTexts.Mark(listed)));
+        var pieces = structure.HasPages ? PrintedPages.MoveToText(captioned) : PrintedPages.Mark(captioned, pages, decisions);
         HeadingQuestions.Ask(path, pieces, layout, structure, divisions, decisions, findings);
-        return layout;
+        return (pieces, layout);
     }
 
-    private static void TakeDivisions(IReadOnlyList<Piece> pieces, SourceStructure structure, IReadOnlyList<DivisionRow> divisions)
+    private static IReadOnlyList<ClassifiedPiece> WithDivisions(IReadOnlyList<Piece> read, SourceStructure structure, IReadOnlyList<DivisionRow> divisions)
     {
         var byLine = divisions.ToLookup(row => row.LineNumber);
         var firstLine = divisions.Count > 0 ? divisions[0].LineNumber : 0;
-        foreach (var piece in pieces)
+        return [.. read.Select(WithOwn)];
+
+        ClassifiedPiece WithOwn(Piece piece)
         {
             DivisionRow[] rows = [.. byLine[piece.Line.LineNumber].Where(row => row.Text.Length == 0 ? piece.Start == 0 : piece.Text.StartsWith(row.Text, StringComparison.Ordinal))];
-            piece.Divisions = rows;
-            if (Array.Find(rows, row => row.SuppliedHeading is null) is DivisionRow own)
-            {
-                (piece.Kind, piece.Level, piece.IsDecided) = (PieceKind.Heading, own.Level, true);
-            }
-            else if (piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16 && structure.On(piece.Line.LineNumber)?.Role?.IsHidden() != true)
-            {
-                (piece.Kind, piece.IsDecided) = (PieceKind.TitlePage, true);
-            }
+            var classified = new ClassifiedPiece(piece) { Divisions = rows };
+            return Array.Find(rows, row => row.SuppliedHeading is null) is DivisionRow own
+                ? classified with { Kind = PieceKind.Heading, Level = own.Level, IsDecided = true }
+                : piece.Line.LineNumber < firstLine && piece.Text.Length <= LongestTitleUtf16 && structure.On(piece.Line.LineNumber)?.Role?.IsHidden() != true
+                ? classified with { Kind = PieceKind.TitlePage, IsDecided = true }
+                : classified;
         }
     }
 
-    private static void TakeDecisions(IReadOnlyList<Piece> pieces, Decisions decisions)
+    private static IReadOnlyList<ClassifiedPiece> WithDecisions(IReadOnlyList<ClassifiedPiece> pieces, Decisions decisions) =>
+        [.. pieces.Select(piece => piece.Kind != PieceKind.Heading && decisions.Find(piece, DecisionTable.Block) is string word
+            ? piece with { Kind = PieceKinds.Words[word], IsDecided = true }
+            : piece)];
+
+    private static IReadOnlyList<ClassifiedPiece> WithFurniture(IReadOnlyList<ClassifiedPiece> pieces) =>
+        [.. pieces.Select(piece => !piece.IsDecided && FurnitureOpenings.Any(opening => piece.Text.StartsWith(opening, StringComparison.Ordinal))
+            ? piece with { Kind = PieceKind.FurnitureSurplus }
+            : piece)];
+
+    private static ClassifiedPiece[] WithListItems(IReadOnlyList<ClassifiedPiece> pieces) => InSequence([.. pieces.Select(piece =>
     {
-        foreach (var piece in pieces.Where(piece => piece.Kind != PieceKind.Heading))
-        {
-            if (decisions.Find(piece, DecisionTable.Block) is string word)
-            {
-                (piece.Kind, piece.IsDecided) = (PieceKinds.Words[word], true);
-            }
-        }
-    }
-
-    private static void MarkFurniture(IReadOnlyList<Piece> pieces)
-    {
-        foreach (var piece in pieces.Where(piece => !piece.IsDecided))
-        {
-            if (FurnitureOpenings.Any(opening => piece.Text.StartsWith(opening, StringComparison.Ordinal)))
-            {
-                piece.Kind = PieceKind.FurnitureSurplus;
-            }
-        }
-    }
-
-    private static void MarkListItems(IReadOnlyList<Piece> pieces)
-    {
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            var piece = pieces[i];
-            var text = piece.Line.Reading[piece.Start..piece.End];
-            var bullet = ListMarkers.Standard.LengthOfBullet(text);
-            var (length, number) = ListMarkers.NumberAtHead(text);
-            if (piece.Kind == PieceKind.ListItem)
-            {
-                piece.MarkerLength = bullet;
-            }
-            else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && bullet > 0)
-            {
-                (piece.Kind, piece.MarkerLength) = (PieceKind.ListItem, bullet);
-            }
-            else if (!piece.IsDecided && piece.Kind == PieceKind.Paragraph && length > 0)
-            {
-                piece.MarkerNumber = number; // It is text: a list is cited by its numbers.
-            }
-        }
-
-        KeepNumbersInSequence(pieces);
-    }
+        var text = piece.Line.Reading[piece.Start..piece.End];
+        var bullet = ListMarkers.Standard.LengthOfBullet(text);
+        var (length, number) = ListMarkers.NumberAtHead(text);
+        var isOpen = !piece.IsDecided && piece.Kind == PieceKind.Paragraph;
+        return piece.Kind == PieceKind.ListItem ? piece with { MarkerLength = bullet }
+            : isOpen && bullet > 0 ? piece with { Kind = PieceKind.ListItem, MarkerLength = bullet }
+            : isOpen && length > 0 ? piece with { MarkerNumber = number } // It is text: a list is cited by its numbers.
+            : piece;
+    })]);
 
     /// <summary>A number at the head of a line makes a list only beside its neighbour: "1." with "2." behind it.</summary>
-    private static void KeepNumbersInSequence(IReadOnlyList<Piece> pieces)
+    private static ClassifiedPiece[] InSequence(ClassifiedPiece[] pieces)
     {
-        var numbered = pieces.Where(piece => piece is { Kind: PieceKind.Paragraph, MarkerNumber: not null }).ToList();
+        var numbered = Enumerable.Range(0, pieces.Length).Where(index => pieces[index] is { Kind: PieceKind.Paragraph, MarkerNumber: not null }).ToList();
+        var numbers = numbered.ConvertAll(index => pieces[index].MarkerNumber);
         for (var i = 0; i < numbered.Count; i++)
         {
-            var number = numbered[i].MarkerNumber;
-            var hasNext = i + 1 < numbered.Count && numbered[i + 1].MarkerNumber == number + 1;
-            var hasPrevious = i > 0 && numbered[i - 1].MarkerNumber == number - 1;
-            if (hasNext || hasPrevious)
-            {
-                numbered[i].Kind = PieceKind.ListItem;
-            }
+            var hasNext = i + 1 < numbers.Count && numbers[i + 1] == numbers[i] + 1;
+            var hasPrevious = i > 0 && numbers[i - 1] == numbers[i] - 1;
+            var piece = pieces[numbered[i]];
+            pieces[numbered[i]] = hasNext || hasPrevious ? piece with { Kind = PieceKind.ListItem } : piece with { MarkerNumber = null };
         }
 
-        foreach (var piece in numbered.Where(piece => piece.Kind != PieceKind.ListItem))
-        {
-            piece.MarkerNumber = null;
-        }
+        return pieces;
     }
 
-    private static void MarkDoubledParagraphs(string path, IReadOnlyList<Piece> pieces, Decisions decisions, FindingList findings)
+    private static ClassifiedPiece[] WithDoubledParagraphs(string path, IReadOnlyList<ClassifiedPiece> read, Decisions decisions, FindingList findings)
     {
-        for (var i = 1; i < pieces.Count; i++)
+        ClassifiedPiece[] pieces = [.. read];
+        for (var i = 1; i < pieces.Length; i++)
         {
             var (piece, before) = (pieces[i], pieces[i - 1]);
             var isSameKind = piece.Kind == before.Kind || before.Kind == PieceKind.DoubledSurplus;
@@ -142,12 +97,14 @@ public static class PieceClassifier
             var decided = decisions.Find(piece, DecisionTable.Doubled);
             if (decided == "yes")
             {
-                piece.Kind = PieceKind.DoubledSurplus;
+                pieces[i] = piece with { Kind = PieceKind.DoubledSurplus };
             }
             else if (decided is null)
             {
                 Doubling.Ask(path, piece.Line.LineNumber, piece.Text, isWholeLine: true, findings);
             }
         }
+
+        return pieces;
     }
 }

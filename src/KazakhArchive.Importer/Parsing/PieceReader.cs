@@ -27,13 +27,13 @@ public static class PieceReader
             if (begin == line.Reading.Length && line.Segments.All(segment => segment.Emendation is null))
             {
                 // A byte order mark or direction marks alone: kept, and blank to every rule.
-                pieces.Add(new Piece(line, 0, begin) { BlankLinesBefore = blankLines++ });
+                pieces.Add(new Piece(line, 0, begin, blankLines++, HasFormFeedBefore: false));
                 continue;
             }
 
             for (var i = pieces.Count - 1; i >= 0; i--)
             {
-                pieces[i].BlankLinesAfter = blankLines;
+                pieces[i] = pieces[i] with { BlankLinesAfter = blankLines };
                 if (pieces[i].Text.Length > 0)
                 {
                     break;
@@ -45,7 +45,7 @@ public static class PieceReader
             var cuts = cutsWithin(line).Concat(places).Distinct().Order().Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
             foreach (var end in cuts.SelectMany(end => Parts(line, start, end)))
             {
-                pieces.Add(new Piece(line, start, end) { BlankLinesBefore = blankLines, HasFormFeedBefore = hasFormFeed });
+                pieces.Add(new Piece(line, start, end, blankLines, hasFormFeed));
                 (start, blankLines, hasFormFeed) = (end, 0, false);
             }
 
@@ -54,7 +54,7 @@ public static class PieceReader
 
         if (pieces.Count > 0)
         {
-            pieces[^1].BlankLinesAfter = int.MaxValue;
+            pieces[^1] = pieces[^1] with { BlankLinesAfter = int.MaxValue };
         }
 
         return pieces;

@@ -6,7 +6,7 @@ namespace KazakhArchive.Importer.Parsing;
 /// </summary>
 public sealed class PrintedPages
 {
-    private readonly IReadOnlyList<Piece> pieces;
+    private readonly ClassifiedPiece[] pieces;
     private readonly ILookup<int, (PageMark Mark, string Label)> marks;
     private readonly Dictionary<int, List<PageMarkPlace>> places = [];
     private readonly bool hasFormFeeds;
@@ -16,9 +16,9 @@ public sealed class PrintedPages
     /// <summary>The page that the text is in: a piece, or a mark within one. -1 before the first.</summary>
     private (int Piece, int Place) open = (-1, -1);
 
-    private PrintedPages(IReadOnlyList<Piece> pieces, IReadOnlyList<(PageMark Mark, string Label)> marks)
+    private PrintedPages(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, string Label)> marks)
     {
-        this.pieces = pieces;
+        this.pieces = [.. pieces];
         this.marks = marks.ToLookup(mark => mark.Mark.PieceIndex);
         hasFormFeeds = PageTurns.HasFormFeeds(pieces);
         standsAtHead = StandsAtHead(marks);
@@ -26,28 +26,28 @@ public sealed class PrintedPages
     }
 
     /// <summary>Marks the beginnings of pages on the pieces of the text and gives the printed ones their labels.</summary>
-    public static void Mark(IReadOnlyList<Piece> pieces, IReadOnlyList<(PageMark Mark, string Label)> marks, Decisions decisions)
+    public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read, IReadOnlyList<(PageMark Mark, string Label)> marks, Decisions decisions)
     {
-        var pages = new PrintedPages(pieces, marks);
-        for (var i = 0; i < pieces.Count; i++)
+        var pages = new PrintedPages(read, marks);
+        for (var i = 0; i < read.Count; i++)
         {
-            if (i > 0 && (pages.IsTurn(i) || BeginsByHand(pieces[i], decisions)))
+            if (i > 0 && (pages.IsTurn(i) || BeginsByHand(read[i], decisions)))
             {
                 pages.Open(i);
             }
 
             foreach (var (mark, label) in pages.marks[i])
             {
-                pages.Take(mark, label, mark.IsAlone ? decisions.Find(pieces[i], DecisionTable.Page) : null);
+                pages.Take(mark, label, mark.IsAlone ? decisions.Find(read[i], DecisionTable.Page) : null);
             }
         }
 
         foreach (var (index, own) in pages.places)
         {
-            pieces[index].PageMarks = own;
+            pages.pieces[index] = pages.pieces[index] with { PageMarks = own };
         }
 
-        MoveToText(pieces);
+        return MoveToText(pages.pieces);
     }
 
     /// <summary>A page turn opens a page; the gap of a figure is the figure's own room, and a number stands between its page and the next.</summary>
@@ -62,17 +62,17 @@ public sealed class PrintedPages
         var isBehindNumber = pieces[index - 1].Kind == PieceKind.PrintedPage;
         return PageTurns.IsBefore(piece) && !hasFormFeeds
             && (piece.Kind != PieceKind.Figure || isBehindNumber)
-            && !(piece.Kind == PieceKind.PrintedPage && !standsAtHead && (index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index + 1])))
+            && !(piece.Kind == PieceKind.PrintedPage && !standsAtHead && (index + 1 == pieces.Length || PageTurns.IsBefore(pieces[index + 1])))
             && !(isBehindNumber && standsAtHead && PageTurns.IsBefore(pieces[index - 1]));
     }
 
     /// <summary>A picture may be the first thing on a page that prints no number; the source shows the same gap for both.</summary>
-    private static bool BeginsByHand(Piece piece, Decisions decisions) =>
+    private static bool BeginsByHand(ClassifiedPiece piece, Decisions decisions) =>
         piece.Kind != PieceKind.PrintedPage && !piece.HoldsPageMark && decisions.Find(piece, DecisionTable.Page) == "begins";
 
     private void Open(int index)
     {
-        pieces[index].IsPageBeginning = true;
+        pieces[index] = pieces[index] with { IsPageBeginning = true };
         open = (index, -1);
     }
 
@@ -108,7 +108,7 @@ public sealed class PrintedPages
             return mark.Style == PageMarkStyle.Tag || endsUnlessTold;
         }
 
-        var follows = index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index + 1]);
+        var follows = index + 1 == pieces.Length || PageTurns.IsBefore(pieces[index + 1]);
         var precedes = index == 0 || PageTurns.IsBefore(pieces[index]);
         return follows != precedes ? follows : follows ? !standsAtHead : endsUnlessTold;
     }
@@ -132,7 +132,7 @@ public sealed class PrintedPages
 
         if (open.Place < 0)
         {
-            pieces[open.Piece].PageLabel ??= label;
+            pieces[open.Piece] = pieces[open.Piece] with { PageLabel = pieces[open.Piece].PageLabel ?? label };
         }
         else
         {
@@ -146,7 +146,7 @@ public sealed class PrintedPages
         if (mark.IsAlone)
         {
             Open(mark.PieceIndex);
-            pieces[mark.PieceIndex].PageLabel = label;
+            pieces[mark.PieceIndex] = pieces[mark.PieceIndex] with { PageLabel = label };
         }
         else
         {
@@ -163,7 +163,7 @@ public sealed class PrintedPages
         {
             open = (mark.PieceIndex, places[mark.PieceIndex].Count - 1);
         }
-        else if (mark.PieceIndex + 1 < pieces.Count)
+        else if (mark.PieceIndex + 1 < pieces.Length)
         {
             Open(mark.PieceIndex + 1);
         }
@@ -189,7 +189,7 @@ public sealed class PrintedPages
         foreach (var (mark, _) in all.Where(mark => mark.Mark.IsAlone))
         {
             var precedes = mark.PieceIndex == 0 || PageTurns.IsBefore(pieces[mark.PieceIndex]);
-            var follows = mark.PieceIndex + 1 == pieces.Count || PageTurns.IsBefore(pieces[mark.PieceIndex + 1]);
+            var follows = mark.PieceIndex + 1 == pieces.Length || PageTurns.IsBefore(pieces[mark.PieceIndex + 1]);
             head += precedes && !follows ? 1 : 0;
             foot += follows && !precedes ? 1 : 0;
         }
@@ -205,9 +205,10 @@ public sealed class PrintedPages
         || pieces.Skip(mark.PieceIndex + 1).Any(piece => !piece.Kind.IsHidden() && piece.Text.Length > 0);
 
     /// <summary>A page that begins with its own number or with surplus begins, for the reader, with the text behind it, unless that is another page.</summary>
-    public static void MoveToText(IReadOnlyList<Piece> pieces)
+    public static IReadOnlyList<ClassifiedPiece> MoveToText(IReadOnlyList<ClassifiedPiece> read)
     {
-        for (var i = 0; i < pieces.Count; i++)
+        ClassifiedPiece[] pieces = [.. read];
+        for (var i = 0; i < pieces.Length; i++)
         {
             var piece = pieces[i];
             if (!piece.IsPageBeginning || !piece.Kind.IsHidden())
@@ -215,14 +216,16 @@ public sealed class PrintedPages
                 continue;
             }
 
-            if (i + 1 < pieces.Count && !pieces[i + 1].IsPageBeginning)
+            if (i + 1 < pieces.Length && !pieces[i + 1].IsPageBeginning)
             {
-                (piece.IsPageBeginning, pieces[i + 1].IsPageBeginning, pieces[i + 1].PageLabel) = (false, true, piece.PageLabel);
+                (pieces[i], pieces[i + 1]) = (piece with { IsPageBeginning = false }, pieces[i + 1] with { IsPageBeginning = true, PageLabel = piece.PageLabel });
             }
             else
             {
-                piece.IsPageBeginning = piece.PageLabel is not null;
+                pieces[i] = piece with { IsPageBeginning = piece.PageLabel is not null };
             }
         }
+
+        return pieces;
     }
 }

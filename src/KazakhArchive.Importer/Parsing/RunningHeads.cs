@@ -13,7 +13,7 @@ public static class RunningHeads
     private const double ShareOfTurns = 0.4;
 
     /// <summary>The pieces that are running heads, by their index, each with the number that stands in it; null where none does.</summary>
-    public static IReadOnlyDictionary<int, int?> Find(string path, IReadOnlyList<Piece> pieces, FindingList findings)
+    public static IReadOnlyDictionary<int, int?> Find(string path, IReadOnlyList<ClassifiedPiece> pieces, FindingList findings)
     {
         var turns = Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Where(index => PageTurns.IsBefore(pieces[index])).ToList();
         var heads = pieces.Index().Where(piece => IsNamed(piece.Item)).ToDictionary(piece => piece.Index, piece => NumberOf(piece.Item.Text));
@@ -51,14 +51,14 @@ public static class RunningHeads
     }
 
     /// <summary>Those that the editor named so; their numbers are pages' still.</summary>
-    private static bool IsNamed(Piece piece) =>
+    private static bool IsNamed(ClassifiedPiece piece) =>
         piece is { IsDecided: true, Kind: PieceKind.FormeWork } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter);
 
     /// <summary>Its words, and any in the place of the page's number.</summary>
     private static string PatternOf(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => PageMarkFinder.NumberOf(word) is null ? word : "\u2026"));
 
-    private static bool IsShort(Piece piece) =>
+    private static bool IsShort(ClassifiedPiece piece) =>
         piece is { IsDecided: false, Kind: PieceKind.Paragraph } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter);
 
     private static string WordsOf(string text) => string.Concat(text.Where(char.IsLetter));

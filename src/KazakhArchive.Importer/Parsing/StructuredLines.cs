@@ -6,43 +6,41 @@ namespace KazakhArchive.Importer.Parsing;
 /// <summary>Lays on the pieces what the file in which the text came says of its lines. What the editor's tables say stands before it.</summary>
 internal static class StructuredLines
 {
-    public static void Take(IReadOnlyList<Piece> pieces, SourceStructure structure)
+    public static IReadOnlyList<ClassifiedPiece> Take(IReadOnlyList<ClassifiedPiece> read, SourceStructure structure)
     {
-        for (var i = 0; i < pieces.Count; i++)
+        var pieces = new List<ClassifiedPiece>(read.Count);
+        for (var i = 0; i < read.Count; i++)
         {
-            var piece = pieces[i];
+            var piece = read[i];
             for (var line = piece.Line.LineNumber; line <= piece.Line.EndLineNumber; line++)
             {
                 if (structure.On(line) is StructureRow row)
                 {
-                    piece.Reference = piece.Start == 0 && line == piece.Line.LineNumber ? row.Reference : piece.Reference;
-                    var isLast = i + 1 == pieces.Count || pieces[i + 1].Line != piece.Line;
-                    TakeRole(piece, row, isFirstLine: line == piece.Line.LineNumber);
-                    TakePages(piece, row, isLast);
-                    TakeNotes(piece, row, isLast);
+                    var isFirstLine = line == piece.Line.LineNumber;
+                    var isLast = i + 1 == read.Count || read[i + 1].Line != piece.Line;
+                    piece = piece.Start == 0 && isFirstLine ? piece with { Reference = row.Reference } : piece;
+                    piece = isFirstLine && !piece.IsDecided ? WithRole(piece, row) : piece;
+                    piece = WithNotes(WithPages(piece, row, isLast), row, isLast);
                 }
             }
+
+            pieces.Add(piece);
         }
+
+        return pieces;
     }
 
-    private static void TakeRole(Piece piece, StructureRow row, bool isFirstLine)
-    {
-        if (!isFirstLine || piece.IsDecided)
+    private static ClassifiedPiece WithRole(ClassifiedPiece piece, StructureRow row) => row.Role is not PieceKind role
+        ? piece with { IsStructured = row.IsBlock }
+        : piece with
         {
-            return;
-        }
+            IsStructured = true,
+            Kind = role == PieceKind.Heading ? PieceKind.Paragraph : role, // One that the editor took out of divisions.tsv is text, and asked about.
+            IsDecided = true,
+            Continues = row.Continues,
+        };
 
-        piece.IsStructured = row.IsBlock || row.Role is not null;
-        if (row.Role is not PieceKind role)
-        {
-            return;
-        }
-
-        // A heading that the editor took out of divisions.tsv is text, and asked about.
-        (piece.Kind, piece.IsDecided, piece.Continues) = (role == PieceKind.Heading ? PieceKind.Paragraph : role, true, row.Continues);
-    }
-
-    private static void TakePages(Piece piece, StructureRow row, bool isLast)
+    private static ClassifiedPiece WithPages(ClassifiedPiece piece, StructureRow row, bool isLast)
     {
         foreach (var page in row.Pages)
         {
@@ -54,36 +52,39 @@ internal static class StructuredLines
 
             if (!piece.IsPageBeginning && index <= Invisible.Skip(piece.Line.Reading, piece.Start))
             {
-                (piece.IsPageBeginning, piece.PageLabel) = (true, page.Label);
+                piece = piece with { IsPageBeginning = true, PageLabel = page.Label };
             }
             else
             {
-                piece.PageMarks = [.. piece.PageMarks, new PageMarkPlace(index, index, index, page.Label)];
+                piece = piece with { PageMarks = [.. piece.PageMarks, new PageMarkPlace(index, index, index, page.Label)] };
             }
         }
+
+        return piece;
     }
 
-    private static void TakeNotes(Piece piece, StructureRow row, bool isLast)
+    private static ClassifiedPiece WithNotes(ClassifiedPiece piece, StructureRow row, bool isLast)
     {
+        var line = piece.Line;
         var places = row.Notes.Select(note => note with
         {
-            Start = ReadingIndexOf(piece.Line, row.LineNumber, note.Start),
-            End = ReadingIndexOf(piece.Line, row.LineNumber, note.End),
+            Start = ReadingIndexOf(line, row.LineNumber, note.Start),
+            End = ReadingIndexOf(line, row.LineNumber, note.End),
         });
-        foreach (var note in places.Where(note => Holds(piece, note.Start, isLast) && note.End <= piece.End))
+        foreach (var note in places)
         {
-            if (piece.Kind == PieceKind.Note && piece.MarkerNumber is null)
+            if (Holds(piece, note.Start, isLast) && note.End <= piece.End)
             {
-                (piece.MarkerNumber, piece.MarkerLength) = (note.Number, note.End > note.Start ? note.End - piece.Start : 0);
-            }
-            else
-            {
-                piece.NoteMarks = [.. piece.NoteMarks, note];
+                piece = piece.Kind == PieceKind.Note && piece.MarkerNumber is null
+                    ? piece with { MarkerNumber = note.Number, MarkerLength = note.End > note.Start ? note.End - piece.Start : 0 }
+                    : piece with { NoteMarks = [.. piece.NoteMarks, note] };
             }
         }
+
+        return piece;
     }
 
-    private static bool Holds(Piece piece, int index, bool isLast) => piece.Start <= index && (index < piece.End || (isLast && index == piece.End));
+    private static bool Holds(ClassifiedPiece piece, int index, bool isLast) => piece.Start <= index && (index < piece.End || (isLast && index == piece.End));
 
     /// <summary>Where a character of the source stands in the line as emended; the emendation's beginning for one that is emended away.</summary>
     private static int ReadingIndexOf(EmendedLine line, int lineNumber, int utf16)

@@ -20,15 +20,9 @@ public static class VerseLines
     /// <summary>In a source of verse alone there is no prose to compare with: stanzas whose last line is as long as the others are as many.</summary>
     private const int FewestStanzas = 3;
 
-    public static void Mark(IReadOnlyList<Piece> pieces, LineLayout layout)
+    public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read, LineLayout layout)
     {
-        foreach (var piece in pieces)
-        {
-            if (IsOpen(piece) && VerseHalves.Dividers(piece.Text).Count > 0)
-            {
-                piece.Kind = PieceKind.VerseLine;
-            }
-        }
+        ClassifiedPiece[] pieces = [.. read.Select(piece => IsOpen(piece) && VerseHalves.Dividers(piece.Text).Count > 0 ? AsVerse(piece) : piece)];
 
         var stanzas = Stanzas(pieces).ToList();
         var isVerseAlone = IsVerseAlone(pieces, stanzas, layout);
@@ -37,10 +31,8 @@ public static class VerseLines
         {
             for (var i = stanza.First; i <= stanza.Last; i++)
             {
-                pieces[i].Kind = PieceKind.VerseLine;
+                pieces[i] = AsVerse(pieces[i]) with { IsSecondHalf = i == stanza.Last && stanza.Last == stanza.First + 1 };
             }
-
-            pieces[stanza.Last].IsSecondHalf = stanza.Last == stanza.First + 1;
         }
 
         MarkSpaced(pieces, longest);
@@ -48,12 +40,16 @@ public static class VerseLines
         {
             MarkQuotedLines(pieces, longest);
         }
+
+        return pieces;
     }
 
+    private static ClassifiedPiece AsVerse(ClassifiedPiece piece) => piece with { Kind = PieceKind.VerseLine };
+
     /// <summary>Runs of lines that touch each other, by their first and last piece.</summary>
-    private static IEnumerable<(int First, int Last)> Stanzas(IReadOnlyList<Piece> pieces)
+    private static IEnumerable<(int First, int Last)> Stanzas(ClassifiedPiece[] pieces)
     {
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             if (!IsOpen(pieces[i]))
             {
@@ -61,7 +57,7 @@ public static class VerseLines
             }
 
             var first = i;
-            while (i + 1 < pieces.Count && IsOpen(pieces[i + 1]) && pieces[i + 1].BlankLinesBefore == 0 && !pieces[i + 1].HasFormFeedBefore && !pieces[i + 1].BeginsDivision)
+            while (i + 1 < pieces.Length && IsOpen(pieces[i + 1]) && pieces[i + 1].BlankLinesBefore == 0 && !pieces[i + 1].HasFormFeedBefore && !pieces[i + 1].BeginsDivision)
             {
                 i++;
             }
@@ -70,9 +66,9 @@ public static class VerseLines
         }
     }
 
-    private static bool IsOpen(Piece piece) => piece.Kind == PieceKind.Paragraph && !piece.IsDecided && piece.Text.Length > 0;
+    private static bool IsOpen(ClassifiedPiece piece) => piece.Kind == PieceKind.Paragraph && !piece.IsDecided && piece.Text.Length > 0;
 
-    private static bool IsStanza(IReadOnlyList<Piece> pieces, (int First, int Last) stanza, LineLayout layout, int longestProse, bool isVerseAlone)
+    private static bool IsStanza(ClassifiedPiece[] pieces, (int First, int Last) stanza, LineLayout layout, int longestProse, bool isVerseAlone)
     {
         var count = stanza.Last - stanza.First + 1;
         var (shortest, longest, sum, stops, width) = (int.MaxValue, 0, 0, 0, 0);
@@ -108,7 +104,7 @@ public static class VerseLines
     }
 
     /// <summary>Whether the source is wrapped to all appearance, but a run's last line is as long as the others: no prose is.</summary>
-    private static bool IsVerseAlone(IReadOnlyList<Piece> pieces, List<(int First, int Last)> stanzas, LineLayout layout)
+    private static bool IsVerseAlone(ClassifiedPiece[] pieces, List<(int First, int Last)> stanzas, LineLayout layout)
     {
         var runs = stanzas.FindAll(stanza => stanza.Last > stanza.First && pieces[stanza.Last].BlankLinesAfter is > 0 and < int.MaxValue);
         var full = runs.Count(stanza => VerseHalves.Letters(pieces[stanza.Last].Text) * 5 >= VerseHalves.Letters(pieces[stanza.Last - 1].Text) * 4);
@@ -116,20 +112,20 @@ public static class VerseLines
     }
 
     /// <summary>How many letters the middle one of the longer lines has.</summary>
-    private static int LongestProse(IReadOnlyList<Piece> pieces)
+    private static int LongestProse(IReadOnlyList<ClassifiedPiece> pieces)
     {
         var lengths = pieces.Where(IsOpen).Select(piece => VerseHalves.Letters(piece.Text)).Where(length => length > LongestLineLetters).Order().ToList();
         return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
     }
 
     /// <summary>Halves of verses with a blank line between each two, as web pages give them: four and more, or two behind a colon.</summary>
-    private static void MarkSpaced(IReadOnlyList<Piece> pieces, int longestProse)
+    private static void MarkSpaced(ClassifiedPiece[] pieces, int longestProse)
     {
-        for (var i = 1; i < pieces.Count; i++)
+        for (var i = 1; i < pieces.Length; i++)
         {
             var first = i;
             var (shortest, longest) = (int.MaxValue, 0);
-            while (i < pieces.Count && IsOpen(pieces[i]) && pieces[i].BlankLinesBefore is 1 or 2 && pieces[i].BlankLinesAfter > 0 && IsHalf(pieces[i].Text)
+            while (i < pieces.Length && IsOpen(pieces[i]) && pieces[i].BlankLinesBefore is 1 or 2 && pieces[i].BlankLinesAfter > 0 && IsHalf(pieces[i].Text)
                 && Math.Min(shortest, VerseHalves.Letters(pieces[i].Text)) * 2 >= Math.Max(longest, VerseHalves.Letters(pieces[i].Text)))
             {
                 var letters = VerseHalves.Letters(pieces[i].Text);
@@ -143,7 +139,7 @@ public static class VerseLines
             {
                 for (var k = first; k < i; k++)
                 {
-                    pieces[k].Kind = PieceKind.VerseLine;
+                    pieces[k] = AsVerse(pieces[k]);
                 }
             }
 
@@ -156,9 +152,9 @@ public static class VerseLines
         && !text.Any(c => c == '\t' || char.IsDigit(c) || char.IsAsciiLetter(c)) && !DivisionWords.Begin(text) && ListMarkers.Standard.LengthOfBullet(text) == 0;
 
     /// <summary>A single line of verse that prose quotes behind a colon.</summary>
-    private static void MarkQuotedLines(IReadOnlyList<Piece> pieces, int longestProse)
+    private static void MarkQuotedLines(ClassifiedPiece[] pieces, int longestProse)
     {
-        for (var i = 1; i < pieces.Count; i++)
+        for (var i = 1; i < pieces.Length; i++)
         {
             var (piece, before) = (pieces[i], pieces[i - 1]);
             if (IsOpen(piece) && before.Kind == PieceKind.Paragraph && before.Text is [.., ':'] && piece.BlankLinesBefore > 0 && piece.BlankLinesAfter > 0
@@ -166,7 +162,7 @@ public static class VerseLines
                 && !Sentences.EndsSentence(piece.Text) && !DivisionWords.Begin(piece.Text) && ListMarkers.NumberAtHead(piece.Text).Length == 0
                 && !piece.Text.Any(char.IsAsciiLetter))
             {
-                piece.Kind = PieceKind.VerseLine;
+                pieces[i] = AsVerse(piece);
             }
         }
     }

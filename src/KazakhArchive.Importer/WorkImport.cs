@@ -28,30 +28,63 @@ public static class WorkImport
 
         var source = ReadSource(folder, own);
         var work = ReadWork(folder, source, names.Gazetteer, own);
-        var emendations = EmendationTable.Read(folder.Emendations.Name, TextOf(folder.Emendations, EmendationTable.Columns, own), own);
-        var lines = source is null ? null : Emender.Emend(folder.Emendations.Name, source.Lines, emendations, own);
-        var structure = ReadStructure(folder, source, own);
-        var divisions = ReadDivisions(folder, lines, own);
-        var decisions = ReadDecisions(folder, source, own);
-        var published = folder.Passages.Exists
-            ? LedgerTable.Read(folder.Passages.Name, folder.Passages.ReadText(FindingCodes.LedgerMalformed, own) ?? "", own)
-            : Ledger.Empty;
+        var kept = HandKept.Read(folder, source?.Lines, names.Gazetteer, TextIn(own), own);
+        var structure = ReadStructure(folder, source?.Lines, own);
+        var (ledger, day) = ReadLedger(folder, work, today, own);
 
-        // Before a work is published nobody cites it: its references begin anew, from the day of the first import.
-        var isProvisional = work is { State: not WorkState.Published, Revision: 0 };
-        var (ledger, day) = isProvisional ? (Ledger.Empty, published.Rows is [var first, ..] ? first.Date : today) : (published, today);
-        var mentionRules = MentionRuleTable.Read(folder.Mentions.Name, TextOf(folder.Mentions, MentionRuleTable.Columns, own), names.Gazetteer, own);
-
-        var numbered = lines is null || own.HasErrors ? null : Number(folder, work!, source!, lines, structure, divisions, decisions, ledger, day, own);
+        var numbered = kept.Lines is not { } lines || own.HasErrors ? null : Number(folder, work!, source!, lines, structure, kept, ledger, day, own);
         ImportedWork? imported = null;
         if (numbered is not null)
         {
             EditionReader.Check(folder, numbered.Work, numbered.Files, numbered.Ledger, own);
-            imported = Tag(folder, work!, numbered, names, new MentionRules(mentionRules, lines!), own);
+            imported = Tag(folder, work!, numbered, names, new MentionRules(kept.MentionRules, kept.Lines!), own);
         }
 
         findings.AddRange(own);
         return own.HasErrors ? null : imported;
+    }
+
+    /// <summary>
+    /// What an import would say of the tables that editors keep, had they these texts, but for names that it would find by itself: so much
+    /// as a row can make wrong, and quickly.
+    /// </summary>
+    /// <param name="source">The lines of the source.</param>
+    /// <param name="textOf">The text of such a table; null where it is not there.</param>
+    public static FindingList Check(WorkFolder folder, IReadOnlyList<SourceLine> source, Func<CorpusFile, string?> textOf, Gazetteer gazetteer)
+    {
+        var findings = new FindingList();
+        var kept = HandKept.Read(folder, source, gazetteer, textOf, findings);
+        if (findings.HasErrors || kept.Lines is not { } lines)
+        {
+            return findings;
+        }
+
+        // What is wrong with these files no row has done.
+        var others = new FindingList();
+        var work = WorkJson.Read(folder, others);
+        var structure = ReadStructure(folder, source, others);
+        var (ledger, day) = ReadLedger(folder, work, default, others);
+        if (work is not null && !others.HasErrors)
+        {
+            var (chapters, _) = Number(folder, lines, structure, kept, ledger, day, findings);
+            var rules = new MentionRules(kept.MentionRules, lines);
+            if (IsTagged(work.Language))
+            {
+                Tagger.Apply(chapters, rules);
+            }
+
+            rules.ReportMissing(folder.Mentions.Name, findings);
+        }
+
+        return findings;
+    }
+
+    private static (IReadOnlyList<Chapter> Chapters, Ledger Ledger) Number(
+        WorkFolder folder, IReadOnlyList<EmendedLine> lines, SourceStructure structure, HandKept kept, Ledger ledger, DateOnly today, FindingList findings)
+    {
+        var parsed = Parser.Parse(folder.Source.Name, lines, structure, kept.Divisions, kept.Decisions, findings);
+        kept.Decisions.Report(folder.Decisions.Name, findings);
+        return Numbering.Number(folder.Passages.Name, Divider.Divide(parsed), ledger, today, findings);
     }
 
     private static NumberedWork Number(
@@ -60,15 +93,12 @@ public static class WorkImport
         Source source,
         IReadOnlyList<EmendedLine> lines,
         SourceStructure structure,
-        IReadOnlyList<DivisionRow> divisions,
-        Decisions decisions,
+        HandKept kept,
         Ledger ledger,
         DateOnly today,
         FindingList findings)
     {
-        var parsed = Parser.Parse(folder.Source.Name, lines, structure, divisions, decisions, findings);
-        decisions.Report(folder.Decisions.Name, findings);
-        var (chapters, newLedger) = Numbering.Number(folder.Passages.Name, Divider.Divide(parsed), ledger, today, findings);
+        var (chapters, newLedger) = Number(folder, lines, structure, kept, ledger, today, findings);
         NothingLost.Check(folder.Source.Name, source.Text, chapters, findings);
         IReadOnlyList<ChapterFile> files = [.. chapters.Select(chapter => new ChapterFile(chapter.FileName, ChapterWriter.Write(chapter), chapter))];
         CheckLength(folder, files, findings);
@@ -77,9 +107,8 @@ public static class WorkImport
 
     private static ImportedWork Tag(WorkFolder folder, Work work, NumberedWork numbered, NameIndexes names, MentionRules rules, FindingList findings)
     {
-        // Names and dates are found by the words of a language; of others the archive has none.
         IReadOnlyList<Chapter> chapters = [.. numbered.Files.Select(file => file.Chapter)];
-        var tagged = work.Language is Language.Urdu or Language.Arabic ? DateTagger.Tag(Tagger.Tag(chapters, names, work.Language, rules)) : chapters;
+        var tagged = IsTagged(work.Language) ? DateTagger.Tag(Tagger.Tag(chapters, names, work.Language, rules)) : chapters;
         rules.Report(folder.Mentions.Name, findings);
         IReadOnlyList<(string FileName, string Text)> files =
         [
@@ -93,6 +122,21 @@ public static class WorkImport
     /// <summary>A work whose chapters are numbered and written, before names and dates are found in them.</summary>
     /// <param name="Work">With every chapter described.</param>
     private sealed record NumberedWork(Work Work, Ledger Ledger, IReadOnlyList<ChapterFile> Files);
+
+    /// <summary>Names and dates are found by the words of a language; of others the archive has none.</summary>
+    private static bool IsTagged(Language language) => language is Language.Urdu or Language.Arabic;
+
+    /// <summary>The references given so far, and the day of those that are given now.</summary>
+    private static (Ledger Ledger, DateOnly Day) ReadLedger(WorkFolder folder, Work? work, DateOnly today, FindingList findings)
+    {
+        var published = folder.Passages.Exists
+            ? LedgerTable.Read(folder.Passages.Name, folder.Passages.ReadText(FindingCodes.LedgerMalformed, findings) ?? "", findings)
+            : Ledger.Empty;
+
+        // Before a work is published nobody cites it: its references begin anew, from the day of the first import.
+        var isProvisional = work is { State: not WorkState.Published, Revision: 0 };
+        return isProvisional ? (Ledger.Empty, published.Rows is [var first, ..] ? first.Date : today) : (published, today);
+    }
 
     private static Source? ReadSource(WorkFolder folder, FindingList findings)
     {
@@ -130,13 +174,10 @@ public static class WorkImport
         return work;
     }
 
-    private static SourceStructure ReadStructure(WorkFolder folder, Source? source, FindingList findings) =>
+    private static SourceStructure ReadStructure(WorkFolder folder, IReadOnlyList<SourceLine>? source, FindingList findings) =>
         folder.Structure.Exists && folder.Structure.ReadText(FindingCodes.TsvHeader, findings) is string table
-            ? StructureTable.Read(folder.Structure.Name, table, line => IsText(source, line), findings)
+            ? StructureTable.Read(folder.Structure.Name, table, line => HandKept.IsText(source, line), findings)
             : SourceStructure.None;
-
-    private static bool IsText(Source? source, int line) =>
-        source is null || (line >= 1 && line <= source.Lines.Count && !string.IsNullOrWhiteSpace(source.Lines[line - 1].Text));
 
     private static void CheckTerms(WorkFolder folder, Work work, Gazetteer lists, FindingList findings)
     {
@@ -155,43 +196,7 @@ public static class WorkImport
             $"{field} has {Quoted.Of(term)}, expected one of {string.Join(", ", known)}", $"Choose one of them, or add a row with this id to {CorpusFolder.GazetteerName}/{table}");
     }
 
-    /// <param name="lines">Null where the source could not be read; then the table is checked by itself.</param>
-    private static IReadOnlyList<DivisionRow> ReadDivisions(WorkFolder folder, IReadOnlyList<EmendedLine>? lines, FindingList findings)
-    {
-        var beginnings = lines?.Where(line => !line.IsBlank).Select(line => line.LineNumber).ToHashSet();
-        var rows = DivisionTable.Read(
-            folder.Divisions.Name,
-            TextOf(folder.Divisions, DivisionTable.Columns, findings),
-            line => beginnings is null || beginnings.Contains(line),
-            findings);
-        CheckPlaces(folder, lines ?? [], rows, findings);
-        return rows;
-    }
-
-    /// <summary>Words that are a heading inside a line stand there once, and white space parts them from what follows.</summary>
-    private static void CheckPlaces(WorkFolder folder, IReadOnlyList<EmendedLine> lines, IReadOnlyList<DivisionRow> rows, FindingList findings)
-    {
-        var byNumber = lines.ToDictionary(line => line.LineNumber);
-        foreach (var row in rows.Where(row => row.Text.Length > 0))
-        {
-            if (byNumber.TryGetValue(row.LineNumber, out var line) && !PieceReader.IsPlace(line, row.Text))
-            {
-                findings.Add(folder.Divisions.Name, row.RowLineNumber, FindingCodes.HeadingLineMissing,
-                    $"{Quoted.Of(row.Text)} does not stand on line {row.LineNumber} once and by itself, expected whole words of it", "Correct the words or the line");
-            }
-        }
-    }
-
-    private static Decisions ReadDecisions(WorkFolder folder, Source? source, FindingList findings) => new(DecisionTable.Read(
-        folder.Decisions.Name,
-        TextOf(folder.Decisions, DecisionTable.Columns, findings),
-        line => IsText(source, line),
-        findings));
-
-    /// <summary>A table that is not there yet is a table without rows.</summary>
-    private static string TextOf(CorpusFile table, IReadOnlyList<string> columns, FindingList findings) => table.Exists
-        ? table.ReadText(FindingCodes.TsvHeader, findings) ?? string.Join('\t', columns)
-        : string.Join('\t', columns);
+    private static Func<CorpusFile, string?> TextIn(FindingList findings) => table => table.Exists ? table.ReadText(FindingCodes.TsvHeader, findings) : null;
 
     /// <summary>
     /// Blocks are kept short enough to be read back, but for words and annotations out of all proportion: those are read back now. As the

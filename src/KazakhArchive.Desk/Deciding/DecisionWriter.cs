@@ -41,13 +41,14 @@ public static class DecisionWriter
             return new SaveResult(SaveKind.Unchanged, null, wasMerged, tables, [], []);
         }
 
-        findings.AddRange(TableCheck.NewErrors(folder, tables, merged.Texts, source, gazetteer));
+        var after = tables.With(merged.Texts);
+        findings.AddRange(TableCheck.New(folder, tables, after, merged.Done, source, gazetteer));
         if (findings.HasErrors || !WorkLock.Try(folder, findings, () => Write(folder, merged.Texts)))
         {
             return Refused(tables, wasMerged, findings);
         }
 
-        return new SaveResult(SaveKind.Saved, decision with { Changes = merged.Done }, wasMerged, tables.With(merged.Texts), [], []);
+        return new SaveResult(SaveKind.Saved, decision with { Changes = merged.Done }, wasMerged, after, [], findings);
     }
 
     // The proposals last: what is accepted stands among the emendations first, so that a kill between the two loses no decision.

@@ -7,7 +7,7 @@ namespace KazakhArchive.Desk.Deciding;
 /// <param name="Done">As it was written; null where nothing was.</param>
 /// <param name="WasMerged">Somebody else had changed a table since the desk last looked.</param>
 /// <param name="Tables">As they are now; null where they could not be read.</param>
-/// <param name="Findings">Why it was refused.</param>
+/// <param name="Findings">Why it was refused; of what was saved, what an import will warn of.</param>
 public sealed record SaveResult(
     SaveKind Kind, Decision? Done, bool WasMerged, WorkTables? Tables, IReadOnlyList<RowConflict> Conflicts, IReadOnlyList<Finding> Findings);
 

@@ -1,9 +1,11 @@
 using System.Globalization;
+using KazakhArchive.Importer.Suggesting;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.InterfaceLanguage;
 
-/// <summary>What a page says, in the interface language of its request. Numbers are written as the tables have them.</summary>
+/// <summary>What a page says, in the interface language of its request and with its digits.</summary>
 public sealed class Wording(IHttpContextAccessor accessor)
 {
     public Language Language { get; } = DeskLanguage.Of(
@@ -15,6 +17,21 @@ public sealed class Wording(IHttpContextAccessor accessor)
 
     public string this[string key] => DeskStrings.Get(key, Language);
 
-    /// <summary>The words with each <c>{0}</c> filled.</summary>
-    public string Format(string key, params object[] places) => string.Format(CultureInfo.InvariantCulture, this[key], places);
+    /// <summary>The words with each <c>{0}</c> filled; numbers are written in the language's digits, texts stay as they are.</summary>
+    public string Format(string key, params object[] places) =>
+        string.Format(CultureInfo.InvariantCulture, this[key], [.. places.Select(place => place is int number ? Number(number) : place)]);
+
+    public string Number(int number) => WrittenDigits.Of(number.ToString(CultureInfo.InvariantCulture), Language);
+
+    /// <summary>A day, year first.</summary>
+    public string Date(DateOnly date) => WrittenDigits.Of(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Language);
+
+    /// <summary>What a finding is about; its own words, which name what is there, are English.</summary>
+    public string Of(FindingCode code) => FindingWords.Get(code, Language);
+
+    /// <summary>Why something is proposed.</summary>
+    public string Of(Reason reason) => reason.Key is not string key ? reason.Places[0]
+        : string.Format(CultureInfo.InvariantCulture, this[$"Evidence.{key}"], [.. reason.Places.Select(place => IsNumber(place) ? WrittenDigits.Of(place, Language) : place)]);
+
+    private static bool IsNumber(string place) => place.All(c => char.IsAsciiDigit(c) || c == '.');
 }

@@ -8,6 +8,7 @@ using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Suggesting;
 using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Desk.Pages;
@@ -39,6 +40,10 @@ public static class EditorRows
         return Row("Did.Emended", Reviews.Words(sic, corr), HandTable.Emendations, fields, EmendationTable.Cells(emendation));
     }
 
+    /// <summary>The words that an emendation without a replacement takes out; null where it has one, or says that none is known.</summary>
+    public static string? Deleted(FormFields fields) =>
+        fields.Trimmed("corr").Length == 0 && fields.Trimmed("sic").Length > 0 && fields.Word<EmendationKind>("kind") != EmendationKind.Unclear ? fields.Trimmed("sic") : null;
+
     /// <summary>A row of decisions.tsv about a line, lines from–to, or the whole work.</summary>
     public static Decision? Decision(FormFields fields)
     {
@@ -51,7 +56,7 @@ public static class EditorRows
         var line = isForWork ? 0 : fields.Number("line");
         var last = isForWork ? int.MaxValue : fields.Number("to") ?? line;
         return line is not int first || last is not int end || end < first ? null : Row(
-            "Did.Structure", $"{rule} {value} {fields.Number("line")}", HandTable.Decisions, fields,
+            "Did.Structure", isForWork ? "" : first.ToString(CultureInfo.InvariantCulture), HandTable.Decisions, fields,
             DecisionTable.CellsWithEndLine(new DecisionRow(0, first, end, rule, text, value), fields.Trimmed("reason")));
     }
 
@@ -63,7 +68,7 @@ public static class EditorRows
             return null;
         }
 
-        var chapter = level == 1 ? Ordinal.TryParse(fields.Trimmed("chapter")) : null;
+        var chapter = level == 1 ? Ordinal.TryParse(Digits.ToAscii(fields.Trimmed("chapter"))) : null;
         var heading = fields.Trimmed("heading");
         var row = new DivisionRow(0, line, level, chapter, level == 1 ? fields.Trimmed("slug") : "", heading.Length == 0 ? null : $"[{heading.Trim('[', ']')}]", text);
         return Row("Did.Divided", line.ToString(CultureInfo.InvariantCulture), HandTable.Divisions, fields, DivisionTable.Cells(row, DivisionTable.ColumnsWithText));
@@ -77,7 +82,7 @@ public static class EditorRows
     /// <summary>Takes a row out of its table.</summary>
     public static Decision? Removal(FormFields fields) =>
         fields.Word<HandTable>("table") is HandTable table && fields.Row(Before) is { Length: > 0 } row
-            ? new Decision("Did.Removed", row.Replace('\t', ' '), [new RowChange(table, row, null)])
+            ? new Decision("Did.Removed", EditedTable.LineOf(row).ToString(CultureInfo.InvariantCulture), [new RowChange(table, row, null)])
             : null;
 
     private static Decision Row(string kind, string words, HandTable table, FormFields fields, IReadOnlyList<string> cells) => new(

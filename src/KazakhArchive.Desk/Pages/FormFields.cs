@@ -1,5 +1,7 @@
 using System.Globalization;
+using KazakhArchive.Desk.Works;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Desk.Pages;
@@ -19,11 +21,22 @@ public readonly record struct FormFields(IFormCollection Form)
     /// <summary>A row as the page had it.</summary>
     public string Row(string name) => Form[name].ToString();
 
-    /// <summary>Null for anything but a number from 1.</summary>
-    public int? Number(string name) =>
-        int.TryParse(Form[name].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
+    /// <summary>In the digits of any keyboard; null for anything but a number from 1.</summary>
+    public int? Number(string name) => ParseNumber(Form[name].ToString());
 
     /// <summary>Null for a word that is none of the vocabulary.</summary>
     public TWord? Word<TWord>(string name)
         where TWord : struct, Enum => Vocabulary.TryParse<TWord>(Form[name].ToString());
+
+    public static int? ParseNumber(string? text) =>
+        int.TryParse(Digits.ToAscii(text ?? "").Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
+}
+
+/// <summary>What fields of a form show: what the editor had typed there, where it was not taken.</summary>
+public static class TypedFields
+{
+    public static string Typed(this RefusedForm? refused, string field, string otherwise = "") => refused?.Fields.GetValueOrDefault(field) ?? otherwise;
+
+    public static TWord Typed<TWord>(this RefusedForm? refused, string field, TWord otherwise)
+        where TWord : struct, Enum => Vocabulary.TryParse<TWord>(refused.Typed(field)) ?? otherwise;
 }

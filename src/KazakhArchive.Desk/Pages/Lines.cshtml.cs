@@ -24,7 +24,7 @@ public sealed class LinesModel(WorkSessions works, Wording ui) : WorkPage(works,
 
     public IReadOnlyList<KazakhArchive.Texts.Gazetteer.Entity> Names => Works.Shared().Names.Gazetteer.Entities;
 
-    public IActionResult OnGet(int? line, int? to, string? passage, string? words, [FromQuery(Name = "page")] int number = 1)
+    public IActionResult OnGet(string? line, string? to, string? passage, string? words, [FromQuery(Name = "page")] int number = 1)
     {
         Words = words ?? "";
         if (passage is not null)
@@ -32,22 +32,22 @@ public sealed class LinesModel(WorkSessions works, Wording ui) : WorkPage(works,
             return ToPassage(passage);
         }
 
-        if (line is int first && Open.Line(first) is not null)
+        if (FormFields.ParseNumber(line) is int first && Open.Line(first) is not null)
         {
-            Chosen = new LineRange(first, to is int last && Open.Line(last) is not null && last >= first ? last : first);
+            Chosen = new LineRange(first, FormFields.ParseNumber(to) is int last && Open.Line(last) is not null && last >= first ? last : first);
         }
 
         Paging = Chosen is { } chosen ? Paging.Around(Open.Source.Count, chosen.First - 1) : Paging.Of(Open.Source.Count, number);
         return Page();
     }
 
-    public IActionResult OnPostEmend() => Decide(EditorRows.Emendation(Open, Fields));
+    public IActionResult OnPostEmend() => AskBeforeDeleting(EditorRows.Deleted(Fields)) ?? DecideTyped(EditorRows.Emendation(Open, Fields));
 
-    public IActionResult OnPostStructure() => Decide(EditorRows.Decision(Fields));
+    public IActionResult OnPostStructure() => DecideTyped(EditorRows.Decision(Fields));
 
-    public IActionResult OnPostDivide() => Decide(EditorRows.Division(Fields));
+    public IActionResult OnPostDivide() => DecideTyped(EditorRows.Division(Fields));
 
-    public IActionResult OnPostName() => Decide(EditorRows.Mention(Fields));
+    public IActionResult OnPostName() => DecideTyped(EditorRows.Mention(Fields));
 
     public IActionResult OnPostRemove() => Decide(EditorRows.Removal(Fields));
 

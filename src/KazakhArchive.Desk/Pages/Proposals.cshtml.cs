@@ -4,6 +4,7 @@ using KazakhArchive.Desk.Reviewing;
 using KazakhArchive.Desk.Works;
 using KazakhArchive.Importer.Suggesting;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Tsv;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KazakhArchive.Desk.Pages;
@@ -60,7 +61,13 @@ public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(wo
 
         if (Fields.Cell("corr") is not string corr || Fields.Word<EmendationKind>("kind") is not EmendationKind kind || Fields.Word<Certainty>("certainty") is not Certainty certainty)
         {
-            return Told(new Notice([Ui["Told.Fields"]], IsFault: true));
+            return DecideTyped(null);
+        }
+
+        // What the proposal itself deletes is shown with it.
+        if (corr.Length == 0 && proposal.Corr.Length > 0 && kind != EmendationKind.Unclear && AskBeforeDeleting(TsvEscape.Escape(proposal.Sic)) is { } asked)
+        {
+            return asked;
         }
 
         var reason = Fields.Trimmed("reason");

@@ -2,6 +2,7 @@ using KazakhArchive.Desk.Importing;
 using KazakhArchive.Desk.InterfaceLanguage;
 using KazakhArchive.Desk.Works;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KazakhArchive.Desk.Pages;
@@ -18,8 +19,12 @@ public sealed class PublishModel(WorkSessions works, Wording ui) : WorkPage(work
         var findings = new FindingList();
         var done = WorkPublishing.Publish(Session, Works, Fields.Trimmed("note"), findings);
         Session.Imported([.. findings]);
-        return Told(done is null
-            ? new Notice([Ui["Told.NotPublished"], .. findings.Where(finding => finding.Code.Severity == Severity.Error).Select(finding => finding.ToString())], IsFault: true)
-            : new Notice([done], IsFault: false));
+        if (done is null)
+        {
+            return Told(new Notice([Ui["Told.NotPublished"]], IsFault: true) { Findings = [.. findings.Where(finding => finding.Code.Severity == Severity.Error)] });
+        }
+
+        var revision = WorkJson.Read(Session.Folder, [])?.Revision ?? Open.Work.Revision;
+        return Told(new Notice([Ui.Format(revision == Open.Work.Revision ? "Told.PublishedAlready" : "Told.Published", revision)], IsFault: false));
     }
 }

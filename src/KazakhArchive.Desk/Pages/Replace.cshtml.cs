@@ -32,12 +32,12 @@ public sealed class ReplaceModel(WorkSessions works, Wording ui) : WorkPage(work
         if (Fields.Cell("find") is not { Length: > 0 } find || Fields.Cell("corr") is not string corr
             || Fields.Word<EmendationKind>("kind") is not EmendationKind kind || Fields.Word<Certainty>("certainty") is not Certainty certainty)
         {
-            return Told(new Notice([Ui["Told.Fields"]], IsFault: true));
+            return DecideTyped(null);
         }
 
         var chosen = Request.Form["place"].Select(ParsePlace).OfType<FoundPlace>().ToHashSet();
         var rows = new Replacement(find, corr, Request.Form["whole"] == "true").Rows(Open, chosen, kind, certainty, Fields.Trimmed("reason"));
-        return Decide(new Decision("Did.Replaced", $"{rows.Count} \u00D7 {Reviews.Words(find, corr)}", rows));
+        return Decide(new Decision("Did.Replaced", $"{Ui.Number(rows.Count)} \u00D7 {Reviews.Words(find, corr)}", rows));
     }
 
     private static FoundPlace? ParsePlace(string? text) => text?.Split(':') is [var line, var start]

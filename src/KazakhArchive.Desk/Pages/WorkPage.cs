@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using KazakhArchive.Desk.Deciding;
 using KazakhArchive.Desk.InterfaceLanguage;
@@ -13,6 +15,11 @@ namespace KazakhArchive.Desk.Pages;
 public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
 {
     private const string ScriptHeader = "X-Desk";
+
+    // The handlers of forms into which an editor types: what was typed there is kept.
+    private static readonly FrozenSet<string> Typed = FrozenSet.Create(StringComparer.Ordinal, "Emend", "Structure", "Divide", "Name", "Accept", "AcceptAlike");
+
+    private RefusedForm? refused;
 
     public WorkSession Session { get; private set; } = null!;
 
@@ -45,9 +52,23 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
         }
     }
 
+    /// <summary>The form as the editor had filled it in, where it was not taken.</summary>
+    /// <param name="subject">The row or proposal that it is about.</param>
+    public RefusedForm? RefusedOf(string handler, string? subject = "") =>
+        refused is not null && refused.Handler == handler && refused.Subject == subject ? refused : null;
+
     protected IActionResult Decide(Decision? decision) => decision is null || decision.Changes.Count == 0
         ? Told(new Notice([Ui["Told.Gone"]], IsFault: true))
         : Answer(Session.Save(decision, Works.Gazetteer), decision);
+
+    /// <summary>The same of what an editor typed: a row that is none lacks a field.</summary>
+    protected IActionResult DecideTyped(Decision? decision) => decision is null ? Told(new Notice([Ui["Told.Fields"]], IsFault: true)) : Decide(decision);
+
+    /// <summary>What is deleted is said twice: an empty field is easily sent.</summary>
+    /// <param name="words">What the form would delete; null where it deletes nothing.</param>
+    protected IActionResult? AskBeforeDeleting(string? words) => words is null || Fields.Text("deletes") == words
+        ? null
+        : Told(new Notice([Ui.Format("Told.Deletes", words)], IsFault: true), words);
 
     protected IActionResult Answer(SaveResult result, Decision decision)
     {
@@ -58,24 +79,38 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
             return IsScript ? new JsonResult(new { ok = false, location = path }) : Redirect(path);
         }
 
-        List<string> sentences = [Ui.Format($"Saved.{result.Kind}", Ui[decision.Kind], decision.Words), .. result.Findings.Select(finding => finding.ToString())];
+        var about = int.TryParse(decision.Words, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? Ui.Format("Line", line) : decision.Words;
+        List<string> sentences = [Ui.Format($"Saved.{result.Kind}", Ui[decision.Kind], about)];
         if (result.WasMerged)
         {
             sentences.Add(Ui["Told.Merged"]);
         }
 
-        return Told(new Notice(sentences, result.Kind == SaveKind.Refused));
+        return Told(new Notice(sentences, result.Kind == SaveKind.Refused) { Findings = result.Findings });
     }
 
-    protected IActionResult Told(Notice notice)
+    /// <param name="deletes">The words that the editor is asked about.</param>
+    protected IActionResult Told(Notice notice, string? deletes = null)
     {
         if (IsScript)
         {
-            return new JsonResult(new { ok = !notice.IsFault, said = string.Join(' ', notice.Sentences) });
+            return new JsonResult(new
+            {
+                ok = !notice.IsFault,
+                said = string.Join(' ', [.. notice.Sentences, .. notice.Findings.Select(finding => $"{Ui.Of(finding.Code)} ({finding.Code})")]),
+            });
         }
 
-        Session.Told = notice;
-        return LocalRedirect(ReturnPath);
+        if (!notice.IsFault || Request.Query["handler"].ToString() is not { Length: > 0 } handler || !Typed.Contains(handler))
+        {
+            Session.Told = notice;
+            return LocalRedirect(ReturnPath);
+        }
+
+        var fields = Request.Form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+        var path = ReturnPath.Split('#')[0];
+        Session.Refused = new RefusedForm(path, handler, fields.GetValueOrDefault("key") ?? fields.GetValueOrDefault("before") ?? "", fields, notice) { Deletes = deletes };
+        return LocalRedirect(path + "#refused");
     }
 
     private bool IsScript => Request.Headers.ContainsKey(ScriptHeader);
@@ -85,6 +120,17 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
     private List<Notice> Tell(bool isChanged)
     {
         List<Notice> notices = [];
+        if (Session.Refused is RefusedForm form)
+        {
+            // An editor who went elsewhere meanwhile is told, and has other forms before him.
+            Session.Refused = null;
+            refused = form.Path == Request.Path + Request.QueryString ? form : null;
+            if (refused is null)
+            {
+                notices.Add(form.Why);
+            }
+        }
+
         if (Session.Told is Notice told)
         {
             notices.Add(told);

@@ -10,6 +10,9 @@ public sealed record ProposalFilter(ProposalState State, string? Kind, Certainty
 {
     public const string Structure = "structure";
 
+    /// <summary>Whether it asks for anything but the state.</summary>
+    public bool IsNarrowed => Kind is not null || Certainty is not null || IsByLine;
+
     public static ProposalFilter Read(IQueryCollection query) => new(
         Vocabulary.TryParse<ProposalState>(query["state"].ToString()) ?? ProposalState.Open,
         NullIfEmpty(query["kind"].ToString()),

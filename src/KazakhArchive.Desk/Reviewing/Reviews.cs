@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Desk.Deciding;
 using KazakhArchive.Desk.Tables;
 using KazakhArchive.Desk.Works;
@@ -39,7 +40,7 @@ public static class Reviews
     public static Decision Take(OpenWork work, Proposal? proposal, Finding question, string reason)
     {
         var row = AcceptedRow.From(question, reason);
-        return new Decision(Accepted, question.Row!.Replace('\t', ' ').Trim(),
+        return new Decision(Accepted, EditedTable.LineOf(row.Cells).ToString(CultureInfo.InvariantCulture),
         [
             new RowChange(row.Table == Finding.Divisions ? HandTable.Divisions : HandTable.Decisions, null, row.Cells),
             .. States(work, proposal is null ? [] : [proposal], ProposalState.Accepted),

@@ -1,7 +1,6 @@
+using KazakhArchive.Importer;
 using KazakhArchive.Importer.Emending;
-using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
-using KazakhArchive.Importer.Tagging;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Tsv;
@@ -9,7 +8,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Tables;
 
-/// <summary>Says what the importer would say of tables, so that no decision makes one faulty.</summary>
+/// <summary>Asks the import itself what it would say of tables, so that no decision makes one faulty.</summary>
 public static class TableCheck
 {
     /// <summary>Of tables whose columns are others than the desk writes: whoever puts a row there moves words under a wrong name.</summary>
@@ -27,49 +26,55 @@ public static class TableCheck
         return [.. findings.Where(finding => finding.Code == FindingCodes.TsvHeader)];
     }
 
-    /// <summary>The errors that were not there before.</summary>
-    /// <param name="changed">The texts of the tables that differ.</param>
-    public static IReadOnlyList<Finding> NewErrors(
-        WorkFolder folder, WorkTables before, IReadOnlyDictionary<HandTable, string> changed, IReadOnlyList<SourceLine> source, Func<Gazetteer> gazetteer)
+    /// <summary>The errors that were not there before, and what is only warned of the rows that were added.</summary>
+    /// <param name="changes">By which the tables were made of those before.</param>
+    public static IReadOnlyList<Finding> New(
+        WorkFolder folder, WorkTables before, WorkTables after, IReadOnlyList<RowChange> changes, IReadOnlyList<SourceLine> source, Func<Gazetteer> gazetteer)
     {
-        var errors = new List<Finding>();
-        foreach (var (table, text) in changed)
-        {
-            var found = Errors(table, folder, text, source, gazetteer).ToList();
-            var known = found.Count > 0 && before.Texts.TryGetValue(table, out var was) ? Errors(table, folder, was, source, gazetteer).Select(Words).ToHashSet() : [];
-            errors.AddRange(found.Where(error => !known.Contains(Words(error))));
-        }
-
-        return errors;
+        Func<WorkTables, FindingList> check = AreEmendationsAlone(after, changes)
+            ? tables => OfEmendations(folder, tables, source)
+            : tables => WorkImport.Check(folder, source, TextsOf(folder, tables), gazetteer());
+        var found = check(after);
+        var known = found.HasErrors ? check(before).Select(Words).ToHashSet() : [];
+        var added = changes.Where(change => change.After is not null).Select(change => (change.Table.FileIn(folder).Name, change.After)).ToHashSet();
+        var names = HandTables.All.ToDictionary(table => table.FileIn(folder).Name, table => after[table], StringComparer.Ordinal);
+        return [.. found.Where(finding => finding.Code.Severity == Severity.Error
+            ? !known.Contains(Words(finding))
+            : finding.LineNumber is int line && names.TryGetValue(finding.Path, out var table) && added.Contains((finding.Path, table.RowAt(line))))];
     }
 
     // Rows below a new one stand a line further down.
     private static (FindingCode Code, string What) Words(Finding finding) => (finding.Code, finding.What);
 
-    private static IEnumerable<Finding> Errors(HandTable table, WorkFolder folder, string text, IReadOnlyList<SourceLine> source, Func<Gazetteer> gazetteer)
+    /// <summary>Whether no row of another table speaks of the lines, so that the emendations can be checked by themselves: that is done in a moment.</summary>
+    private static bool AreEmendationsAlone(WorkTables tables, IReadOnlyList<RowChange> changes)
     {
-        var findings = new FindingList();
-        var name = table.FileIn(folder).Name;
-        switch (table)
+        if (changes.Any(change => change.Table is not (HandTable.Emendations or HandTable.Proposals)))
         {
-            case HandTable.Emendations:
-                Emender.Emend(name, source, EmendationTable.Read(name, text, findings), findings);
-                break;
-            case HandTable.Decisions:
-                DecisionTable.Read(name, text, IsText, findings);
-                break;
-            case HandTable.Divisions:
-                DivisionTable.Read(name, text, IsText, findings);
-                break;
-            case HandTable.Mentions:
-                MentionRuleTable.Read(name, text, gazetteer(), findings);
-                break;
-            default:
-                break; // Of proposals the desk writes nothing but states.
+            return false;
         }
 
-        return findings.Where(finding => finding.Code.Severity == Severity.Error);
+        var lines = changes.Where(change => change.Table == HandTable.Emendations)
+            .SelectMany(change => (string?[])[change.Before, change.After]).OfType<string>().Select(EditedTable.LineOf).ToHashSet();
+        return lines.Count == 0 || !new[] { HandTable.Decisions, HandTable.Divisions, HandTable.Mentions }
+            .Any(table => tables.Texts.ContainsKey(table) && tables[table].Rows.Any(row => lines.Contains(EditedTable.LineOf(row))));
+    }
 
-        bool IsText(int line) => line >= 1 && line <= source.Count && !string.IsNullOrWhiteSpace(source[line - 1].Text);
+    private static FindingList OfEmendations(WorkFolder folder, WorkTables tables, IReadOnlyList<SourceLine> source)
+    {
+        var findings = new FindingList();
+        if (tables.Texts.TryGetValue(HandTable.Emendations, out var text))
+        {
+            var name = folder.Emendations.Name;
+            Emender.Emend(name, source, EmendationTable.Read(name, text, findings), findings);
+        }
+
+        return findings;
+    }
+
+    private static Func<CorpusFile, string?> TextsOf(WorkFolder folder, WorkTables tables)
+    {
+        var texts = HandTables.All.ToDictionary(table => table.FileIn(folder).Name, table => tables.Texts.GetValueOrDefault(table), StringComparer.Ordinal);
+        return file => texts.GetValueOrDefault(file.Name);
     }
 }

@@ -41,5 +41,8 @@ public sealed class DeskLock : IDisposable
         }
     }
 
+    /// <summary>What this desk may keep there.</summary>
+    public FileStream File => file;
+
     public void Dispose() => file.Dispose();
 }

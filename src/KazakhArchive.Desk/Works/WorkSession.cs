@@ -8,15 +8,13 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Works;
 
-/// <summary>What the desk remembers of one work while it runs: what it last saw of the tables, what can be taken back, what the last import said.</summary>
+/// <summary>What the desk remembers of one work: what it last saw of the tables, what the last import said, and, longer than it runs, what can be taken back.</summary>
 public sealed class WorkSession(WorkFolder folder)
 {
-    private const int MostUndone = 200;
-
     private readonly Lock gate = new();
-    private readonly List<Decision> made = [];
     private (FileStamp Stamp, IReadOnlyList<SourceLine> Lines)? source;
     private DeskLock? held;
+    private UndoJournal? undo;
     private OpenWork? open;
     private WorkTables? known;
     private IReadOnlyList<Finding>? findings;
@@ -29,6 +27,9 @@ public sealed class WorkSession(WorkFolder folder)
     /// <summary>What is to be told on the next page; told once.</summary>
     public Notice? Told { get; set; }
 
+    /// <summary>A form that is to be shown again as it was filled in; shown once.</summary>
+    public RefusedForm? Refused { get; set; }
+
     /// <summary>A decision that another row stands in the way of, until the editor has chosen.</summary>
     public PendingDecision? Pending { get; set; }
 
@@ -39,7 +40,7 @@ public sealed class WorkSession(WorkFolder folder)
         {
             lock (gate)
             {
-                return [.. Enumerable.Reverse(made)];
+                return [.. Enumerable.Reverse(Journal().Made)];
             }
         }
     }
@@ -50,12 +51,7 @@ public sealed class WorkSession(WorkFolder folder)
     {
         lock (gate)
         {
-            if (held is null)
-            {
-                held = DeskLock.Take(folder, out var isHeldElsewhere);
-                IsShared = isHeldElsewhere;
-            }
-
+            Journal();
             return Read(faults, out isChanged);
         }
     }
@@ -79,8 +75,7 @@ public sealed class WorkSession(WorkFolder folder)
             var result = Write(decision, gazetteer);
             if (result.Done is Decision done)
             {
-                made.Add(done);
-                made.RemoveRange(0, Math.Max(0, made.Count - MostUndone));
+                Journal().Add(done);
             }
 
             return result;
@@ -92,7 +87,7 @@ public sealed class WorkSession(WorkFolder folder)
     {
         lock (gate)
         {
-            if (made is not [.., var last])
+            if (Journal().Made is not [.., var last])
             {
                 return null;
             }
@@ -100,7 +95,7 @@ public sealed class WorkSession(WorkFolder folder)
             var result = Write(last.Inverse, gazetteer);
             if (result.Kind is SaveKind.Saved or SaveKind.Unchanged)
             {
-                made.RemoveAt(made.Count - 1);
+                Journal().RemoveLast();
             }
 
             return result;
@@ -115,6 +110,19 @@ public sealed class WorkSession(WorkFolder folder)
             findings = [.. found];
             open = null;
         }
+    }
+
+    /// <summary>Takes the work for this desk, again and again where another has it: that one may have ended.</summary>
+    private UndoJournal Journal()
+    {
+        if (held is null)
+        {
+            held = DeskLock.Take(folder, out var isHeldElsewhere);
+            IsShared = isHeldElsewhere;
+            undo = held is null && undo is not null ? undo : new UndoJournal(held?.File);
+        }
+
+        return undo!;
     }
 
     private OpenWork? Read(FindingList faults, out bool isChanged)

@@ -22,7 +22,7 @@ internal static class DoubledWords
                 if (line[i].Before >= 0 && line[i].Written == line[i - 1].Written && unrepeated.Contains(line[i].Written)
                     && !(i > 1 && known.Find(SearchForm.Of(line[i - 2].Written + line[i].Written)) >= 0)) // It was split from the word before.
                 {
-                    yield return new Correction(line[i].LineIndex, line[i - 1].EndUtf16, line[i].EndUtf16, "", EmendationKind.Doubled, Likely, $"{line[i].Written} stands twice on end");
+                    yield return new Correction(line[i].LineIndex, line[i - 1].EndUtf16, line[i].EndUtf16, "", EmendationKind.Doubled, Likely, Reason.Write("twice-on-end", line[i].Written));
                 }
             }
         }

@@ -65,7 +65,7 @@ internal static class ForeignLetters
 
                 yield return new Correction(
                     line[i].LineIndex, line[i].StartUtf16, line[i].EndUtf16, corr, EmendationKind.ForeignLetter, isSure ? Sure : Likely,
-                    $"{foreign} of {words} words have letters of the other language's keyboard; {Evidence.Counts(known[line[i].Id])}");
+                    Reason.Join(Reason.Write("foreign", foreign, words), Evidence.Counts(known[line[i].Id])));
             }
         }
     }

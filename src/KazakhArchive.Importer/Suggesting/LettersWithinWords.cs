@@ -50,5 +50,5 @@ internal static class LettersWithinWords
         written.Length > 1 && known.Find(SearchForm.Of(written)) is >= 0 and var id && (known[id].Own > 1 || known[id].IsKnownElsewhere);
 
     private static Correction Corrected(SourceWord word, string corr, EmendationKind kind, double probability, KnownWords known) => new(
-        word.LineIndex, word.StartUtf16, word.EndUtf16, corr, kind, probability, $"the letter has no form within a word; {Evidence.Counts(known[word.Id])}");
+        word.LineIndex, word.StartUtf16, word.EndUtf16, corr, kind, probability, Reason.Join(Reason.Write("no-inner-form"), Evidence.Counts(known[word.Id])));
 }

@@ -58,7 +58,7 @@ internal static class NoteNumbers
                 var number = (marks[first].Mark.Number + i - first).ToString(CultureInfo.InvariantCulture);
                 yield return new Correction(
                     index, start, end, string.Concat(number.Select(digit => (char)(zero + digit - '0'))), EmendationKind.Number, Sure,
-                    $"a note's mark between {marks[first].Mark.Number} and {marks[last].Mark.Number}");
+                    Reason.Write("note-between", marks[first].Mark.Number, marks[last].Mark.Number));
             }
         }
     }

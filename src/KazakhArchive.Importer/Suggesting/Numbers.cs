@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
@@ -28,7 +27,7 @@ internal static partial class Numbers
             {
                 yield return new Correction(
                     line, at, at + value.Length, InScript(value, usual!.Key!.Value), EmendationKind.Number, isMixed ? Mixed : OtherScript,
-                    string.Create(CultureInfo.InvariantCulture, $"{usual.Count()} of {numbers.Count} numbers have these digits throughout"));
+                    Reason.Write("digits", usual.Count(), numbers.Count));
             }
         }
 
@@ -44,13 +43,13 @@ internal static partial class Numbers
         var spans = text.Lines.SelectMany((line, index) => YearSpan().Matches(line).Select(match => (Line: index, Match: match))).ToList();
         var reversed = spans.Where(span => From(span.Match) > To(span.Match)).ToList();
         return reversed.Count * 2 >= spans.Count && reversed.Count > 1 ? [] : reversed.Select(span => new Correction(
-            span.Line, span.Match.Index, span.Match.Index + span.Match.Length, "", EmendationKind.Unclear, Impossible, "the years run backwards"));
+            span.Line, span.Match.Index, span.Match.Index + span.Match.Length, "", EmendationKind.Unclear, Impossible, Reason.Write("backwards")));
     }
 
     private static IEnumerable<Correction> FutureYears(WorkText text) =>
         text.Lines.SelectMany((line, index) => Year().Matches(line)
             .Where(match => Digits.NumberOf(match.Groups["year"].Value) >= FirstFutureYear || Digits.NumberOf(match.Groups["hijri"].Value) >= FirstFutureHijriYear)
-            .Select(match => new Correction(index, match.Index, match.Index + match.Length, "", EmendationKind.Unclear, Impossible, "the year has not come yet")));
+            .Select(match => new Correction(index, match.Index, match.Index + match.Length, "", EmendationKind.Unclear, Impossible, Reason.Write("not-come"))));
 
     private static int From(Match span) => Digits.NumberOf(span.Groups[1].Value);
 

@@ -60,7 +60,7 @@ public sealed class Places
 
         var corr = correction.Kind == EmendationKind.Unclear ? "" : line[start..correction.StartUtf16] + correction.Corr + line[correction.EndUtf16..end];
         return new Proposal(0, correction.LineIndex + 1, line[start..end], corr, correction.Kind, certainty, ProposalState.Open,
-            string.Create(CultureInfo.InvariantCulture, $"likely {correction.Probability:F2}; {correction.Evidence}"));
+            Reason.Join(Reason.Write("likely", correction.Probability.ToString("F2", CultureInfo.InvariantCulture)), correction.Evidence));
     }
 
     /// <summary>Where the words begin that a row would change; null where its sic does not stand on its line once, or is emended.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 
 namespace KazakhArchive.Importer.Suggesting;
@@ -32,7 +31,7 @@ internal static class SpacesBeforeSigns
             {
                 yield return new Correction(
                     line, space, at + 1, sign.ToString(), EmendationKind.Punctuation, sign is '\u060C' or ',' ? Probability : ProbabilityBeforeStop,
-                    string.Create(CultureInfo.InvariantCulture, $"{spaced.Count} of {ofSign.Count} such signs have a space before them"));
+                    Reason.Write("spaced", spaced.Count, ofSign.Count));
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
@@ -30,7 +29,7 @@ internal static class Spellings
             var likely = counts.OwnSpellings.Where(spelling => IsFuller(word.Written, spelling.Written)).OrderByDescending(spelling => spelling.Count).FirstOrDefault();
             if (likely.Count >= TimesOfHabit * here)
             {
-                yield return Corrected(word, likely.Written, ByHabit, string.Create(CultureInfo.InvariantCulture, $"{likely.Written}: {likely.Count} here, {word.Written}: {here}"));
+                yield return Corrected(word, likely.Written, ByHabit, Reason.Write("spelled", likely.Written, likely.Count, word.Written, here));
             }
             else if (likely.Written is null && counts.Elsewhere is string other && IsFuller(word.Written, other))
             {
@@ -39,7 +38,7 @@ internal static class Spellings
             else if (word.Written[^1] == FinalYeh.Maksura && FinalYeh.CountOf(word.Written[..^1] + FinalYeh.Yeh, known) is var yeh and > 0
                 && yeh > FinalYeh.CountOf(word.Written, known))
             {
-                yield return Corrected(word, word.Written[..^1] + FinalYeh.Yeh, ByHabit, string.Create(CultureInfo.InvariantCulture, $"with its dots {yeh} here"));
+                yield return Corrected(word, word.Written[..^1] + FinalYeh.Yeh, ByHabit, Reason.Write("dotted", yeh));
             }
         }
     }

@@ -24,13 +24,13 @@ internal static partial class StrayMarks
                 // Of two spaces beside it one goes with it.
                 var end = at > 0 && at + 1 < text.Lines[line].Length && text.Lines[line][at - 1] == ' ' && text.Lines[line][at + 1] == ' ' ? at + 2 : at + 1;
                 yield return new Correction(
-                    line, at, end, "", EmendationKind.Noise, Likely, string.Create(CultureInfo.InvariantCulture, $"U+{(int)sign.Key:X4} stands {sign.Count()} times in the book"));
+                    line, at, end, "", EmendationKind.Noise, Likely, Reason.Write("stray", ((int)sign.Key).ToString("X4", CultureInfo.InvariantCulture), sign.Count()));
             }
         }
 
         foreach (var (match, line) in text.Lines.SelectMany((line, index) => CommaTwice().Matches(line).Select(match => (match, index))))
         {
-            yield return new Correction(line, match.Index, match.Index + match.Length, match.Value[..1], EmendationKind.Punctuation, LikelyTwice, "the sign stands twice");
+            yield return new Correction(line, match.Index, match.Index + match.Length, match.Value[..1], EmendationKind.Punctuation, LikelyTwice, Reason.Write("sign-twice"));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 
@@ -32,7 +31,7 @@ internal static class StraySigns
                 {
                     yield return new Correction(
                         line[i].LineIndex, line[i].StartUtf16, line[i].EndUtf16, WithoutVowels(text, line[i]), EmendationKind.Diacritic, WordRuns.LengthAt(line, i, word => IsVowelled(text, word)) >= RunWords ? InRun : Alone,
-                        string.Create(CultureInfo.InvariantCulture, $"{vowelled} of {words} words have such signs; {line[i].Written}: {written} without"));
+                        Reason.Join(Reason.Write("signs", vowelled, words), Reason.Write("without", line[i].Written, written)));
                 }
             }
         }

@@ -13,6 +13,10 @@ public static class Suggester
     private const double Medium = 0.5;
     private const double Least = 1.0 / 3;
 
+    // A book that has many likely errors has more of the others too, and whoever mends it reads on: there the rest is proposed as well, last.
+    private const double LeastOfDamaged = 1.0 / 6;
+    private const int DamagedInThousand = 8;
+
     /// <param name="known">The words of the archive, its names and a list; the source's own are added.</param>
     /// <param name="emendations">What is emended already; nothing is proposed there.</param>
     /// <param name="structure">What findings say of the structure.</param>
@@ -29,7 +33,9 @@ public static class Suggester
     {
         var text = WorkText.Count(language, source, known);
         var places = new Places(text.Lines, emendations);
-        var corrections = places.Free(Find(text, known, weights ?? ReadingWeights.Standard).Where(correction => correction.Probability >= Least));
+        var free = places.Free(Find(text, known, weights ?? ReadingWeights.Standard).Where(correction => correction.Probability >= LeastOfDamaged));
+        var least = free.Count(correction => correction.Probability >= Medium) * 1000L >= DamagedInThousand * (long)Math.Max(1, known.OwnTotal) ? LeastOfDamaged : Least;
+        var corrections = free.Where(correction => correction.Probability >= least);
         var proposals = corrections.Select(correction => places.Propose(correction, CertaintyOf(correction.Probability)));
         return Decided.Merge([.. proposals, .. structure], decided, places);
     }

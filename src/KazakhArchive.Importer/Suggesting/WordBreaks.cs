@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
@@ -49,7 +48,10 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
                 {
                     yield return new Correction(
                         words[i].LineIndex, words[i].StartUtf16, words[i + 1].EndUtf16, Joined(words[i], words[i + 1], known[joined.Id]), EmendationKind.WordSplit, likely,
-                        string.Create(CultureInfo.InvariantCulture, $"{Evidence.Counts(known[words[i].Id])}; {Evidence.Counts(known[words[i + 1].Id])}; side by side {known.OwnPair(words[i].Id, words[i + 1].Id)} here, {known.ArchivePair(words[i].Id, words[i + 1].Id)} elsewhere; {Evidence.Counts(known[joined.Id])}"));
+                        Reason.Join(
+                            Evidence.Of(known, words[i].Id, words[i + 1].Id),
+                            Reason.Write("side-by-side", known.OwnPair(words[i].Id, words[i + 1].Id), known.ArchivePair(words[i].Id, words[i + 1].Id)),
+                            Evidence.Counts(known[joined.Id])));
                 }
 
                 if (i + 1 < words.Count && words[i].After >= 0 && JoinedNearly(words[i], words[i + 1]) is { } nearly)
@@ -79,7 +81,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
             .OrderBy(reading => reading.Distance).FirstOrDefault((-1, float.MaxValue));
         return id < 0 ? null : new Correction(
             first.LineIndex, first.StartUtf16, second.EndUtf16, known[id].Spelling, EmendationKind.WordSplit, SplitAndMisread,
-            $"{Evidence.Counts(known[first.Id])}; {Evidence.Counts(known[second.Id])}; {Evidence.Counts(known[id])}");
+            Reason.Join(Evidence.Of(known, first.Id, second.Id), Evidence.Counts(known[id])));
     }
 
     private bool IsKnownWord(int id) => known[id].IsKnownElsewhere || known[id].Own >= FewestOwn;
@@ -97,7 +99,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
 
         return likely == 0 ? null : new Correction(
             word.LineIndex, word.StartUtf16, word.EndUtf16, $"{word.Written[..best.At]} {word.Written[best.At..]}", EmendationKind.WordJoin, likely,
-            $"{Evidence.Counts(known[word.Id])}; {Evidence.Of(known, best.First, best.Second)}");
+            Reason.Join(Evidence.Counts(known[word.Id]), Evidence.Of(known, best.First, best.Second)));
     }
 
     /// <summary>The one word that two may be, null where nobody knows it.</summary>

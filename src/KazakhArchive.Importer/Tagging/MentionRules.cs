@@ -14,6 +14,9 @@ public sealed class MentionRules(IReadOnlyList<MentionRule> rules, IReadOnlyList
     private readonly HashSet<MentionRule> standing = [];
     private readonly HashSet<MentionRule> changing = [];
 
+    /// <summary>Whether a rule names a line of the block.</summary>
+    public bool SpeakOf(Block block) => byLine.Any(line => line.Key >= block.Lines.First && line.Key <= block.Lines.Last);
+
     public void Apply(Block block, string text, List<EntityMention> mentions)
     {
         foreach (var rule in Enumerable.Range(block.Lines.First, block.Lines.Last - block.Lines.First + 1).SelectMany(line => byLine[line]))
@@ -29,16 +32,21 @@ public sealed class MentionRules(IReadOnlyList<MentionRule> rules, IReadOnlyList
     /// <summary>Once all passages are done.</summary>
     public void Report(string path, FindingList findings)
     {
-        foreach (var rule in rules.Where(rule => !standing.Contains(rule)))
-        {
-            findings.Add(path, rule.LineNumber, FindingCodes.MentionRuleMissing,
-                $"{Quoted.Of(rule.Text)} does not stand in a passage of line {rule.SourceLine}, expected it there as the reading text has it", "Correct the line or the text, or delete the row");
-        }
-
+        ReportMissing(path, findings);
         foreach (var rule in rules.Where(rule => standing.Contains(rule) && !changing.Contains(rule)))
         {
             findings.Add(path, rule.LineNumber, FindingCodes.MentionRuleUnused,
                 $"{Quoted.Of(rule.Text)} on line {rule.SourceLine} is already {(rule.Entity is EntityId entity ? $"a mention of {entity}" : "no mention")}", "Delete the row");
+        }
+    }
+
+    /// <summary>Of those alone whose words do not stand on their line.</summary>
+    public void ReportMissing(string path, FindingList findings)
+    {
+        foreach (var rule in rules.Where(rule => !standing.Contains(rule)))
+        {
+            findings.Add(path, rule.LineNumber, FindingCodes.MentionRuleMissing,
+                $"{Quoted.Of(rule.Text)} does not stand in a passage of line {rule.SourceLine}, expected it there as the reading text has it", "Correct the line or the text, or delete the row");
         }
     }
 

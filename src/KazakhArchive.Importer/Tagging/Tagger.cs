@@ -49,4 +49,13 @@ public static class Tagger
             Blocks = [.. chapter.Blocks.Select(block => mentions.TryGetValue(block, out var own) ? block with { Mentions = own } : block)],
         })];
     }
+
+    /// <summary>The editor's rules alone, as if no name were found, so that each learns whether its words stand where it says.</summary>
+    public static void Apply(IReadOnlyList<Chapter> chapters, MentionRules rules)
+    {
+        foreach (var block in chapters.SelectMany(chapter => chapter.Blocks.Where(block => MentionTable.ReferenceOf(chapter, block) is not null && rules.SpeakOf(block))))
+        {
+            rules.Apply(block, LayerText.Of(block, Layer.Reading), []);
+        }
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class DeskInBrowser : IAsyncDisposable
 
     public static async Task<DeskInBrowser> Start()
     {
-        var work = new DeskWork();
+        var work = new DeskWork(isOpen: false);
         work.Corpus.Run("import");
         var desk = await DeskProcess.Start(work.Corpus.Path);
         var playwright = await Playwright.CreateAsync();

@@ -6,7 +6,7 @@ namespace KazakhArchive.Tests.Desk;
 /// <summary>What an editor does at the desk without script, and which rows come of it.</summary>
 public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
 {
-    private readonly DeskWork work = new();
+    private readonly DeskWork work = new(isOpen: false);
     private DeskProcess desk = null!;
     private DeskClient? entered;
 
@@ -68,10 +68,102 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal("7\t1\t2\tchapter-2\t[دوسرا]\teditor", File.ReadAllLines(work.Folder.Divisions.Path)[2]);
         await Press("/safar?line=7", "form[action$=Name] button", ("text", "سطر"), ("reason", "a word"));
         Assert.Equal("7\tسطر\t\ta word", File.ReadAllLines(work.Folder.Mentions.Path)[1]);
-        await Press("/safar?line=7", "form[action$=Emend] button", ("sic", "سطر"), ("corr", "خط"), ("reason", "by hand"));
-        Assert.Equal("7\t\tسطر\tخط\tletter\thigh\tby hand", work.Emendations[1]);
+        await Press("/safar?line=7", "form[action$=Emend] button", ("sic", "کی"), ("corr", "کا"), ("reason", "by hand"));
+        Assert.Equal("7\t\tکی\tکا\tletter\thigh\tby hand", work.Emendations[1]);
         await Press("/safar?line=7", "form[action$=Remove] button");
         Assert.Equal(2, File.ReadAllLines(work.Folder.Divisions.Path).Length);
+    }
+
+    /// <summary>What an import would refuse later is refused now, in the editor's language, and nothing has to be typed again.</summary>
+    [Theory]
+    [InlineData("Name", "text", "قلم", "E811", "نام کے الفاظ اپنی سطر کے متن میں نہیں")]
+    [InlineData("Divide", "text", "قلم", "E209", "تقسیم کی سطر یا اس کے الفاظ ماخذ میں نہیں")]
+    [InlineData("Divide", "chapter", "۱", "E210", "تقسیمات ترتیب میں نہیں، یا پہلی تقسیم باب نہیں")]
+    [InlineData("Emend", "sic", "قلم", "E203", "یہ الفاظ اپنی سطر میں نہیں ملتے")]
+    public async Task RowThatAnImportWouldRefuseIsRefusedBesideItsForm(string form, string field, string typed, string code, string words)
+    {
+        WriteChapters();
+        var before = work.Corpus.Snapshot();
+        var (_, page) = await Editor.Get("/safar?line=3&ui=ur");
+        var answer = await Editor.Press(page, $"form[action$={form}] button:not([name])", (field, typed), ("reason", "typed"), ("corr", "خط"));
+        Assert.EndsWith("#refused", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(before, work.Corpus.Snapshot());
+
+        (_, page) = await Editor.Get(answer.Headers.Location.OriginalString);
+        var refused = page.QuerySelector($"form[action$={form}]:has(.fault)");
+        Assert.Contains(code, refused!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(words, refused.TextContent, StringComparison.Ordinal);
+        Assert.Equal(typed, refused.QuerySelector($"[name={field}]")!.GetAttribute("value"));
+        Assert.Null((await Editor.Get("/safar?line=3")).Page.QuerySelector(".fault"));
+    }
+
+    /// <summary>An emendation may take away the words that a row of another table names.</summary>
+    [Fact]
+    public async Task EmendationUnderARowOfAnotherTableIsRefused()
+    {
+        WriteChapters();
+        await Press("/safar?line=3", "form[action$=Name] button", ("text", "سطر"));
+        await Press("/safar?line=3", "#emend button", ("sic", "سطر"), ("corr", "خط"));
+        Assert.False(work.Folder.Emendations.Exists);
+        await Press("/safar?line=4", "#emend button", ("sic", "سطر"), ("corr", "خط"));
+        Assert.Equal(2, work.Emendations.Count);
+    }
+
+    [Fact]
+    public async Task DecisionThatChangesNothingIsSavedAndSaysSo()
+    {
+        await Press("/safar?line=3", "form[action$=Structure] button", ("rule", "note-mark no"), ("text", "قلم"));
+        var (_, page) = await Editor.Get("/safar?line=3&ui=ar");
+        Assert.Contains("W212", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("3\tnote-mark\tقلم\tno\t", File.ReadAllLines(work.Folder.Decisions.Path)[1]);
+    }
+
+    [Fact]
+    public async Task WordsAreDeletedOnlyWhenThatIsSaidTwice()
+    {
+        await Press("/safar?line=3", "#emend button", ("sic", "سطر 3"), ("reason", "twice"));
+        Assert.False(work.Folder.Emendations.Exists);
+        var (_, page) = await Editor.Get("/safar?line=3&ui=en");
+        Assert.False(work.Folder.Emendations.Exists);
+        await Press("/safar?line=3", "#emend button", ("sic", "سطر 3"), ("reason", "twice"));
+        (_, page) = await Editor.Get("/safar?line=3&ui=en");
+        Assert.Contains("سطر 3", page.QuerySelector("#emend .fault")!.TextContent, StringComparison.Ordinal);
+        await Editor.Press(page, "#emend [name=deletes]", ("deletes", "سطر 3"));
+        Assert.Equal("3\t\tسطر 3\t\tletter\thigh\ttwice", work.Emendations[1]);
+    }
+
+    [Fact]
+    public async Task EmptiedReadingOfAProposalIsAskedAbout()
+    {
+        await Press("/safar/proposals", "[data-key=a]", ("corr", ""));
+        Assert.False(work.Folder.Emendations.Exists);
+        var (_, page) = await Editor.Get("/safar/proposals");
+        await Editor.Press(page, "#refused [name=deletes]", ("deletes", "کناب"));
+        Assert.Equal("1\t\tکناب\t\tletter\thigh\tevidence 1", work.Emendations[1]);
+    }
+
+    [Fact]
+    public async Task NumbersAreTakenInTheDigitsOfAnyKeyboard()
+    {
+        var (_, page) = await Editor.Get("/safar?line=۳&to=٤");
+        Assert.Equal(["3", "4"], page.QuerySelectorAll(".lines > .chosen").Select(line => line.GetAttribute("data-line")));
+    }
+
+    [Fact]
+    public async Task WhatWasDecidedIsTakenBackAfterTheDeskWasKilled()
+    {
+        await Press("/safar/proposals", "[data-key=a]");
+        await Press("/safar/proposals", "[data-key=r]");
+        await desk.DisposeAsync();
+        desk = await DeskProcess.Start(work.Corpus.Path);
+        Editor.Dispose();
+        entered = await DeskClient.Enter(desk);
+
+        await Press("/safar/proposals", "#undo button");
+        await Press("/safar/proposals", "#undo button");
+        Assert.All(work.Proposals.Skip(1), row => Assert.Contains("\topen\t", row, StringComparison.Ordinal));
+        Assert.Single(work.Emendations);
+        Assert.True((await Editor.Get("/safar")).Page.QuerySelector("#undo")!.HasAttribute("hidden"));
     }
 
     [Fact]
@@ -152,6 +244,9 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
     [InlineData("/safar?page=99", HttpStatusCode.OK)]
     [InlineData("/safar/proposals?state=no&kind=no&page=-1", HttpStatusCode.OK)]
     public async Task WhatNobodyWritesIsAnsweredToo(string path, HttpStatusCode status) => Assert.Equal(status, (await Editor.Get(path)).Status);
+
+    private void WriteChapters() =>
+        File.WriteAllText(work.Folder.Divisions.Path, "line\tlevel\tchapter\tslug\theading\tsuppliedBy\n1\t1\t1\tbab\t[باب]\teditor\n");
 
     private async Task Press(string path, string button, params (string Name, string Value)[] filled)
     {

@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KazakhArchive.Desk.InterfaceLanguage;
 using KazakhArchive.Importer.Parsing;
+using KazakhArchive.Importer.Suggesting;
 using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Desk;
@@ -27,6 +29,19 @@ public sealed partial class DeskStringsTests
         let key = $"Rule.{rule.Key}.{value}"
         where !KeysOf(Language.English).Contains(key)
         select key);
+
+    /// <summary>What speaks for a proposal is said in the editor's language.</summary>
+    [Fact]
+    public void EveryReasonHasAWord() => Breaches.AreNone(Reason.Keys.Where(key => !KeysOf(Language.English).Contains($"Evidence.{key}")));
+
+    /// <summary>But for what is only met where a file is brought in, every finding is.</summary>
+    [Fact]
+    public void EveryFindingOfAWorkHasItsWords() => Assert.Equal(
+        ["E120", "E121", "E125", "E126", "E130", "E215", "E217", "E311", "E605", "E613", "W127", "W128", "W129", "W310"],
+        FindingCodes.All.Select(code => code.Id).Except(FindingWords.Codes).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NoWordsAreLeftOfAFindingThatIsNone() => Assert.Empty(FindingWords.Codes.Except(FindingCodes.All.Select(code => code.Id)));
 
     private static HashSet<string> KeysOf(Language language) =>
     [

@@ -18,18 +18,22 @@ internal sealed class DeskWork : IDisposable
 
     private readonly ScratchCorpus corpus = new();
 
-    public DeskWork(string? emendations = null)
+    /// <param name="isOpen">Whether a desk of this process has it open already.</param>
+    public DeskWork(string? emendations = null, bool isOpen = true, int lines = Lines)
     {
-        Folder = corpus.Add(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, Lines).Select(Line))));
+        Folder = corpus.Add(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, lines).Select(Line))));
         if (emendations is not null)
         {
             File.WriteAllText(Folder.Emendations.Path, emendations);
         }
 
-        File.WriteAllText(Folder.Proposals.Path, ProposalTable.Write(Enumerable.Range(1, Lines).Select(line =>
+        File.WriteAllText(Folder.Proposals.Path, ProposalTable.Write(Enumerable.Range(1, lines).Select(line =>
             new Proposal(line, line, "کناب", "کتاب", EmendationKind.Letter, Certainty.High, ProposalState.Open, $"evidence {line}"))));
         Session = new WorkSession(Folder);
-        Open();
+        if (isOpen)
+        {
+            Open();
+        }
     }
 
     public ScratchCorpus Corpus => corpus;

@@ -2,13 +2,14 @@
 'use strict';
 
 const said = document.getElementById('said');
+const help = document.getElementById('keys');
 const entries = () => [...document.querySelectorAll('.proposals > li, .lines > li:not(.bench)')];
 const stop = entry => entry.matches('.proposals > li') ? entry : entry.querySelector('.number');
 const current = () => document.activeElement?.closest('.proposals > li, .lines > li:not(.bench)');
 
 function go(step) {
   const all = entries();
-  const next = all[all.indexOf(current()) + step];
+  const next = current() ? all[all.indexOf(current()) + step] : all[0];
   if (next) {
     stop(next).focus();
     next.scrollIntoView({ block: 'nearest' });
@@ -19,12 +20,28 @@ function say(text) {
   said.textContent = text;
 }
 
+// What an emptied field would delete is asked, as the desk would: nothing stands in its place.
+function mayDelete(form, address, body) {
+  const { corr, kind } = form.elements;
+  if (!/Accept/.test(address) || !corr || corr.value.trim() || !corr.defaultValue || kind.value === 'unclear') {
+    return true;
+  }
+
+  body.append('deletes', form.dataset.deletes);
+  return confirm(form.dataset.ask);
+}
+
 // A decision on an entry of the list: the entry stays, marked, and the next one has the focus at once, so that the next key is about it.
 async function save(form, button) {
   const body = new FormData(form);
   const address = button?.getAttribute('formaction') ?? form.action;
   const entry = form.closest('.proposals > li');
   const isOfMany = /Alike/.test(address);
+  if (!mayDelete(form, address, body)) {
+    form.elements.corr.focus();
+    return;
+  }
+
   if (!isOfMany) {
     go(1);
   }
@@ -37,8 +54,13 @@ async function save(form, button) {
   }
 
   say(text);
+  entry.querySelector('.fault')?.remove();
   if (!ok) {
     settle(entry, false);
+    const fault = document.createElement('p');
+    fault.className = 'notice fault';
+    fault.textContent = text;
+    form.prepend(fault);
     stop(entry).focus();
     return;
   }
@@ -80,31 +102,59 @@ document.addEventListener('submit', event => {
 });
 
 function undo() {
-  document.getElementById('undo').requestSubmit();
+  const form = document.getElementById('undo');
+  if (form && !form.hidden) {
+    form.requestSubmit();
+  }
 }
 
 // Lines chosen up to the one beside: Shift with j and k.
 function extend(step) {
   const from = document.querySelector('.choose [name=line]');
   const to = document.querySelector('.choose [name=to]');
-  const line = Number(current()?.dataset.line);
+  const line = current()?.dataset.line;
   if (!line || !from) {
     return;
   }
 
-  if (!from.value) {
-    from.value = line;
-  }
-
+  const chosen = () => [...document.querySelectorAll('.lines > .chosen')].map(entry => Number(entry.dataset.line));
+  const first = from.value ? Math.min(...chosen(), Number(line)) : Number(line);
   go(step);
-  to.value = current()?.dataset.line ?? line;
-  if (Number(to.value) < Number(from.value)) {
-    from.value = to.value;
-  }
-
+  const last = Number(current()?.dataset.line ?? line);
+  from.value = Math.min(first, last);
+  to.value = Math.max(first, last);
   document.querySelectorAll('.lines > li[data-line]').forEach(entry =>
     entry.classList.toggle('chosen', Number(entry.dataset.line) >= Number(from.value) && Number(entry.dataset.line) <= Number(to.value)));
 }
+
+// An editor's keyboard writes Urdu or Arabic: the letter counts that stands on the key of a Latin one.
+function keyOf(event) {
+  if (/^[a-zA-Z?]$/.test(event.key) || event.key.length > 1) {
+    return event.key;
+  }
+
+  if (event.key === '\u061F') {
+    return '?';
+  }
+
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1] ?? '';
+  return event.shiftKey ? letter : letter.toLowerCase();
+}
+
+const onEntry = {
+  J: () => extend(1),
+  K: () => extend(-1),
+  e: entry => entry.querySelector('[name=corr]')?.focus(),
+  l: entry => entry.querySelector('.about a, .number')?.click(),
+};
+const anywhere = {
+  '?': () => help?.showModal(),
+  j: () => go(1),
+  k: () => go(-1),
+  z: undo,
+  n: () => document.querySelector('.pager [rel=next]')?.click(),
+  p: () => document.querySelector('.pager [rel=prev]')?.click(),
+};
 
 document.addEventListener('keydown', event => {
   const entry = current();
@@ -113,23 +163,19 @@ document.addEventListener('keydown', event => {
     return;
   }
 
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, select, textarea')) {
+  if (event.ctrlKey || event.metaKey || event.altKey || help?.open || event.target.matches('input, select, textarea')) {
     return;
   }
 
-  const isLine = entry?.matches('[data-line]');
-  if (entry && (event.key === 'j' || event.key === 'k')) {
-    go(event.key === 'j' ? 1 : -1);
-  } else if (isLine && (event.key === 'J' || event.key === 'K')) {
-    extend(event.key === 'J' ? 1 : -1);
-  } else if (isLine && event.key === 'Enter' && document.querySelector('.choose [name=to]').value > '' && document.querySelectorAll('.chosen').length > 1) {
+  const key = keyOf(event);
+  if (entry && onEntry[key]) {
+    onEntry[key](entry);
+  } else if (entry?.matches('[data-line]') && key === 'Enter' && document.querySelectorAll('.lines > .chosen').length > 1) {
     document.querySelector('.choose').requestSubmit();
-  } else if (entry && event.key === 'e') {
-    entry.querySelector('[name=corr]')?.focus();
-  } else if (entry && event.key === 'z') {
-    undo();
-  } else if (entry && /^[aArRu]$/.test(event.key)) {
-    entry.querySelector(`[data-key="${event.key}"]:not(:disabled)`)?.click();
+  } else if (entry && /^[aArRu]$/.test(key)) {
+    entry.querySelector(`[data-key="${key}"]:not(:disabled)`)?.click();
+  } else if (anywhere[key]) {
+    anywhere[key]();
   } else {
     return;
   }
@@ -159,8 +205,10 @@ document.addEventListener('selectionchange', () => {
   form.elements.at.value = source(before.cloneContents()).length;
 });
 
-// Keys work from the first moment where there is nothing else to read.
-if (!location.hash) {
+// Keys work from the first moment where there is nothing else to read; what was not taken is where the editor goes on.
+if (location.hash === '#refused') {
+  document.querySelector('#refused .fault, #refused + .fault')?.closest('form')?.querySelector('input:not([type=hidden])')?.focus();
+} else if (!location.hash) {
   document.querySelector('.proposals > li')?.focus({ preventScroll: true });
 } else {
   document.querySelector('.lines > .chosen .number')?.focus({ preventScroll: true });

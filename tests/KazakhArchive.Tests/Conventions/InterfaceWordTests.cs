@@ -90,7 +90,12 @@ public sealed partial class InterfaceWordTests
 
     private static IEnumerable<OwnWords> Interface() =>
         Words("UiStrings", new ResourceManager("KazakhArchive.Site.InterfaceLanguage.UiStrings", typeof(UiStrings).Assembly), UiStrings.Get)
-            .Concat(Words("DeskStrings", DeskStrings.Words, DeskStrings.Get));
+            .Concat(Words("DeskStrings", DeskStrings.Words, DeskStrings.Get))
+            .Concat(
+                from code in FindingCodes.All
+                where FindingWords.Codes.Contains(code.Id)
+                from language in (Language[])[Language.Urdu, Language.Arabic]
+                select new OwnWords("interface", language, $"FindingWords {language.Code()} {code}", FindingWords.Get(code, language)));
 
     private static IEnumerable<OwnWords> Words(string name, ResourceManager resources, Func<string, Language, string> get) =>
         from entry in resources.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<DictionaryEntry>()

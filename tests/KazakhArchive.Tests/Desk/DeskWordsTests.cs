@@ -35,7 +35,7 @@ public sealed partial class DeskWordsTests
         await using var desk = await DeskProcess.Start(work.Corpus.Path);
         using var editor = await DeskClient.Enter(desk);
         List<string> breaches = [];
-        var (_, start) = await editor.Get($"/?ui={language}");
+        await editor.Get($"/?ui={language}");
         await Press("/safar/proposals", "[data-key=a]");
         await Press("/safar/proposals", "[data-key=r]", ("key", ""));
         await Press("/safar?line=7", "form[action$=Name] button", ("text", "سطر"));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KazakhArchive.Desk.Works;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
@@ -30,13 +29,4 @@ public readonly record struct FormFields(IFormCollection Form)
 
     public static int? ParseNumber(string? text) =>
         int.TryParse(Digits.ToAscii(text ?? "").Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
-}
-
-/// <summary>What fields of a form show: what the editor had typed there, where it was not taken.</summary>
-public static class TypedFields
-{
-    public static string Typed(this RefusedForm? refused, string field, string otherwise = "") => refused?.Fields.GetValueOrDefault(field) ?? otherwise;
-
-    public static TWord Typed<TWord>(this RefusedForm? refused, string field, TWord otherwise)
-        where TWord : struct, Enum => Vocabulary.TryParse<TWord>(refused.Typed(field)) ?? otherwise;
 }

@@ -1,8 +1,9 @@
 using System.Text;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Citing;
-using KazakhArchive.Site.Responses;
+using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace KazakhArchive.Site.Exports;
@@ -18,23 +19,26 @@ public static class CitationEndpoints
         foreach (var format in CitationFormat.All.Append(CitationFormat.Linkset))
         {
             var extension = format.Extension;
-            IResult Answer(HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work, string? reference) => MachineForms.Answer(
-                http, library, work, reference, extension, (edition, excerpt) =>
-                {
-                    var citation = excerpt is null ? citations.OfWork(edition) : citations.OfExcerpt(edition, excerpt);
-                    http.Response.Headers.ContentDisposition =
-                        new ContentDispositionHeaderValue("inline") { FileName = FileNameOf(citation) + extension }.ToString();
-                    // It says on which day it was asked for, so that no cache may hold it to the next.
-                    http.Response.Headers.CacheControl = format.SaysDay && citation.Edition.PinnedTo is null ? "private, no-cache" : "no-cache";
-                    // A bibliography has no page to which a path alone would belong.
-                    return TypedResults.Text(format.Write(citation with { Permalink = addresses.Absolute(citation.Path) }, Today(time)), format.ContentType, Encoding.UTF8);
-                });
-
-            site.MapMethods($"/{{work}}{extension}", ReadMethods.All, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work) =>
-                Answer(http, library, citations, addresses, time, work, null)).WithOrder(BeforeShorterExtensions);
-            site.MapMethods($"/{{work}}/{{reference}}{extension}", ReadMethods.All, (HttpContext http, Library library, Citations citations, PublicAddresses addresses, TimeProvider time, string work, string reference) =>
-                Answer(http, library, citations, addresses, time, work, reference)).WithOrder(BeforeShorterExtensions);
+            MachineForms.Map(
+                site,
+                extension,
+                (http, work, reference) => MachineForms.Answer(http, work, reference, extension, (edition, excerpt) => Written(http, format, edition, excerpt)),
+                BeforeShorterExtensions,
+                BeforeShorterExtensions);
         }
+    }
+
+    private static ContentHttpResult Written(HttpContext http, CitationFormat format, Edition edition, Excerpt? excerpt)
+    {
+        var services = http.RequestServices;
+        var citations = services.GetRequiredService<Citations>();
+        var citation = excerpt is null ? citations.OfWork(edition) : citations.OfExcerpt(edition, excerpt);
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = FileNameOf(citation) + format.Extension }.ToString();
+        // It says on which day it was asked for, so that no cache may hold it to the next.
+        http.Response.Headers.CacheControl = format.SaysDay && citation.Edition.PinnedTo is null ? "private, no-cache" : "no-cache";
+        // A bibliography has no page to which a path alone would belong.
+        var permalink = services.GetRequiredService<PublicAddresses>().Absolute(citation.Path);
+        return TypedResults.Text(format.Write(citation with { Permalink = permalink }, Today(services.GetRequiredService<TimeProvider>())), format.ContentType, Encoding.UTF8);
     }
 
     private static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);

@@ -49,48 +49,28 @@ public static class ExportEndpoints
         site.MapMethods(PassageUrls.TextSchema, ReadMethods.All, JsonSchemaFile.Get);
     }
 
-    private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, FacsimileCache, byte[]> write)
-    {
-        IResult Answer(HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? reference) => MachineForms.Answer(
-            http, library, work, reference, extension, (edition, excerpt) =>
-                ExportResponse.Of(http, edition, excerpt, extension, mediaType, write(edition, excerpt, options.Value.PublicOrigin!, http.RequestServices.GetRequiredService<FacsimileCache>())));
+    private static void MapForm(IEndpointRouteBuilder site, string extension, string mediaType, Func<Edition, Excerpt?, Uri, FacsimileCache, byte[]> write) =>
+        MachineForms.Map(site, extension, (http, work, reference) => MachineForms.Answer(http, work, reference, extension, (edition, excerpt) => ExportResponse.Of(
+            http, edition, excerpt, extension, mediaType, write(edition, excerpt, OriginOf(http), http.RequestServices.GetRequiredService<FacsimileCache>()))));
 
-        site.MapMethods($"/{{work}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work) =>
-            Answer(http, library, options, work, null));
-        site.MapMethods($"/{{work}}/{{reference}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference) =>
-            Answer(http, library, options, work, reference)).WithOrder(BeforePages);
-    }
-
-    private static void MapBook(IEndpointRouteBuilder site)
-    {
-        static IResult Answer(HttpContext http, Library library, BookCache books, string work, string? reference) => MachineForms.Answer(
-            http, library, work, reference, EpubBook.Extension, (edition, excerpt) =>
-                ExportResponse.Of(http, edition, excerpt, EpubBook.Extension, EpubBook.MediaType, books.Book(edition, excerpt)));
-
-        site.MapMethods($"/{{work}}{EpubBook.Extension}", ReadMethods.All, (HttpContext http, Library library, BookCache books, string work) =>
-            Answer(http, library, books, work, null));
-        site.MapMethods($"/{{work}}/{{reference}}{EpubBook.Extension}", ReadMethods.All, (HttpContext http, Library library, BookCache books, string work, string reference) =>
-            Answer(http, library, books, work, reference)).WithOrder(BeforePages);
-    }
+    private static void MapBook(IEndpointRouteBuilder site) =>
+        MachineForms.Map(site, EpubBook.Extension, (http, work, reference) => MachineForms.Answer(http, work, reference, EpubBook.Extension, (edition, excerpt) => ExportResponse.Of(
+            http, edition, excerpt, EpubBook.Extension, EpubBook.MediaType, http.RequestServices.GetRequiredService<BookCache>().Book(edition, excerpt))));
 
     private static void MapPlainText(IEndpointRouteBuilder site)
     {
         var (extension, mediaType) = (ExportForm.PlainText.Extension, ExportForm.PlainText.MediaType);
-        IResult Answer(HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? reference, string? layer) =>
-            LayerOf(layer) is not Layer known
-                ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
-                : MachineForms.Answer(http, library, work, reference, extension, (edition, excerpt) =>
-                {
-                    var address = PassageUrls.Absolute(options.Value.PublicOrigin!, PassageUrls.PlainText(edition, excerpt?.Range, known));
-                    var suffix = known == Layer.Reading ? extension : $".{PlainText.NameOf(known)}{extension}";
-                    return ExportResponse.Of(http, edition, excerpt, suffix, mediaType, Encoding.UTF8.GetBytes(PlainText.Of(edition, excerpt, known, address)));
-                });
-
-        site.MapMethods($"/{{work}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string? layer) =>
-            Answer(http, library, options, work, null, layer));
-        site.MapMethods($"/{{work}}/{{reference}}{extension}", ReadMethods.All, (HttpContext http, Library library, IOptions<SiteOptions> options, string work, string reference, string? layer) =>
-            Answer(http, library, options, work, reference, layer)).WithOrder(BeforePages);
+        MachineForms.Map(site, extension, (http, work, reference) => LayerOf(http.Request.Query["layer"]) is not Layer layer
+            ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
+            : MachineForms.Answer(http, work, reference, extension, (edition, excerpt) =>
+            {
+                var address = PassageUrls.Absolute(OriginOf(http), PassageUrls.PlainText(edition, excerpt?.Range, layer));
+                var suffix = layer == Layer.Reading ? extension : $".{PlainText.NameOf(layer)}{extension}";
+                return ExportResponse.Of(http, edition, excerpt, suffix, mediaType, Encoding.UTF8.GetBytes(PlainText.Of(edition, excerpt, layer, address)));
+            }));
     }
+
+    private static Uri OriginOf(HttpContext http) => http.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.PublicOrigin!;
 
     /// <summary>Null for a layer that there is not.</summary>
     private static Layer? LayerOf(string? name) => name switch

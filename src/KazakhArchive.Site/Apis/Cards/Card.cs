@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
@@ -61,24 +60,7 @@ public sealed record Card(IReadOnlyList<CardWords> Body, CardWords? Title, CardW
     /// <summary>In one line, as the page folds white space, and no longer than it can be set.</summary>
     private static string Clean(string text)
     {
-        var clean = new StringBuilder(Math.Min(text.Length, MostUtf16));
-        foreach (var c in text)
-        {
-            if (clean.Length == MostUtf16)
-            {
-                break;
-            }
-
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
-            {
-                clean.Append(c);
-            }
-            else if (clean is [.., not ' '])
-            {
-                clean.Append(' ');
-            }
-        }
-
-        return clean.ToString().TrimEnd();
+        var line = WhiteSpace.Fold(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+        return line.Length <= MostUtf16 ? line : line[..MostUtf16].TrimEnd();
     }
 }

@@ -18,18 +18,14 @@ public static class CardEndpoints
 
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapMethods($"/{{work}}{PassageUrls.CardExtension}", ReadMethods.All, (HttpContext http, Library library, string work) => OfText(http, library, work, null));
-        site.MapMethods($"/{{work}}/{{reference}}{PassageUrls.CardExtension}", ReadMethods.All, (HttpContext http, Library library, string work, string reference) =>
-            OfText(http, library, work, reference)).WithOrder(ExportEndpoints.BeforePages);
+        MachineForms.Map(site, PassageUrls.CardExtension, (http, work, reference) => MachineForms.Answer(
+            http, work, reference, PassageUrls.CardExtension, (edition, excerpt) => Drawn(http, Card.Of(edition, excerpt))));
         ExportEndpoints.MapFile(site, $"{PassageUrls.Names}/{{id}}{PassageUrls.CardExtension}", (HttpContext http, string id, Library library) =>
             EntityId.TryParse(id) is EntityId known && library.Gazetteer.Find(known) is Entity entity
                 ? (IResult)Drawn(http, Card.Of(entity))
                 : TypedResults.StatusCode(StatusCodes.Status404NotFound));
         ExportEndpoints.MapFile(site, PassageUrls.ArchiveCard, (HttpContext http) => Drawn(http, Card.Archives));
     }
-
-    private static IResult OfText(HttpContext http, Library library, string work, string? reference) => MachineForms.Answer(
-        http, library, work, reference, PassageUrls.CardExtension, (edition, excerpt) => Drawn(http, Card.Of(edition, excerpt)));
 
     private static FileContentHttpResult Drawn(HttpContext http, Card card)
     {

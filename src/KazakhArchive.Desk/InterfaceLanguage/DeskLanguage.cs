@@ -1,6 +1,4 @@
 using KazakhArchive.Texts.Works;
-using Microsoft.Net.Http.Headers;
-using SameSiteMode = Microsoft.AspNetCore.Http.SameSiteMode;
 
 namespace KazakhArchive.Desk.InterfaceLanguage;
 
@@ -11,7 +9,7 @@ public static class DeskLanguage
     private const string CookieName = "desk-ui";
 
     public static Language Of(HttpRequest request) =>
-        Languages.TryParse(request.Query[QueryKey]) ?? Languages.TryParse(request.Cookies[CookieName]) ?? Accepted(request) ?? Language.English;
+        Languages.TryParse(request.Query[QueryKey]) ?? Languages.TryParse(request.Cookies[CookieName]) ?? AcceptLanguage.Best(request.Headers.AcceptLanguage) ?? Language.English;
 
     /// <summary>Keeps the language that an address names.</summary>
     public static Task Keep(HttpContext http, RequestDelegate next)
@@ -23,10 +21,4 @@ public static class DeskLanguage
 
         return next(http);
     }
-
-    // A malformed header counts as none; RFC 9110, section 12.5.4, leaves that to the server.
-    private static Language? Accepted(HttpRequest request) =>
-        StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var ranges)
-            ? ranges.Where(range => range.Quality != 0).OrderByDescending(range => range.Quality ?? 1).Select(range => Languages.TryParse(range.Value.ToString().Split('-')[0].ToLowerInvariant())).FirstOrDefault(language => language is not null)
-            : null;
 }

@@ -22,18 +22,17 @@ public sealed record OpenWork(
     SourceStructure Structure,
     IReadOnlyList<Finding> Findings)
 {
-    private readonly Lazy<IReadOnlyList<Proposal>> standing = new(() => Standing(Source, Emendations, AllProposals));
+    private readonly Lazy<(IReadOnlyList<Proposal> All, ILookup<int, Proposal> Undecided)> standing = new(() => Standing(Source, Emendations, AllProposals));
     private readonly Lazy<ILookup<int, Finding>> findingsByLine = new(() => LineFindings.ByLine(Folder, Tables, Findings));
-    private readonly Lazy<ILookup<int, Proposal>> proposalsByLine = new(() => Standing(Source, Emendations, AllProposals.Where(proposal => proposal.State is ProposalState.Open or ProposalState.Unsure)).ToLookup(proposal => proposal.LineNumber));
     private readonly Lazy<ILookup<int, EmendationRow>> emendationsByLine = new(() => Emendations.ToLookup(row => row.LineNumber));
 
     /// <summary>Those whose sic stands on its line, as the table has them; an accepted one is told as long as the table has it.</summary>
-    public IReadOnlyList<Proposal> Proposals => standing.Value;
+    public IReadOnlyList<Proposal> Proposals => standing.Value.All;
 
     public IEnumerable<Finding> FindingsOn(int line) => findingsByLine.Value[line];
 
     /// <summary>What is still to be decided on the line.</summary>
-    public IEnumerable<Proposal> ProposalsOn(int line) => proposalsByLine.Value[line];
+    public IEnumerable<Proposal> ProposalsOn(int line) => standing.Value.Undecided[line];
 
     public IEnumerable<EmendationRow> EmendationsOn(int line) => emendationsByLine.Value[line];
 
@@ -42,9 +41,11 @@ public sealed record OpenWork(
     /// <summary>1-based; null where the source has no such line.</summary>
     public string? Line(int number) => number >= 1 && number <= Source.Count ? Source[number - 1].Text.TrimEnd('\r') : null;
 
-    private static IReadOnlyList<Proposal> Standing(IReadOnlyList<SourceLine> source, IReadOnlyList<EmendationRow> emendations, IEnumerable<Proposal> proposals)
+    private static (IReadOnlyList<Proposal> All, ILookup<int, Proposal> Undecided) Standing(
+        IReadOnlyList<SourceLine> source, IReadOnlyList<EmendationRow> emendations, IReadOnlyList<Proposal> proposals)
     {
         var places = new Places([.. source.Select(line => line.Text)], emendations.Where(row => row.LineNumber <= source.Count));
-        return [.. proposals.Where(proposal => proposal.State == ProposalState.Accepted || places.Find(proposal) is not null)];
+        IReadOnlyList<Proposal> all = [.. proposals.Where(proposal => proposal.State == ProposalState.Accepted || places.Find(proposal) is not null)];
+        return (all, all.Where(proposal => proposal.State is ProposalState.Open or ProposalState.Unsure).ToLookup(proposal => proposal.LineNumber));
     }
 }

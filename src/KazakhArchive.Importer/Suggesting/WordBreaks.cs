@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
@@ -31,12 +30,6 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
     private const string NotJoining = "ادڈذرڑزژوےء";
 
     private const char AlefWithMadda = '\u0622'; // Begins a word.
-
-    // Urdu sets them apart or not, as it likes.
-    private static readonly FrozenSet<string> UrduEndings = WordsOf("مند دار گاہ وار گر ناک بان کار ساز پرست نشین دان");
-
-    private static readonly FrozenSet<string> PersianPrefixes = WordsOf("می نمی همی بی");
-    private static readonly FrozenSet<string> PersianEndings = WordsOf("ها های هایی هایم هایت هایش ای ام ات اش اند ایم اید ست تر ترین تری گر گری گاه گان مند وار");
 
     public IEnumerable<Correction> Find()
     {
@@ -120,7 +113,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         var (a, b, one) = (known[first], known[second], known[joined]);
         var (here, elsewhere) = (known.OwnPair(first, second), known.ArchivePair(first, second));
         return (text.Language != Language.Arabic && a.Term.Length == 1 && a.Term[0] == ArabicScript.Waw)
-            || (text.Language == Languages.Persian && (PersianPrefixes.Contains(a.Term) || PersianEndings.Contains(b.Term)))
+            || (text.Language == Languages.Persian && Affixes.AreLoose(a.Term, b.Term, text.Language))
             || (!one.IsName && (a.Own > here || a.IsKnownElsewhere) && (b.Own > here || b.IsKnownElsewhere) && (here + elsewhere) * TimesOfHabit >= one.Own + one.Archive);
     }
 
@@ -150,9 +143,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         }
     }
 
-    private bool IsOneByHabit(int first, int second) =>
-        (text.Language == Language.Urdu && UrduEndings.Contains(known[second].Term))
-        || (text.Language == Languages.Persian && (PersianPrefixes.Contains(known[first].Term) || PersianEndings.Contains(known[second].Term)));
+    private bool IsOneByHabit(int first, int second) => Affixes.AreLoose(known[first].Term, known[second].Term, text.Language);
 
     private bool IsWord(int id) => known[id].Archive + known[id].Own + (known[id].Listed > 0 ? 1 : 0) > 1;
 
@@ -195,8 +186,6 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
             InflectedForms.BasesOf(known[word.Id].Term, text.Language).Any(term => known.Find(term) is >= 0 and var id && id != word.Id && known[id].IsKnownElsewhere) ? 1 : 0,
         ];
     }
-
-    private static FrozenSet<string> WordsOf(string list) => list.Split(' ').Select(word => SearchForm.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private static double? Weigh(Weights weights, double[] signs) => weights.Odds(signs) is > LeastOdds and var odds ? Weights.Probability(odds) : null;
 }

@@ -76,15 +76,14 @@ public sealed class WordRests
         return found;
     }
 
-    // FNV-1a, which is the same in every process.
     private static uint Hash(ReadOnlySpan<char> shapes, int without, int andWithout)
     {
-        var hash = 2166136261u;
+        var hash = Fnv1a.Start;
         for (var i = 0; i < shapes.Length; i++)
         {
             if (i != without && i != andWithout)
             {
-                hash = (hash ^ shapes[i]) * 16777619u;
+                hash = Fnv1a.Add(hash, shapes[i]);
             }
         }
 

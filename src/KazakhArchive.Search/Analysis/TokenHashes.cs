@@ -10,20 +10,7 @@ namespace KazakhArchive.Search.Analysis;
 /// </summary>
 internal static class TokenHashes
 {
-    // FNV-1a over UTF-16 code units, the same in every process.
-    private const uint Offset = 2166136261;
-    private const uint Prime = 16777619;
-
-    public static uint HashOf(ReadOnlySpan<char> term)
-    {
-        var hash = Offset;
-        foreach (var c in term)
-        {
-            hash = (hash ^ c) * Prime;
-        }
-
-        return hash;
-    }
+    public static uint HashOf(ReadOnlySpan<char> term) => Fnv1a.Of(term);
 
     /// <summary>Of each word of the text; each term is added to the terms.</summary>
     /// <param name="buffer">Only lent.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using KazakhArchive.Texts.Findings;
@@ -77,26 +78,21 @@ public static class SourceReader
     /// <summary>Warns once a file for each kind, at its first occurrence: such characters are kept, but searching and copying suffer.</summary>
     private static void WarnOfTrouble(string path, string text, FindingList findings)
     {
-        var bidi = text.AsSpan().IndexOfAny(TroublesomeCharacters.BidiControls);
-        if (bidi >= 0)
-        {
-            findings.Add(
-                path,
-                1 + text.AsSpan(0, bidi).Count('\n'),
-                FindingCodes.SourceBidiControls,
-                $"U+{(int)text[bidi]:X4}, a bidirectional control, expected plain text; it is kept",
-                "Nothing to do; emend it (kind noise) where it disturbs the reading");
-        }
+        Warn(TroublesomeCharacters.BidiControls, FindingCodes.SourceBidiControls, "a bidirectional control, expected plain text", "noise");
+        Warn(TroublesomeCharacters.PresentationForms, FindingCodes.SourcePresentationForms, "an Arabic presentation form, expected plain letters", "letter");
 
-        var forms = text.AsSpan().IndexOfAny(TroublesomeCharacters.PresentationForms);
-        if (forms >= 0)
+        void Warn(SearchValues<char> troublesome, FindingCode code, string what, string kind)
         {
-            findings.Add(
-                path,
-                1 + text.AsSpan(0, forms).Count('\n'),
-                FindingCodes.SourcePresentationForms,
-                $"U+{(int)text[forms]:X4}, an Arabic presentation form, expected plain letters; it is kept",
-                "Nothing to do; emend it (kind letter) where it disturbs the reading");
+            var index = text.AsSpan().IndexOfAny(troublesome);
+            if (index >= 0)
+            {
+                findings.Add(
+                    path,
+                    1 + text.AsSpan(0, index).Count('\n'),
+                    code,
+                    $"U+{(int)text[index]:X4}, {what}; it is kept",
+                    $"Nothing to do; emend it (kind {kind}) where it disturbs the reading");
+            }
         }
     }
 

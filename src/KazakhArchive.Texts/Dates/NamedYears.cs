@@ -32,10 +32,6 @@ public readonly record struct NamedYears(int First, int Last)
         return years;
     }
 
-    /// <summary>Whether who asks for these years means this: a whole century is found by its years together, not by each.</summary>
-    public bool IsNamedBy(int first, int last) =>
-        First <= last && Last >= first && (Last - First + 1 < Century || (First >= first && Last <= last));
-
     /// <summary>The number of a century: 19 is 1801 to 1900.</summary>
     public static int CenturyOf(int year) => (year + Century - 1) / Century;
 }

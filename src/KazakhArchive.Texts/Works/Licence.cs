@@ -13,9 +13,6 @@ public sealed record Licence
     /// <summary>Where its text can be read.</summary>
     public Uri Address { get; }
 
-    /// <summary>Whether <see cref="Value"/> is an SPDX identifier.</summary>
-    public bool IsSpdx => !Value.Contains(':', StringComparison.Ordinal);
-
     /// <summary>Null for what is neither.</summary>
     public static Licence? TryParse(string text) =>
         WebAddresses.TryParse(text) is Uri address ? new Licence(text, address)

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using KazakhArchive.Importer.Extracting;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Tests.Importer;
@@ -29,15 +29,12 @@ public class ExtractedLettersTests
     {
         var book = new RandomBook(seed);
         var body = book.Docx();
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(archive, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
-            Add(archive, "_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
-            Add(archive, "word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>");
-        }
+        var bytes = ZippedFiles.Of(
+            ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""),
+            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""),
+            ("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{body}</w:body></w:document>"));
 
-        Assert.Equal(Sorted(book.Letters), Sorted(LettersOf(Read(bytes.ToArray(), FileFormat.Docx))));
+        Assert.Equal(Sorted(book.Letters), Sorted(LettersOf(Read(bytes, FileFormat.Docx))));
     }
 
     [Theory]
@@ -48,12 +45,6 @@ public class ExtractedLettersTests
         var text = book.Markdown();
 
         Assert.Equal(book.Letters, LettersOf(Read(Encoding.UTF8.GetBytes(text), FileFormat.Markdown)));
-    }
-
-    private static void Add(ZipArchive archive, string name, string text)
-    {
-        using var stream = archive.CreateEntry(name).Open();
-        stream.Write(Encoding.UTF8.GetBytes(text));
     }
 
     private static string Read(byte[] bytes, FileFormat format)

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using KazakhArchive.Importer.Extracting;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Tests.Importer;
@@ -16,25 +16,25 @@ public class HostileBookTests
     [InlineData("../a.xhtml")]
     [InlineData("/a.xhtml")]
     [InlineData("b\\a.xhtml")]
-    public void PathOutOfAnArchiveIsRefused(string name) => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), (name, "<p>x</p>")), "leads out");
+    public void PathOutOfAnArchiveIsRefused(string name) => Refused(ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Package), (name, "<p>x</p>")), "leads out");
 
     [Fact]
-    public void TwoFilesOfOneNameAreRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("b.opf", Package)), "the same name");
+    public void TwoFilesOfOneNameAreRefused() => Refused(ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Package), ("b.opf", Package)), "the same name");
 
     [Fact]
-    public void BombOfBlanksIsRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", new string(' ', 70_000_000))), "64 MiB");
+    public void BombOfBlanksIsRefused() => Refused(ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", new string(' ', 70_000_000))), "64 MiB");
 
     [Fact]
-    public void HighRatioIsRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", new string(' ', 10_000_000))), "two-hundredth");
+    public void HighRatioIsRefused() => Refused(ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", new string(' ', 10_000_000))), "two-hundredth");
 
     [Fact]
     public void ThousandsOfTextsAreRefused() =>
-        Refused(Zip([("mimetype", "application/epub+zip"), .. Enumerable.Range(0, 2_001).Select(i => ($"{i}.xhtml", "x"))]), "2,000 texts");
+        Refused(ZippedFiles.Of([("mimetype", "application/epub+zip"), .. Enumerable.Range(0, 2_001).Select(i => ($"{i}.xhtml", "x"))]), "2,000 texts");
 
     [Fact]
     public void EncryptedArchiveIsRefused()
     {
-        var bytes = Zip(("mimetype", "application/epub+zip"), ("b.opf", Package));
+        var bytes = ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Package));
         for (var i = 0; i + 4 < bytes.Length; i++)
         {
             // The first flag of a local header stands six bytes behind its sign, that of a central one eight.
@@ -54,10 +54,10 @@ public class HostileBookTests
     [InlineData(22, 24, "checksum")]
     public void FileThatIsNotWhatItsArchiveSaysIsRefused(int local, int central, string because)
     {
-        Refused(Falsified(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", "<p>" + new string('\u0643', 500) + "</p>")), local, central), because);
+        Refused(Falsified(ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Package), ("a.xhtml", "<p>" + new string('\u0643', 500) + "</p>")), local, central), because);
 
         // The library that reads Word's files compares nothing, and goes by the types of parts, not by their endings.
-        Refused(Falsified(Zip(("[Content_Types].xml", ContentTypes.Replace("document.xml", "document.bin", StringComparison.Ordinal)), ("word/document.bin", $"<d>{new string('\u0643', 500)}</d>")), local, central, "word/document.bin"), because);
+        Refused(Falsified(ZippedFiles.Of(("[Content_Types].xml", ContentTypes.Replace("document.xml", "document.bin", StringComparison.Ordinal)), ("word/document.bin", $"<d>{new string('\u0643', 500)}</d>")), local, central, "word/document.bin"), because);
     }
 
     /// <summary>A NUL is dropped by parsers of HTML and replaced by those of Markdown, neither with a word.</summary>
@@ -94,15 +94,15 @@ public class HostileBookTests
     }
 
     [Fact]
-    public void ArchiveThatBreaksOffIsRefused() => Refused(Zip(("mimetype", "application/epub+zip"), ("b.opf", Package))[..60], "");
+    public void ArchiveThatBreaksOffIsRefused() => Refused(ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Package))[..60], "");
 
     [Fact]
     public void XmlThatNestsWithoutEndIsRefused() => Refused(
-        Zip(("mimetype", "application/epub+zip"), ("b.opf", Nested("item", 10_000)), ("a.xhtml", "x")), "256 deep");
+        ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", Nested("item", 10_000)), ("a.xhtml", "x")), "256 deep");
 
     [Fact]
     public void EntitiesOfAPackageAreNotProcessed() => Refused(
-        Zip(("mimetype", "application/epub+zip"), ("b.opf", $"<!DOCTYPE package [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY y \"yyyyyyyy\">]>{Package.Replace("<manifest>", "<manifest>&y;&x;", StringComparison.Ordinal)}"), ("a.xhtml", "x")), "entity");
+        ZippedFiles.Of(("mimetype", "application/epub+zip"), ("b.opf", $"<!DOCTYPE package [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY y \"yyyyyyyy\">]>{Package.Replace("<manifest>", "<manifest>&y;&x;", StringComparison.Ordinal)}"), ("a.xhtml", "x")), "entity");
 
     [Theory]
     [InlineData("div")]
@@ -123,7 +123,7 @@ public class HostileBookTests
 
     [Fact]
     public void DocumentThatNestsWithoutEndIsRefused() => Refused(
-        Zip(("[Content_Types].xml", ContentTypes), ("word/document.xml", Nested("sdt", 10_000))), "256 deep");
+        ZippedFiles.Of(("[Content_Types].xml", ContentTypes), ("word/document.xml", Nested("sdt", 10_000))), "256 deep");
 
     [Fact]
     public void MarkdownThatNestsWithoutEndIsRefused() => Refused(Encoding.UTF8.GetBytes("# \u0627\n\n# \u0628\n\n" + new string('>', 5_000) + " \u062A\n"), "deep");
@@ -140,20 +140,5 @@ public class HostileBookTests
         var finding = Assert.Single(findings);
         Assert.Equal(FindingCodes.FormatBroken, finding.Code);
         Assert.Contains(because, finding.ToString(), StringComparison.Ordinal);
-    }
-
-    private static byte[] Zip(params (string Name, string Text)[] files)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in files)
-            {
-                using var stream = archive.CreateEntry(name).Open();
-                stream.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return bytes.ToArray();
     }
 }

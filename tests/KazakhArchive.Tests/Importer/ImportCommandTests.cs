@@ -207,7 +207,7 @@ public class ImportCommandTests
     {
         using var corpus = new ScratchCorpus();
         var source = new StringBuilder();
-        for (var i = 0; i <= 100_000; i++)
+        for (var i = 0; i <= 50_000; i++)
         {
             source.Append("آیا۔\n");
             source.Append("گیا۔\n");

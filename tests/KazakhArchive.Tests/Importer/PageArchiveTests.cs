@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using KazakhArchive.Importer.Extracting;
+using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Tests.Importer;
@@ -11,24 +11,24 @@ public sealed class PageArchiveTests
     private const string Page = "<PcGts><Page imageFilename=\"1.jpg\"><TextRegion><TextLine><TextEquiv><Unicode>\u0643\u0644\u0627\u0645</Unicode></TextEquiv></TextLine></TextRegion></Page></PcGts>";
 
     [Fact]
-    public void PathOutOfTheArchiveIsRefused() => IsRefused("leads out of it", Pack(("../1.xml", Page)));
+    public void PathOutOfTheArchiveIsRefused() => IsRefused("leads out of it", ZippedFiles.Of(("../1.xml", Page)));
 
     [Fact]
-    public void ArchiveWithoutPagesIsRefused() => IsRefused("no page", Pack(("1.xml", "<mets/>")));
+    public void ArchiveWithoutPagesIsRefused() => IsRefused("no page", ZippedFiles.Of(("1.xml", "<mets/>")));
 
     [Fact]
-    public void ArchiveCutOffIsRefused() => IsRefused("", Pack(("1.xml", Page))[..60]);
+    public void ArchiveCutOffIsRefused() => IsRefused("", ZippedFiles.Of(("1.xml", Page))[..60]);
 
     [Fact]
-    public void BombIsRefused() => IsRefused("two-hundredth", Pack(("1.xml", Page + new string(' ', 8 << 20))));
+    public void BombIsRefused() => IsRefused("two-hundredth", ZippedFiles.Of(("1.xml", Page + new string(' ', 8 << 20))));
 
     [Fact]
-    public void BrokenPageIsRefused() => IsRefused("", Pack(("1.xml", Page), ("2.xml", Page[..^9])));
+    public void BrokenPageIsRefused() => IsRefused("", ZippedFiles.Of(("1.xml", Page), ("2.xml", Page[..^9])));
 
     [Fact]
     public void EncryptedArchiveIsRefused()
     {
-        var bytes = Pack(("1.xml", Page));
+        var bytes = ZippedFiles.Of(("1.xml", Page));
         foreach (var signature in (byte[][])[[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x01, 0x02]])
         {
             bytes[bytes.AsSpan().IndexOf(signature) + (signature[2] == 3 ? 6 : 8)] |= 1;
@@ -40,7 +40,7 @@ public sealed class PageArchiveTests
     [Fact]
     public void PagesFollowEachOtherByTheirNumbers()
     {
-        var bytes = Pack(("10.xml", Page.Replace("\u0643\u0644\u0627\u0645", "\u0628", StringComparison.Ordinal)), ("9.xml", Page), ("mets.xml", "<mets/>"));
+        var bytes = ZippedFiles.Of(("10.xml", Page.Replace("\u0643\u0644\u0627\u0645", "\u0628", StringComparison.Ordinal)), ("9.xml", Page), ("mets.xml", "<mets/>"));
         var book = ExtractedBook.Read("book", bytes, null, new FindingList());
 
         Assert.Equal("pages", book?.Format?.Name);
@@ -55,20 +55,5 @@ public sealed class PageArchiveTests
 
         // Nor is it taken for one of them unasked.
         Assert.Null(ExtractedBook.Read("book", bytes, null, new FindingList())?.Source);
-    }
-
-    private static byte[] Pack(params (string Name, string Text)[] files)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in files)
-            {
-                using var stream = archive.CreateEntry(name).Open();
-                stream.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return bytes.ToArray();
     }
 }

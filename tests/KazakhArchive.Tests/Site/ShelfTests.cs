@@ -35,8 +35,7 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task LongShelfComesInPages()
     {
-        var edition = TinyLibrary.Create().Editions[0];
-        var editions = Enumerable.Range(1, 130).Select(i => edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } });
+        var editions = TinyLibrary.Many(130);
         await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(LibraryInMemory.Of(editions))));
         using var reader = large.CreateClient();
         var found = new List<string>();

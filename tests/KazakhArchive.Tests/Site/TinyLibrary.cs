@@ -12,6 +12,13 @@ public static class TinyLibrary
 
     public static Library Create() => LibraryInMemory.Of([Arabic, Urdu]);
 
+    /// <summary>As many works as a list of several pages needs, <c>work-001</c> and so on, which are the first one in all else.</summary>
+    public static IReadOnlyList<Edition> Many(int count)
+    {
+        var edition = Create().Editions[0];
+        return [.. Enumerable.Range(1, count).Select(i => edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } })];
+    }
+
     private static Edition Arabic => new(
         new Work
         {

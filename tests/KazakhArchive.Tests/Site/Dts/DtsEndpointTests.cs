@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using KazakhArchive.Tests.Support;
-using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -186,13 +185,8 @@ public sealed class DtsEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task LongListComesInPages()
     {
-        var editions = Enumerable.Range(1, 130).Select(i =>
-        {
-            var edition = TinyLibrary.Create().Editions[0];
-            return edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } };
-        });
         await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.Serve(LibraryInMemory.Of(editions))));
+            services.Serve(LibraryInMemory.Of(TinyLibrary.Many(130)))));
         var reader = large.CreateClient();
 
         var first = JsonNode.Parse(await reader.GetStringAsync("/api/dts/collection/"))!;

@@ -157,13 +157,8 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task LongListIsHarvestedPartByPart()
     {
-        var editions = Enumerable.Range(1, 250).Select(i =>
-        {
-            var edition = TinyLibrary.Create().Editions[0];
-            return edition with { Work = edition.Work with { Id = WorkId.TryParse($"work-{i:000}")!.Value } };
-        });
         await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-            services.Serve(LibraryInMemory.Of(editions))));
+            services.Serve(LibraryInMemory.Of(TinyLibrary.Many(250)))));
         var harvester = large.CreateClient();
         var found = new List<string>();
         var cursors = new List<string>();

@@ -16,7 +16,9 @@ public static class CheckCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
-        var names = new NameIndexes(CorpusReader.ReadTables(corpus, findings).Gazetteer);
+        var tables = CorpusReader.ReadTables(corpus, findings);
+        ExplanationCheck.Run(corpus, folders, tables.Explanations, findings);
+        var names = new NameIndexes(tables.Gazetteer);
         terminal.Tell(findings);
         var tally = All(folders, names, today, terminal).With(findings);
         terminal.TellCount(tally.Errors, tally.Warnings);

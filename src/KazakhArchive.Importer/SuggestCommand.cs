@@ -19,7 +19,7 @@ public static class SuggestCommand
     {
         var findings = new FindingList();
         var folders = WorkSelection.Of(corpus, workNames, findings);
-        var (gazetteer, glossary, _, _) = CorpusReader.ReadTables(corpus, findings);
+        var (gazetteer, glossary, _, _, _) = CorpusReader.ReadTables(corpus, findings);
         var list = wordList is null ? [] : WordList.Read(wordList, findings);
         if (list is null)
         {

@@ -13,7 +13,7 @@ namespace KazakhArchive.Site.Exports;
 /// <see cref="Answers.CachedResponses"/>.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Disposing of a snapshot's cache would fail the requests that still read it; it holds memory only.")]
-public sealed class BookCache(IOptions<SiteOptions> options, IWebHostEnvironment site)
+public sealed class BookCache(IOptions<SiteOptions> options, IWebHostEnvironment site, Library library)
 {
     // Some thirty, most of each its faces.
     private const long MostBytes = 32 * 1024 * 1024;
@@ -29,7 +29,7 @@ public sealed class BookCache(IOptions<SiteOptions> options, IWebHostEnvironment
             return kept;
         }
 
-        var made = EpubBook.Of(edition, excerpt, options.Value.PublicOrigin!, Face);
+        var made = EpubBook.Of(edition, excerpt, options.Value.PublicOrigin!, Face, library.Explanations);
         return books.Set(name, made, new MemoryCacheEntryOptions { Size = made.Length });
     }
 

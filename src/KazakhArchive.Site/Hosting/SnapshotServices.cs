@@ -58,6 +58,7 @@ public static class SnapshotServices
             Gazetteer = source.Gazetteer,
             Glossary = source.Glossary,
             Removals = source.Removals,
+            Explanations = source.Explanations,
             Faulty = faults.Keys.Select(WorkId.TryParse).OfType<WorkId>().ToFrozenSet(),
         };
         var services = Made().AddSingleton(library).AddSingleton(index).AddSingleton(typeof(ILogger<>), typeof(Logger<>));

@@ -15,6 +15,7 @@ public sealed record ChapterHtml(string Blocks, string Apparatus)
     /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
     /// <param name="hasParallels">Whether another language speaks of the same as a passage; null where no link leads there.</param>
     /// <param name="emendUrl">Where an editor emends a passage; null where the site knows of no desk.</param>
+    /// <param name="explanations">Why editors emended, in all languages; null leaves the reasons as they were written.</param>
     /// <param name="facsimile">The images of the work's pages; null where it has none.</param>
     public static ChapterHtml Render(
         Edition edition,
@@ -24,9 +25,10 @@ public sealed record ChapterHtml(string Blocks, string Apparatus)
         Func<Block, IReadOnlyList<TextMark>>? marks = null,
         Func<PassageId, bool>? hasParallels = null,
         Func<Block, string>? emendUrl = null,
-        Facsimile? facsimile = null)
+        Facsimile? facsimile = null,
+        Explanations? explanations = null)
     {
-        return Render(new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui))
+        return Render(new ReadingPage(edition, chapter, WorkNotes.Of(edition), new ReadingWords(ui, explanations))
         {
             ReportUrl = reportUrl,
             EmendUrl = emendUrl,

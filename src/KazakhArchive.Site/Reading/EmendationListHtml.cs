@@ -43,8 +43,9 @@ public static partial class EmendationListHtml
         InterfaceWord.Write(html, "span", "kind", page.Words.Language, page.Words.Of(emendation));
         if (emendation.Reason.Length > 0)
         {
-            html.Write("<span class=\"reason\" lang=\"en\" dir=\"ltr\">");
-            EnglishHtml.Write(html, emendation.Reason, page.Language);
+            var reason = page.Words.ReasonOf(emendation);
+            html.Write($"<span class=\"reason\" lang=\"{reason.Language.Code()}\" dir=\"{ExplanationHtml.DirectionOf(reason)}\">");
+            ExplanationHtml.Write(html, reason, page.Language);
             html.Write("</span>");
         }
 

@@ -17,14 +17,16 @@ public static class ExcerptHtml
     /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
     /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
     /// <param name="emendUrl">Where an editor emends a passage; null where the site knows of no desk.</param>
+    /// <param name="explanations">Why editors emended, in all languages; null leaves the reasons as they were written.</param>
     /// <param name="scan">The images that are shown beside it; null where none are.</param>
     public static IHtmlContent Render(
         Edition edition, Chapter chapter, Excerpt excerpt, ExcerptContext? context, Language ui, Func<Block, string>? reportUrl,
-        Func<Block, IReadOnlyList<TextMark>>? marks = null, Func<Block, string>? emendUrl = null, Scan? scan = null)
+        Func<Block, IReadOnlyList<TextMark>>? marks = null, Func<Block, string>? emendUrl = null, Scan? scan = null,
+        Explanations? explanations = null)
     {
         using var html = new StringWriter();
         var shown = chapter with { Blocks = [.. excerpt.Parts.Select(part => part.Block)] };
-        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui))
+        var page = new ReadingPage(edition, shown, WorkNotes.Of(edition), new ReadingWords(ui, explanations))
         {
             Scope = PageScope.Excerpt,
             ReportUrl = reportUrl,

@@ -6,7 +6,8 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Reading;
 
 /// <summary>The interface words that stand inside a text, in one interface language.</summary>
-public sealed class ReadingWords(Language language)
+/// <param name="explanations">Null where none are shown.</param>
+public sealed class ReadingWords(Language language, Explanations? explanations = null)
 {
     // An attribute takes no markup; U+2068 and U+2069 isolate what is put in its place.
     private const char FirstStrongIsolate = '\u2068';
@@ -44,6 +45,9 @@ public sealed class ReadingWords(Language language)
         this[$"Certainty.{emendation.Certainty}"],
         .. emendation.Certainty == Certainty.Low ? [this["Reading.NotApplied"]] : (string[])[],
     ]);
+
+    /// <summary>Why an editor did so.</summary>
+    public Explanation ReasonOf(Emendation emendation) => (explanations ?? Explanations.None).In(Language, emendation.Reason);
 
     public string PassageLink(PassageId passage) => Format("Reading.PassageLink", passage.ToString());
 

@@ -32,8 +32,13 @@ public static class CorpusAtHand
             }
 
             corpus = corpus with { HasDrafts = drafts };
-            return new ReadArchive(new ArchiveSource(
-                IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => ReadWork(work, corpus)) { Removals = corpus.Removals }, reading.Stamp, reading.Findings);
+            var source = new ArchiveSource(
+                IndexSource.From(corpus), corpus.Gazetteer, corpus.Glossary, work => editions.Read(work, corpus), work => ReadWork(work, corpus))
+            {
+                Removals = corpus.Removals,
+                Explanations = corpus.Explanations,
+            };
+            return new ReadArchive(source, reading.Stamp, reading.Findings);
         };
     }
 

@@ -21,4 +21,7 @@ public sealed record ArchiveSource(
 {
     /// <summary>Works that were published and taken away on purpose.</summary>
     public IReadOnlyList<Removal> Removals { get; init; } = [];
+
+    /// <summary>What editors explain, in the three languages.</summary>
+    public Explanations Explanations { get; init; } = Explanations.None;
 }

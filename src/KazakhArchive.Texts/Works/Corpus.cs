@@ -16,6 +16,9 @@ public sealed record Corpus(
 
     /// <summary>Works that were published and taken away on purpose.</summary>
     public IReadOnlyList<Removal> Removals { get; init; } = [];
+
+    /// <summary>What editors explain, in the three languages.</summary>
+    public Explanations Explanations { get; init; } = Explanations.None;
 }
 
 /// <summary>A work with the stamp that its files bore.</summary>

@@ -8,7 +8,7 @@ namespace KazakhArchive.Texts.Works;
 public static partial class CorpusFiles
 {
     private static readonly string[] Extensions = [".md", ".tsv", ".json", ".txt", ".gz"];
-    private static readonly string[] NamesOfTables = ["README.md", "glossary.tsv", RemovalTable.FileName];
+    private static readonly string[] NamesOfTables = ["README.md", "glossary.tsv", RemovalTable.FileName, ExplanationTable.FileName];
     private static readonly string[] NamesInAWork =
         ["work.json", "source.txt", "structure.tsv", "images.tsv", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
 

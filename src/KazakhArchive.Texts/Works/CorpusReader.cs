@@ -36,11 +36,12 @@ public static class CorpusReader
     public static SharedTables ReadTables(CorpusFolder folder, FindingList findings)
     {
         var own = new FindingList();
-        var (gazetteer, glossary, removals) = (GazetteerFiles.Read(folder, own), GlossaryFile.Read(folder, own), RemovalTable.Read(folder, own));
+        var (gazetteer, glossary) = (GazetteerFiles.Read(folder, own), GlossaryFile.Read(folder, own));
+        var (removals, explanations) = (RemovalTable.Read(folder, own), ExplanationTable.Read(folder, own));
         var ofFiles = new FindingList();
         var revision = CorpusRevision.Of(CorpusFiles.Tables(folder), ofFiles);
         findings.AddRange([.. own, .. ofFiles.Except(own)]);
-        return new SharedTables(gazetteer, glossary, removals, revision);
+        return new SharedTables(gazetteer, glossary, removals, explanations, revision);
     }
 
     private static CorpusReading Tables(CorpusFolder folder)
@@ -48,7 +49,7 @@ public static class CorpusReader
         var (findings, ofFolders) = (new FindingList(), new FindingList());
         OwnFolders.Check(folder, findings);
         var stamping = Task.Run(() => folder.Works(ofFolders).AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work))).ToList());
-        var (gazetteer, glossary, removals, revision) = ReadTables(folder, findings);
+        var (gazetteer, glossary, removals, explanations, revision) = ReadTables(folder, findings);
         var isSound = !findings.HasErrors;
 
         // A folder that can be no work harms none of the others.
@@ -60,6 +61,7 @@ public static class CorpusReader
         {
             GlossaryRevision = CorpusRevision.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists), findings),
             Removals = removals,
+            Explanations = explanations,
         }, stamp, findings);
     }
 
@@ -75,4 +77,4 @@ public static class CorpusReader
 }
 
 /// <summary>What all works share.</summary>
-public sealed record SharedTables(Gazetteer.Gazetteer Gazetteer, IReadOnlyList<Gazetteer.GlossaryEntry> Glossary, IReadOnlyList<Removal> Removals, CorpusRevision Revision);
+public sealed record SharedTables(Gazetteer.Gazetteer Gazetteer, IReadOnlyList<Gazetteer.GlossaryEntry> Glossary, IReadOnlyList<Removal> Removals, Explanations Explanations, CorpusRevision Revision);

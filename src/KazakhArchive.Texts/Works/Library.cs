@@ -25,6 +25,9 @@ public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueE
     /// <summary>Works that were published and taken away on purpose.</summary>
     public IReadOnlyList<Removal> Removals { get; init; } = [];
 
+    /// <summary>What editors explain, in the three languages.</summary>
+    public Explanations Explanations { get; init; } = Explanations.None;
+
     /// <summary>Null where no such work was taken away.</summary>
     public Removal? FindRemoved(WorkId work) => Removals.FirstOrDefault(removal => removal.Work == work);
 

@@ -44,6 +44,7 @@ public class CheckCommandTests
     [Theory]
     [InlineData("glossary.tsv", "no header", "glossary.tsv:1: E201 ")]
     [InlineData("glossary.tsv", "id\tur\tar\ten\tnote\nkhan\tخان\0\tخان\tkhan\t\n", "glossary.tsv:2: E201 a NUL character")]
+    [InlineData("explanations.tsv", "en\tur\tar\nA guess\tقیاس\t\n", "explanations.tsv:2: E823 ar is blank")]
     [InlineData("removals.tsv", "id\tdate\treason\nsafar\t2026-01-31\tnone\n", "removals.tsv:2: E618 safar is removed and its folder is there")]
     [InlineData("gazetteer/people.tsv", "id\0", "gazetteer/people.tsv:1: E201 a NUL character")]
     [InlineData("gazetteer/ambiguities.tsv", "x", "gazetteer/ambiguities.tsv:1: E201 ")]
@@ -61,6 +62,24 @@ public class CheckCommandTests
         var site = CorpusReader.Read(new CorpusFolder(corpus.Path), TimeSpan.Zero);
         Assert.Null(site.Corpus);
         Assert.Equal(error.Split('\n')[..^2], site.Findings.Select(found => found.ToString()));
+    }
+
+    // Once an Arabic reader was told in English why a word was emended, as nothing asked for more.
+    [Fact]
+    public void ExplanationThatIsNotTranslatedIsTold()
+    {
+        using var corpus = Imported();
+        var folder = corpus.Work();
+        File.WriteAllText(folder.Emendations.Path, ScratchCorpus.Table(EmendationTable.Columns, ["1", "", "شہر", "شہرِ", "diacritic", "low", "A guess"]));
+        corpus.Run("import");
+        Assert.DoesNotContain("W824", corpus.Run("check").Error, StringComparison.Ordinal);
+
+        var table = Path.Combine(corpus.Path, "explanations.tsv");
+        File.WriteAllText(table, "en\tur\tar\nNo guess\tقیاس نہیں\tليس تخمينًا\n");
+        Assert.Contains("works/safar/emendations.tsv:2: W824 reason is \"A guess\"", corpus.Run("check").Error, StringComparison.Ordinal);
+
+        File.WriteAllText(table, "en\tur\tar\nA guess\tقیاس\tتخمين\n");
+        Assert.DoesNotContain("W824", corpus.Run("check").Error, StringComparison.Ordinal);
     }
 
     // Once a fault in a table hid every fault in the chapters until it was mended.

@@ -79,7 +79,7 @@ public static class AtomFeed
             Author(xml, author.Original);
         }
 
-        if ((revision.Note.Length > 0 ? revision.Note : library.ReadWork(work.Id)?.Abstract.In(ui)) is string summary)
+        if ((revision.Note.Length > 0 ? library.Explanations.In(ui, revision.Note).Text : library.ReadWork(work.Id)?.Abstract.In(ui)) is string summary)
         {
             Element(xml, "summary", summary);
         }

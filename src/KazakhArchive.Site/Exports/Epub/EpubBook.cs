@@ -26,12 +26,13 @@ public static class EpubBook
 
     /// <param name="excerpt">Null for the whole work.</param>
     /// <param name="face">Reads one of the site's faces by its path.</param>
-    public static byte[] Of(Edition edition, Excerpt? excerpt, Uri publicOrigin, Func<string, byte[]> face)
+    /// <param name="explanations">Null leaves the reasons of emendations as they were written.</param>
+    public static byte[] Of(Edition edition, Excerpt? excerpt, Uri publicOrigin, Func<string, byte[]> face, Explanations? explanations = null)
     {
         var (work, part) = (edition.Work, new EpubPart(edition, excerpt));
         var held = ExcerptChapters.Of(edition, excerpt);
         var notes = WorkNotes.Of(edition, held);
-        var chapters = held.Select(chapter => new EpubChapter(edition, chapter, notes)).ToList();
+        var chapters = held.Select(chapter => new EpubChapter(edition, chapter, notes, explanations)).ToList();
         List<(string Name, string MediaType, byte[] Bytes)> files =
         [
             Text(EpubCover.FileName, EpubCover.Write(part)),

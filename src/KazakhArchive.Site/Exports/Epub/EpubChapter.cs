@@ -7,7 +7,8 @@ namespace KazakhArchive.Site.Exports.Epub;
 
 /// <summary>One chapter of a book: its document, and what other documents of the book ask of it.</summary>
 /// <param name="chapter">Or some of its blocks, where the book holds no more.</param>
-public sealed class EpubChapter(Edition edition, Chapter chapter, WorkNotes notes)
+/// <param name="explanations">Null leaves the reasons of emendations as they were written.</param>
+public sealed class EpubChapter(Edition edition, Chapter chapter, WorkNotes notes, Explanations? explanations)
 {
     public Chapter Chapter { get; } = chapter with { Blocks = [.. chapter.Blocks.Select(XmlSafe.Of)] };
 
@@ -15,7 +16,7 @@ public sealed class EpubChapter(Edition edition, Chapter chapter, WorkNotes note
 
     public Language Language { get; } = edition.Work.Language;
 
-    public ReadingWords Words { get; } = new(edition.Work.Language);
+    public ReadingWords Words { get; } = new(edition.Work.Language, explanations);
 
     /// <summary>Filled while the chapter is written.</summary>
     public EmendationLog Log { get; } = new();

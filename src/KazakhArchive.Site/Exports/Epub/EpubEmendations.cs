@@ -59,8 +59,9 @@ public static class EpubEmendations
         Xhtml.Element(html, "span", "kind", language, words.Of(emendation));
         if (emendation.Reason.Length > 0)
         {
-            html.Write($" <span class=\"reason\" {Xhtml.LanguageOf(Language.English)}>");
-            EnglishHtml.Write(html, emendation.Reason, language);
+            var reason = words.ReasonOf(emendation);
+            html.Write($" <span class=\"reason\" {Xhtml.LanguageOf(reason.Language.Code(), ExplanationHtml.DirectionOf(reason))}>");
+            ExplanationHtml.Write(html, reason, language);
             html.Write("</span>");
         }
 

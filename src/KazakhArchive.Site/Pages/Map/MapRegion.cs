@@ -55,8 +55,12 @@ public sealed class MapRegion
     public static MapRegion Around(Coordinates place, bool isArea) =>
         new("", place, isArea ? KilometresPerPixelAroundArea : KilometresPerPixelAroundPoint, VicinityWidthPixels, VicinityHeightPixels);
 
-    /// <summary>The closest of all regions that shows a place; null for what lies beyond the whole map.</summary>
-    public static MapRegion? ClosestTo(Coordinates place) => All.Where(region => region.Shows(place)).MinBy(region => region.kilometresPerPixel);
+    /// <summary>
+    /// The region in whose middle a place lies most nearly, not at whose edge it just comes to stand; the whole map where no other shows it,
+    /// null for what lies beyond that.
+    /// </summary>
+    public static MapRegion? ClosestTo(Coordinates place) =>
+        All.Where(region => region != Whole && region.Shows(place)).MinBy(region => region.FromMiddle(place)) ?? (Whole.Shows(place) ? Whole : null);
 
     /// <summary>In pixels from the upper left corner, also for what lies outside.</summary>
     public MapPoint PixelOf(Coordinates place)
@@ -70,6 +74,13 @@ public sealed class MapRegion
     {
         var (x, y) = PixelOf(place);
         return x >= 0 && x <= WidthPixels && y >= 0 && y <= HeightPixels;
+    }
+
+    // As a share of the way to the nearer edges: 1 lies on one of them.
+    private double FromMiddle(Coordinates place)
+    {
+        var (x, y) = PixelOf(place);
+        return Math.Max(Math.Abs((2 * x / WidthPixels) - 1), Math.Abs((2 * y / HeightPixels) - 1));
     }
 
     private static double Number(string cell) => double.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -22,6 +22,9 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
 
     public TimelineAxis Axis { get; private set; } = new(null, [], [], 0);
 
+    /// <summary>What the gazetteer knows to have happened, as far as the chosen texts name it.</summary>
+    public IReadOnlyList<TimelineEvent> Events { get; private set; } = [];
+
     public WorkChoice WorkChoice { get; private set; } = null!;
 
     /// <summary>What is listed below the axis.</summary>
@@ -63,6 +66,7 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
 
         var dates = index.Times.Find(address.Filter).Select(TimelineDate.Of);
         Axis = TimelineAxis.Of(dates, address.Period);
+        Events = TimelineEvent.Of(library.Gazetteer, index.Mentions, address);
         ListedCount = TimelineList.CountOf(Axis, address.Period);
         Pages = PageList.Of(address.Page, ListedCount, DatesOnPage);
         if (!Pages.IsThere)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Texts.Works;
@@ -10,11 +11,12 @@ namespace KazakhArchive.Site.Pages.Timeline;
 /// <summary>
 /// Draws the axis: time runs down the page, Urdu on the side where a line of the page begins, Arabic on the other. Widths are
 /// per cent of the page and heights are pixels, so that letters keep their size on a phone. Each row is a link; what the sides
-/// mean stands in it for who does not see them, and a table beside it says the same.
+/// mean stands in it for who does not see them, and a table beside it says the same. Below a row stands what the gazetteer knows to have
+/// happened in it, each a link; stretches without anything are folded.
 /// </summary>
-public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<TimelineRow, string> addressOf)
+public sealed class TimelineSvg(TimelineAxis axis, IReadOnlyList<TimelineEvent> events, Language reader, Func<TimelineRow, string> addressOf)
 {
-    private const int RowPixels = 44;
+    private const int RowPixels = TimelineStrip.RowPixels;
     private const double LaneStart = 34; // Where the bars of a side begin, in per cent of the width from its edge.
     private const double LongestBar = 20;
     private const double NumberGap = 1.2;
@@ -25,15 +27,27 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
     // Where few dates are, one shall not fill its lane.
     private const int LeastScale = 4;
 
+    // Of a name on one line of a phone; the whole name is the link's title.
+    private const int MostNameUtf16 = 34;
+
+    private readonly IReadOnlyList<TimelineStrip> strips = TimelineStrip.Of(axis, events);
     private readonly StringBuilder svg = new();
 
     public IHtmlContent Draw()
     {
         var most = Math.Max(LeastScale, axis.Rows.Max(row => Math.Max(row.CountOf(Language.Urdu), row.CountOf(Language.Arabic))));
-        Append($"<svg class=\"axis\" width=\"100%\" height=\"{axis.Rows.Count * RowPixels}\" role=\"group\" aria-label=\"{UiStrings.Get("Timeline", reader)}\">");
-        foreach (var (i, row) in axis.Rows.Index())
+        Append($"<svg class=\"axis\" width=\"100%\" height=\"{strips.Sum(strip => strip.Height)}\" role=\"group\" aria-label=\"{UiStrings.Get("Timeline", reader)}\">");
+        foreach (var strip in strips)
         {
-            DrawRow(row, i * RowPixels, most);
+            if (strip.Row is TimelineRow row)
+            {
+                DrawRow(row, strip.Top, most);
+                DrawEvents(strip, row);
+            }
+            else
+            {
+                Append($"<text class=\"fold\" x=\"50%\" y=\"{strip.Top + 21}\">\u22EE {YearWords.Of(strip.Period, reader)} \u22EE</text>");
+            }
         }
 
         DrawLines(Language.Urdu);
@@ -60,6 +74,36 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
         DrawBar(row, Language.Urdu, top, most);
         DrawBar(row, Language.Arabic, top, most);
         svg.Append(row.Count > 0 ? "</a>" : "");
+    }
+
+    private void DrawEvents(TimelineStrip strip, TimelineRow row)
+    {
+        var top = strip.Top + RowPixels;
+        foreach (var named in strip.Events)
+        {
+            var name = named.Entity.NameIn(reader);
+            var years = YearWords.Of(new TimelinePeriod(named.First, named.Last), reader);
+            DrawEvent(PassageUrls.Name(named.Entity.Id), Shortened(name), $" <tspan class=\"when\">{years}</tspan>", name, top);
+            top += TimelineStrip.EventPixels;
+        }
+
+        if (strip.More > 0)
+        {
+            DrawEvent(addressOf(row), string.Format(CultureInfo.InvariantCulture, UiStrings.Get("Timeline.MoreEvents", reader), UiNumbers.Write(strip.More, reader)), "", null, top);
+        }
+    }
+
+    private void DrawEvent(string address, string words, string years, string? title, int top)
+    {
+        Append($"<a class=\"event\" href=\"{Markup.Encode(address)}\">");
+        svg.Append(title is null || title == words ? "" : $"<title>{Markup.Encode(title)}</title>");
+        Append($"<rect class=\"row\" y=\"{top}\" width=\"100%\" height=\"{TimelineStrip.EventPixels}\"/><text x=\"50%\" y=\"{top + 19}\">{Markup.Encode(words)}{years}</text></a>");
+    }
+
+    private static string Shortened(string name)
+    {
+        var end = name.Length <= MostNameUtf16 ? name.Length : name.LastIndexOf(' ', MostNameUtf16);
+        return end == name.Length ? name : name[..(end < 0 ? MostNameUtf16 : end)] + "\u2026";
     }
 
     private void DrawBar(TimelineRow row, Language language, int top, int most)
@@ -105,9 +149,9 @@ public sealed class TimelineSvg(TimelineAxis axis, Language reader, Func<Timelin
 
     private double PixelOf(int year)
     {
-        var period = axis.Period!.Value;
-        var inside = Math.Clamp(year, period.First, period.Last + 1) - period.First;
-        return (double)inside / period.Years * axis.Rows.Count * RowPixels;
+        var strip = strips.LastOrDefault(strip => strip.Period.First <= year) ?? strips[0];
+        var inside = Math.Clamp(year, strip.Period.First, strip.Period.Last + 1) - strip.Period.First;
+        return strip.Top + ((double)inside / strip.Period.Years * strip.Height);
     }
 
     private bool IsLeft(Language language) => language == Language.Urdu == (reader.Direction() == "ltr");

@@ -26,10 +26,10 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
         var rows = page.QuerySelectorAll(".as-table tbody tr").Select(row => row.QuerySelectorAll("td").Reverse().Take(2).Select(Number).Reverse().ToList()).ToList();
         Assert.Equal(total, rows.Sum(row => row.Sum()));
         var wider = page.QuerySelectorAll(".as-table a[href$='#long']").Length;
-        var drawn = page.QuerySelectorAll("svg.axis a").Select(row => row.QuerySelectorAll(".count").Sum(count => Number(count.ChildNodes[^1])));
+        var drawn = page.QuerySelectorAll("svg.axis a:not(.event)").Select(row => row.QuerySelectorAll(".count").Sum(count => Number(count.ChildNodes[^1])));
         Assert.Equal(rows.SkipLast(wider).Select(row => row.Sum()), drawn);
         Assert.Equal(
-            page.QuerySelectorAll("svg.axis a").Select(link => link.GetAttribute("href")),
+            page.QuerySelectorAll("svg.axis a:not(.event)").Select(link => link.GetAttribute("href")),
             page.QuerySelectorAll(".as-table tbody a").SkipLast(wider).Select(link => link.GetAttribute("href")));
     }
 
@@ -79,6 +79,24 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
         var years = page.QuerySelectorAll("svg.axis .years").Select(label => label.TextContent.Trim('\u2066', '\u2067', '\u2069')).ToList();
         Assert.Equal("400–499", years[0]);
         Assert.Equal("2000–2099", years[^1]);
+    }
+
+    // Once the axis knew nothing of what it shows the years of, and seven empty centuries were seven rows.
+    [Fact]
+    public async Task EventsStandUnderTheirYearsAndEmptyStretchesAreFolded()
+    {
+        var page = await Page("");
+        var peace = page.QuerySelector("svg.axis a.event[href='/names/kazakh-bukharan-peace-of-1598']")!;
+        Assert.Contains("1598", peace.TextContent, StringComparison.Ordinal);
+        Assert.Equal("1500–1599", peace.PreviousElementSibling!.QuerySelector(".years")!.TextContent.Trim('\u2066', '\u2067', '\u2069'));
+        Assert.All(page.QuerySelectorAll("svg.axis a.event"), link => Assert.True(link.QuerySelector("text")!.TextContent.Length < 60));
+        Assert.Equal(["600–1499"], page.QuerySelectorAll("svg.axis .fold").Select(fold => fold.TextContent.Trim('\u22EE', ' ', '\u2066', '\u2067', '\u2069')));
+
+        var decade = await Page("?decade=1990");
+        Assert.Equal(
+            ["/names/conventional-armed-forces-in-europe-treaty", "/names/gulf-war"],
+            decade.QuerySelectorAll("svg.axis a[href='#y1990'] ~ a.event").Take(2).Select(link => link.GetAttribute("href")!));
+        Assert.Empty((await Page("?work=kazakh-khanates")).QuerySelectorAll("svg.axis a.event[href='/names/gulf-war']"));
     }
 
     [Fact]
@@ -143,7 +161,7 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
         page.QuerySelectorAll(".dates > li").Length
         + (page.QuerySelector("a[rel=next]")?.GetAttribute("href") is string next ? await Listed(await site.Page(next)) : 0);
 
-    private static List<string> Links(IHtmlDocument page) => [.. page.QuerySelectorAll("svg.axis a").Select(link => link.GetAttribute("href")!)];
+    private static List<string> Links(IHtmlDocument page) => [.. page.QuerySelectorAll("svg.axis a:not(.event)").Select(link => link.GetAttribute("href")!)];
 
     private static int Number(INode element) => int.Parse(
         KazakhArchive.Texts.Orthography.Digits.ToAscii(element.TextContent.Trim()), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

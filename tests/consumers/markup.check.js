@@ -9,7 +9,7 @@ import { report, text } from './check.js';
 const pages = [
   '/', '/abc-kazakhstan', '/abc-kazakhstan/3', '/abc-kazakhstan/3.1', '/abc-kazakhstan/n12', '/abc-kazakhstan@1', '/abc-kazakhstan@1/3.1', '/abc-kazakhstan/history', '/kazakh-khanates/2',
   '/putin-visit-2024/1', '/names', '/names/kazakhstan', '/map', '/timeline', '/compare', '/search?q=%D9%82%D8%A7%D8%B2%D9%82', '/search/advanced', '/search/concordance?q=%D9%82%D8%A7%D8%B2%D9%82',
-  '/help', '/about', '/rights', '/preferences', '/abc-kazakhstan/3.1/embed',
+  '/help', '/help/programs', '/about', '/rights', '/preferences', '/abc-kazakhstan/3.1/embed',
 ];
 const languages = ['ur', 'ar', 'en'];
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pages-'));

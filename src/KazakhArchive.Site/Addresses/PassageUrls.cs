@@ -32,6 +32,7 @@ public static class PassageUrls
     public const string ConcordanceCsv = "/search/concordance.csv";
     public const string ConcordanceTsv = "/search/concordance.tsv";
     public const string Help = "/help";
+    public const string HelpForPrograms = "/help/programs";
     public const string Compare = "/compare";
     public const string Map = "/map";
     public const string Kept = "/kept";
@@ -81,6 +82,7 @@ public static class PassageUrls
     public const string SearchStylesheet = "/css/search.css";
     public const string MapScript = "/js/map.js";
     public const string MapStylesheet = "/css/map.css";
+    public const string HelpStylesheet = "/css/help.css";
     public const string NamesScript = "/js/names.js";
     public const string NamesStylesheet = "/css/names.css";
     public const string CompareScript = "/js/compare.js";

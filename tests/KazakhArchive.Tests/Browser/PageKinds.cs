@@ -28,6 +28,7 @@ internal static class PageKinds
     public const string Word = "/search/word?q=\u0645\u0639\u0627\u06C1\u062F\u06C1&work=kazakh-khanates";
     public const string MarkedChapter = "/kazakh-khanates/1?q=\u0642\u0627\u0632\u0642";
     public const string Help = "/help";
+    public const string HelpForPrograms = "/help/programs";
     public const string Map = "/map";
     /// <summary>With a filter and names of its own.</summary>
     public const string MapOfRegion = "/map?region=kazakhstan&lang=ur";
@@ -55,7 +56,7 @@ internal static class PageKinds
 
     public static IReadOnlyList<string> All { get; } =
         [Shelf, Work, UrduChapter, ArabicChapter, NotesChapter, PrintedPage, Range, LackingNote, About, Rights, Preferences,
-            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, Word, MarkedChapter, Help, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing, NameMentions, Kept];
+            Search, SearchNarrowed, SearchInVain, SearchForm, Concordance, Word, MarkedChapter, Help, HelpForPrograms, Across, Comparison, ComparedPassages, Names, NamesFiltered, Name, PlaceName, MissingName, Timeline, TimelineCentury, Map, MapOfRegion, Missing, NameMentions, Kept];
 
     public static IReadOnlyList<string> Languages { get; } = ["ur", "ar", "en"];
 

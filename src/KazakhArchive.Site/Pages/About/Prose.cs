@@ -8,16 +8,22 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Pages.About;
 
-/// <summary>The long texts of the site itself, one HTML fragment a language in <c>Pages/Prose</c>.</summary>
+/// <summary>The long texts of the site itself, one HTML fragment a language beside this file, with drawings that they share.</summary>
 public sealed class Prose(IOptions<SiteOptions> options, HtmlEncoder encoder)
 {
+    private static readonly string[] Pictures = ["reading", "citing", "keeping"];
+
     private static readonly FrozenDictionary<(string Name, Language Language), string> Fragments =
-        (from name in (string[])["about", "help", "rights"] from language in Languages.All select (name, language))
-        .ToFrozenDictionary(key => key, key => Read($"{key.name}.{key.language.Code()}.html"));
+        (from name in (string[])["about", "help", "programs", "rights"] from language in Languages.All select (name, language))
+        .ToFrozenDictionary(key => key, key => WithPictures(Read($"{key.name}.{key.language.Code()}.html")));
 
     /// <summary>The text with the configured address in it.</summary>
     public IHtmlContent Of(string name, Language language) => new HtmlString(
         Fragments[(name, language)].Replace("{contact}", ContactLink(), StringComparison.Ordinal));
+
+    /// <summary>The same drawing in every language: it has no words, and what it shows stands beside it.</summary>
+    private static string WithPictures(string text) =>
+        Pictures.Aggregate(text, (text, picture) => text.Replace($"{{picture:{picture}}}", Read($"{picture}.svg"), StringComparison.Ordinal));
 
     private string ContactLink()
     {

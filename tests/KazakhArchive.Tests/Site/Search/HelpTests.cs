@@ -11,7 +11,11 @@ public sealed class HelpTests(ArchiveHost site) : IClassFixture<ArchiveHost>
     [InlineData("en")]
     public async Task EveryExampleFindsSomething(string language)
     {
-        var links = (await site.Page($"/help?ui={language}")).QuerySelectorAll(".help a[href*='q=']").Select(link => link.GetAttribute("href")!).ToList();
+        var links = new List<string>();
+        foreach (var path in (string[])["/help", "/help/programs"])
+        {
+            links.AddRange((await site.Page($"{path}?ui={language}")).QuerySelectorAll(".help a[href*='q=']").Select(link => link.GetAttribute("href")!));
+        }
 
         Assert.True(links.Count > 15);
         foreach (var link in links.Where(link => link.StartsWith("/search?", StringComparison.Ordinal)))
@@ -25,16 +29,33 @@ public sealed class HelpTests(ArchiveHost site) : IClassFixture<ArchiveHost>
         }
     }
 
+    // Once it began with an API that few ask for, and said what is seen on the page in words alone.
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task ReadingCitingAndKeepingComeFirstEachWithItsPicture(string language)
+    {
+        var page = await site.Page($"/help?ui={language}");
+        Assert.Equal([1, 1, 1, 0, 0, 0, 0], page.QuerySelectorAll(".help h2").Select(heading => heading.NextElementSibling!.Matches("svg.picture[aria-hidden]") ? 1 : 0));
+        Assert.Empty(page.QuerySelectorAll(".help table, .help code"));
+        Assert.NotNull(page.QuerySelector(".help a[href='/help/programs']"));
+        Assert.NotNull((await site.Page($"/help/programs?ui={language}")).QuerySelector(".help a[href='/api/openapi']"));
+    }
+
     [Fact]
     public async Task HelpIsTheSameInEveryLanguage()
     {
         var shapes = new List<string>();
         foreach (var language in Languages.All)
         {
-            var page = await site.Page($"/help?ui={language.Code()}");
-            shapes.Add(string.Join(' ', page.QuerySelectorAll(".help h2, .help p, .help tr, .help li").Select(element => element.LocalName)));
+            foreach (var path in (string[])["/help", "/help/programs"])
+            {
+                var page = await site.Page($"{path}?ui={language.Code()}");
+                shapes.Add(path + ' ' + string.Join(' ', page.QuerySelectorAll(".help h2, .help p, .help dt, .help li, .help svg").Select(element => element.LocalName)));
+            }
         }
 
-        Assert.Single(shapes.Distinct());
+        Assert.Equal(2, shapes.Distinct().Count());
     }
 }

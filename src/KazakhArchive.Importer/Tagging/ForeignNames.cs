@@ -16,28 +16,10 @@ internal static class ForeignNames
     // Чин is no China: of a shorter name inflection leaves too little.
     private const int ShortestCyrillic = 5;
 
-    // The sounds of U+0430 to U+044F in order, as English and scholarly forms write them.
-    private static readonly string[] Sounds =
-    [
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p",
-        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "", "", "e", "u", "a",
-    ];
-
     public static bool IsLatin(ReadOnlySpan<char> term) => term is [>= 'a' and <= 'z', ..];
 
-    public static bool IsCyrillic(ReadOnlySpan<char> term) => term is [>= '\u0430' and <= '\u044F', ..];
-
     /// <summary>The letters by which a Cyrillic word is compared.</summary>
-    public static string CyrillicKey(ReadOnlySpan<char> term)
-    {
-        var latin = new System.Text.StringBuilder();
-        foreach (var c in term)
-        {
-            latin.Append(c is >= '\u0430' and <= '\u044F' ? Sounds[c - '\u0430'] : c.ToString());
-        }
-
-        return MarkedStem(latin.ToString());
-    }
+    public static string CyrillicKey(ReadOnlySpan<char> term) => MarkedStem(Texts.Orthography.Cyrillic.ToLatin(term));
 
     /// <summary>What a text in Latin letters may have for an entity; none where the form has other letters.</summary>
     public static NameForm? Latin(NameForm form) => form.Words.Count > 0 && form.Words.All(word => IsAllLatin(word)) ? form : null;

@@ -49,7 +49,7 @@ public sealed class PassageLetters
                 firsts.Add(letters.Count);
                 starts.Add(buffer.StartUtf16(i));
                 ends.Add(buffer.EndUtf16(i));
-                if (ForeignNames.IsCyrillic(term[..length]))
+                if (Cyrillic.Is(term[..length]))
                 {
                     letters.AddRange(ForeignNames.CyrillicKey(term[..length]));
                 }
@@ -97,7 +97,7 @@ public sealed class PassageLetters
     }
 
     /// <summary>Whether a word is in Latin or Cyrillic letters.</summary>
-    public bool IsForeign(int word) => ForeignNames.IsLatin(Word(word)) || ForeignNames.IsCyrillic(Word(word));
+    public bool IsForeign(int word) => ForeignNames.IsLatin(Word(word)) || Cyrillic.Is(Word(word));
 
     public bool BeginsWithCapital(int word) => char.IsUpper(Text[starts[word]]);
 

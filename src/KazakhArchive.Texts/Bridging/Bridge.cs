@@ -152,7 +152,7 @@ public sealed class Bridge
     }
 
     private BridgeSpan? NamesWith(string term, int start) =>
-        SoundKey.IsLatin(term) && byPart.TryGetValue(NameKey([term]), out var entries) ? new BridgeSpan(start, 1, entries) : null;
+        (SoundKey.IsLatin(term) || Cyrillic.Is(term)) && byPart.TryGetValue(NameKey([term]), out var entries) ? new BridgeSpan(start, 1, entries) : null;
 
     private BridgeSpan? NameLike(string term, int start)
     {

@@ -1,10 +1,11 @@
 using System.Text;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Texts.Gazetteer;
 
 /// <summary>
 /// What the spellings of a name in Latin letters share, whoever romanised it and wherever they part its words: Abu'l-Khayr, Abul Khair
-/// and Abu al-Khayr are one, Nasir al-Din and Nasiruddin too. Its consonants, the article as it is spoken, and, of a short name, its
+/// and Abu al-Khayr are one, Nasir al-Din and Nasiruddin too; so are Назарбаева, Nazarbayev and Nazarbayeff. Its consonants, the article as it is spoken, and, of a short name, its
 /// vowels as well.
 /// </summary>
 public static class LatinNameKey
@@ -15,12 +16,13 @@ public static class LatinNameKey
 
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "al", "el", "ul", "il", "l", "ad", "ud", "ed", "ar", "ur", "er", "as", "us", "es", "az", "uz", "an", "un", "en", "at", "ut", "ash", "ush" };
 
-    private static readonly (string Letters, char Sound)[] Pairs = [("kh", 'x'), ("gh", 'G'), ("sh", 'S'), ("ch", 'C'), ("zh", 'Z'), ("ph", 'f'), ("ck", 'k'), ("dj", 'j'), ("th", 't'), ("dh", 'd')];
+    private static readonly (string Letters, char Sound)[] Pairs = [("dzh", 'j'), ("kh", 'x'), ("gh", 'G'), ("sh", 'S'), ("ch", 'C'), ("zh", 'Z'), ("ph", 'f'), ("ck", 'k'), ("dj", 'j'), ("th", 't'), ("dh", 'd')];
 
-    /// <param name="words">Of the whole name, in the search form.</param>
-    /// <returns>Empty for what is not all in Latin letters.</returns>
-    public static string Of(IReadOnlyList<string> words)
+    /// <param name="written">The words of the whole name, in the search form.</param>
+    /// <returns>Empty for what is not all in Latin or Cyrillic letters.</returns>
+    public static string Of(IReadOnlyList<string> written)
     {
+        IReadOnlyList<string> words = [.. written.Select(word => Cyrillic.ToLatin(word))];
         var letters = new StringBuilder();
         for (var i = 0; i < words.Count; i++)
         {
@@ -53,6 +55,8 @@ public static class LatinNameKey
                 'q' or 'c' => 'k',
                 'w' => 'v',
                 'h' when i == name.Length - 1 => '\0',
+                // Russian names end in a v that is spoken, and often written, as f.
+                'f' when name.AsSpan(i).TrimEnd('f').Length == 0 => 'v',
                 _ => name[i],
             };
             i += pair.Letters is null ? 0 : pair.Letters.Length - 1;

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace KazakhArchive.Texts.Orthography;
+
+/// <summary>Cyrillic words in the Latin letters by which English and scholarly texts write Russian and Kazakh names.</summary>
+public static class Cyrillic
+{
+    // The sounds of U+0430 to U+044F in order.
+    private static readonly string[] Russian =
+    [
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p",
+        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "", "", "e", "u", "a",
+    ];
+
+    /// <summary>Whether a term in the search form begins with a Russian letter.</summary>
+    public static bool Is(ReadOnlySpan<char> term) => term is [>= '\u0430' and <= '\u044F', ..] || (term.Length > 0 && Kazakh(term[0]) is not null);
+
+    /// <summary>The term itself where it has no Cyrillic letters.</summary>
+    public static string ToLatin(ReadOnlySpan<char> term)
+    {
+        var latin = new StringBuilder();
+        foreach (var c in term)
+        {
+            latin.Append(c is >= '\u0430' and <= '\u044F' ? Russian[c - '\u0430'] : Kazakh(c) ?? c.ToString());
+        }
+
+        return latin.ToString();
+    }
+
+    // What Kazakh has beside the Russian letters, and what a keyboard of an older or a neighbouring language writes for it.
+    private static string? Kazakh(char letter) => letter switch
+    {
+        '\u0451' /* io */ => "e",
+        '\u0456' /* Byelorussian-Ukrainian i */ => "i",
+        '\u0493' /* ghayn */ => "gh",
+        '\u049B' /* qaf */ => "q",
+        '\u04A3' /* eng */ => "ng",
+        '\u04AF' or '\u04B1' /* straight u */ => "u",
+        '\u04BB' /* shha */ => "h",
+        '\u04D9' /* schwa */ => "a",
+        '\u04E9' /* barred o */ => "o",
+        _ => null,
+    };
+}

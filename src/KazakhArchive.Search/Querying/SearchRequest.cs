@@ -24,6 +24,9 @@ public sealed record SearchRequest(string Text)
     /// <summary>Ways of matching that the reader has switched off; <see cref="MatchTier.Exact"/> and Form cannot be.</summary>
     public IReadOnlyCollection<MatchTier> WithoutTiers { get; init; } = [];
 
+    /// <summary>In which the editor's words are shown where those of several languages answer; null for those that answer best.</summary>
+    public Language? Reader { get; init; }
+
     public SearchSort Sort { get; init; }
 
     public int Offset { get; init; }

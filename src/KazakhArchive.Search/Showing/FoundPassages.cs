@@ -28,6 +28,7 @@ internal sealed class FoundPassages : ICollector
 
     private readonly SureUnits? sure;
     private readonly IReadOnlySet<int> titles;
+    private readonly Language? reader;
     private readonly FacetCounter facets;
     private readonly FacetCounter sureFacets;
     private Scorer? scorer;
@@ -40,10 +41,11 @@ internal sealed class FoundPassages : ICollector
 
     // Its other unit may follow.
     private ScoredPassage? last;
+    private bool isLastForReader;
 
-    private FoundPassages(OpenIndex index, int mostBest, TranslatedQuery query, SearchTime time)
+    private FoundPassages(OpenIndex index, int mostBest, TranslatedQuery query, SearchTime time, Language? reader = null)
     {
-        (this.index, this.mostBest, this.time) = (index, mostBest, time);
+        (this.index, this.mostBest, this.time, this.reader) = (index, mostBest, time, reader);
         titles = query.Titles;
         sure = query.Sure.Count > 0 ? new SureUnits(query.Sure) : null;
         (facets, sureFacets) = (new FacetCounter(index), new FacetCounter(index));
@@ -62,7 +64,7 @@ internal sealed class FoundPassages : ICollector
 
     /// <summary>What the request asks for: the best of them, or all in the order of the book.</summary>
     public static FoundPassages By(TranslatedQuery query, OpenIndex index, SearchRequest request) => Search(query.Query, new FoundPassages(
-        index, request.Sort == SearchSort.BookOrder ? 0 : Math.Max(RerankedHits, (int)Math.Min(int.MaxValue, Offset(request) + Limit(request))), query, request.Time));
+        index, request.Sort == SearchSort.BookOrder ? 0 : Math.Max(RerankedHits, (int)Math.Min(int.MaxValue, Offset(request) + Limit(request))), query, request.Time, request.Reader));
 
     /// <summary>All in the order of the book.</summary>
     public static FoundPassages All(TranslatedQuery query, OpenIndex index, SearchTime time) => Search(query.Query, new FoundPassages(index, 0, query, time));
@@ -89,12 +91,14 @@ internal sealed class FoundPassages : ICollector
         var score = scorer!.GetScore() * WeightOf(attributes.Kind);
         var isTitle = titles.Contains(unit);
         var isSure = sure?.Holds(unit) != false || isTitle;
+        var isForReader = isSure && attributes.Kind.IsEditorial() && attributes.Language == reader;
         if (last is ScoredPassage same && same.Passage == passage)
         {
             lastLanguages |= 1u << attributes.LanguageSlot;
             lastCenturies |= (ulong)segment.Centuries[segment.CenturySets[doc]];
-            var both = same with { IsSure = same.IsSure || isSure, IsTitle = same.IsTitle || isTitle };
-            last = score > same.Score ? both with { Unit = unit, Score = score } : both;
+            var both = same with { IsSure = same.IsSure || isSure, IsTitle = same.IsTitle || isTitle, Score = Math.Max(same.Score, score) };
+            last = isForReader || (score > same.Score && !isLastForReader) ? both with { Unit = unit } : both;
+            isLastForReader |= isForReader;
             return;
         }
 
@@ -104,6 +108,7 @@ internal sealed class FoundPassages : ICollector
         }
 
         KeepLast();
+        isLastForReader = isForReader;
         (lastKind, lastLanguages, lastCenturies) = (attributes.Kind, 1u << attributes.LanguageSlot, (ulong)segment.Centuries[segment.CenturySets[doc]]);
         last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle);
     }

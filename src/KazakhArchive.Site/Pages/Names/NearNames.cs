@@ -8,6 +8,24 @@ public static class NearNames
     private const int Most = 5;
     private const int ShortestPart = 4;
 
+    // Of a form of so many letters one may be another: of shorter ones too many are names that nobody meant.
+    private const int LettersToOneEdit = 4;
+
+    /// <summary>Forms that are spelled nearly like what somebody typed; none where that is far from every name.</summary>
+    public static IReadOnlyList<Entity> Typed(Gazetteer gazetteer, string typed) => NameForm.Of(typed).Key is { Length: >= ShortestPart } key
+        ?
+        [
+            .. gazetteer.Entities
+                .Select(entity => (Entity: entity, Distance: entity.AllForms.Where(form => Math.Abs(form.Key.Length - key.Length) <= key.Length / LettersToOneEdit)
+                    .Select(form => Edits(form.Key, key)).DefaultIfEmpty(int.MaxValue).Min()))
+                .Where(near => near.Distance <= key.Length / LettersToOneEdit)
+                .OrderBy(near => near.Distance)
+                .ThenBy(near => near.Entity.Id.Value, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(near => near.Entity),
+        ]
+        : [];
+
     /// <summary>Ids that share a part of the address, forms that hold its letters, then ids spelled nearly so.</summary>
     public static IReadOnlyList<Entity> Of(Gazetteer gazetteer, string typed)
     {

@@ -8,6 +8,7 @@ using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -64,14 +65,15 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
             return Redirect((Address with { Page = Pages.Last }).ToUrl());
         }
 
-        Notices = SearchNotices.Of(reader, Result.Notices);
         if (Address is { IsFiltered: false, Page: 1 })
         {
             Names = FoundNames.Of(Result.Names, library.Gazetteer, index.Mentions, ui.Language);
             Titles = FoundTitles.Of(Address.Query, shelf);
         }
 
+        // Of a reference nobody is told that it does not occur in the texts.
         Jumps = Jump.Of(Address.Query, library, options.Value.PublicOrigin!);
+        Notices = SearchNotices.Of(reader, Result.Notices.Where(notice => notice.Kind != NoticeKind.WordNowhere || Jumps.Count == 0));
         return Page();
     }
 
@@ -98,21 +100,25 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
         var unquoted = string.Join(' ', words);
         return words.Count < 2 && !Address.IsFiltered ? [] :
         [
-            .. words.Prepend(unquoted).Where(query => query != Address.Query).Distinct(StringComparer.Ordinal).Select(query => new SearchAddress(query))
+            // A word such as "in" found by itself helps nobody.
+            .. words.Where(word => !Texts.Orthography.StopWords.Contains(word)).Prepend(unquoted).Where(query => query != Address.Query).Distinct(StringComparer.Ordinal).Select(query => new SearchAddress(query))
                 .Select(part => (part, index.Search(part.ToRequest(0, 0, HttpContext.SearchTime)).Total))
                 .Where(part => part.Total > 0),
         ];
     }
 
+    /// <summary>Names that are spelled nearly so; for a question that found nothing.</summary>
+    public IEnumerable<Entity> NearestNames() => NearNames.Typed(library.Gazetteer, Address.Query);
+
     private SearchResult Find()
     {
         var offset = Address.IsGrouped ? 0 : Math.Min((Address.Page - 1L) * SearchLimits.HitsOnPage, SearchLimits.Window);
-        var result = index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage, HttpContext.SearchTime));
+        var result = index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage, HttpContext.SearchTime) with { Reader = ui.Language });
         meters.Searched(result);
         Pages = Address.IsGrouped
             ? PageList.Of(Address.Page, result.Facets.Works.Count, SearchLimits.WorksOnPage)
             : PageList.Of(Address.Page, Math.Min(result.Total, SearchLimits.Window), SearchLimits.HitsOnPage);
-        Groups = Address.IsGrouped ? WorkHits.Of(index, Address, result.Facets, HttpContext.SearchTime) : [];
+        Groups = Address.IsGrouped ? WorkHits.Of(index, Address, result.Facets, HttpContext.SearchTime, ui.Language) : [];
         return result;
     }
 }

@@ -155,6 +155,41 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         Assert.NotEmpty(page.QuerySelectorAll(".ways a"));
     }
 
+    // Once "in" was offered by itself, and a name with three wrong letters led nowhere.
+    [Theory]
+    [InlineData("\"nuclear bomb in steppe\"", "/search?q=nuclear+bomb+in+steppe", "/search?q=in")]
+    [InlineData("کازغستانن", "/names/kazakhstan", "/names/iran")]
+    public async Task NothingFoundOffersWhatHelps(string query, string offered, string useless)
+    {
+        var links = (await site.Page($"/search?q={Uri.EscapeDataString(query)}")).QuerySelectorAll(".ways a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
+
+        Assert.Contains(offered, links);
+        Assert.DoesNotContain(useless, links);
+    }
+
+    // Once 2.5 was said not to occur in the archive, beside the link that opens it.
+    [Fact]
+    public async Task ReferenceIsNotDeniedWhereItIsOffered()
+    {
+        var page = await site.Page("/search?q=kazakh-khanates+2.5");
+
+        Assert.Equal("/kazakh-khanates/2.5", page.QuerySelector(".jump a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll(".notice"));
+    }
+
+    // Once a reader of Arabic was shown what the editor says in Urdu, as both have the name.
+    [Theory]
+    [InlineData("ur", "ur")]
+    [InlineData("ar", "ar")]
+    public async Task EditorIsHeardInTheReadersLanguage(string reader, string shown)
+    {
+        var page = await site.Page($"/search?q=أبو الخير&ui={reader}");
+
+        var editorial = page.QuerySelectorAll(".hit").Where(hit => hit.QuerySelector("h3 a")!.GetAttribute("href")!.Split('?')[0] is "/kazakh-khanates" or "/kazakh-khanates/2").ToList();
+        Assert.Equal(2, editorial.Count);
+        Assert.All(editorial, hit => Assert.Equal(shown, hit.QuerySelector(".snippet")!.GetAttribute("lang")));
+    }
+
     [Fact]
     public async Task LongFormLeadsToAShortAddress()
     {

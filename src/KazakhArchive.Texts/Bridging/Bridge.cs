@@ -18,6 +18,9 @@ public sealed class Bridge
     // Two vowels written or not, or one and a sister letter: كزاخستان for كازاخستان. What lies further apart is another word more often than not.
     private const float SameName = 0.5f;
 
+    // A kunya is declined: أبو الخير, أبي الخير, أبا الخير.
+    private static readonly IReadOnlyList<string> CasesOfFather = [.. CharacterFolding.WordsToSearch("أبو أبي أبا")];
+
     private readonly Dictionary<string, List<BridgeEntry>> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BridgeEntry>> byInflection = new(StringComparer.Ordinal);
 
@@ -178,7 +181,9 @@ public sealed class Bridge
 
     private static IReadOnlyList<string> Words(string written) => [.. SearchForm.Tokens(written).Select(token => token.Term)];
 
-    private static string Uninflected(string term) => SoundKey.IsLatin(term) ? EnglishNumber.Singular(term) : NameFolding.Of(InflectionBase.Of(term).ToString());
+    private static string Uninflected(string term) => SoundKey.IsLatin(term) ? EnglishNumber.Singular(term)
+        : CasesOfFather.Contains(term) ? CasesOfFather[0]
+        : NameFolding.Of(InflectionBase.Of(term).ToString());
 
     private static string NameKey(IReadOnlyList<string> words) => LatinNameKey.Of(words) is { Length: > 0 } latin
         ? latin

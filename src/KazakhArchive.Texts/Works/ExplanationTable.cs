@@ -36,7 +36,7 @@ public static class ExplanationTable
         return new Explanations([.. rows.Values]);
     }
 
-    private static string? Lacking(ExplanationRow row) => Enumerable.Range(row.Pattern.Places + 1, 9 - row.Pattern.Places)
+    private static string? Lacking(ExplanationRow row) => Enumerable.Range(row.Pattern.Places + 1, ExplanationPattern.MostPlaces - row.Pattern.Places)
         .Select(ExplanationPattern.Place)
         .FirstOrDefault(place => row.Urdu.Contains(place, StringComparison.Ordinal) || row.Arabic.Contains(place, StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using KazakhArchive.Importer;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
@@ -46,7 +47,7 @@ public sealed class ExplanationPagesTests(ArchiveHost site) : IClassFixture<Arch
     {
         var corpus = CorpusFolder.Find(Repository.PathOf("corpus"), [])!;
         var findings = new FindingList();
-        Importer.ExplanationCheck.Run(corpus, corpus.Works([]), ExplanationTable.Read(corpus, findings), findings);
+        ExplanationCheck.Run(corpus, corpus.Works([]), ExplanationTable.Read(corpus, findings), findings);
 
         Assert.Empty(findings.Select(finding => finding.ToString()));
     }

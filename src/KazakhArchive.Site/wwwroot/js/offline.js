@@ -48,6 +48,13 @@
     ...performance.getEntriesByType('resource').filter(entry => entry.name.includes('/fonts/')).map(entry => entry.name),
   ];
 
+  // Beside "start reading", where it is seen; what it begins is told further down.
+  const way = document.querySelector('.keep-way');
+  if (way) {
+    way.hidden = false;
+    way.addEventListener('click', () => keep.hidden || keep.click());
+  }
+
   keep.addEventListener('click', async () => {
     keep.disabled = true;
     progress.hidden = false;

@@ -102,6 +102,23 @@ public sealed class RemovedWorksTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
 
+    [Theory]
+    [InlineData("ar", "<bdi lang=\"ar\" dir=\"rtl\">طلب المؤلف ذلك</bdi>")]
+    [InlineData("ur", "<bdi lang=\"ur\" dir=\"rtl\">مصنف نے درخواست کی</bdi>")]
+    [InlineData("en", "<bdi lang=\"en\" dir=\"ltr\">The author asked for it</bdi>")]
+    public async Task ReasonIsToldInTheReadersLanguage(string language, string reason)
+    {
+        Directory.Delete(corpus.Work("safar").Path, recursive: true);
+        File.WriteAllText(Path.Combine(corpus.Path, RemovalTable.FileName), "id\tdate\treason\nsafar\t2026-02-01\tThe author asked for it\n");
+        File.WriteAllText(Path.Combine(corpus.Path, ExplanationTable.FileName), "en\tur\tar\nThe author asked for it\tمصنف نے درخواست کی\tطلب المؤلف ذلك\n");
+        Assert.Equal(ReloadResult.Exchanged, (await SnapshotExchange.Reload()).Result);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/safar") { Headers = { { "Accept", "text/html" }, { "Accept-Language", language } } };
+        using var answer = await site.Reader().SendAsync(request);
+
+        Assert.Contains(reason, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         site.Dispose();

@@ -183,7 +183,7 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
     [InlineData("ar", "ar")]
     public async Task EditorIsHeardInTheReadersLanguage(string reader, string shown)
     {
-        var page = await site.Page($"/search?q=أبو الخير&ui={reader}");
+        var page = await site.Page($"/search?q=قاسم خان&ui={reader}");
 
         var editorial = page.QuerySelectorAll(".hit").Where(hit => hit.QuerySelector("h3 a")!.GetAttribute("href")!.Split('?')[0] is "/kazakh-khanates" or "/kazakh-khanates/2").ToList();
         Assert.Equal(2, editorial.Count);

@@ -1,4 +1,6 @@
+using System.IO.Pipelines;
 using System.Net;
+using System.Threading.RateLimiting;
 using KazakhArchive.Site.Settings;
 using Microsoft.AspNetCore.Connections;
 using IPNetwork = System.Net.IPNetwork;
@@ -6,11 +8,23 @@ using IPNetwork = System.Net.IPNetwork;
 namespace KazakhArchive.Site.Hosting;
 
 /// <summary>
-/// Counts the connections of each client, and ends those that are too many or say nothing. Those of this machine and of the proxies that are
+/// Counts the connections of each client and what they send, and ends those that are too many or say nothing. Those of this machine and of the proxies that are
 /// believed are counted apart from everybody else's, so that who asks for health gets in when no reader does.
 /// </summary>
 public sealed class ClientConnections(SiteLimits limits, IReadOnlyList<IPNetwork> proxies)
 {
+    // Whoever ends a connection to begin another one owes what the first has sent.
+    private static readonly TimeSpan Replenishment = TimeSpan.FromMilliseconds(100);
+
+    private readonly PartitionedRateLimiter<IPAddress> bytesOfClients = PartitionedRateLimiter.Create<IPAddress, IPAddress>(client => RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = MostBytesAtOnce(limits),
+        TokensPerPeriod = Math.Max(1, (int)(limits.SentBytesPerSecond * Replenishment.TotalSeconds)),
+        ReplenishmentPeriod = Replenishment,
+        QueueLimit = int.MaxValue,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    }));
+
     private readonly Dictionary<IPAddress, int> open = [];
     private readonly Lock gate = new();
     private int ofReaders;
@@ -30,6 +44,11 @@ public sealed class ClientConnections(SiteLimits limits, IReadOnlyList<IPNetwork
         {
             if (await Speaks(connection))
             {
+                if (client is not null)
+                {
+                    Measure(connection, client);
+                }
+
                 await next(connection);
             }
         }
@@ -38,6 +57,14 @@ public sealed class ClientConnections(SiteLimits limits, IReadOnlyList<IPNetwork
             Leaves(client);
         }
     };
+
+    private static int MostBytesAtOnce(SiteLimits limits) => limits.SentBytesPerSecond * limits.BurstSeconds;
+
+    private void Measure(ConnectionContext connection, IPAddress client)
+    {
+        var (input, output) = (connection.Transport.Input, connection.Transport.Output);
+        connection.Transport = new Duplex(new MeasuredInput(input, client, bytesOfClients, MostBytesAtOnce(limits), connection.ConnectionClosed), output);
+    }
 
     /// <summary>Null for this machine and for proxies.</summary>
     private IPAddress? ReaderOf(EndPoint? remote)
@@ -108,4 +135,6 @@ public sealed class ClientConnections(SiteLimits limits, IReadOnlyList<IPNetwork
             return false; // Reset by the client.
         }
     }
+
+    private sealed record Duplex(PipeReader Input, PipeWriter Output) : IDuplexPipe;
 }

@@ -18,7 +18,13 @@ public sealed record SiteLimits
     /// <summary>Images of pages: who leafs through a book takes one or two with each page, and keeps them.</summary>
     public int ImagesPerSecond { get; set; } = 10;
 
-    /// <summary>Images that are made smaller at one time, of all clients together: each takes up to 200 MB while it is.</summary>
+    /// <summary>
+    /// Millions of pixels that are unpacked at one time, of all clients together: each takes 4 MB, and a third more while it is made smaller. As many as the
+    /// largest image has.
+    /// </summary>
+    public int MegapixelsAtOnce { get; set; } = 40;
+
+    /// <summary>Images that are made smaller at one time, of all clients together, so that the processors are free for readers.</summary>
     public int ImagesAtOnce { get; set; } = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
 
     /// <summary>Images that wait for their turn: some twenty seconds' work. Whoever comes later is told to come again.</summary>
@@ -59,6 +65,12 @@ public sealed record SiteLimits
     /// is to be answered and not refused.
     /// </summary>
     public int RequestLineBytes { get; set; } = 128 * 1024;
+
+    /// <summary>
+    /// Bytes that are read of one client, on all of its connections: as many as a class of thirty sends behind one address, a few kilobytes each.
+    /// Whoever sends more waits.
+    /// </summary>
+    public int SentBytesPerSecond { get; set; } = 256 * 1024;
 
     /// <summary>A browser sends two kilobytes, with the longest languages, agents and our own cookie.</summary>
     public int HeaderBytes { get; set; } = 16 * 1024;

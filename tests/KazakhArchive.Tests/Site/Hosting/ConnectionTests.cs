@@ -1,6 +1,9 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Site.Hosting;
@@ -9,6 +12,7 @@ namespace KazakhArchive.Tests.Site.Hosting;
 public sealed class ConnectionTests(ConnectionTests.Narrow site) : IClassFixture<ConnectionTests.Narrow>
 {
     private const int OfOneClient = 3;
+    private const int SentBytesPerSecond = 128 * 1024;
 
     [Fact]
     public async Task WhoHoldsManyConnectionsShutsOutHimselfAlone()
@@ -40,6 +44,43 @@ public sealed class ConnectionTests(ConnectionTests.Narrow site) : IClassFixture
         Assert.StartsWith("HTTP/1.1 200", await Asked(Connected("127.0.0.1")), StringComparison.Ordinal);
 
         silent.ForEach(connection => connection.Dispose());
+    }
+
+    /// <summary>Lines of 100 KB, of which nothing is made and nothing counted: read as fast as they were sent, they took the processors from everybody.</summary>
+    [Fact]
+    public async Task WhoSendsMoreThanReadersDoWaits()
+    {
+        const int Lines = 8;
+        const int LineBytes = 100_000;
+        var begun = Stopwatch.GetTimestamp();
+        using var hostile = Connected("127.0.0.20");
+        using var hostileAgain = Connected("127.0.0.20");
+        var sending = Task.WhenAll(Answers(hostile, Lines, LineBytes), Answers(hostileAgain, Lines, LineBytes));
+
+        Assert.StartsWith("HTTP/1.1 200", await Asked(Connected("127.0.0.21")), StringComparison.Ordinal);
+        Assert.False(sending.IsCompleted);
+        var answers = await sending;
+        Assert.Equal([Lines, Lines], answers);
+        var atOnce = SentBytesPerSecond * new SiteLimits().BurstSeconds;
+        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalSeconds, (double)((2 * (Lines - 1) * LineBytes) - atOnce) / SentBytesPerSecond, double.PositiveInfinity);
+    }
+
+    /// <summary>How many of the lines were answered as if nothing were the matter.</summary>
+    private static async Task<int> Answers(Socket connection, int lines, int lineBytes)
+    {
+        await using var stream = new NetworkStream(connection);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var answers = 0;
+        for (var line = 0; line < lines; line++)
+        {
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HEAD /robots.txt?v={new string('x', lineBytes)} HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+            answers += (await reader.ReadLineAsync())?.StartsWith("HTTP/1.1 200", StringComparison.Ordinal) == true ? 1 : 0;
+            while (await reader.ReadLineAsync() is { Length: > 0 })
+            {
+            }
+        }
+
+        return answers;
     }
 
     // The server may take connections in another order than they were made in.
@@ -99,7 +140,8 @@ public sealed class ConnectionTests(ConnectionTests.Narrow site) : IClassFixture
         public int Port => site!.Address.Port;
 
         public async Task InitializeAsync() => site = await SiteProcess.Start(
-            "--Corpus:Path", Repository.PathOf("corpus"), "--Limits:ConnectionsPerClient", "3", "--Limits:Connections", "9", "--Limits:FirstByteSeconds", "3");
+            "--Corpus:Path", Repository.PathOf("corpus"), "--Limits:ConnectionsPerClient", "3", "--Limits:Connections", "9", "--Limits:FirstByteSeconds", "3",
+            "--Limits:SentBytesPerSecond", SentBytesPerSecond.ToString(CultureInfo.InvariantCulture));
 
         public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }

@@ -9,8 +9,20 @@ public sealed record PageList(int Current, int Last)
 
     public static PageList Of(int current, int count, int onPage) => new(current, Math.Max(1, (count + onPage - 1) / onPage));
 
-    /// <summary>The number of a page as addresses have it; null for what is none.</summary>
-    public static int? TryParse(string written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : null;
+    /// <summary>The parameter of every list that has pages.</summary>
+    public const string Key = "page";
+
+    /// <summary>
+    /// The page that an address asks for; the first where it names none, null for what is no number from 1 on, which is answered 400. A number
+    /// beyond every list is one of a page that is not there, which is answered 404.
+    /// </summary>
+    public static int? Read(IQueryCollection query) => query[Key].ToString() is { Length: > 0 } written ? TryParse(written) : 1;
+
+    /// <summary>Of ASCII digits; null for what is no number from 1 on.</summary>
+    public static int? TryParse(string written) =>
+        written.Length == 0 || written.Any(character => !char.IsAsciiDigit(character)) || written.AsSpan().Trim('0').IsEmpty ? null
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page
+        : int.MaxValue;
 
     /// <summary>Null for the first, whose number no address has.</summary>
     public static string? Written(int page) => page == 1 ? null : page.ToString(CultureInfo.InvariantCulture);

@@ -214,7 +214,7 @@ public static class PassageUrls
     /// <summary>For whoever reads outside the site; the origin is configured and never the request's Host header.</summary>
     public static string Absolute(Uri publicOrigin, string path) => new Uri(publicOrigin, path).AbsoluteUri;
 
-    private static (string Name, string? Value) Numbered(int page) => ("page", PageList.Written(page));
+    private static (string Name, string? Value) Numbered(int page) => (PageList.Key, PageList.Written(page));
 
     private static string WithQuery(string path, IEnumerable<(string Name, string? Value)> criteria) =>
         AddressWriter.Of(path, criteria.Select(criterion => (criterion.Name, criterion.Value is string value ? Uri.EscapeDataString(value) : null)));

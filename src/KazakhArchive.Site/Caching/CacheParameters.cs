@@ -19,16 +19,16 @@ public static class CacheParameters
     // without number: they would drive the chapters out. The kept ones take few values; a page answers 400 to any other.
     private static readonly Dictionary<string, (string[] Kept, string[] Own)> Pages = new(StringComparer.Ordinal)
     {
-        [PassageUrls.Shelf] = (["language", "subject", "sort", PageKey], ["title", "author"]),
-        [PassageUrls.Names] = (["group", PageKey], ["name"]),
+        [PassageUrls.Shelf] = (["language", "subject", "sort", PageList.Key], ["title", "author"]),
+        [PassageUrls.Names] = (["group", PageList.Key], ["name"]),
         [PassageUrls.Timeline] = ([.. TimelineAddress.Keys.Except(["name"])], ["name", "work-title"]),
         [PassageUrls.Map] = ([.. MapAddress.Keys], ["work-title"]),
         [PassageUrls.Compare] = (["a", "b", "side"], ["at", "a-title", "b-title"]),
-        [PassageUrls.Atom] = ([PageKey], []),
-        [PassageUrls.Opds] = ([PageKey], []),
+        [PassageUrls.Atom] = ([PageList.Key], []),
+        [PassageUrls.Opds] = ([PageList.Key], []),
     };
 
-    private static readonly (string[] Kept, string[] Own) Mentions = ([PageKey], []);
+    private static readonly (string[] Kept, string[] Own) Mentions = ([PageList.Key], []);
     private static readonly (string[] Kept, string[] Own) PlainText = (["layer"], []);
     private static readonly (string[] Kept, string[] Own) Text = ([], ["q"]);
     private static readonly (string[] Kept, string[] Own) Nothing = ([], []);
@@ -37,7 +37,6 @@ public static class CacheParameters
     private static readonly string[] WithoutLanguage = [.. ExportForm.All.Select(form => form.Extension), PassageUrls.CardExtension, ".css", ".js", ".svg"];
     private static readonly string[] OtherFiles = [.. CitationFormat.All.Select(format => format.Extension), ".xml"];
 
-    private const string PageKey = "page";
     private const int MostDigits = 6;
 
     /// <summary>Whether what lies there is made for each reader.</summary>
@@ -78,7 +77,7 @@ public static class CacheParameters
         foreach (var key in kept.Where(request.Query.ContainsKey))
         {
             var value = request.Query[key].ToString();
-            if (key == PageKey && !IsPage(value))
+            if (key == PageList.Key && !IsPage(value))
             {
                 return null;
             }

@@ -48,7 +48,7 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
 
         Assert.Equal(editions.Select(work => $"/{work.Work.Id}"), found);
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/?page=7")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/?page=0")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await reader.GetAsync("/?page=0")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await reader.GetAsync("/?page=last")).StatusCode);
     }
 

@@ -24,7 +24,7 @@ public static class AtomFeed
     {
         var all = library.Works.SelectMany(work => work.Revisions.Select(revision => (Work: work, Revision: revision))).ToList();
         var last = Math.Max(1, (all.Count + EntriesOnPage - 1) / EntriesOnPage);
-        return page < 1 || page > last ? null : new XmlResponse(FeedTypes.Atom, xml =>
+        return page > last ? null : new XmlResponse(FeedTypes.Atom, xml =>
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, ui.Code());

@@ -24,12 +24,12 @@ public static class DiscoveryEndpoints
                 : NotFound());
         ExportEndpoints.MapFile(routes, PassageUrls.Robots, (IOptions<SiteOptions> options) => TypedResults.Text(RobotsFile(Absolute(options))));
         ExportEndpoints.MapFile(routes, PassageUrls.Atom, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
-            PageOf(http.Request) is int page
+            PageList.Read(http.Request.Query) is int page
                 ? AtomFeed.Of(library, page, LanguageOf(http), Absolute(options)) ?? NotFound()
                 : TypedResults.StatusCode(StatusCodes.Status400BadRequest));
         ExportEndpoints.MapFile(routes, PassageUrls.Opds, (HttpContext http, Library library, IOptions<SiteOptions> options) =>
-            PageOf(http.Request) is not int page ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
-            : page < 1 || page > OpdsCatalogue.LastPage(library) ? NotFound()
+            PageList.Read(http.Request.Query) is not int page ? TypedResults.StatusCode(StatusCodes.Status400BadRequest)
+            : page > OpdsCatalogue.LastPage(library) ? NotFound()
             : (IResult)new JsonResponse(OpdsCatalogue.MediaType, json => OpdsCatalogue.Write(json, library, page, Absolute(options))));
         ExportEndpoints.MapFile(routes, PassageUrls.SecurityText, (IOptions<SiteOptions> options, TimeProvider time) =>
             TypedResults.Text(SecurityText.Write(options.Value, time.GetUtcNow()), "text/plain", Encoding.UTF8));
@@ -46,11 +46,6 @@ public static class DiscoveryEndpoints
         $"User-agent: *\nDisallow: {PassageUrls.Search}?*&\nDisallow: {PassageUrls.Shelf}?*&\nDisallow: {PassageUrls.Preferences}$\nDisallow: {PassageUrls.Preferences}?\nDisallow: {PassageUrls.SearchApi}\nSitemap: {absolute(PassageUrls.Sitemap)}\n";
 
     private static StatusCodeHttpResult NotFound() => TypedResults.StatusCode(StatusCodes.Status404NotFound);
-
-    /// <summary>The first where none is named; null where the name is no number.</summary>
-    private static int? PageOf(HttpRequest request) => request.Query["page"].ToString() is { Length: > 0 } written
-        ? int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) ? page : null
-        : 1;
 
     private static Language LanguageOf(HttpContext http)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using KazakhArchive.Site.Addresses;
 
 namespace KazakhArchive.Site.Apis.Dts;
 
@@ -15,7 +15,7 @@ public sealed record DtsPage(int Number, int Last, int Size, bool IsOneOfMany)
     {
         problem = null;
         var last = Math.Max(1, (count + size - 1) / size);
-        if (!int.TryParse(asked ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1)
+        if (PageList.TryParse(asked ?? "1") is not int number)
         {
             problem = DtsProblem.BadRequest("The parameter page is no number from 1 on.");
             return null;

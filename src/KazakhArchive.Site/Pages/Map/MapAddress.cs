@@ -9,10 +9,9 @@ public sealed record MapAddress
     private const string RegionKey = "region";
     private const string WorkKey = "work";
     private const string LanguageKey = "lang";
-    private const string PageKey = "page";
 
     /// <summary>The queries that change the page.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [RegionKey, WorkKey, LanguageKey, PageKey];
+    public static IReadOnlyList<string> Keys { get; } = [RegionKey, WorkKey, LanguageKey, PageList.Key];
 
     public MapRegion Region { get; init; } = MapRegion.Whole;
 
@@ -55,5 +54,5 @@ public sealed record MapAddress
         return address;
     }
 
-    public string ToUrl() => AddressWriter.Of(PassageUrls.Map, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code()), (PageKey, PageList.Written(Page))]);
+    public string ToUrl() => AddressWriter.Of(PassageUrls.Map, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code()), (PageList.Key, PageList.Written(Page))]);
 }

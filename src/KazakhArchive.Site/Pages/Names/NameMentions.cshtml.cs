@@ -24,10 +24,9 @@ public sealed class NameMentionsModel(Library library, SearchIndex index, Wordin
 
     public string PathOf(int page) => PassageUrls.NameMentions(Entity.Id, Uses.Language, page);
 
-    // Of the query alone: routing has a value of that name, the name of the Razor page.
-    public IActionResult OnGet(string id, string language, [FromQuery] int page = 1)
+    public IActionResult OnGet(string id, string language)
     {
-        if (!ModelState.IsValid)
+        if (PageList.Read(Request.Query) is not int page)
         {
             return BadRequest();
         }

@@ -30,10 +30,9 @@ public sealed class NamesModel(Library library, SearchIndex index, Wording ui) :
 
     public string PathOf(int page) => PassageUrls.FilteredNames(Filter.Name, Filter.Group, page);
 
-    // Of the query alone: routing has a value of that name, the name of the Razor page.
-    public IActionResult OnGet(string? name, string? group, [FromQuery] int page = 1)
+    public IActionResult OnGet(string? name, string? group)
     {
-        if (NameFilter.TryParse(name, group) is not NameFilter filter || !ModelState.IsValid)
+        if (NameFilter.TryParse(name, group) is not NameFilter filter || PageList.Read(Request.Query) is not int page)
         {
             return BadRequest();
         }

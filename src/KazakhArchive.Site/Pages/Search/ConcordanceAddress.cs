@@ -53,7 +53,7 @@ public sealed record ConcordanceAddress(SearchAddress Search)
         var written = new AddressWriter(path, stackalloc char[AddressWriter.UsualUtf16]);
         (Search with { Sort = SearchSort.Relevance, IsGrouped = false, Page = 1 }).AddTo(ref written);
         written.Add(ByKey, By == Orders[0].Name ? null : By);
-        written.Add(SearchAddress.PageKey, PageList.Written(Page));
+        written.Add(PageList.Key, PageList.Written(Page));
         return written.Finish();
     }
 }

@@ -10,8 +10,6 @@ namespace KazakhArchive.Site.Pages.Search;
 /// <summary>All that the address of a search says; what it leaves out has its usual value.</summary>
 public sealed record SearchAddress(string Query)
 {
-    public const string PageKey = "page";
-
     // A page links to some thirty addresses of the same query.
     private string escapedQuery = AddressWriter.Escape(Query);
 
@@ -96,7 +94,7 @@ public sealed record SearchAddress(string Query)
         written.Add("sort", Sort == SearchSort.BookOrder ? SearchNames.BookOrder : null);
         written.Add("looser", IsWithLooser ? SearchNames.Looser : null);
         written.Add("group", IsGrouped ? SearchNames.ByWork : null);
-        written.Add(PageKey, PageList.Written(Page));
+        written.Add(PageList.Key, PageList.Written(Page));
     }
 
     private static string? Written(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ public sealed class SearchAddressReader
             Sort = Is("sort", SearchNames.BookOrder, "relevance") ? SearchSort.BookOrder : SearchSort.Relevance,
             IsWithLooser = Is("looser", SearchNames.Looser, "no"),
             IsGrouped = Is("group", SearchNames.ByWork, "none"),
-            Page = Number("page", 1) ?? 1,
+            Page = Number(PageList.Key, 1) ?? 1,
         };
     }
 

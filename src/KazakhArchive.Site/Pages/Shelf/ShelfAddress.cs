@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Works;
 
@@ -13,13 +12,12 @@ public sealed record ShelfAddress
     private const string LanguageKey = "language";
     private const string AuthorKey = "author";
     private const string SubjectKey = "subject";
-    private const string PageKey = "page";
 
     public ShelfFilter Filter { get; init; } = ShelfFilter.Empty;
 
     public ShelfSort Sort { get; init; }
 
-    /// <summary>From 1, unless a reader wrote another number.</summary>
+    /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>The shelf as it is, whichever page of it.</summary>
@@ -31,9 +29,8 @@ public sealed record ShelfAddress
         string Value(string key) => query[key].ToString();
         var filter = ShelfFilter.TryParse(Value(TitleKey), Value(LanguageKey), Value(AuthorKey), Value(SubjectKey));
         var sort = ShelfSorts.TryParse(Value(SortKey));
-        var page = Value(PageKey) is { Length: > 0 } written ? written : "1";
-        return filter is not null && sort is not null && int.TryParse(page, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? new ShelfAddress { Filter = filter, Sort = sort.Value, Page = number }
+        return filter is not null && sort is not null && PageList.Read(query) is int page
+            ? new ShelfAddress { Filter = filter, Sort = sort.Value, Page = page }
             : null;
     }
 
@@ -44,7 +41,7 @@ public sealed record ShelfAddress
         (AuthorKey, Escaped(Filter.Author)),
         (SubjectKey, Filter.Subject),
         (SortKey, Sort == ShelfSort.Title ? null : Sort.Code()),
-        (PageKey, PageList.Written(Page)),
+        (PageList.Key, PageList.Written(Page)),
     ]);
 
     private static string? Escaped(string? text) => text is null ? null : Uri.EscapeDataString(text);

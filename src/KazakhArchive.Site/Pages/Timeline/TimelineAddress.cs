@@ -19,10 +19,9 @@ public sealed record TimelineAddress
     private const string WorkKey = "work";
     private const string LanguageKey = "lang";
     private const string NameKey = "name";
-    private const string PageKey = "page";
 
     /// <summary>The queries that change the page.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [CenturyKey, DecadeKey, YearKey, WorkKey, LanguageKey, NameKey, PageKey];
+    public static IReadOnlyList<string> Keys { get; } = [CenturyKey, DecadeKey, YearKey, WorkKey, LanguageKey, NameKey, PageList.Key];
 
     /// <summary>Null for the whole axis.</summary>
     public TimelinePeriod? Period { get; init; }
@@ -56,7 +55,7 @@ public sealed record TimelineAddress
                 YearKey => ReadPeriod(value, TimelinePeriod.Year) is { } year ? address with { Period = year } : null,
                 WorkKey => WorkId.TryParse(value) is WorkId work && library.Find(work) is not null ? address with { Work = work } : null,
                 LanguageKey => Languages.TryParse(value) is Language language ? address with { Language = language } : null,
-                PageKey => PageList.TryParse(value) is int page ? address with { Page = page } : null,
+                PageList.Key => PageList.TryParse(value) is int page ? address with { Page = page } : null,
                 _ => EntityId.TryParse(value) is EntityId name && library.Gazetteer.Find(name) is not null ? address with { Name = name } : null,
             };
             if (read is null)
@@ -70,7 +69,7 @@ public sealed record TimelineAddress
         return address;
     }
 
-    public string ToUrl() => AddressWriter.Of(PassageUrls.Timeline, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code()), (NameKey, Name?.Value), (PageKey, PageList.Written(Page))]);
+    public string ToUrl() => AddressWriter.Of(PassageUrls.Timeline, [.. Fields, (WorkKey, Work?.Value), (LanguageKey, Language?.Code()), (NameKey, Name?.Value), (PageList.Key, PageList.Written(Page))]);
 
     /// <summary>What a form of filters must carry along: which stretch of the axis is shown.</summary>
     public IEnumerable<(string Name, string? Value)> Fields => Period is TimelinePeriod period

@@ -49,7 +49,7 @@ public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNames
 
     [Theory]
     [InlineData("/names/name-00000/mentions/ur?page=99", HttpStatusCode.NotFound)]
-    [InlineData("/names/name-00000/mentions/ur?page=0", HttpStatusCode.NotFound)]
+    [InlineData("/names/name-00000/mentions/ur?page=0", HttpStatusCode.BadRequest)]
     [InlineData("/names/name-00000/mentions/en", HttpStatusCode.NotFound)]
     [InlineData("/names/name-00000/mentions/fa", HttpStatusCode.NotFound)]
     [InlineData("/names/nobody/mentions/ur", HttpStatusCode.NotFound)]

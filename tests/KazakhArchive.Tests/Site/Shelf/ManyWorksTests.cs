@@ -95,7 +95,7 @@ public sealed partial class ManyWorksTests(ManyWorksHost site, ITestOutputHelper
     [InlineData("/?title=nothingofthekind", HttpStatusCode.OK)]
     [InlineData("/?title=%00%E2%80%8B!", HttpStatusCode.OK)]
     [InlineData("/atom.xml?page=101", HttpStatusCode.NotFound)]
-    [InlineData("/atom.xml?page=0", HttpStatusCode.NotFound)]
+    [InlineData("/atom.xml?page=0", HttpStatusCode.BadRequest)]
     [InlineData("/atom.xml?page=x", HttpStatusCode.BadRequest)]
     [InlineData("/sitemap/99.xml", HttpStatusCode.NotFound)]
     [InlineData("/sitemap/01.xml", HttpStatusCode.NotFound)]

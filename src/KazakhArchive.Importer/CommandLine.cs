@@ -85,7 +85,7 @@ public static class CommandLine
         var works = WorkIds();
         var accept = new Option<string[]>("--accept")
         {
-            Description = "The code of a kind of findings, such as W304, whose proposed rows are written into decisions.tsv; once for each kind.",
+            Description = "The code of a kind of findings, such as W304, whose proposed rows are written into decisions.tsv or divisions.tsv; once for each kind. With --strict they are written too, and the chapters only where no warning is left.",
             DefaultValueFactory = _ => [],
         };
         accept.Validators.Add(result =>

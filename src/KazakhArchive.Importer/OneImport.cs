@@ -66,7 +66,8 @@ public sealed class OneImport(NameIndexes names, string common, bool mayWrite, b
         findings.AddRange(own);
         if (work is null || !mayWrite || (isStrict && own.Count > 0))
         {
-            return new WorkOutcome(WorkResult.Refused);
+            // The rows are the editor's decisions and stay; the chapters wait for what is left.
+            return new WorkOutcome(WorkResult.Refused, rows.Count == 0 ? null : $"{folder.Id}:{Added(rows)} {(work is null ? "An error is" : "With --strict a warning is")} left, so the chapters are not written.");
         }
 
         if (work.HasNewDescriptions)
@@ -89,9 +90,11 @@ public sealed class OneImport(NameIndexes names, string common, bool mayWrite, b
     {
         var hasWritten = WorkWriter.Write(work);
         record.Keep(work, findings);
-        var added = string.Concat(accepted.CountBy(row => row.Table).Select(table => string.Create(CultureInfo.InvariantCulture, $" {table.Value} rows added to {table.Key}.")));
-        return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten) + added + (work.HasNewDescriptions ? " Chapters added to work.json." : ""));
+        return new WorkOutcome(hasWritten ? WorkResult.Written : WorkResult.Unchanged, Summary(work, hasWritten) + Added(accepted) + (work.HasNewDescriptions ? " Chapters added to work.json." : ""));
     }
+
+    private static string Added(IReadOnlyList<AcceptedRow> rows) =>
+        string.Concat(rows.CountBy(row => row.Table).Select(table => string.Create(CultureInfo.InvariantCulture, $" {table.Value} rows added to {table.Key}.")));
 
     private static string Summary(ImportedWork work, bool hasWritten)
     {

@@ -40,6 +40,24 @@ public sealed class AcceptedRowsTests : IDisposable
         Assert.Equal(("", "0 written, 1 unchanged.\n"), (corpus.Run("import").Error, corpus.Run("import", "--accept", "W304").Output));
     }
 
+    /// <summary>The rows are decisions and stay; a warning of another kind keeps the chapters from being written.</summary>
+    [Fact]
+    public void RowsThatAreWrittenAreToldWhereTheWorkIsRefused()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Encoding.UTF8.GetBytes($"خان نے {Cry}باب دوم\n\nخان آیا۔\n"));
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        var chapter = folder.Chapter(folder.ChapterFileNames()[0]).Path;
+        var before = File.ReadAllBytes(chapter);
+        var (exitCode, output, _) = corpus.Run("import", "--accept", "W304", "--strict");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("safar: 1 rows added to decisions.tsv. With --strict a warning is left, so the chapters are not written.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("1 left as they were, 0 written, 0 unchanged.\n", output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(chapter));
+        Assert.EndsWith("\tno\tW304 accepted", File.ReadAllLines(folder.Decisions.Path)[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void RowsFitATableWithRanges()
     {

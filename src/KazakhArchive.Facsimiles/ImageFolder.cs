@@ -50,6 +50,21 @@ public static class ImageFolder
         }
     }
 
+    /// <summary>
+    /// A finding for each image beside which lines stand: as when their file counts in tenths of millimetres, or is of the image in another size.
+    /// What lies a little over the edge was drawn so.
+    /// </summary>
+    public static void ReportOutside(WorkFolder folder, Facsimile facsimile, FindingList findings)
+    {
+        foreach (var image in facsimile.Lines.Where(line => line.Zone.Box is ZoneBox box && !box.LiesOn(line.Image)).GroupBy(line => line.Image))
+        {
+            var (first, count) = (image.First(), image.Count());
+            findings.Add(folder.Structure.Name, null, FindingCodes.ZoneOutside,
+                string.Create(CultureInfo.InvariantCulture, $"{count} lines, such as line {first.LineNumber} of the source at {Quoted.Of(first.Zone.Points)}, stand outside the image {Quoted.Of(image.Key.Name)} of {image.Key.WidthPixels} × {image.Key.HeightPixels} pixels"),
+                "Put the image there from which the lines were read, in its size; then extract");
+        }
+    }
+
     private static (int Width, int Height, byte[] Bytes)? Look(CorpusFile file, string name, FindingList findings)
     {
         if (!ImageName.IsKnown(name) && FileStatus.Of(file.Path).Kind == FileKind.Regular)

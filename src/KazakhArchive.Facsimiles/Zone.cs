@@ -52,4 +52,16 @@ public sealed record Zone(string Image, IReadOnlyList<ZoneCorner> Corners)
 public readonly record struct ZoneCorner(int X, int Y);
 
 /// <summary>In pixels from the image's upper left corner; the last column and row are outside.</summary>
-public readonly record struct ZoneBox(int Left, int Top, int Right, int Bottom);
+public readonly record struct ZoneBox(int Left, int Top, int Right, int Bottom)
+{
+    // Of the image's size; programs draw the lines at an edge somewhat over it.
+    private const int PartOver = 20;
+
+    /// <summary>Whether it lies on the image, or not far over its edge.</summary>
+    public bool LiesOn(PageImage image)
+    {
+        var (wide, high) = (image.WidthPixels / PartOver, image.HeightPixels / PartOver);
+        return Left >= -wide && Top >= -high && Right <= image.WidthPixels + wide && Bottom <= image.HeightPixels + high
+            && Left < image.WidthPixels && Top < image.HeightPixels && Right > 0 && Bottom > 0;
+    }
+}

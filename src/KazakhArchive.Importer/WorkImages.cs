@@ -46,6 +46,7 @@ internal static class WorkImages
         if (images.Count > 0 && FacsimileReader.Read(folder, images, []) is Facsimile facsimile)
         {
             ImageFolder.ReportMissing(folder, facsimile, findings);
+            ImageFolder.ReportOutside(folder, facsimile, findings);
         }
 
         return images.Count == 0 && !folder.Images.Exists ? null : Encoding.UTF8.GetBytes(ImageTable.Write(images));

@@ -98,6 +98,7 @@ public static class FindingCodes
     public static readonly FindingCode ImageNameUnknown = new("W622", Warning, "a file among the images of pages has a name that no image has");
     public static readonly FindingCode ImageTableMalformed = new("E623", Error, "a row of images.tsv is none that extract writes");
     public static readonly FindingCode ImageTableStale = new("W624", Warning, "images.tsv does not list the images that are there");
+    public static readonly FindingCode ZoneOutside = new("W625", Warning, "a line stands outside the image that its zone names");
 
     public static readonly FindingCode RevisionTableMalformed = new("E701", Error, "a row of revisions.tsv cannot be read");
     public static readonly FindingCode RevisionNumberWrong = new("E702", Error, "work.json and revisions.tsv disagree on the latest revision");

@@ -91,6 +91,21 @@ public sealed class PagesWithImagesTests : IDisposable
         Assert.Equal(["p2.jpg"], Directory.GetFiles(corpus.Work("makhtut").PagesPath).Select(path => Path.GetFileName(path)));
     }
 
+    /// <summary>The image is there in another size than that from which the lines were read: shown beside it, they would stand nowhere.</summary>
+    [Fact]
+    public void LinesOutsideTheirImageAreTold()
+    {
+        ScannedPages.Write(given, "p{0}.jpg");
+        File.WriteAllBytes(Path.Combine(given, "p1.jpg"), ScannedPages.Draw(ScannedPages.Width / 4, ScannedPages.Height / 4, 1, SkiaSharp.SKEncodedImageFormat.Jpeg));
+
+        New(given);
+        var (_, _, error) = corpus.Run("check");
+
+        var told = Assert.Single(error.Split('\n'), line => line.Contains(" W625 ", StringComparison.Ordinal));
+        Assert.StartsWith("works/makhtut/structure.tsv: W625 ", told, StringComparison.Ordinal);
+        Assert.Contains("stand outside the image \"p1.jpg\" of 150 × 225 pixels", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NoNameLeadsOutOfTheFolder()
     {

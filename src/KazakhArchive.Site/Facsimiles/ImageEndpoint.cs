@@ -16,7 +16,7 @@ public static class ImageEndpoint
     public static void Map(IEndpointRouteBuilder site) =>
         site.MapMethods($"/{{work}}/{PassageUrls.Images}/{{number:int}}/{{width:int}}{PassageUrls.ImageExtension}", ReadMethods.All, Get);
 
-    private static IResult Get(HttpContext http, Library library, FacsimileCache facsimiles, PageImageCache images, string work, int number, int width)
+    private static async Task<IResult> Get(HttpContext http, Library library, FacsimileCache facsimiles, PageImageCache images, string work, int number, int width, CancellationToken cancel)
     {
         if (library.FindTyped(work) is not { } entry || entry.Id.Value != work)
         {
@@ -38,7 +38,7 @@ public static class ImageEndpoint
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        if (images.Get(facsimiles, entry.Id, image, width) is byte[] bytes)
+        if (await images.Get(facsimiles, entry.Id, image, width, cancel) is byte[] bytes)
         {
             return TypedResults.Bytes(bytes, SizedImage.MediaType, enableRangeProcessing: true, entityTag: tag);
         }

@@ -18,8 +18,18 @@ public static class WholeFile
     {
         // Were it a link, what it leads to would be written.
         RemoveLeftover(path);
-        Durable.WriteNew(path + Prepared, bytes);
-        File.Move(path + Prepared, path, overwrite: true);
+        try
+        {
+            Durable.WriteNew(path + Prepared, bytes);
+            File.Move(path + Prepared, path, overwrite: true);
+        }
+        catch
+        {
+            // As on a full disk, where half of it would take room that somebody needs.
+            RemoveLeftover(path);
+            throw;
+        }
+
         Durable.Folder(Path.GetDirectoryName(path)!);
     }
 

@@ -34,9 +34,9 @@ public sealed class SearchIndex
     private readonly AlsoSearchedBuilder alsoSearched;
     private readonly WordUseFinder wordUses;
 
-    private SearchIndex(CorpusRevision revision, OpenIndex index, Bridge bridge)
+    private SearchIndex(IndexIdentity identity, OpenIndex index, Bridge bridge)
     {
-        (Revision, this.index) = (revision, index);
+        (Revision, Published, this.index) = (identity.Revision, PublishedRevisions.Read(identity.Published), index);
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
         var neighbours = new Neighbours(index, lexicon);
@@ -58,6 +58,9 @@ public sealed class SearchIndex
 
     /// <summary>Of the whole archive, as the index holds it.</summary>
     public CorpusRevision Revision { get; }
+
+    /// <summary>How many revisions of each work the index has ever held, by its slug; of works that the corpus has no more, too.</summary>
+    public IReadOnlyDictionary<string, int> Published { get; }
 
     /// <summary>What lists say of the works, in the ordinal order of their ids.</summary>
     public IReadOnlyList<CatalogueEntry> Catalogue => index.Catalogue;
@@ -81,7 +84,7 @@ public sealed class SearchIndex
             && (isOf ?? IndexDifference.HasNone)(known, source))
         {
             var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
-            return new SearchIndex(identity.Revision, new OpenIndex(reader, known, works), bridge ?? Bridge.None);
+            return new SearchIndex(identity, new OpenIndex(reader, known, works), bridge ?? Bridge.None);
         }
 
         reader.Dispose();
@@ -89,10 +92,13 @@ public sealed class SearchIndex
     }
 
     /// <summary>Makes an index in memory, for who may not write.</summary>
-    public static SearchIndex InMemory(IndexSource source, Bridge? bridge = null, IndexLog? log = null)
+    public static SearchIndex InMemory(IndexSource source, Bridge? bridge = null, IndexLog? log = null) => InMemory(source, bridge, log, "");
+
+    /// <param name="publishedBefore">What an index that cannot be written says of it (<see cref="PublishedRevisions"/>).</param>
+    internal static SearchIndex InMemory(IndexSource source, Bridge? bridge, IndexLog? log, string publishedBefore)
     {
         var directory = new RAMDirectory();
-        IndexUpdate.Run(directory, source, isNew: true, log);
+        IndexUpdate.Run(directory, source, isNew: true, log, publishedBefore: publishedBefore);
         return TryOpen(directory, source, bridge, IndexDifference.HasNoneButFaults)!;
     }
 
@@ -105,16 +111,18 @@ public sealed class SearchIndex
         var reranker = translated.Ranked.Count > 1 ? new Reranker(index, translated.Ranked) : null;
         var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
         var (total, facets) = found.Counted(request.IsWithLooser);
+        IReadOnlyList<SearchHit> page = [.. found.Page(request, reranker).Select(hits.Build)];
+        var notices = WithTime(translated.Notices, request.Time);
         return new SearchResult(
             query,
             total,
             found.Count - found.SureCount,
             translated.Names,
-            [.. found.Page(request, reranker).Select(hits.Build)],
+            page,
             facets,
             alsoSearched.Build(translated.Words),
             request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
-            WithTime(translated.Notices, request.Time));
+            page.Any(hit => hit.Passage.Text.Length == 0) ? [.. notices, new Notice(NoticeKind.TextChanged, "")] : notices);
     }
 
     /// <summary>What the languages say of the same.</summary>

@@ -8,7 +8,10 @@ namespace KazakhArchive.Search.Indexing;
 /// <summary>Reads one passage from the file of its chapter.</summary>
 internal static class CorpusPassage
 {
-    /// <summary>Null where another text stands there than the one that was indexed, or none.</summary>
+    // A longer chapter is not looked through for one of its lines.
+    private const int LongestBytes = 4 << 20;
+
+    /// <summary>Null where the chapter has no more the line that was indexed; an import may have moved it.</summary>
     public static IndexedPassage? Read(WorkFolder folder, CatalogueEntry entry, PassagePlace place)
     {
         var chapter = entry.Chapters[place.Chapter];
@@ -16,8 +19,8 @@ internal static class CorpusPassage
         try
         {
             var line = bytes.AsSpan(0, place.LengthBytes);
-            // Where an import has taken the file away, the work is read anew before long.
-            return folder.Chapter(chapter.FileName).TryRead(place.StartByte, line) && ChapterLines.HashOf(line) == place.LineHash
+            var file = folder.Chapter(chapter.FileName);
+            return ((file.TryRead(place.StartByte, line) && ChapterLines.HashOf(line) == place.LineHash) || TryReadElsewhere(file, place, line))
                 && ChapterReader.ReadLine(Encoding.UTF8.GetString(line), chapter.Number) is Block block
                 ? IndexedPassages.From(entry.Id, entry.Language, place.Reference, block, place.Page)
                 : null;
@@ -26,5 +29,29 @@ internal static class CorpusPassage
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
+    }
+
+    /// <summary>A line before it has become longer, say, and the corpus has not been read anew.</summary>
+    private static bool TryReadElsewhere(CorpusFile file, PassagePlace place, Span<byte> into)
+    {
+        if (FileStatus.Of(file.Path) is not { Kind: FileKind.Regular, LengthBytes: <= LongestBytes } || file.ReadBytes([]) is not byte[] all)
+        {
+            return false;
+        }
+
+        for (var start = 0; start < all.Length;)
+        {
+            var length = all.AsSpan(start).IndexOf((byte)'\n');
+            length = length < 0 ? all.Length - start : length;
+            if (length == place.LengthBytes && ChapterLines.HashOf(all.AsSpan(start, length)) == place.LineHash)
+            {
+                all.AsSpan(start, length).CopyTo(into);
+                return true;
+            }
+
+            start += length + 1;
+        }
+
+        return false;
     }
 }

@@ -113,7 +113,7 @@ public static class IndexFolder
         }
 
         log.Warn($"{path}: {fault.TrimEnd('.')}; the index is made in memory. Give the program room and the right to write there, or name another folder with Search:Index.");
-        return SearchIndex.InMemory(source, bridge, log);
+        return SearchIndex.InMemory(source, bridge, log, TryRead(path)?.Identity?.Published ?? "");
     }
 
     // Null where the folder has no index of this source.

@@ -14,6 +14,10 @@ internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tab
     private const string TablesKey = "tables";
     private const string GlossaryKey = "glossary";
     private const string AnalysisKey = "analysis";
+    private const string PublishedKey = "published";
+
+    /// <summary>What <see cref="PublishedRevisions"/> writes; empty for commits of before it.</summary>
+    public string Published { get; init; } = "";
 
     /// <summary>
     /// Compilers write into a module the identity of the source that it is made of. So an analysis that has changed is never taken for
@@ -31,9 +35,9 @@ internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tab
     public static IndexIdentity? From(IDictionary<string, string>? userData) =>
         userData is not null && userData.TryGetValue(RevisionKey, out var revision) && userData.TryGetValue(TablesKey, out var tables)
         && userData.TryGetValue(GlossaryKey, out var glossary) && userData.TryGetValue(AnalysisKey, out var analysis)
-            ? new IndexIdentity(new CorpusRevision(revision), new CorpusRevision(tables), new CorpusRevision(glossary), analysis)
+            ? new IndexIdentity(new CorpusRevision(revision), new CorpusRevision(tables), new CorpusRevision(glossary), analysis) { Published = userData.TryGetValue(PublishedKey, out var published) ? published : "" }
             : null;
 
     public Dictionary<string, string> ToUserData() =>
-        new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis };
+        new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis, [PublishedKey] = Published };
 }

@@ -28,23 +28,34 @@ internal sealed class IndexUpdate
     // What the index will hold.
     private readonly ConcurrentDictionary<string, CorpusRevision> works;
 
+    // Of works that are gone too.
+    private readonly ConcurrentDictionary<string, int> published;
+
     // Whose units of before go.
     private readonly ConcurrentBag<string> replaced = [];
 
-    private IndexUpdate(IndexWriter writer, DirectoryReader? before, IndexingLimits limits)
+    private IndexUpdate(IndexWriter writer, DirectoryReader? before, string publishedBefore, IndexingLimits limits)
     {
         (this.writer, this.before, this.limits) = (writer, before, limits);
         termsBefore = before is null ? null : new FieldPostings(before.Leaves.AsReadOnly(), FieldNames.Term);
         known = (before is null ? [] : KnownWork.In(before)).ToDictionary(work => work.Slug, StringComparer.Ordinal);
+        published = new(PublishedRevisions.Read(publishedBefore), StringComparer.Ordinal);
+        foreach (var entry in known.Values.Select(work => work.ReadEntry()).OfType<CatalogueEntry>())
+        {
+            Keep(entry);
+        }
+
         works = new(known.Select(work => KeyValuePair.Create(work.Key, work.Value.Digest)), StringComparer.Ordinal);
     }
 
     /// <param name="isNew">Whether whatever lies in the directory is to be thrown away.</param>
+    /// <param name="publishedBefore">What the directory does not say itself of what was published (<see cref="PublishedRevisions"/>).</param>
     /// <returns>False where the index is as it was.</returns>
     /// <exception cref="IOException">The index that is there is damaged, or cannot be written.</exception>
-    public static bool Run(Lucene.Net.Store.Directory directory, IndexSource source, bool isNew, IndexLog? log = null, IndexingLimits? limits = null)
+    public static bool Run(Lucene.Net.Store.Directory directory, IndexSource source, bool isNew, IndexLog? log = null, IndexingLimits? limits = null, string publishedBefore = "")
     {
         limits ??= new IndexingLimits();
+        publishedBefore = PublishedIn(directory) ?? publishedBefore;
         using var analyzer = new ArchiveAnalyzer();
         var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
@@ -62,7 +73,7 @@ internal sealed class IndexUpdate
         try
         {
             using var before = isNew || !DirectoryReader.IndexExists(directory) ? null : DirectoryReader.Open(directory);
-            return new IndexUpdate(writer, before, limits).Run(source, log ?? new IndexLog(_ => { }));
+            return new IndexUpdate(writer, before, publishedBefore, limits).Run(source, log ?? new IndexLog(_ => { }));
         }
         catch (AggregateException faults) when (faults.Flatten().InnerExceptions.FirstOrDefault(inner => inner is IOException or UnauthorizedAccessException) is Exception fault)
         {
@@ -74,6 +85,29 @@ internal sealed class IndexUpdate
         {
             // What was committed stays, whatever happened.
             writer.Rollback();
+        }
+    }
+
+    /// <summary>What the last commit says, of whichever build; null where there is none that can be read.</summary>
+    private static string? PublishedIn(Lucene.Net.Store.Directory directory)
+    {
+        try
+        {
+            var infos = new SegmentInfos();
+            infos.Read(directory);
+            return IndexIdentity.From(infos.UserData)?.Published;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private void Keep(CatalogueEntry entry)
+    {
+        if (entry.Revisions.Count is > 0 and var count)
+        {
+            published.AddOrUpdate(entry.Id.Value, count, (_, before) => Math.Max(before, count));
         }
     }
 
@@ -134,6 +168,11 @@ internal sealed class IndexUpdate
         }
 
         works[slug] = text.Digest;
+        if (text.Entry is { } entry)
+        {
+            Keep(entry);
+        }
+
         if (before?.Digest != text.Digest)
         {
             replaced.Add(slug);
@@ -155,7 +194,7 @@ internal sealed class IndexUpdate
     /// <returns>False where there is nothing to be kept.</returns>
     private bool Commit(IndexSource source, IndexLog log)
     {
-        var identity = IndexIdentity.Current(source, works);
+        var identity = IndexIdentity.Current(source, works) with { Published = PublishedRevisions.Write(published) };
         if (!writer.HasUncommittedChanges() && identity == IndexIdentity.From(before?.IndexCommit.UserData))
         {
             return false;

@@ -38,7 +38,10 @@ public sealed class EntityMentions
             .Select(work => (index.Works[work.Key], work.Value)),
     ];
 
-    /// <summary>Some of its mentions in a language, in the order of the works and of their texts.</summary>
+    /// <summary>
+    /// Some of its mentions in a language, in the order of the works and of their texts; a passage that has been edited since the index was made has no
+    /// text.
+    /// </summary>
     /// <param name="offset">How many to leave out before.</param>
     public IReadOnlyList<PlacedMention> In(Language language, int offset, int count)
     {
@@ -48,7 +51,7 @@ public sealed class EntityMentions
         {
             if (before + passage.Times > offset)
             {
-                shown.AddRange(Read(passage).Index().Where(mention => before + mention.Index >= offset && before + mention.Index < offset + count).Select(mention => mention.Item));
+                shown.AddRange(Placed(passage).Index().Where(mention => before + mention.Index >= offset && before + mention.Index < offset + count).Select(mention => mention.Item));
             }
 
             before += passage.Times;
@@ -76,16 +79,15 @@ public sealed class EntityMentions
     {
         var own = passages.Where(passage => passage.Language == language).ToList();
         var read = Collocations.Choose(own);
-        return new NearWords(Collocations.Find([.. read.Select(passage => Read(passage).ToList()).Where(mentions => mentions.Count > 0)], language, words, count), read.Count, own.Count);
+        return new NearWords(Collocations.Find([.. read.Select(passage => Placed(passage).Where(mention => mention.HasText).ToList()).Where(mentions => mentions.Count > 0)], language, words, count), read.Count, own.Count);
     }
 
-    private IEnumerable<PlacedMention> Read(MentioningPassage passage)
+    private IEnumerable<PlacedMention> Placed(MentioningPassage passage)
     {
         var segment = index.SegmentOf(passage.Unit);
         var read = index.PassageOf(passage.Unit);
         return MentionValues.Open(segment)!.In(passage.Unit - segment.Context.DocBase)
-            // The corpus may have another text there by now.
-            .Where(mention => mention.Entity == Entity && mention.EndUtf16 <= read.Text.Length)
+            .Where(mention => mention.Entity == Entity)
             .Select(mention => new PlacedMention(read, mention));
     }
 
@@ -130,7 +132,11 @@ public sealed class EntityMentions
 }
 
 /// <summary>A mention with its passage.</summary>
-public sealed record PlacedMention(IndexedPassage Passage, EntityMention Mention);
+public sealed record PlacedMention(IndexedPassage Passage, EntityMention Mention)
+{
+    /// <summary>False where the corpus has another text there by now.</summary>
+    public bool HasText => Mention.EndUtf16 <= Passage.Text.Length;
+}
 
 /// <summary>An entity that stands in passages of another.</summary>
 /// <param name="Shared">How many passages mention both.</param>

@@ -26,4 +26,7 @@ public enum NoticeKind
 
     /// <summary>The search took too long; what was found until then is shown.</summary>
     TimeUp,
+
+    /// <summary>Some of what was found has been edited since the index was made, and is shown without its words.</summary>
+    TextChanged,
 }

@@ -34,6 +34,7 @@ public static class HealthEndpoints
                 revision = services.GetRequiredService<Snapshot>().Revision.Value,
                 works = counts.Works,
                 passages = counts.Passages,
+                hasChangedSince = services.GetRequiredService<SnapshotExchange>().IsBehind,
                 lastReading = new
                 {
                     result = SiteMeters.NameOf(last.Result),

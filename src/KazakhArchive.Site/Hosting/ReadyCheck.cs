@@ -12,5 +12,6 @@ public sealed class ReadyCheck(WarmUp warmUp, SnapshotExchange snapshots) : IHea
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
         !warmUp.IsDone ? HealthCheckResult.Unhealthy("The first answers are being made.")
         : snapshots.Last.Result is ReloadResult.Refused or ReloadResult.Failed ? HealthCheckResult.Degraded("The corpus has changed and could not be taken over.")
+        : snapshots.IsBehind ? HealthCheckResult.Degraded("The corpus has changed and has not been read anew.")
         : HealthCheckResult.Healthy());
 }

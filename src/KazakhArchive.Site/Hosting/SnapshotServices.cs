@@ -48,6 +48,10 @@ public static class SnapshotServices
         var source = reading.Source ?? throw new CorpusRefusedException(reading.Findings);
         var (index, faults) = SearchIndexFactory.Open(source, site);
         List<Finding> findings = [.. reading.Findings, .. faults.OrderBy(work => work.Key, StringComparer.Ordinal).SelectMany(work => work.Value)];
+        // As a work with an error is: away, and said to be, until it is mended.
+        var faulty = faults.Keys.Select(WorkId.TryParse).OfType<WorkId>().ToHashSet();
+        var missing = PublishedWorks.MissingIn(index, source.Removals, faulty);
+        findings.AddRange(missing.Select(work => work.Finding));
         if (index.WorkCount == 0 && findings.Count > 0)
         {
             throw new CorpusRefusedException(findings);
@@ -59,7 +63,7 @@ public static class SnapshotServices
             Glossary = source.Glossary,
             Removals = source.Removals,
             Explanations = source.Explanations,
-            Faulty = faults.Keys.Select(WorkId.TryParse).OfType<WorkId>().ToFrozenSet(),
+            Faulty = faulty.Concat(missing.Select(work => work.Id)).ToFrozenSet(),
         };
         var services = Made().AddSingleton(library).AddSingleton(index).AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         foreach (var type in Lasting)

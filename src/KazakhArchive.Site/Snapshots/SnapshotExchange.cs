@@ -28,6 +28,7 @@ public sealed partial class SnapshotExchange
     private Task<ReloadReport> running;
     private Task<ReloadReport>? waiting;
     private int turn;
+    private SeenFiles? seen;
 
     /// <exception cref="CorpusRefusedException">The corpus cannot be found or holds errors.</exception>
     public SnapshotExchange(ReadCorpus read, MakeSnapshot make, TimeProvider time, SiteMeters meters, ILogger<SnapshotExchange> log)
@@ -44,6 +45,19 @@ public sealed partial class SnapshotExchange
     public Snapshot Current => Volatile.Read(ref current);
 
     public ReloadReport Last => Volatile.Read(ref last);
+
+    /// <summary>Whether the files are others than those that were read last, as far as they were looked at.</summary>
+    public bool IsBehind => seen is { } files && files.Stamp != Last.Stamp;
+
+    /// <summary>Takes note of what the files bear now, and says once that they have not been read.</summary>
+    public void See(CorpusStamp stamp)
+    {
+        var before = Interlocked.Exchange(ref seen, new SeenFiles(stamp));
+        if (IsBehind && before?.Stamp != stamp)
+        {
+            Behind(log, Current.Revision);
+        }
+    }
 
     /// <summary>
     /// Reads the corpus anew; one reading at a time. Who asks during one may have changed what it has read already, and waits
@@ -174,6 +188,11 @@ public sealed partial class SnapshotExchange
     [LoggerMessage(Level = LogLevel.Error, Message = "{Finding} Serving revision {Revision} on")]
     private static partial void Endless(ILogger log, string finding, CorpusRevision revision);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The files of the corpus have changed since they were read as revision {Revision}: pages of a work show what lies there now, lists and searches what was there before. Send the signal SIGHUP, or start the site with --watch")]
+    private static partial void Behind(ILogger log, CorpusRevision revision);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The corpus could not be read anew")]
     private static partial void Failed(ILogger log, AggregateException fault);
+
+    private sealed record SeenFiles(CorpusStamp Stamp);
 }

@@ -2,7 +2,7 @@ using KazakhArchive.Search.Names;
 
 namespace KazakhArchive.Site.Pages.Names;
 
-/// <summary>A mention with what stands around it in its passage.</summary>
+/// <summary>A mention with what stands around it in its passage; nothing where that has been edited since the index was made.</summary>
 public sealed record NameInContext(PlacedMention Place, string Before, string Keyword, string After)
 {
     // What one line of a wide window has room for on either side.
@@ -10,6 +10,11 @@ public sealed record NameInContext(PlacedMention Place, string Before, string Ke
 
     public static NameInContext Of(PlacedMention place)
     {
+        if (!place.HasText)
+        {
+            return new NameInContext(place, "", "", "");
+        }
+
         var text = place.Passage.Text;
         var (start, end) = (place.Mention.StartUtf16, place.Mention.EndUtf16);
         var first = Math.Max(0, start - SideUtf16);

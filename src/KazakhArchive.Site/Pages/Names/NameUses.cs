@@ -20,6 +20,9 @@ public sealed record NameUses(Language Language, int Count, IReadOnlyList<WorkUs
         ]);
     }
 
+    /// <summary>Whether some of those that are shown have been edited since the index was made.</summary>
+    public bool HasChanged => Works.Any(work => work.Mentions.Any(mention => !mention.Place.HasText));
+
     public int Shown => Works.Sum(work => work.Mentions.Count);
 }
 

@@ -33,6 +33,9 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
     /// <summary>How many dates are listed, on all pages.</summary>
     public int ListedCount { get; private set; }
 
+    /// <summary>Whether some of them are not shown, as their passages have been edited since the index was made.</summary>
+    public bool HasChanged => Lists.Sum(list => list.Dates.Count) < Math.Min(DatesOnPage, ListedCount - FirstListed + 1);
+
     public int FirstListed => ((Address.Page - 1) * DatesOnPage) + 1;
 
     public PageList Pages { get; private set; } = new(1, 1);

@@ -73,6 +73,32 @@ public sealed class RemovedWorksTests : IDisposable
         Assert.StartsWith("works/safar: E617 1 revisions were published and 0 are there", Assert.Single(report.Findings), StringComparison.Ordinal);
     }
 
+    /// <summary>Nothing has been served yet that could be served on: the index knows what was published, and keeps it though the work goes from it.</summary>
+    [Fact]
+    public async Task WorkThatVanishedBeforeTheStartIsAwayAndSaid()
+    {
+        await site.DisposeAsync();
+        Directory.Delete(corpus.Work("safar").Path, recursive: true);
+        Directory.Delete(corpus.Work("nayi").Path, recursive: true);
+        for (var start = 1; start <= 2; start++)
+        {
+            await using var next = new CorpusHost(corpus.Path);
+            var finding = Assert.Single((await next.Ready()).GetProperty("lastReading").GetProperty("findings").EnumerateArray()).GetString();
+            Assert.StartsWith("works/safar: E617 the work was published and is gone", finding, StringComparison.Ordinal);
+            foreach (var (path, status) in (IReadOnlyList<(string, HttpStatusCode)>)[("/safar/1.1", HttpStatusCode.ServiceUnavailable), ("/safar@1", HttpStatusCode.ServiceUnavailable), ("/hadis/1.1", HttpStatusCode.OK), ("/nayi", HttpStatusCode.NotFound)])
+            {
+                using var answer = await next.Reader().GetAsync(path);
+                Assert.Equal((start, path, status), (start, path, answer.StatusCode));
+            }
+        }
+
+        File.WriteAllText(Path.Combine(corpus.Path, RemovalTable.FileName), "id\tdate\treason\nsafar\t2026-01-02\tThe heirs asked for it.\n");
+        await using var last = new CorpusHost(corpus.Path);
+        Assert.Empty((await last.Ready()).GetProperty("lastReading").GetProperty("findings").EnumerateArray());
+        using var gone = await last.Reader().GetAsync("/safar/1.1");
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+    }
+
     [Fact]
     public async Task WorkThatWasNeverPublishedMayGo()
     {

@@ -42,7 +42,7 @@ public class ImporterProcessTests
 
         // A third of the kills fall anywhere in a run, the others into the milliseconds in which it writes.
         var random = new Random(20260131);
-        var kills = int.TryParse(Environment.GetEnvironmentVariable(KillsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : Kills;
+        var kills = Kills.Count(UsualKills);
         var left = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var kill = 1; kill <= kills; kill++)
         {
@@ -75,6 +75,43 @@ public class ImporterProcessTests
     }
 
     [Fact]
+    public async Task KilledAtAnyMomentPublishingLeavesTheOldRevisionOrTheNewOne()
+    {
+        using var corpus = new ScratchCorpus();
+        var folder = corpus.Add(Encoding.UTF8.GetBytes(Book()), Divisions());
+        var clock = Stopwatch.StartNew();
+        Assert.Equal(0, corpus.Run("import").ExitCode);
+        Assert.Equal(0, (await Run(corpus, "publish")).ExitCode);
+        var whole = clock.Elapsed;
+
+        var random = new Random(20260131);
+        for (var kill = 1; kill <= Kills.Count(UsualPublishingKills); kill++)
+        {
+            var before = WorkJson.Read(folder, [])!.Revision;
+            File.WriteAllText(folder.Decisions.Path, Decisions(kill));
+            Assert.Equal(0, corpus.Run("import").ExitCode);
+            using (var process = Start(corpus, "publish"))
+            {
+                process.WaitForExit(whole * random.NextDouble());
+                process.Kill();
+                await process.WaitForExitAsync();
+            }
+
+            var findings = new FindingList();
+            var edition = EditionReader.Read(folder, Gazetteer.Empty, findings);
+            Assert.True(edition is not null && !findings.HasErrors, $"Kill {kill}: {string.Join('\n', findings)}");
+            Assert.InRange(edition.Revisions.Count, before, before + 1);
+            var (exitCode, _, error) = corpus.Run("check");
+            Assert.True(exitCode == 0, $"Kill {kill}: {error}");
+            if (edition.Revisions.Count == before)
+            {
+                Assert.Equal(0, (await Run(corpus, "publish")).ExitCode);
+                Assert.Equal(before + 1, WorkJson.Read(folder, [])!.Revision);
+            }
+        }
+    }
+
+    [Fact]
     public async Task OfTwoImportsAtOnceTheSecondStops()
     {
         using var corpus = new ScratchCorpus();
@@ -86,10 +123,8 @@ public class ImporterProcessTests
         Assert.Equal(new ProcessRun(0, ""), await Run(corpus, "check", "--strict"));
     }
 
-    /// <summary>Set to a number, that many imports are killed.</summary>
-    private const string KillsVariable = "KAZAKH_KILLS";
-
-    private const int Kills = 25;
+    private const int UsualKills = 25;
+    private const int UsualPublishingKills = 3;
 
     /// <summary>Than it takes to write, which waits for the disk and so differs.</summary>
     private const double SomewhatLonger = 1.5;
@@ -123,7 +158,7 @@ public class ImporterProcessTests
         return writing.Elapsed;
     }
 
-    private static Process Start(ScratchCorpus corpus) => Process.Start(new ProcessStartInfo("dotnet", [Importer, "import", "--corpus", corpus.Path])
+    private static Process Start(ScratchCorpus corpus, string command = "import") => Process.Start(new ProcessStartInfo("dotnet", [Importer, command, "--corpus", corpus.Path])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,

@@ -20,6 +20,7 @@ using Microsoft.Extensions.WebEncoders;
 using Serilog;
 using Serilog.AspNetCore;
 using Serilog.Events;
+using Serilog.Filters;
 
 namespace KazakhArchive.Site.Hosting;
 
@@ -34,7 +35,9 @@ public static class SiteServices
             // A site that is not ready yet is no fault; who asks is answered 503.
             .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LevelAlias.Off)
             // What ended the start is said by Program.cs, in a line where its cause is known (StartFaults).
-            .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start"));
+            .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start")
+            // What works beside the readers is told to end where the start has failed, which the host takes for a fault of its own.
+            .Filter.ByExcluding(line => line.Exception is OperationCanceledException && Matching.FromSource("Microsoft.Extensions.Hosting")(line)));
         builder.Services.AddOptions<RequestLoggingOptions>().Configure<Serilog.ILogger>(RequestLogging.Configure);
 
         builder.Services.ConfigureOptions<SiteOptionsReader>().AddOptionsWithValidateOnStart<SiteOptions>();

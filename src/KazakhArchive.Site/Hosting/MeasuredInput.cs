@@ -24,12 +24,14 @@ public sealed class MeasuredInput(PipeReader inner, IPAddress client, Partitione
 
     public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
     {
+        // Before it is handed on: whoever asks once on each connection reads no second time.
+        var read = Count(await inner.ReadAsync(cancellationToken));
         if (owedBytes > 0)
         {
             await Pay(cancellationToken);
         }
 
-        return Count(await inner.ReadAsync(cancellationToken));
+        return read;
     }
 
     public override bool TryRead(out ReadResult result)

@@ -25,6 +25,13 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
     /// <returns>How many there are.</returns>
     public int Visit(string token, Action<int, int> visit) => Ask(token, cursor => cursor.Visit(visit));
 
+    /// <summary>Gives the place of each of these documents, ascending, that holds the token; what lies between them is skipped.</summary>
+    public void VisitAmong(int[] documents, string token, Action<int> visit) => Ask(token, cursor =>
+    {
+        cursor.VisitAmong(documents, visit);
+        return true;
+    });
+
     /// <summary>The same until the answer is false.</summary>
     public void VisitWhile(string token, Func<int, int, bool> visit) => Ask(token, cursor => cursor.VisitWhile(visit));
 
@@ -80,22 +87,58 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
         }
 
         // The dictionary also counts what was deleted.
-        public int Count() => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment =>
-            segments[segment].AtomicReader.LiveDocs is null ? dictionaries[segment]!.DocFreq : Visit(segment, static (_, _) => { }));
+        public int Count()
+        {
+            var count = 0;
+            for (var segment = 0; segment < dictionaries.Length; segment++)
+            {
+                count += !Seek(segment) ? 0 : segments[segment].AtomicReader.LiveDocs is null ? dictionaries[segment]!.DocFreq : Visit(segment, static (_, _) => { });
+            }
+
+            return count;
+        }
 
         public int[] Documents()
         {
-            var found = new List<int>();
-            foreach (var segment in Enumerable.Range(0, dictionaries.Length).Where(Seek))
-            {
-                found.EnsureCapacity(found.Count + dictionaries[segment]!.DocFreq);
-                Visit(segment, (document, _) => found.Add(document));
-            }
-
-            return [.. found];
+            var (found, count) = (new int[Count()], 0);
+            Visit((document, _) => found[count++] = document);
+            return found;
         }
 
-        public int Visit(Action<int, int> visit) => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment => Visit(segment, visit));
+        public int Visit(Action<int, int> visit)
+        {
+            var count = 0;
+            for (var segment = 0; segment < dictionaries.Length; segment++)
+            {
+                count += Seek(segment) ? Visit(segment, visit) : 0;
+            }
+
+            return count;
+        }
+
+        public void VisitAmong(int[] documents, Action<int> visit)
+        {
+            var place = 0;
+            for (var segment = 0; segment < dictionaries.Length && place < documents.Length; segment++)
+            {
+                if (!Seek(segment))
+                {
+                    continue;
+                }
+
+                var (first, list) = (segments[segment].DocBase, Open(segment));
+                var end = first + segments[segment].AtomicReader.MaxDoc;
+                for (var document = -1; place < documents.Length && documents[place] < end; place++)
+                {
+                    var wanted = documents[place] - first;
+                    document = document < wanted ? list.Advance(Math.Max(0, wanted)) : document;
+                    if (document == wanted)
+                    {
+                        visit(place);
+                    }
+                }
+            }
+        }
 
         public bool VisitWhile(Func<int, int, bool> visit) => Enumerable.Range(0, dictionaries.Length).Where(Seek).All(segment =>
         {

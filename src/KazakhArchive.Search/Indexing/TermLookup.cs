@@ -1,3 +1,4 @@
+using System.Text;
 using KazakhArchive.Search.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -15,24 +16,20 @@ internal sealed class TermLookup(IList<AtomicReaderContext> segments, string fie
     /// <summary>The documents of the terms that have the key, ascending.</summary>
     public int[] DocumentsWith(string key) => postings.DocumentsOf(key);
 
-    /// <summary>The terms that have the key.</summary>
-    public IReadOnlyList<string> With(string key)
-    {
-        var documents = DocumentsWith(key);
-        var terms = new string[documents.Length];
-        for (var i = 0; i < documents.Length; i++)
-        {
-            terms[i] = LettersOf(documents[i]);
-        }
+    /// <summary>Gives the place of each of these documents, ascending, whose term has the key.</summary>
+    public void VisitAmong(int[] documents, string key, Action<int> visit) => postings.VisitAmong(documents, key, visit);
 
-        return terms;
-    }
+    /// <summary>The terms that have the key.</summary>
+    public IReadOnlyList<string> With(string key) => Array.ConvertAll(DocumentsWith(key), LettersOf);
+
+    /// <summary>The same for who may not want all: each is read when it is asked for.</summary>
+    public IEnumerable<string> EachWith(string key) => DocumentsWith(key).Select(LettersOf);
 
     public string LettersOf(int document)
     {
         var segment = segments[ReaderUtil.SubIndex(document, segments)];
         var bytes = new BytesRef();
         segment.AtomicReader.GetBinaryDocValues(FieldNames.Name).Get(document - segment.DocBase, bytes);
-        return bytes.Utf8ToString();
+        return Encoding.UTF8.GetString(bytes.Bytes, bytes.Offset, bytes.Length);
     }
 }

@@ -19,8 +19,23 @@ internal sealed class GramMatcher(Lexicon lexicon)
 
         // 2s / (total + own) >= share and own >= s bound what a term must share.
         var needed = LeastShare * total / (2 - LeastShare);
+
+        // The last, commonest ones alone cannot reach what is needed: they are only asked about what the others have.
+        var (rare, rest) = (0, total);
+        for (; rare < grams.Count && rest >= needed; rare++)
+        {
+            rest -= grams[rare].Weight;
+        }
+
         var shared = pool.Get();
-        foreach (var (document, weight) in shared.AtLeast(needed, [.. grams.Select(gram => (lexicon.DocumentsWithGram(gram.Gram), gram.Weight))]))
+        var (documents, weights) = shared.AtLeast(needed - Math.Max(0, rest), [.. grams.Take(rare).Select(gram => (lexicon.DocumentsWithGram(gram.Gram), gram.Weight))]);
+        foreach (var (gram, weight) in grams.Skip(rare))
+        {
+            lexicon.VisitAmong(documents, gram, place => weights[place] += weight);
+        }
+
+        pool.Return(shared);
+        foreach (var (document, weight) in documents.Zip(weights).Where(found => found.Second >= needed))
         {
             var term = lexicon.LettersOf(document);
             var share = 2 * weight / (total + TermKeys.Grams(term).Sum(lexicon.GramWeightOf));
@@ -29,8 +44,6 @@ internal sealed class GramMatcher(Lexicon lexicon)
                 matches.Add(term, GramWeight * share, MatchTier.Gram, false);
             }
         }
-
-        pool.Return(shared);
     }
 
     /// <summary>Adds up the weights of lists of documents, a window of documents at a time, so that no room grows with the archive.</summary>
@@ -41,49 +54,43 @@ internal sealed class GramMatcher(Lexicon lexicon)
         private readonly float[] weights = new float[Window];
         private readonly List<int> touched = [];
 
-        /// <param name="lists">Ascending documents; the lists in falling weight.</param>
-        public List<(int Document, float Weight)> AtLeast(float needed, (int[] Documents, float Weight)[] lists)
+        /// <summary>Ascending documents with their weights.</summary>
+        /// <param name="lists">Ascending documents.</param>
+        public (int[] Documents, float[] Weights) AtLeast(float needed, (int[] Documents, float Weight)[] lists)
         {
             var found = new List<(int Document, float Weight)>();
             var next = new int[lists.Length];
             for (var first = FirstOf(lists, next); first is not null; first = FirstOf(lists, next))
             {
-                // The last, commonest lists alone cannot reach what is needed.
-                var rest = lists.Sum(list => list.Weight);
                 for (var list = 0; list < lists.Length; list++)
                 {
                     var (documents, weight) = lists[list];
                     for (; next[list] < documents.Length && documents[next[list]] - first < Window; next[list]++)
                     {
-                        Add(documents[next[list]] - first.Value, weight, rest >= needed);
+                        Add(documents[next[list]] - first.Value, weight);
                     }
-
-                    rest -= weight;
                 }
 
-                found.AddRange(touched.Where(place => weights[place] >= needed).Select(place => (first.Value + place, weights[place])));
+                found.AddRange(touched.Where(place => weights[place] >= needed).Order().Select(place => (first.Value + place, weights[place])));
                 touched.ForEach(place => weights[place] = 0);
                 touched.Clear();
             }
 
-            return found;
+            return ([.. found.Select(document => document.Document)], [.. found.Select(document => document.Weight)]);
         }
 
         // Null where every list is read to its end.
         private static int? FirstOf((int[] Documents, float Weight)[] lists, int[] next) =>
             lists.Select((list, i) => next[i] < list.Documents.Length ? list.Documents[next[i]] : (int?)null).Min();
 
-        private void Add(int place, float weight, bool takesNew)
+        private void Add(int place, float weight)
         {
-            if (weights[place] > 0)
+            if (weights[place] == 0)
             {
-                weights[place] += weight;
-            }
-            else if (takesNew)
-            {
-                weights[place] = weight;
                 touched.Add(place);
             }
+
+            weights[place] += weight;
         }
     }
 }

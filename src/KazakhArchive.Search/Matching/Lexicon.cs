@@ -67,13 +67,16 @@ internal sealed class Lexicon
     public IReadOnlyList<string> WithRoot(ulong key) => roots.With(TermKeys.RootOf(key));
 
     /// <param name="key">As <see cref="SoundKey"/> packs it.</param>
-    public IReadOnlyList<string> WithSound(ulong key) => sounds.With(TermKeys.SoundOf(key));
+    public IEnumerable<string> WithSound(ulong key) => sounds.EachWith(TermKeys.SoundOf(key));
 
     /// <summary>As good as always one, or none where no unit holds it any more.</summary>
     public IReadOnlyList<string> WithHash(uint hash) => hashes.With(TermKeys.HashOf(hash));
 
     /// <summary>The documents of the terms that have the run of three letters, for <see cref="LettersOf"/>.</summary>
     public int[] DocumentsWithGram(string gram) => grams.DocumentsWith(gram);
+
+    /// <summary>Gives the place of each of these documents, ascending, whose term has the run of letters.</summary>
+    public void VisitAmong(int[] documents, string gram, Action<int> visit) => grams.VisitAmong(documents, gram, visit);
 
     public int GramCountOf(string gram) => grams.CountOf(gram);
 
@@ -87,7 +90,7 @@ internal sealed class Lexicon
     public bool IsFrequent(string term) => UnitCountOf(term) >= UnitsOfAWord;
 
     /// <summary>Whether other inflections of a term occur, so that it is hardly a damaged form of another.</summary>
-    public bool HasInflections(string term) => WithArabicStem(term).Count > 1 || WithUrduStem(term).Count > 1;
+    public bool HasInflections(string term) => stems.CountOf(TermKeys.ArabicStemKey(term)) > 1 || WithUrduStem(term).Count > 1;
 
     /// <summary>The terms whose skeleton is the word's with at most one letter more, less or other, each once.</summary>
     public HashSet<string> SkeletonNeighbours(string word)
@@ -97,7 +100,7 @@ internal sealed class Lexicon
         foreach (var key in TermKeys.SkeletonsOf(word))
         {
             // One letter put for another changes two letters of the set, one left out or in changes one.
-            found.UnionWith(skeletons.With(key).Where(term => DifferentLetters(LettersOf(term), letters) <= 2));
+            found.UnionWith(skeletons.EachWith(key).Where(term => DifferentLetters(LettersOf(term), letters) <= 2));
         }
 
         return found;

@@ -52,10 +52,12 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     /// <summary>Each part with a term that follows it, or, for a second part, comes before it; every pair once for each part.</summary>
     public IEnumerable<(string First, string Second)> Pairs(IEnumerable<(string Term, bool IsFirst)> parts, SearchTime time)
     {
-        var read = 0;
+        var (read, single) = (0, 0);
         foreach (var (part, isFirst, unitCount) in parts
             .Select(part => (part.Term, part.IsFirst, UnitCount: lexicon.UnitCountOf(part.Term)))
             .Where(part => part.UnitCount > 0)
+            // Beside so many that one unit holds no other is read, and half of all words are such: the rest is not even counted.
+            .TakeWhile(part => part.UnitCount > 1 || ++single <= MostUnitsRead)
             .OrderBy(part => part.UnitCount))
         {
             read += unitCount;

@@ -92,7 +92,8 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     }
 
     /// <summary>The terms that read as the word, and whatever answers the best of them.</summary>
-    public void AddLatin(string word, WordMatches matches, TierSet tiers, SearchTime time)
+    /// <param name="isMentioned">Beside passages that are known to mean the name, nobody wants what only resembles a reading of it.</param>
+    public void AddLatin(string word, WordMatches matches, TierSet tiers, bool isMentioned, SearchTime time)
     {
         var readings = new Dictionary<string, float>(StringComparer.Ordinal);
         var keys = SoundKey.Of(word);
@@ -117,7 +118,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
             matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit);
         }
 
-        if (matches.AreEnough(lexicon))
+        if (isMentioned || matches.AreEnough(lexicon))
         {
             return;
         }

@@ -29,7 +29,8 @@ internal sealed class WordMatcher
     }
 
     /// <param name="word">In the search form.</param>
-    public WordMatches Match(string word, TierSet tiers, SearchTime time)
+    /// <param name="isMentioned">Whether it is, or is of, a name whose passages are known.</param>
+    public WordMatches Match(string word, TierSet tiers, bool isMentioned, SearchTime time)
     {
         if (char.IsAsciiDigit(word[0]))
         {
@@ -49,7 +50,7 @@ internal sealed class WordMatcher
 
         if (tiers.Has(MatchTier.Sound))
         {
-            sounds.AddLatin(word, matches, tiers, time);
+            sounds.AddLatin(word, matches, tiers, isMentioned, time);
         }
 
         return matches;

@@ -64,11 +64,12 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
 
     private AskedWord Make(Place place, SearchTime time)
     {
-        var matches = matcher.Match(place.Word, place.Tiers, time);
         var meant = (place.Form?.Entries ?? []).Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source)))
             .Select(entry => (entry.Source, Matches: across.Match(entry, place.Form!.Words, time)))
             .ToList();
-        if (meant.Any(entry => entry.Matches.Mentions.Count > 0))
+        var isMentioned = meant.Any(entry => entry.Matches.Mentions.Count > 0);
+        var matches = matcher.Match(place.Word, place.Tiers, isMentioned, time);
+        if (isMentioned)
         {
             matches.PreferMentions();
         }

@@ -45,41 +45,48 @@ internal sealed class WordRanker(OpenIndex index)
             }
         }
 
-        var scored = accumulator.Take();
+        var unitCount = accumulator.SureCount > 0 ? accumulator.SureCount : accumulator.Count;
+        var scores = Score(accumulator, unitCount, 1);
         accumulators.Return(accumulator);
-        var sure = scored.Count(unit => unit.Best >= LeastWeightOfFrequency);
-        return new AskedWord(word, Idf(sure > 0 ? sure : scored.Length), Score(scored, sure > 0 ? sure : scored.Length, 1), unitCounts);
+        return new AskedWord(word, Idf(unitCount), scores, unitCounts);
     }
 
     /// <summary>Scores units that hold something a number of times.</summary>
     /// <param name="found">Ascending.</param>
     public UnitScores Rank(IEnumerable<(int Unit, int Count)> found)
     {
-        ScoredUnit[] units = [.. found.Select(unit => new ScoredUnit(unit.Unit, unit.Count, 1))];
-        return Score(units, units.Length, PhraseBoost);
+        var accumulator = accumulators.Get();
+        foreach (var (unit, count) in found)
+        {
+            accumulator.Add(unit, 1, count);
+        }
+
+        var scores = Score(accumulator, accumulator.Count, PhraseBoost);
+        accumulators.Return(accumulator);
+        return scores;
     }
 
     private float Idf(int unitCount) => similarity.IdfExplain(statistics, Statistics(unitCount)).Value;
 
     private static TermStatistics Statistics(int unitCount) => new(new BytesRef(), unitCount, -1);
 
-    private UnitScores Score(ScoredUnit[] units, int unitCount, float boost)
+    private UnitScores Score(Accumulator units, int unitCount, float boost)
     {
         var weight = similarity.ComputeWeight(boost, statistics, Statistics(unitCount));
         weight.Normalize(1, 1);
-        var scores = new float[units.Length];
-        var next = 0;
-        foreach (var segment in index.Segments.Where(_ => next < units.Length))
+        var found = new UnitScores(new int[units.Count], new float[units.Count], new bool[units.Count]);
+        var (next, unit) = (0, units.Next(-1));
+        foreach (var segment in index.Segments.Where(_ => unit >= 0))
         {
             var scorer = similarity.GetSimScorer(weight, segment.Context);
-            for (var first = segment.Context.DocBase; next < units.Length && units[next].Unit < first + segment.Reader.MaxDoc; next++)
+            for (var first = segment.Context.DocBase; unit >= 0 && unit < first + segment.Reader.MaxDoc; unit = units.Next(unit))
             {
-                var (unit, frequency, best) = units[next];
-                scores[next] = best * best * best * scorer.Score(unit - first, frequency);
+                var (frequency, best) = units.Take(unit);
+                (found.Units[next], found.Scores[next], found.AreSure[next++]) = (unit, best * best * best * scorer.Score(unit - first, frequency), best > MatchTiers.FaintWeight);
             }
         }
 
-        return new UnitScores([.. units.Select(unit => unit.Unit)], scores, [.. units.Select(unit => unit.Best > MatchTiers.FaintWeight)]);
+        return found;
     }
 
     // Of equal weights the same comes first whatever order the index has its terms in.
@@ -89,8 +96,6 @@ internal sealed class WordRanker(OpenIndex index)
             .Concat(word.Mentions.Select(mention => (mention.Weight, mention.Entity, (int[]?)null, (string?)mention.Entity)))
             .OrderByDescending(match => match.Item1)
             .ThenBy(match => match.Item2, StringComparer.Ordinal);
-
-    private readonly record struct ScoredUnit(int Unit, float Frequency, float Best);
 
     private sealed class AccumulatorPolicy(int maxDoc) : IPooledObjectPolicy<Accumulator>
     {
@@ -105,7 +110,11 @@ internal sealed class WordRanker(OpenIndex index)
         private readonly float[] frequencies = new float[maxDoc];
         private readonly float[] best = new float[maxDoc];
         private readonly FixedBitSet touched = new(maxDoc);
-        private int count;
+
+        public int Count { get; private set; }
+
+        /// <summary>How many are answered by more than what is faint.</summary>
+        public int SureCount { get; private set; }
 
         /// <summary>Matches must come in falling weight, so that the first to touch a unit is its best.</summary>
         public void Add(int unit, float weight, int times)
@@ -114,26 +123,25 @@ internal sealed class WordRanker(OpenIndex index)
             {
                 best[unit] = weight;
                 touched.Set(unit);
-                count++;
+                Count++;
+                SureCount += weight >= LeastWeightOfFrequency ? 1 : 0;
             }
 
             frequencies[unit] += weight * times;
         }
 
-        /// <summary>Hands over what was added, ascending, and begins anew.</summary>
-        public ScoredUnit[] Take()
-        {
-            var units = new ScoredUnit[count];
-            for (var (i, unit) = (0, -1); i < units.Length; i++)
-            {
-                unit = touched.NextSetBit(unit + 1);
-                units[i] = new ScoredUnit(unit, frequencies[unit], best[unit]);
-                (frequencies[unit], best[unit]) = (0, 0);
-                touched.Clear(unit);
-            }
+        /// <summary>The first behind a unit; negative where there is none.</summary>
+        public int Next(int unit) => Count == 0 ? -1 : touched.NextSetBit(unit + 1);
 
-            count = 0;
-            return units;
+        /// <summary>Hands over a unit and forgets it.</summary>
+        public (float Frequency, float Best) Take(int unit)
+        {
+            var taken = (frequencies[unit], best[unit]);
+            (frequencies[unit], best[unit]) = (0, 0);
+            touched.Clear(unit);
+            Count--;
+            SureCount = Count == 0 ? 0 : SureCount;
+            return taken;
         }
     }
 }

@@ -17,6 +17,9 @@ public sealed class NameModel(Library library, SearchIndex index, Wording ui) : 
     private const int MostYears = 40;
     private const int MostWords = 24;
 
+    // The languages that have any share them: with a map and the words near the name the page stays within 60 KB.
+    private const int MentionsShown = 40;
+
     private EntityMentions mentions = null!;
 
     public Entity Entity { get; private set; } = null!;
@@ -44,7 +47,8 @@ public sealed class NameModel(Library library, SearchIndex index, Wording ui) : 
 
         Entity = entity;
         mentions = index.Mentions.Of(entity.Id);
-        Uses = [.. Languages.All.Where(language => mentions.CountIn(language) > 0).Select(language => NameUses.Of(mentions, library, language, 1, NameMentionsModel.MentionsOnPage))];
+        List<Language> mentioning = [.. Languages.All.Where(language => mentions.CountIn(language) > 0)];
+        Uses = [.. mentioning.Select(language => NameUses.Of(mentions, library, language, 1, MentionsShown / mentioning.Count))];
         Vicinity = Vicinity.Of(entity.Id, library.Gazetteer, index.Mentions);
         return Page();
     }

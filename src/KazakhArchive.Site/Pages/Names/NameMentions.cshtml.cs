@@ -11,8 +11,8 @@ namespace KazakhArchive.Site.Pages.Names;
 /// <summary>Every mention of a name in the texts of one language, page by page.</summary>
 public sealed class NameMentionsModel(Library library, SearchIndex index, Wording ui) : PageModel
 {
-    /// <summary>As the page of a name shows of each language: all that any name has in four works.</summary>
-    public const int MentionsOnPage = 150;
+    // Each is about half a kilobyte, and a page has 60.
+    private const int MentionsOnPage = 100;
 
     public Entity Entity { get; private set; } = null!;
 

@@ -193,16 +193,24 @@ public static class PassageUrls
     public static string PlainText(Edition edition, PassageRange? reference, Layer layer) =>
         MachineForm(edition, reference, ".txt") + (layer == Layer.Diplomatic ? "?layer=diplomatic" : "");
 
-    /// <summary>The face in which a text of the language is set unless its reader chose another; null where the device has one.</summary>
+    /// <summary>
+    /// The file of the letters that texts of the language use, in the face in which they are set unless their reader chose another; null
+    /// where the device has one.
+    /// </summary>
     public static string? BodyFace(Language? language) => language switch
     {
-        Language.Urdu => $"{Faces}/noto-nastaliq-urdu-400.woff2",
-        Language.Arabic => $"{Faces}/amiri-400.woff2",
+        Language.Urdu => $"{Faces}/noto-nastaliq-urdu-400-core.woff2",
+        Language.Arabic => $"{Faces}/amiri-400-core.woff2",
         _ => null,
     };
 
-    /// <summary>Headings of Arabic books; the site's own pages reach it by their stylesheet.</summary>
-    public static string ArabicBold => $"{Faces}/amiri-700.woff2";
+    /// <summary>All of Arabic script in the face of a book's text and, if it is another, of its headings.</summary>
+    public static IReadOnlyList<string> WholeFaces(Language language) => language switch
+    {
+        Language.Urdu => [$"{Faces}/noto-nastaliq-urdu-400-whole.woff2"],
+        Language.Arabic => [$"{Faces}/amiri-400-whole.woff2", $"{Faces}/amiri-700-whole.woff2"],
+        _ => [],
+    };
 
     /// <summary>A search as it is typed.</summary>
     public static string SearchFor(string query) => Search + Marked(query);

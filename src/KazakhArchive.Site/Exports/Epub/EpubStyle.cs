@@ -9,24 +9,16 @@ public static class EpubStyle
 {
     private static readonly string Rules = ReadRules();
 
-    /// <summary>The paths of the site's faces in which books of the language are set.</summary>
-    public static IReadOnlyList<string> FacesOf(Language language) => language switch
-    {
-        Language.Urdu => [PassageUrls.BodyFace(language)!],
-        Language.Arabic => [PassageUrls.BodyFace(language)!, PassageUrls.ArabicBold],
-        _ => [],
-    };
-
     /// <summary>A face's name within the book.</summary>
     public static string NameOf(string path) => path.TrimStart('/');
 
     public static string For(Language language) => FaceRules(language) + Rules;
 
-    public static string FaceRules(Language language) => string.Concat(FacesOf(language).Select(FaceRule));
+    public static string FaceRules(Language language) => string.Concat(PassageUrls.WholeFaces(language).Select(FaceRule));
 
     private static string FaceRule(string path)
     {
-        var weight = path.EndsWith("-700.woff2", StringComparison.Ordinal) ? "700" : "400";
+        var weight = path.Contains("-700-", StringComparison.Ordinal) ? "700" : "400";
         return $"@font-face{{font-family:\"Book\";src:url(\"{NameOf(path)}\");font-weight:{weight};font-style:normal}}\n";
     }
 

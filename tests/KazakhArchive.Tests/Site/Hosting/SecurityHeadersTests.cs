@@ -25,7 +25,7 @@ public sealed class SafeHeadersTests(ArchiveHost site) : IClassFixture<ArchiveHo
     [InlineData("/css/site.css")]
     [InlineData("/js/site.js")]
     [InlineData("/preferences.css")]
-    [InlineData("/fonts/amiri-400.woff2")]
+    [InlineData("/fonts/amiri-400-core.woff2")]
     public async Task PartOfAPageSaysWhatHoldsForParts(string path)
     {
         using var answer = await site.Reader().GetAsync(path);

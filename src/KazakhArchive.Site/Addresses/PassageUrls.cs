@@ -204,11 +204,11 @@ public static class PassageUrls
         _ => null,
     };
 
-    /// <summary>All of Arabic script in the face of a book's text and, if it is another, of its headings.</summary>
-    public static IReadOnlyList<string> WholeFaces(Language language) => language switch
+    /// <summary>What a book embeds: all of Arabic script in the face of its text, and the letters that texts use in that of its headings.</summary>
+    public static IReadOnlyList<string> BookFaces(Language language) => language switch
     {
         Language.Urdu => [$"{Faces}/noto-nastaliq-urdu-400-whole.woff2"],
-        Language.Arabic => [$"{Faces}/amiri-400-whole.woff2", $"{Faces}/amiri-700-whole.woff2"],
+        Language.Arabic => [$"{Faces}/amiri-400-whole.woff2", $"{Faces}/amiri-700-core.woff2"],
         _ => [],
     };
 

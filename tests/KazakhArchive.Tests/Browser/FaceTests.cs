@@ -29,6 +29,20 @@ public sealed class FaceTests(SiteInBrowser site)
         Assert.DoesNotContain(other, loaded);
     }
 
+    /// <summary>What the texts do not use is in a file of its own, and what Nastaliq lacks is set in Naskh.</summary>
+    [Theory]
+    [InlineData(PageKinds.UrduChapter, "Nastaliq", "ټډړښڼۍ ٻڀٺٽڦڃڇڌڏڊڍڙڳڱڻ ېەۇۆ ؏ﷺ﷽")]
+    [InlineData(PageKinds.UrduChapter, "Naskh", "ڭۋۈٴ")]
+    [InlineData(PageKinds.ArabicChapter, "Amiri", "ټډړښڼۍ ٻڀٺٽڦڃڇڌڏڊڍڙڳڱڻ ېەۇۆڭۋۈٴ ۞۩ ﷺ﷽")]
+    public async Task RareLettersAreInTheFaceToo(string path, string face, string letters)
+    {
+        await using var reader = await site.Open();
+        await reader.Goto(path);
+        await Probe(reader, letters.EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)).Select(rune => rune.ToString()));
+
+        Assert.All(await FacesOf(reader, ".probe"), faces => Assert.All(faces, name => Assert.Contains(face, name, StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(PageKinds.UrduChapter, Language.Urdu, "Nastaliq")]
     [InlineData(PageKinds.ArabicChapter, Language.Arabic, "Amiri")]
@@ -37,6 +51,17 @@ public sealed class FaceTests(SiteInBrowser site)
         var characters = Characters(language).Where(rune => !IsLeftToTheSystem(rune)).ToList();
         await using var reader = await site.Open();
         await reader.Goto(path);
+        await Probe(reader, characters.Select(rune => rune.ToString()));
+
+        var drawn = await FacesOf(reader, ".probe");
+        Breaches.AreNone(characters.Zip(drawn, (rune, faces) => faces.All(name => name.Contains(face, StringComparison.Ordinal))
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4} {rune} is drawn with {string.Join(", ", faces)}.")).Where(breach => breach is not null));
+    }
+
+    /// <summary>Puts each into the text by itself.</summary>
+    private static async Task Probe(Reader reader, IEnumerable<string> characters)
+    {
         await reader.Page.EvaluateAsync("""
             async characters => {
               const line = document.createElement('p');
@@ -49,13 +74,8 @@ public sealed class FaceTests(SiteInBrowser site)
               document.querySelector('.text').prepend(line);
               await document.fonts.ready;
             }
-            """, characters.Select(rune => rune.ToString()));
+            """, characters);
         await reader.FacesAreReady();
-
-        var drawn = await FacesOf(reader, ".probe");
-        Breaches.AreNone(characters.Zip(drawn, (rune, faces) => faces.All(name => name.Contains(face, StringComparison.Ordinal))
-            ? null
-            : string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4} {rune} is drawn with {string.Join(", ", faces)}.")).Where(breach => breach is not null));
     }
 
     private IEnumerable<Rune> Characters(Language language) => site.Library.Editions

@@ -156,6 +156,27 @@ public sealed class SearchTests(SiteInBrowser site)
             """));
     }
 
+    [Theory]
+    [InlineData("ur", 320)]
+    [InlineData("ar", 360)]
+    [InlineData("en", 320)]
+    public async Task ConcordanceOfAPhoneHasTheWholeKeywordInTheMiddle(string language, int width)
+    {
+        await using var reader = await site.Open($"ui-{language}", width);
+        await reader.Goto(PageKinds.Concordance);
+
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.kwic tbody tr')].filter(row => {
+              const box = name => row.querySelector(name).getBoundingClientRect();
+              const [whole, keyword, mark] = [row.getBoundingClientRect(), box('.keyword'), box('.keyword mark')];
+              const least = document.documentElement.clientWidth / 6;
+              return Math.abs(whole.left + whole.right - keyword.left - keyword.right) > 4
+                || mark.left < keyword.left - 1 || mark.right > keyword.right + 1
+                || box('.before').width < least || box('.after').width < least;
+            }).map(row => row.textContent)
+            """));
+    }
+
     [Fact]
     public async Task OpenSuggestionsAreSound()
     {

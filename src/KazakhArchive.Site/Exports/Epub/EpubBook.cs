@@ -48,7 +48,7 @@ public static class EpubBook
         var spine = files.Select(file => file.Name).ToList();
         files.Add((EpubCover.ImageName, EpubCover.ImageType, Encoding.UTF8.GetBytes(EpubCover.Draw(part))));
         files.Add((Xhtml.Stylesheet, "text/css", Encoding.UTF8.GetBytes(EpubStyle.For(work.Language))));
-        files.AddRange(PassageUrls.WholeFaces(work.Language).Select(path => (EpubStyle.NameOf(path), "font/woff2", face(path))));
+        files.AddRange(PassageUrls.BookFaces(work.Language).Select(path => (EpubStyle.NameOf(path), "font/woff2", face(path))));
 
         var package = EpubPackage.Write(
             part, [.. files.Select(file => (file.Name, file.MediaType))], spine, chapters.Any(chapter => chapter.Pages.Any()));

@@ -14,7 +14,7 @@ public static class EpubStyle
 
     public static string For(Language language) => FaceRules(language) + Rules;
 
-    public static string FaceRules(Language language) => string.Concat(PassageUrls.WholeFaces(language).Select(FaceRule));
+    public static string FaceRules(Language language) => string.Concat(PassageUrls.BookFaces(language).Select(FaceRule));
 
     private static string FaceRule(string path)
     {

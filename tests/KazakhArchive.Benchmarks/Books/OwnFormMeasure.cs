@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KazakhArchive.Importer;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
@@ -10,7 +11,7 @@ namespace KazakhArchive.Benchmarks.Books;
 /// How much an import of a book in its own format agrees with what its markup says. Its lines are other ones than those of the plain book,
 /// so blocks are known by the letters with which they begin.
 /// </summary>
-public sealed class OwnFormMeasure(PlainBook book, ImportedWork work, string source, int findings)
+public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, string source, int findings)
 {
     private const int LettersOfKey = 20;
 
@@ -30,7 +31,7 @@ public sealed class OwnFormMeasure(PlainBook book, ImportedWork work, string sou
         var marked = blocks.SelectMany(block => block.Inlines).OfType<Inline.NoteMark>().Select(mark => mark.Note).ToHashSet();
         var joined = notes.FindAll(note => marked.Contains(note.Id!.Value)).ConvertAll(KeyOf);
         var pages = work.Ledger.Current.Where(row => row.Reference.Kind == PassageIdKind.PrintedPage && row.Status == LedgerStatus.Live).ToList();
-        var rightPages = pages.Count(row => book.Pages.TryGetValue(row.Reference.Label!.Split('.')[^1], out var line) && line > 0 && AreAlike(Key(lines[line - 1]), Key(TextAt(row))));
+        var rightPages = pages.Count(row => book.Pages.TryGetValue(row.Reference.Label!.Split('.')[^1], out var line) && line > 0 && AreAlike(Key(TextOfPage(row.Reference.Label!.Split('.')[^1], line)), Key(TextAt(row))));
         return $"{book.Name,-12} {headings.Count,13} {Common(headings, Keys(book.Headings.Keys)),5} {book.Headings.Count,5} {prose.Count,15} {Common(prose, Keys(book.Paragraphs)),5} {book.Paragraphs.Count,5} {verses.Count,11} {Common(verses, Keys(book.Verses)),5} {book.Verses.Count,5} {notes.Count,11} {Common(joined, Keys(book.Notes.Select(note => note.Text))),5} {book.Notes.Count,5} {pages.Count,10} {rightPages,5} {book.Pages.Count,5} {WordsCut(),5} {findings,6}";
     }
 
@@ -59,10 +60,22 @@ public sealed class OwnFormMeasure(PlainBook book, ImportedWork work, string sou
 
     private static string KeyOf(Block block) => Key(LayerText.Of(block, Layer.Diplomatic));
 
-    private static string Key(string text) => new([.. text.Where(char.IsLetter).Take(LettersOfKey)]);
+    private static string Key(string text) => new([.. PageMark().Replace(text, "").Where(char.IsLetter).Take(LettersOfKey)]);
 
     /// <summary>A line of the plain book may end sooner than one of the other.</summary>
     private static bool AreAlike(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+
+    /// <summary>Of the plain book, behind the mark of the page where it has one: a page may begin amid a line.</summary>
+    private string TextOfPage(string label, int line)
+    {
+        var mark = PageMark().Matches(lines[line - 1]).FirstOrDefault(found => Digits.ToAscii(found.Groups[1].Value) == label);
+        var text = mark is null ? lines[line - 1] : lines[line - 1][(mark.Index + mark.Length)..];
+        return text.Count(char.IsLetter) < LettersOfKey ? string.Join(' ', lines.Skip(line).Where(next => next.Length > 0).Take(1).Prepend(text)) : text;
+    }
+
+    /// <summary>As the plain books have printed pages.</summary>
+    [GeneratedRegex(@"\[ص (\d+)\]")]
+    private static partial Regex PageMark();
 
     /// <summary>From the page's first character to the end of its line, and the next one where the page begins at an end.</summary>
     private string TextAt(LedgerRow row)

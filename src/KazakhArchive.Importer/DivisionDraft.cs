@@ -4,6 +4,7 @@ using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer;
 
@@ -28,7 +29,8 @@ internal static class DivisionDraft
         }
 
         var lines = Emender.Emend(path, source.Lines, [], new FindingList());
-        List<EmendedLine> texts = [.. lines.Where(line => !line.IsBlank)];
+        List<EmendedLine> texts = [.. lines.Where(line => !line.IsBlank && structure.On(line.LineNumber)?.Role?.IsHidden() != true)];
+        texts = texts.Count > 0 ? texts : [.. lines.Where(line => !line.IsBlank)];
         var guesses = WithContents(Parser.GuessHeadings(path, lines, structure), ContentsTable.Find(texts));
         var certain = guesses.Where(guess => guess.Heading.Kind != HeadingKind.Line).Select(guess => guess.LineNumber).ToHashSet();
         var titleLines = TitleBlock.CountIn(texts, line => certain.Contains(line.LineNumber), title);
@@ -72,17 +74,33 @@ internal static class DivisionDraft
             .Where(count => count.Value > 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
         var isLineFirst = headings.FindIndex(heading => heading.Kind == HeadingKind.Line) is >= 0 and var line
             && headings.FindIndex(heading => heading.Kind == HeadingKind.Number) is var number && (number < 0 || line < number);
+        var lines = headings.FindAll(heading => heading.Kind == HeadingKind.Line);
+        var areRanked = lines.Count(heading => DivisionWords.Begin(heading.Words)) * 5 >= lines.Count * 4; // كتاب الإيمان, باب بدء الوحي: no number, but what it is.
         var keys = headings.ConvertAll(heading => heading.Kind switch
         {
-            HeadingKind.Word => (0, heading.Rank),
+            HeadingKind.Word => (heading.Rank >= DivisionWords.RankOfPoems ? 2 : 0, heading.Rank), // غزل stands below a plain line such as غزلیات.
+            HeadingKind.Line when areRanked && DivisionWords.RankOfFirst(heading.Words) is > 0 and var rank => (0, rank),
             HeadingKind.Line => repeated.Contains(heading.Words) ? (4, 0) : (isLineFirst ? 1 : 3, 0),
             _ => (2, heading.Rank),
         });
+        Promote(headings, keys);
         var ranks = keys.Distinct().Order().ToList();
 
         // Words that stand above nothing else, or repeated ones alone, make no chapters.
         var first = ranks is [(4, 0)] ? 2 : 1;
         return keys.ConvertAll(key => Math.Min(DeepestLevel, first + ranks.IndexOf(key)));
+    }
+
+    /// <summary>A preface, a contents or an appendix that the book has once stands beside its highest divisions, not above or below them.</summary>
+    private static void Promote(List<GuessedHeading> headings, List<(int, int)> keys)
+    {
+        var matter = Enumerable.Range(0, headings.Count).Where(index => headings[index].Kind == HeadingKind.Word && !headings[index].IsRunIn && DivisionWords.IsMatter(headings[index].Words))
+            .GroupBy(index => SearchForm.OfWords(headings[index].Words), StringComparer.Ordinal).Where(same => !same.Skip(1).Any()).Select(same => same.First()).ToHashSet();
+        var others = keys.Where((key, index) => !matter.Contains(index) && key is not (4, 0)).ToList();
+        foreach (var index in others.Count > 0 ? matter : [])
+        {
+            keys[index] = others.Min();
+        }
     }
 
     internal static string Slug(int chapter) => string.Create(CultureInfo.InvariantCulture, $"chapter-{chapter}");

@@ -1,4 +1,5 @@
 using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Orthography;
 
@@ -8,6 +9,7 @@ namespace KazakhArchive.Importer;
 internal static class TitleBlock
 {
     private const int MostLines = 8;
+    private const int MostLabelledLines = 24;
     private const int LongestLineUtf16 = 90;
 
     private static readonly HashSet<string> WordsOfAuthors =
@@ -21,9 +23,21 @@ internal static class TitleBlock
     {
         var count = 0;
         var isTold = false;
-        foreach (var line in lines.Take(MostLines))
+        var isLabelled = false;
+        foreach (var line in lines.Take(MostLabelledLines))
         {
             var text = Invisible.Trim(line.Reading);
+            if (LabelledHead.IsLabelled(text) || (isLabelled && text is ['[', .., ']']))
+            {
+                (count, isTold, isLabelled) = (count + 1, true, true);
+                continue;
+            }
+
+            if (isLabelled || count == MostLines)
+            {
+                break;
+            }
+
             var isTitle = SearchForm.OfWords(text) == SearchForm.OfWords(title);
             if (text.Length > LongestLineUtf16 || Sentences.EndsSentence(text) || (isHeading(line) && !isTitle))
             {

@@ -18,6 +18,8 @@ public sealed class HeadFields
     /// <summary>How many values were not taken, as their names mean nothing or are those of others before.</summary>
     public int Left { get; private set; }
 
+    public static bool Knows(string name) => Names.ContainsKey(name);
+
     /// <summary>Names that mean nothing, values that say nothing and a second value for anything but the author are not taken.</summary>
     public void Add(string name, string value)
     {

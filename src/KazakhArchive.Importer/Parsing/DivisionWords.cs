@@ -2,19 +2,27 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>The words with which books begin their divisions, and which of them stand above which.</summary>
 public static class DivisionWords
 {
-    private static readonly FrozenDictionary<string, int> Ranks = EmbeddedTable.Read("division-words.tsv", "word", "rank", "language")
+    private static readonly IReadOnlyList<TsvRow> Rows = EmbeddedTable.Read("division-words.tsv", "word", "rank", "matter", "language");
+
+    private static readonly FrozenDictionary<string, int> Ranks = Rows
         .GroupBy(row => SearchForm.OfWords(row["word"]), StringComparer.Ordinal)
         .ToFrozenDictionary(rows => rows.Key, rows => int.Parse(rows.First()["rank"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Matter = Rows.Where(row => row["matter"] == "yes").Select(row => SearchForm.OfWords(row["word"])).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What may stand between such a word and the words of its heading.</summary>
-    private static readonly FrozenSet<string> Openings = "في فی در من عن ان اول دوم دويم دویم سوم سيوم سیوم چهارم چہارم پنجم ششم ہفتم ہشتم نہم دہم پہلا پہلی دوسرا دوسری تیسرا تیسری چوتھا چوتھی پانچواں پانچویں ثالث رابع"
+    private static readonly FrozenSet<string> Openings = "في فی در من عن ان اول دوم دويم دویم سوم سيوم سیوم چهارم چہارم پنجم ششم ہفتم ہشتم نہم دہم پہلا پہلی دوسرا دوسری تیسرا تیسری چوتھا چوتھی پانچواں پانچویں ثالث رابع شماره شمارهٔ نمبر المؤلف المصنف المحقق المترجم الناشر الطبعة التحقيق مصنف مؤلف مترجم مرتب ناشر"
         .Split(' ').Select(SearchForm.OfWords).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Of words for single poems and above: they stand in divisions that any line may name.</summary>
+    public const int RankOfPoems = 7;
 
     private static readonly string ArticleFolded = SearchForm.OfWords("ال");
 
@@ -24,6 +32,11 @@ public static class DivisionWords
     /// <summary>The rank of a line that is nothing but the heading of a division, 1 the highest; 0 for any other line.</summary>
     public static int RankOf(string text)
     {
+        if (Ranks.TryGetValue(SearchForm.OfWords(text.Trim(Brackets)), out var whole))
+        {
+            return whole; // پیش لفظ: a word of two words.
+        }
+
         var rank = RankOfFirst(text);
         if (rank == 0)
         {
@@ -53,12 +66,16 @@ public static class DivisionWords
     /// <summary>Whether a heading is that of a volume, whose pages are numbered anew.</summary>
     public static bool IsVolume(string heading) => RankOf(heading) == 1;
 
-    public static int RankOfFirst(string text)
+    /// <summary>Whether a heading is that of a book's front or back matter, such as a preface.</summary>
+    public static bool IsMatter(string heading) => Matter.Contains(SearchForm.OfWords(FirstWord(heading))) || Matter.Contains(SearchForm.OfWords(heading.Trim(Brackets)));
+
+    public static int RankOfFirst(string text) => Ranks.GetValueOrDefault(SearchForm.OfWords(FirstWord(text)));
+
+    private static string FirstWord(string text)
     {
         var line = text.Trim(Brackets);
         var end = line.AsSpan().IndexOfAny(WordEnds);
-        var word = end < 0 ? line : line[..end];
-        return Ranks.GetValueOrDefault(SearchForm.OfWords(word));
+        return end < 0 ? line : line[..end];
     }
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t:-\u2013(.");

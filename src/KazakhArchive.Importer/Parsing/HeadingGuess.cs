@@ -47,7 +47,7 @@ public static class HeadingGuess
         }
 
         var next = index + 1 < pieces.Count ? NextOfText(pieces, index) : null;
-        if (piece.Text.Length > LongestHeadingUtf16 || next is null || (layout.IsWrapped && !StandsAlone(piece, next)))
+        if (piece.Text.Length > LongestHeadingUtf16 || next is null || (layout.IsWrapped && !StandsAlone(piece, next) && !BeginsPage(piece, layout)))
         {
             return null;
         }
@@ -86,7 +86,7 @@ public static class HeadingGuess
         && next.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Heading or PieceKind.Figure
         && next.Text.Length > piece.Text.Length / 2
         && !Sentences.BeginsInMidSentence(next.Text)
-        && HasEnded(before, piece, layout)
+        && (HasEnded(before, piece, layout) || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))
         && (layout.Ends != ParagraphEnd.Line || before is null || Sentences.EndsSentence(before.Text));
 
     private static bool EndsWithStop(string text) => text[^1] is '.' or '\u06D4' or '!' || Commas.Contains(text[^1], StringComparison.Ordinal);
@@ -103,6 +103,10 @@ public static class HeadingGuess
 
     private static bool StandsAlone(ClassifiedPiece piece, ClassifiedPiece next) =>
         (piece.BlankLinesBefore > 0 || piece.HasFormFeedBefore || piece.Line.LineNumber == 1) && (next.BlankLinesBefore > 0 || PageTurns.IsBefore(next));
+
+    /// <summary>A short line with the word and number of a division at the head of a page, where the text follows without a blank line.</summary>
+    private static bool BeginsPage(ClassifiedPiece piece, LineLayout layout) =>
+        (PageTurns.IsBefore(piece) || piece.Line.LineNumber == 1) && DivisionWords.RankOf(piece.Text) > 0 && piece.Text.Length * 3 <= layout.WidthUtf16 * 2;
 
     /// <summary>Items of a list follow each other; between numbered headings stands text.</summary>
     private static bool IsListed(ClassifiedPiece? before, ClassifiedPiece next, int depth) => IsItem(next, depth) || (before is { Kind: not PieceKind.Note } && IsItem(before, depth));

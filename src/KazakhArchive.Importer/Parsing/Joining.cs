@@ -13,6 +13,7 @@ public static class Joining
     public const int LongestBlockUtf16 = 16_000;
 
     /// <summary>The share of the usual width that a line fills before a page turn that splits its paragraph.</summary>
+    private const int LongestOrnamentUtf16 = 24;
     private const double NearlyFullLine = 0.5;
 
     /// <summary>Groups of indexes into the pieces; printed pages and forme work between two halves are members of the group.</summary>
@@ -68,6 +69,10 @@ public static class Joining
 
     private static bool IsBetweenHalves(ClassifiedPiece piece) => piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork;
 
+    /// <summary>Stars and the like between two parts.</summary>
+    private static bool IsOrnament(ClassifiedPiece piece) => piece.Text.Length is > 0 and <= LongestOrnamentUtf16 && piece.BlankLinesBefore > 0
+        && piece.Text[0] is '*' or '\u066D' or '\u2605' or '\u2606' or '\u273B' or '\u06DE' && !piece.Text.Any(char.IsLetterOrDigit);
+
     /// <summary>A heading of two lines is the editor's word alone.</summary>
     private static bool IsSecondLine(ClassifiedPiece piece, Decisions decisions) =>
         piece.Kind == PieceKind.Paragraph && decisions.Find(piece, DecisionTable.Join) == "yes";
@@ -90,6 +95,11 @@ public static class Joining
         if (decided is not null)
         {
             return decided == "yes";
+        }
+
+        if (IsOrnament(before) || IsOrnament(after))
+        {
+            return false;
         }
 
         if (after.IsStructured || before is { IsStructured: true, Kind: PieceKind.Note })

@@ -34,6 +34,11 @@ public sealed class ListMarkers
     /// <summary>Length of the marker at the head of a piece: a dash, a glyph, or both, each set off by white space; 0 where there is none.</summary>
     public int LengthOfBullet(string text)
     {
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            return 0; // An ornament between two parts.
+        }
+
         var head = SkipWhiteSpace(text, 0);
         var afterDash = head;
         if (head < text.Length && text[head] is '-' or '\u2013' or '\u2014' && IsSetOff(text, head + 1))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -59,7 +60,10 @@ public static class RunningHeads
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => PageMarkFinder.NumberOf(word) is null ? word : "\u2026"));
 
     private static bool IsShort(ClassifiedPiece piece) =>
-        piece is { IsDecided: false, Kind: PieceKind.Paragraph } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter);
+        piece is { IsDecided: false, Kind: PieceKind.Paragraph } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter) && !BeginsLikeNote(piece.Text);
+
+    /// <summary>Notes of one page after the other may cite the same book.</summary>
+    private static bool BeginsLikeNote(string text) => text[0] is '(' or '[' or '\uFD3E' or '\uFD3F' or '*' || Digits.ValueOfSuperscript(text[0]) >= 0;
 
     private static string WordsOf(string text) => string.Concat(text.Where(char.IsLetter));
 

@@ -85,7 +85,7 @@ public static class VerseLines
             sum += letters;
             stops += text[^1] is '.' or '\u06D4' ? 1 : 0;
             if (ListMarkers.NumberAtHead(text).Length > 0 || ListMarkers.Standard.LengthOfBullet(text) > 0 || (text[^1] == ':' && (i == stanza.First || count < FewestSpaced)) || Digits.IsDigit(text[^1]) || Digits.ValueOfSuperscript(text[0]) >= 0 || text.Any(char.IsAsciiLetter)
-                || (i == stanza.First && DivisionWords.Begin(text)))
+                || (i == stanza.First && DivisionWords.RankOf(text) > 0))
             {
                 return false;
             }

@@ -55,6 +55,70 @@ public sealed class NewWorkHeadingsTests : IDisposable
         Assert.Equal(["1", "7", "15", "19"], LinesOf(folder.Divisions));
     }
 
+    // As al-Shamela writes it over its texts; of these lines one begins like the heading of a book.
+    [Fact]
+    public void LinesWithLabelsAreTheTitlePageAndFillTheHead()
+    {
+        var folder = New($"الكتاب: رحلة الخان\nالمؤلف: ابن فلان (المتوفى: 310هـ)\nالناشر: دار النشر\n[ترقيم الكتاب موافق للمطبوع]\n\nمقدمة المحقق\n\n{Prose}باب اول\n\n{Prose}");
+
+        Assert.Equal(["6", "10"], LinesOf(folder.Divisions));
+        Assert.Contains("دار النشر", File.ReadAllText(folder.WorkJson.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PrefaceStandsBesideTheChapters()
+    {
+        var folder = New($"مقدمہ\n\n{Prose}ذکر اول\n\n{Prose}ذکر دوم\n\n{Prose}");
+
+        Assert.Equal(["1", "1", "1"], LevelsOf(folder));
+    }
+
+    [Fact]
+    public void WordsWithoutNumbersKeepTheirRanks()
+    {
+        var folder = New($"كتاب الخان\n\nباب خروجه\n\n{Prose}باب وصوله\n\n{Prose}كتاب الرسل\n\nباب هديتهم\n\n{Prose}");
+
+        Assert.Equal(["1", "2", "2", "1", "2"], LevelsOf(folder));
+    }
+
+    [Fact]
+    public void PoemsStandBelowALineOfTheirCollection()
+    {
+        var folder = New($"غزلیات\n\nغزل ۱\n\n{Prose}غزل ۲\n\n{Prose}");
+
+        Assert.Equal(["1", "2", "2"], LevelsOf(folder));
+    }
+
+    // OCR has no blank line between them.
+    [Fact]
+    public void ShortHeadingAtTheHeadOfAPageIsOne()
+    {
+        const string Page = "خان نے دریا کے کنارے شہر کی بنیاد رکھی اور اس کے بعد کئی برس تک\nوہاں حکومت کی اور لوگوں کو امن دیا یہاں تک کہ وہ بوڑھا ہو گیا\nاور اس کے بیٹے نے تخت سنبھالا۔\n";
+        var folder = New($"باب اول\n{Page}\n{Page}\f\nباب دوم\n{Page}\n{Page}");
+
+        Assert.Equal(["1", "10"], LinesOf(folder.Divisions));
+    }
+
+    // Each page has a note (1), and all of them cite one book.
+    [Fact]
+    public void NotesThatAreAlikeAreNoRunningHeads()
+    {
+        string[] words = ["اولا", "ثانيا", "ثالثا", "رابعا"];
+        var folder = New(string.Join("\f\n", words.Select((word, i) => $"خرج الخان من مدينته {word} في أول الربيع ومعه خلق كثير من قومه،\nثم نزل على النهر {word} وأقام هناك شهرا كاملا ينتظر رسل الملوك (١).\n\n(١) انظر معجم البلدان ج {i + 1}.\n")));
+
+        Assert.Equal(4, File.ReadAllLines(folder.Chapter(folder.ChapterFileNames()[0]).Path).Count(line => line.Contains("{.note #n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void OrnamentIsABlockOfItsOwnAndNoItem()
+    {
+        var folder = New($"{Prose}* * *\n\n{Prose}");
+
+        Assert.Contains("\n\\* \\* \\* {#1.2", File.ReadAllText(folder.Chapter(folder.ChapterFileNames()[0]).Path), StringComparison.Ordinal);
+    }
+
+    private static string[] LevelsOf(WorkFolder folder) => [.. File.ReadAllLines(folder.Divisions.Path).Skip(1).Select(row => row.Split('\t')[1])];
+
     private WorkFolder New(string text)
     {
         var path = Path.GetTempFileName();

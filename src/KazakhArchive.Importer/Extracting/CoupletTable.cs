@@ -33,6 +33,6 @@ public static class CoupletTable
     {
         var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
         return Math.Min(one, two) >= ShortestHalfLetters && Math.Max(one, two) <= LongestHalfLetters && Math.Min(one, two) * 2 >= Math.Max(one, two)
-            && !first.Any(char.IsDigit) && !second.Any(char.IsDigit);
+            && first.Trim().Contains(' ', StringComparison.Ordinal) && second.Trim().Contains(' ', StringComparison.Ordinal) && !first.Any(char.IsDigit) && !second.Any(char.IsDigit);
     }
 }

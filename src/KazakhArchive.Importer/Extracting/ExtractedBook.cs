@@ -38,7 +38,7 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
 
         if (found is null)
         {
-            return new ExtractedBook(bytes, SourceStructure.None, BookHead.Empty, null);
+            return new ExtractedBook(bytes, SourceStructure.None, file.Text is string text ? LabelledHead.Read(text) : BookHead.Empty, null);
         }
 
         if (file.Encoding != EncodingGuess.Utf8 && file.Text is not null)
@@ -53,6 +53,13 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
         }
 
         ReportLeftOut(name, extraction.LeftOut, findings);
+        if (extraction.DisplayedHeadings > 0)
+        {
+            findings.Add(name, null, FindingCodes.HeadingsByType,
+                string.Create(CultureInfo.InvariantCulture, $"the file has no heading styles; {extraction.DisplayedHeadings} short lines in bold or large letters are taken for headings"),
+                "Look through divisions.tsv; delete the row of a line that is none");
+        }
+
         return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found) 
         {
             Emendations = extraction.Emendations,

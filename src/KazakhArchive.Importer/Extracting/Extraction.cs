@@ -16,6 +16,9 @@ public sealed record Extraction(string Text, SourceStructure Structure, BookHead
 
     /// <summary>The words that the file itself calls names, in the order of the lines.</summary>
     public IReadOnlyList<ExtractedName> Names { get; init; } = [];
+
+    /// <summary>How many lines are headings only because they are set in bold or large letters.</summary>
+    public int DisplayedHeadings { get; init; }
 }
 
 /// <summary>Something of a file that neither text nor structure keeps.</summary>

@@ -26,6 +26,8 @@ public sealed class ExtractionWriter
     private StructureRow open = new(0, null);
     private string reference = "";
     private bool takesPages = true;
+    private readonly DisplayedLines displayed = new();
+    private LineType type;
 
     public bool IsOpen { get; private set; }
 
@@ -74,6 +76,9 @@ public sealed class ExtractionWriter
     /// <summary>What else the file says of the block that is open.</summary>
     public void Describe(string language = "", string zone = "", int? confidence = null) =>
         open = open with { Language = language, Zone = zone, Confidence = confidence };
+
+    /// <summary>How the block that is open is set; by it headings are known where the file has no others.</summary>
+    public void Set(LineType lineType) => type = lineType;
 
     /// <summary>The next block that is a passage is what the file knows by this number.</summary>
     public void Refer(string number) => reference = number;
@@ -225,7 +230,7 @@ public sealed class ExtractionWriter
         notes.Clear();
         readings.Clear();
         pages.EndLine();
-        open = new StructureRow(0, null);
+        (open, type) = (new StructureRow(0, null), default);
     }
 
     public Extraction Finish(BookHead head)
@@ -234,12 +239,41 @@ public sealed class ExtractionWriter
         LeaveOut("divisions without a word of text", division.Level > 0 ? 1 : 0);
         var places = pages.Places(this);
         var structure = rows.ConvertAll(row => row.Row with { Pages = places(row.Pages) });
+        var headings = TellsHeadings ? FindHeadings(structure) : 0;
         return new Extraction(source.ToString(), new SourceStructure(structure.FindAll(row => row.IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))])
         {
             Emendations = readings.Emendations,
             Decisions = readings.Decisions,
             Names = readings.Names,
+            DisplayedHeadings = headings,
         };
+    }
+
+    /// <summary>Whether files of the format may have no heading because their authors used none of its means for them.</summary>
+    public bool TellsHeadings { get; init; }
+
+    /// <summary>In a file that tells none: by how lines are set, else the parser looks for them among the paragraphs.</summary>
+    private int FindHeadings(List<StructureRow> structure)
+    {
+        if (structure.Exists(row => row.Role == PieceKind.Heading || row.Division.Length > 0))
+        {
+            return 0;
+        }
+
+        var levels = displayed.Levels();
+        for (var i = 0; i < structure.Count; i++)
+        {
+            if (levels.TryGetValue(i, out var level))
+            {
+                structure[i] = structure[i] with { Role = level > 0 ? PieceKind.Heading : PieceKind.TitlePage, IsBlock = false, Level = level };
+            }
+            else if (levels.Count == 0 && structure[i] is { Role: PieceKind.Paragraph, Continues: false })
+            {
+                structure[i] = structure[i] with { Role = null, IsBlock = true };
+            }
+        }
+
+        return levels.Values.Count(level => level > 0);
     }
 
     private void Append(string words)
@@ -257,6 +291,11 @@ public sealed class ExtractionWriter
         if (reference.Length > 0 && row.Role is not (PieceKind.Heading or PieceKind.Note or PieceKind.Figure) && row.Role?.IsHidden() != true)
         {
             (row, reference) = (row with { Reference = reference }, "");
+        }
+
+        if (row.Role is null or PieceKind.Paragraph && !row.Continues)
+        {
+            displayed.Add(rows.Count, type, words);
         }
 
         rows.Add((row, takesPages ? pages.Take(words.Length) : []));

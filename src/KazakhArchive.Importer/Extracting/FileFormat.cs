@@ -40,11 +40,11 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
     /// <summary>An archive of many pages in one of these three.</summary>
     public static FileFormat Pages { get; } = new("pages", "source.zip", 2, file => ScansExtractor.ExtractArchive(file.Bytes));
 
-    public static FileFormat Epub { get; } = new("epub", "source.epub", 2, file => EpubExtractor.Extract(file.Bytes));
+    public static FileFormat Epub { get; } = new("epub", "source.epub", 3, file => EpubExtractor.Extract(file.Bytes));
 
-    public static FileFormat Html { get; } = new("html", "source.html", 2, file => HtmlExtractor.Extract(TextOf(file)));
+    public static FileFormat Html { get; } = new("html", "source.html", 3, file => HtmlExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Docx { get; } = new("docx", "source.docx", 1, file => DocxExtractor.Extract(file.Bytes));
+    public static FileFormat Docx { get; } = new("docx", "source.docx", 2, file => DocxExtractor.Extract(file.Bytes));
 
     public static FileFormat Markdown { get; } = new("markdown", "source.md", 2, file => MarkdownExtractor.Extract(TextOf(file)));
 

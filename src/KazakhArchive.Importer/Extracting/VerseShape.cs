@@ -15,6 +15,10 @@ public static class VerseShape
     public static bool AreLines(IReadOnlyList<string> lines)
     {
         var written = lines.Where(line => VerseHalves.Letters(line) > 0).ToList();
-        return written.Count > 1 && written.TrueForAll(line => VerseHalves.Letters(line) is >= ShortestLineLetters and <= LongestLineLetters && line.TrimEnd() is not [.., '.' or ':' or '\u06D4'] && !line.Any(char.IsAsciiLetter));
+        return written.Count > 1 && written.TrueForAll(IsLine);
     }
+
+    /// <summary>Whether words may be a line of verse: short, and no end of a sentence.</summary>
+    public static bool IsLine(string line) =>
+        VerseHalves.Letters(line) is >= ShortestLineLetters and <= LongestLineLetters && line.TrimEnd() is not [.., '.' or ':' or '\u06D4'] && !line.Any(char.IsAsciiLetter);
 }

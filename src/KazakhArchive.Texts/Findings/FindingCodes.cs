@@ -28,6 +28,7 @@ public static class FindingCodes
     public static readonly FindingCode LeftOutOfFormat = new("W127", Warning, "a file holds more than its text and structure");
     public static readonly FindingCode EncodingConverted = new("W128", Warning, "a text was converted to UTF-8");
     public static readonly FindingCode LanguageDoubtful = new("W129", Warning, "a text looks like one in another language");
+    public static readonly FindingCode HeadingsByType = new("W131", Warning, "headings are known by their type alone");
 
     public static readonly FindingCode TsvHeader = new("E201", Error, "a table's header row is not as expected");
     public static readonly FindingCode TsvColumns = new("E202", Error, "a row has too few or too many cells");

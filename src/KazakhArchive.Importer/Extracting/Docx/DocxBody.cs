@@ -35,9 +35,10 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         {
             Lines(lines, null);
         }
-        else if (role is not null || !IsOpen(spans))
+        else if (role is not null || !(IsOpen(spans) || (!notes.Any && NoteHead.Is(DocxSpans.WordsOf(spans)))))
         {
             writer.Begin(role ?? PieceKind.Paragraph, level);
+            writer.Set(DocxType.Of(paragraph, styles));
             Spans(spans, partsHalves: false);
         }
         else

@@ -29,7 +29,7 @@ internal static class DocxExtractor
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
             var main = document.MainDocumentPart ?? throw new InvalidDataException("the archive holds no text document");
-            var writer = new ExtractionWriter();
+            var writer = new ExtractionWriter { TellsHeadings = true };
             var head = DocxHead.Read(document, survey.Language);
             var body = new DocxBody(writer, DocxStyles.Read(main), new DocxNotes(main), head.Language);
             using var reader = OpenXmlReader.Create(main);

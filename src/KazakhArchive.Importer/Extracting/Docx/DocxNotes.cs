@@ -21,10 +21,15 @@ internal sealed class DocxNotes
         {
             Add(Key("endnote", note.Id?.Value), note);
         }
+
+        Any = texts.Count > 0;
     }
 
     /// <summary>By its kind and the number that the file has for it.</summary>
     public static string Key(string kind, long? id) => string.Create(CultureInfo.InvariantCulture, $"{kind} {id ?? 0}");
+
+    /// <summary>Whether the document had any to begin with.</summary>
+    public bool Any { get; }
 
     /// <summary>The paragraphs of a note; null where it has none, or they were taken before.</summary>
     public IReadOnlyList<Paragraph>? Take(string key) => texts.Remove(key, out var note) ? [.. DocxSpans.ParagraphsOf(note)] : null;

@@ -13,6 +13,9 @@ internal sealed class DocxStyles
 
     private const int BodyText = 9;
 
+    /// <summary>Of Word, where nothing else is said.</summary>
+    private const int DefaultSizeHalfPoints = 22;
+
     private static readonly Dictionary<string, PieceKind> Roles = EmbeddedTable.Read(typeof(DocxStyles), "docx-styles.tsv", "style", "role")
         .ToDictionary(row => row["style"], row => PieceKinds.Words[row["role"]], StringComparer.OrdinalIgnoreCase);
 
@@ -56,6 +59,16 @@ internal sealed class DocxStyles
     public bool IsNumbered(Paragraph paragraph) =>
         (paragraph.ParagraphProperties?.NumberingProperties ?? Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(numbering => numbering is not null))
             is NumberingProperties found && found.NumberingId?.Val?.Value is not 0;
+
+    /// <summary>How the paragraph's styles set its letters.</summary>
+    public LineType TypeOf(Paragraph paragraph)
+    {
+        var styles = Chain(paragraph).ToList();
+        return new LineType(
+            styles.Select(style => DocxType.Size(style.StyleRunProperties?.FontSizeComplexScript?.Val?.Value) ?? DocxType.Size(style.StyleRunProperties?.FontSize?.Val?.Value)).FirstOrDefault(size => size is not null) ?? DefaultSizeHalfPoints,
+            styles.Select(style => DocxType.IsOn(style.StyleRunProperties?.BoldComplexScript) ?? DocxType.IsOn(style.StyleRunProperties?.Bold)).FirstOrDefault(isBold => isBold is not null) ?? false,
+            styles.Select(style => style.StyleParagraphProperties?.Justification?.Val?.Value).FirstOrDefault(value => value is not null) is { } justification && justification == JustificationValues.Center);
+    }
 
     private IEnumerable<Style> Chain(Paragraph paragraph)
     {

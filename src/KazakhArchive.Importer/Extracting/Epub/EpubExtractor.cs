@@ -27,7 +27,7 @@ internal static class EpubExtractor
             files.Add(new HtmlFile(name, HtmlDocuments.Parse(text)));
         }
 
-        var writer = new ExtractionWriter();
+        var writer = new ExtractionWriter { TellsHeadings = true };
         writer.LeaveOut("documents that the spine names a second time", package.Repeated);
         writer.LeaveOut("documents that the spine does not name", package.Unread);
         writer.LeaveOut("images and others that the spine names", package.Others);

@@ -15,15 +15,16 @@ internal static partial class HtmlBlocks
         place.Role == PieceKind.VerseLine && !place.IsJoined && (HtmlWords.Means(element, HtmlWords.Half) || HtmlWords.Means(element, HtmlWords.Couplet) || element.ClassList.Contains("line"));
 
     /// <summary>What the children of a block are told.</summary>
+    /// <param name="notes">Where the file tells none, a paragraph may be one.</param>
     /// <param name="isPackaged">Whether the document is one of a book, so that its headers are the book's.</param>
-    public static Place Inside(IElement element, Place place, bool isPackaged)
+    public static Place Inside(IElement element, Place place, HtmlNotes notes, bool isPackaged)
     {
-        if (place.IsHidden || (element.LocalName == "nav" || (!isPackaged && IsFurniture(element))))
+        if (place.IsHidden || element.LocalName == "nav" || HtmlWords.IsFurniture(element) || (!isPackaged && IsFurniture(element)))
         {
             return new Place(PieceKind.FurnitureSurplus);
         }
 
-        if (HtmlWords.HeadingLevel(element) is > 0 and var level)
+        if (HtmlHeadings.LevelOf(element) is > 0 and var level)
         {
             return place with { Level = level, IsJoined = true };
         }
@@ -43,8 +44,11 @@ internal static partial class HtmlBlocks
             ? new Place(PieceKind.VerseLine) { PartsHalves = true, IsCouplet = meanings.Contains(HtmlWords.Couplet) && !meanings.Contains(HtmlWords.Verse) && IsCouplet(element) }
             : element.LocalName is "blockquote" || meanings.Contains(HtmlWords.Quotation) ? new Place(PieceKind.Quotation)
             : element.LocalName is "figcaption" || (meanings.Contains(HtmlWords.Caption) && element.LocalName != "caption") ? new Place(PieceKind.Figure) { IsJoined = true }
-            : element.LocalName is "li" or "dt" or "listitem" ? new Place(PieceKind.ListItem)
-            : IsLeaf(element) && place.Role is null && element.TextContent.Length <= LongestPoemUtf16 ? Open(element, place)
+            : meanings.Contains(HtmlWords.Running) ? new Place(PieceKind.FormeWork) { IsJoined = true }
+            : meanings.Contains(HtmlWords.Title) && IsLeaf(element) ? new Place(PieceKind.TitlePage)
+            : element.LocalName is "li" or "dt" or "listitem" || meanings.Contains(HtmlWords.Item) ? new Place(PieceKind.ListItem)
+            : HtmlVerse.IsCouplet(element) ? new Place(PieceKind.VerseLine) { PartsHalves = true, IsCouplet = true }
+            : IsLeaf(element) && place.Role is null && element.TextContent.Length <= LongestPoemUtf16 ? Open(element, place, notes)
             : place;
     }
 
@@ -119,7 +123,8 @@ internal static partial class HtmlBlocks
     }
 
     private static bool IsFurniture(IElement element) =>
-        element.LocalName is "form" || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null);
+        element.LocalName is "form" || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null)
+        || (element.LocalName is "aside" && !HtmlWords.Means(element, HtmlWords.Note) && !HtmlWords.Means(element, HtmlWords.Notes) && element.Closest("article, section, main") is null && element.Owner?.QuerySelector("article, main") is not null);
 
     private static bool HasHalves(IElement element) => element.Children.Length > 1 || element.QuerySelector("br") is not null;
 
@@ -141,13 +146,14 @@ internal static partial class HtmlBlocks
             && parent.Children.Where(HtmlWords.IsBlock).All(group => group.Children.Count(HtmlWords.IsBlock) == 2);
     }
 
-    private static bool IsLeaf(IElement element) => !element.Descendants().OfType<IElement>().Any(HtmlWords.IsBlock);
+    public static bool IsLeaf(IElement element) => !element.Descendants().OfType<IElement>().Any(HtmlWords.IsBlock);
 
     /// <summary>A paragraph that may be verse: its lines are short, or something parts a line.</summary>
-    private static Place Open(IElement element, Place place)
+    private static Place Open(IElement element, Place place, HtmlNotes notes)
     {
         var lines = LinesOf(element, _ => false);
-        return VerseShape.AreLines(lines) ? place with { IsOpenToGuess = true, PartsHalves = true, PartsLines = true }
+        return (!notes.AreTold && NoteHead.Is(element.TextContent)) || HtmlVerse.IsAmongLines(element) ? place with { IsOpenToGuess = true, PartsHalves = true }
+            : VerseShape.AreLines(lines) ? place with { IsOpenToGuess = true, PartsHalves = true, PartsLines = true }
             : lines.Count == 1 && VerseShape.IsParted(Gap().Replace(WhiteSpace().Replace(lines[0], " ").Trim(), "\t")) ? place with { IsOpenToGuess = true, PartsHalves = true }
             : place;
     }

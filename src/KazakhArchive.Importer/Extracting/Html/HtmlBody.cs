@@ -10,6 +10,8 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     private readonly HashSet<ContentsEntry> begun = []; // Whose words are a heading, as they stand there.
     private readonly HtmlLines lines = new(writer, book);
     private int depth;
+    private readonly List<string> furniture = []; // Of the block that is open.
+    private bool isInBold; // Within the first words of a block.
 
     public void Write()
     {
@@ -47,6 +49,10 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         if (node is IText text)
         {
             lines.Words(text.Data, place);
+            if (!isInBold && text.Data.Any(char.IsLetter))
+            {
+                writer.Set(default);
+            }
         }
         else if (node is IElement element && !Leaves(element) && !IsMilestone(element))
         {
@@ -138,7 +144,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
         else if (element.LocalName is "br")
         {
-            BreakLine(place);
+            BreakLine(element, place);
         }
         else if (element.LocalName is "rt")
         {
@@ -155,13 +161,30 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             lines.Open(place);
             inlineNotes.Mark(element);
         }
+        else if (!place.IsHidden && writer.IsOpen && HtmlWords.IsFurniture(element))
+        {
+            furniture.Add(element.TextContent); // A button beside a heading: no word of it.
+        }
         else
         {
             Count(HtmlWords.LeftOut(element, book.Language), element);
-            Children(element, place);
+            Inline(element, place);
         }
 
         lines.Language = outer;
+    }
+
+    /// <summary>Words in bold with which a block begins that no element stands around.</summary>
+    private void Inline(IElement element, Place place)
+    {
+        var isBold = !isInBold && !writer.IsOpen && HtmlType.IsBolding(element);
+        isInBold |= isBold;
+        Children(element, place);
+        if (isBold)
+        {
+            isInBold = false;
+            writer.Set(new LineType(0, IsBold: true, IsCentred: false));
+        }
     }
 
     private void Note(IElement element, string key, Place place)
@@ -210,7 +233,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         else
         {
             EndBlock();
-            var inside = HtmlBlocks.Inside(element, place, file.IsPackaged);
+            var inside = HtmlBlocks.Inside(element, place, notes, file.IsPackaged);
             if (inside.Level > 0 && !inside.IsHidden && place.Role != PieceKind.TitlePage)
             {
                 lines.BeginHeading(inside.Level);
@@ -229,6 +252,11 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             else
             {
                 Children(element, inside);
+            }
+
+            if (writer.Role is null or PieceKind.Paragraph && HtmlBlocks.IsLeaf(element))
+            {
+                writer.Set(HtmlType.Of(element));
             }
 
             EndBlock();
@@ -275,7 +303,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
     }
 
-    private void BreakLine(Place place)
+    private void BreakLine(IElement node, Place place)
     {
         if (place.IsCouplet)
         {
@@ -285,15 +313,38 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             EndBlock();
         }
+        else if (IsBehindBreak(node) && !place.IsJoined)
+        {
+            EndBlock(); // An empty line, by which old pages part their paragraphs.
+        }
         else
         {
             writer.Space();
         }
     }
 
+    private static bool IsBehindBreak(INode node)
+    {
+        var before = node.PreviousSibling;
+        while (before is IText blank && string.IsNullOrWhiteSpace(blank.Data))
+        {
+            before = before.PreviousSibling;
+        }
+
+        return before is IElement { LocalName: "br" };
+    }
+
     private void EndBlock()
     {
         lines.End();
         inlineNotes.Write();
+        foreach (var words in furniture)
+        {
+            writer.Begin(PieceKind.FurnitureSurplus);
+            writer.Text(words);
+            writer.End();
+        }
+
+        furniture.Clear();
     }
 }

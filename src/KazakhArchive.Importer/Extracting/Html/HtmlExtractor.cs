@@ -13,7 +13,7 @@ internal static partial class HtmlExtractor
     {
         var document = HtmlDocuments.Parse(text);
         var head = HtmlHead.Read(document);
-        var writer = new ExtractionWriter();
+        var writer = new ExtractionWriter { TellsHeadings = true };
         new HtmlBook([new HtmlFile("", document)], head.Language).Write(writer);
         return writer.Finish(head);
     }

@@ -61,6 +61,9 @@ internal sealed partial class HtmlNotes
         }
     }
 
+    /// <summary>Whether the file tells any note; where it tells none the parser looks for them in the words.</summary>
+    public bool AreTold => texts.Count > 0;
+
     /// <summary>The key of the note whose mark the element is; null for any other.</summary>
     public string? MarkAt(IElement element) => marks.GetValueOrDefault(element);
 
@@ -105,18 +108,48 @@ internal sealed partial class HtmlNotes
         }
     }
 
-    /// <summary>Notes that no link leads to.</summary>
+    /// <summary>
+    /// Notes that no link leads to. Their marks are raised or bracketed numbers in elements of their own; where the file has neither links nor
+    /// such elements, the marks are words like any others, and so are the notes.
+    /// </summary>
     private void KeepUnmarked(Dictionary<IElement, int> order)
     {
         var holders = texts.Keys.SelectMany(Ancestors).ToHashSet();
-        foreach (var element in order.Keys.Where(element => HtmlWords.IsBlock(element) && HtmlWords.Means(element, HtmlWords.Note)))
+        var raised = new Dictionary<string, IElement>(StringComparer.Ordinal);
+        var unmarked = new List<IElement>();
+        foreach (var element in order.Keys)
         {
-            if (!holders.Contains(element) && !Ancestors(element).Any(texts.ContainsKey))
+            if (HtmlWords.IsBlock(element) && HtmlWords.Means(element, HtmlWords.Note))
             {
-                texts[element] = $"note {order[element]}";
+                if (!holders.Contains(element) && !Ancestors(element).Any(texts.ContainsKey))
+                {
+                    var key = $"note {order[element]}";
+                    texts[element] = key;
+                    unmarked.Add(element);
+                    if (BeginsLikeNote(element) && raised.Remove(NumberAtHead(element), out var mark))
+                    {
+                        marks[mark] = key;
+                        numbers[key] = NumberIn(mark.TextContent);
+                    }
+                }
+            }
+            else if (IsRaised(element) && !Ancestors(element).Any(texts.ContainsKey))
+            {
+                raised[NumberIn(element.TextContent)] = element;
             }
         }
+
+        if (marks.Count == 0 && unmarked.TrueForAll(BeginsLikeNote))
+        {
+            unmarked.ForEach(note => texts.Remove(note));
+        }
     }
+
+    private static string NumberAtHead(IElement note) => NumberIn(Head().Match(note.TextContent).Groups[1].Value);
+
+    /// <summary>A number in an element of its own, raised or in brackets, as a note's mark is.</summary>
+    private static bool IsRaised(IElement element) => element is { ChildElementCount: 0, LocalName: "sup" or "font" or "span" or "small" or "b" } && element.TextContent is { Length: <= 12 } words
+        && IsMarkLike(words) && words.Any(char.IsDigit) && (element.LocalName == "sup" || words.AsSpan().Trim() is ['(' or '[' or '\uFD3E' or '\uFD3F', ..]);
 
     /// <summary>Whether words begin with a number, as notes do.</summary>
     private static bool BeginsLikeNote(IElement element) => Head().Match(element.TextContent) is { Success: true } head && head.Groups[1].Value.Any(c => char.IsDigit(c) || Digits.ValueOfSuperscript(c) >= 0);

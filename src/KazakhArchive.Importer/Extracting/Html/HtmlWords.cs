@@ -19,6 +19,9 @@ internal static class HtmlWords
     public const string Quotation = "quotation";
     public const string Title = "title";
     public const string Caption = "caption";
+    public const string Furniture = "furniture";
+    public const string Item = "item";
+    public const string Running = "running";
 
     private static readonly FrozenDictionary<string, string> Meanings = EmbeddedTable.Read(typeof(HtmlWords), "html-words.tsv", "word", "meaning")
         .ToFrozenDictionary(row => row["word"], row => row["meaning"], StringComparer.OrdinalIgnoreCase);
@@ -41,6 +44,9 @@ internal static class HtmlWords
         .Select(word => Meanings.GetValueOrDefault(word)).OfType<string>();
 
     public static bool Means(IElement element, string meaning) => MeaningsOf(element).Contains(meaning);
+
+    /// <summary>What stands around a text on a site, also where only the element's id says so.</summary>
+    public static bool IsFurniture(IElement element) => Means(element, Furniture) || (element.Id is string id && Meanings.GetValueOrDefault(id) == Furniture);
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 

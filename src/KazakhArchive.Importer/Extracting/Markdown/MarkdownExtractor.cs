@@ -17,7 +17,7 @@ internal static partial class MarkdownExtractor
     public static bool Is(string text)
     {
         var sample = text[..Math.Min(text.Length, SampleUtf16)];
-        var headings = Heading().Count(sample);
+        var headings = Heading().Count(sample) + UnderlinedHeading().Count(sample);
         return ChapterFile.Is(text) || (headings > 0 && (headings > 1 || FrontMatter().IsMatch(sample) || NoteText().IsMatch(sample)));
     }
 
@@ -92,6 +92,10 @@ internal static partial class MarkdownExtractor
 
     [GeneratedRegex(@"^#{1,6}[ \t]+\S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    /// <summary>With signs of equality: hyphens may be anything.</summary>
+    [GeneratedRegex(@"^[^\s=#][^\n]{0,120}\n={3,}[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex UnderlinedHeading();
 
     [GeneratedRegex(@"\A---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*\n", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();

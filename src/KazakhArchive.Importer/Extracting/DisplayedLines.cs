@@ -1,0 +1,51 @@
+using KazakhArchive.Importer.Parsing;
+
+namespace KazakhArchive.Importer.Extracting;
+
+/// <summary>
+/// The headings of a file whose author used no styles for them: short lines in bold, or in letters that are larger than those of the text.
+/// Of several at the head of the file, one below the other, the last is a heading and the others are the title page.
+/// </summary>
+internal sealed class DisplayedLines
+{
+    private const int LongestLetters = 80;
+
+    /// <summary>A line in letters that are larger by less than a fifth is set so by accident.</summary>
+    private const int LargerByPercent = 20;
+
+    private const int DeepestLevel = 3;
+    private const int LongestTitlePageLines = 8;
+
+    /// <summary>Where more letters than one in so many are set apart, nothing is.</summary>
+    private const int LeastTextPerDisplayed = 4;
+
+    private readonly List<(int Row, LineType Type, int Letters, bool EndsSentence)> lines = [];
+
+    /// <param name="row">The index of the block's row.</param>
+    public void Add(int row, LineType type, string words) =>
+        lines.Add((row, type, VerseHalves.Letters(words), words is [.., '.' or ':' or '\u06D4' or '\u060C' or '\u061B' or ',' or ';' or '-']));
+
+    /// <summary>By the index of the row: a heading with its level, or a line of the title page with 0. Nothing where the file sets no line apart.</summary>
+    public IReadOnlyDictionary<int, int> Levels()
+    {
+        var bySize = lines.GroupBy(line => line.Type.SizeHalfPoints).OrderByDescending(same => same.Sum(line => line.Letters)).FirstOrDefault();
+        var size = bySize?.Key ?? 0;
+        var displayed = lines.FindAll(line => IsDisplayed(line, size));
+        if (displayed.Count == 0 || displayed.Sum(line => (long)line.Letters) * LeastTextPerDisplayed > lines.Sum(line => (long)line.Letters))
+        {
+            return new Dictionary<int, int>();
+        }
+
+        var front = lines.TakeWhile(line => IsDisplayed(line, size) || (line.Type.IsCentred && line.Letters <= LongestLetters)).ToList();
+        front = front.Count is < 2 or > LongestTitlePageLines ? [] : IsDisplayed(front[^1], size) ? front[..^1] : front;
+        var rows = front.ConvertAll(line => line.Row).ToHashSet();
+        var headings = displayed.FindAll(line => !rows.Contains(line.Row));
+        var ranks = headings.Select(line => line.Type).Distinct().OrderByDescending(type => type.SizeHalfPoints).ThenByDescending(type => type.IsCentred).ThenByDescending(type => type.IsBold).ToList();
+        return headings.Select(line => (line.Row, Level: Math.Min(ranks.IndexOf(line.Type) + 1, DeepestLevel))).Concat(front.Select(line => (line.Row, Level: 0)))
+            .ToDictionary(line => line.Row, line => line.Level);
+    }
+
+    private static bool IsDisplayed((int Row, LineType Type, int Letters, bool EndsSentence) line, int size) =>
+        line.Letters is > 0 and <= LongestLetters && !line.EndsSentence
+        && (line.Type.IsBold || (size > 0 && line.Type.SizeHalfPoints * 100 >= size * (100 + LargerByPercent)));
+}

@@ -23,7 +23,7 @@ public static class WholeFile
             Durable.WriteNew(path + Prepared, bytes);
             File.Move(path + Prepared, path, overwrite: true);
         }
-        catch
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // As on a full disk, where half of it would take room that somebody needs.
             RemoveLeftover(path);

@@ -8,7 +8,8 @@ namespace KazakhArchive.Site.Html;
 public static partial class ExplanationHtml
 {
     /// <summary>An isolated element in the language and direction of the explanation.</summary>
-    public static IHtmlContent Of(Explanation explanation, Language quoted)
+    /// <param name="quoted">The language of the words that it quotes; null where they are of several.</param>
+    public static IHtmlContent Of(Explanation explanation, Language? quoted)
     {
         using var html = new StringWriter();
         html.Write($"<bdi lang=\"{explanation.Language.Code()}\" dir=\"{DirectionOf(explanation)}\">");
@@ -21,8 +22,8 @@ public static partial class ExplanationHtml
     public static string DirectionOf(Explanation explanation) => explanation.Language == Languages.Undetermined ? "auto" : explanation.Language.Direction();
 
     /// <summary>The inside of an element.</summary>
-    /// <param name="quoted">The language of the words that it quotes.</param>
-    public static void Write(TextWriter html, Explanation explanation, Language quoted)
+    /// <param name="quoted">The language of the words that it quotes; null where they are of several.</param>
+    public static void Write(TextWriter html, Explanation explanation, Language? quoted)
     {
         if (explanation.Language == Language.English)
         {
@@ -38,13 +39,13 @@ public static partial class ExplanationHtml
     /// Each quoted stretch is isolated, or two of them with a comma between would change places. Its first letter tells its
     /// direction; of digits alone the surroundings' serves as well.
     /// </summary>
-    private static void WriteEnglish(TextWriter html, string text, Language quoted)
+    private static void WriteEnglish(TextWriter html, string text, Language? quoted)
     {
         var i = 0;
         foreach (var match in ArabicWords().EnumerateMatches(text))
         {
             Markup.Text(html, text, i, match.Index);
-            html.Write($"<bdi lang=\"{quoted.Code()}\">");
+            html.Write(quoted is Language language ? $"<bdi lang=\"{language.Code()}\">" : "<bdi>");
             Markup.Text(html, text, match.Index, match.Index + match.Length);
             html.Write("</bdi>");
             i = match.Index + match.Length;

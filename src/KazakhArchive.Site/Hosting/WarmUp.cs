@@ -1,3 +1,5 @@
+using KazakhArchive.Search;
+using KazakhArchive.Search.Querying;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.Snapshots;
@@ -28,11 +30,15 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
     {
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+
+        // While the server comes up on another processor: what takes longest of the first search is to compile it (0.10 s instead of 0.30).
+        await OwnThread.Run(() => snapshots.Current.Get<SearchIndex>().Search(new SearchRequest(AnyWord)));
         await started.Task.WaitAsync(stoppingToken);
         using var client = new HttpClient { BaseAddress = Own() };
-        // In the order in which readers come to them: many look for something before they read.
-        await Ask(client, PassageUrls.Shelf, stoppingToken);
+
+        // The shelf is made for whoever comes first, who then looks for something before reading.
         await Ask(client, PassageUrls.SearchFor(AnyWord), stoppingToken);
+        await Ask(client, PassageUrls.Shelf, stoppingToken);
         await OwnThread.Run(snapshots.Current.Prepare);
         foreach (var address in Addresses())
         {

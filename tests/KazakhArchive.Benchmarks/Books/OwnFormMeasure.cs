@@ -17,6 +17,14 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
 
     private readonly List<Block> blocks = [.. work.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => !block.IsSupplied)];
     private readonly string[] lines = book.Text.Split('\n');
+    private readonly string[] own = source.Split('\n');
+
+    // A heading at the head of a paragraph's line is known by the whole line, as the truth has it, and so is the paragraph.
+    private readonly HashSet<int> linesWithRunIn =
+    [
+        .. work.Chapters.SelectMany(chapter => chapter.Blocks).Where(block => !block.IsSupplied).GroupBy(block => block.Lines.First)
+            .Where(line => line.Count() > 1 && line.First().Kind == BlockKind.Heading).Select(line => line.Key),
+    ];
 
     public static string Columns =>
         $"{"book",-12} {"headings: found right of",25} {"paragraphs: found right of",27} {"verses: found right of",23} {"notes: found joined of",23} {"pages: found right of",22} {"cut",5} {"asked",6}";
@@ -58,7 +66,7 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
 
     private List<string> Keys(IEnumerable<int> numbers) => [.. numbers.Select(line => Key(lines[line - 1]))];
 
-    private static string KeyOf(Block block) => Key(LayerText.Of(block, Layer.Diplomatic));
+    private string KeyOf(Block block) => Key(linesWithRunIn.Contains(block.Lines.First) ? own[block.Lines.First - 1] : LayerText.Of(block, Layer.Diplomatic));
 
     private static string Key(string text) => new([.. PageMark().Replace(text, "").Where(char.IsLetter).Take(LettersOfKey)]);
 
@@ -80,7 +88,6 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
     /// <summary>From the page's first character to the end of its line, and the next one where the page begins at an end.</summary>
     private string TextAt(LedgerRow row)
     {
-        var own = source.Split('\n');
         var text = own[row.StartLine - 1][Math.Min(row.StartUtf16, own[row.StartLine - 1].Length)..];
         return text.Count(char.IsLetter) < LettersOfKey && row.StartLine < own.Length ? $"{text} {own[row.StartLine]}" : text;
     }

@@ -110,9 +110,9 @@ public sealed class StartTests
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
-            // The site asks itself for its first page.
+            // The site asks itself for its first search.
             using var line = JsonDocument.Parse(await LineThatHolds(site, "{RequestPath}", limit.Token));
-            Assert.Equal("/", line.RootElement.GetProperty("RequestPath").GetString());
+            Assert.Equal("/search", line.RootElement.GetProperty("RequestPath").GetString());
             Assert.Equal(200, line.RootElement.GetProperty("StatusCode").GetInt32());
         }
         finally

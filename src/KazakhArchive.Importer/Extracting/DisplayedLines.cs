@@ -25,15 +25,40 @@ internal sealed class DisplayedLines
     public void Add(int row, LineType type, string words) =>
         lines.Add((row, type, VerseHalves.Letters(words), words is [.., '.' or ':' or '\u06D4' or '\u060C' or '\u061B' or ',' or ';' or '-']));
 
+    /// <summary>Makes headings of these lines where no row is one; where no line is set apart either, the parser looks for them among the paragraphs.</summary>
+    /// <returns>How many.</returns>
+    public int Tell(List<StructureRow> structure)
+    {
+        if (structure.Exists(row => row.Role == PieceKind.Heading || row.Division.Length > 0))
+        {
+            return 0;
+        }
+
+        var levels = Levels();
+        for (var i = 0; i < structure.Count; i++)
+        {
+            if (levels.TryGetValue(i, out var level))
+            {
+                structure[i] = structure[i] with { Role = level > 0 ? PieceKind.Heading : PieceKind.TitlePage, IsBlock = false, Level = level };
+            }
+            else if (levels.Count == 0 && structure[i] is { Role: PieceKind.Paragraph, Continues: false })
+            {
+                structure[i] = structure[i] with { Role = null, IsBlock = true };
+            }
+        }
+
+        return levels.Values.Count(level => level > 0);
+    }
+
     /// <summary>By the index of the row: a heading with its level, or a line of the title page with 0. Nothing where the file sets no line apart.</summary>
-    public IReadOnlyDictionary<int, int> Levels()
+    private Dictionary<int, int> Levels()
     {
         var bySize = lines.GroupBy(line => line.Type.SizeHalfPoints).OrderByDescending(same => same.Sum(line => line.Letters)).FirstOrDefault();
         var size = bySize?.Key ?? 0;
         var displayed = lines.FindAll(line => IsDisplayed(line, size));
         if (displayed.Count == 0 || displayed.Sum(line => (long)line.Letters) * LeastTextPerDisplayed > lines.Sum(line => (long)line.Letters))
         {
-            return new Dictionary<int, int>();
+            return [];
         }
 
         var front = lines.TakeWhile(line => IsDisplayed(line, size) || (line.Type.IsCentred && line.Letters <= LongestLetters)).ToList();

@@ -239,7 +239,7 @@ public sealed class ExtractionWriter
         LeaveOut("divisions without a word of text", division.Level > 0 ? 1 : 0);
         var places = pages.Places(this);
         var structure = rows.ConvertAll(row => row.Row with { Pages = places(row.Pages) });
-        var headings = TellsHeadings ? FindHeadings(structure) : 0;
+        var headings = TellsHeadings ? displayed.Tell(structure) : 0;
         return new Extraction(source.ToString(), new SourceStructure(structure.FindAll(row => row.IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))])
         {
             Emendations = readings.Emendations,
@@ -251,30 +251,6 @@ public sealed class ExtractionWriter
 
     /// <summary>Whether files of the format may have no heading because their authors used none of its means for them.</summary>
     public bool TellsHeadings { get; init; }
-
-    /// <summary>In a file that tells none: by how lines are set, else the parser looks for them among the paragraphs.</summary>
-    private int FindHeadings(List<StructureRow> structure)
-    {
-        if (structure.Exists(row => row.Role == PieceKind.Heading || row.Division.Length > 0))
-        {
-            return 0;
-        }
-
-        var levels = displayed.Levels();
-        for (var i = 0; i < structure.Count; i++)
-        {
-            if (levels.TryGetValue(i, out var level))
-            {
-                structure[i] = structure[i] with { Role = level > 0 ? PieceKind.Heading : PieceKind.TitlePage, IsBlock = false, Level = level };
-            }
-            else if (levels.Count == 0 && structure[i] is { Role: PieceKind.Paragraph, Continues: false })
-            {
-                structure[i] = structure[i] with { Role = null, IsBlock = true };
-            }
-        }
-
-        return levels.Values.Count(level => level > 0);
-    }
 
     private void Append(string words)
     {

@@ -55,9 +55,17 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
         ReportLeftOut(name, extraction.LeftOut, findings);
         if (extraction.DisplayedHeadings > 0)
         {
+            var titleLines = extraction.Structure.Rows.Count(row => row.Role == PieceKind.TitlePage);
             findings.Add(name, null, FindingCodes.HeadingsByType,
-                string.Create(CultureInfo.InvariantCulture, $"the file has no heading styles; {extraction.DisplayedHeadings} short lines in bold or large letters are taken for headings"),
+                string.Create(CultureInfo.InvariantCulture, $"the file has no heading styles; {extraction.DisplayedHeadings} short lines in bold or large letters are taken for headings{(titleLines > 0 ? $", {titleLines} before them for the title page" : "")}"),
                 "Look through divisions.tsv; delete the row of a line that is none");
+        }
+
+        if (found == FileFormat.Html && extraction.Structure.Rows.Where(row => row.Role == PieceKind.FurnitureSurplus).ToList() is [var furniture, ..] all)
+        {
+            findings.Add(name, null, FindingCodes.FurnitureOfPage,
+                string.Create(CultureInfo.InvariantCulture, $"{all.Count} lines from line {furniture.LineNumber} of the source on are taken for what stands around a text on a site, such as menus; readers are not shown them"),
+                "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv overrules one that is text");
         }
 
         return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found) 

@@ -19,7 +19,7 @@ internal static partial class HtmlBlocks
     /// <param name="isPackaged">Whether the document is one of a book, so that its headers are the book's.</param>
     public static Place Inside(IElement element, Place place, HtmlNotes notes, bool isPackaged)
     {
-        if (place.IsHidden || element.LocalName == "nav" || HtmlWords.IsFurniture(element) || (!isPackaged && IsFurniture(element)))
+        if (place.IsHidden || element.LocalName == "nav" || (!isPackaged && IsFurniture(element)))
         {
             return new Place(PieceKind.FurnitureSurplus);
         }
@@ -123,8 +123,12 @@ internal static partial class HtmlBlocks
     }
 
     private static bool IsFurniture(IElement element) =>
-        element.LocalName is "form" || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null)
+        element.LocalName is "form" || (HtmlWords.IsFurniture(element) && !HoldsTheText(element))
+        || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null)
         || (element.LocalName is "aside" && !HtmlWords.Means(element, HtmlWords.Note) && !HtmlWords.Means(element, HtmlWords.Notes) && element.Closest("article, section, main") is null && element.Owner?.QuerySelector("article, main") is not null);
+
+    /// <summary>Whatever a site calls it: half of all words are no furniture.</summary>
+    private static bool HoldsTheText(IElement element) => element.Owner?.Body is IElement body && element.TextContent.Length * 2 >= body.TextContent.Length;
 
     private static bool HasHalves(IElement element) => element.Children.Length > 1 || element.QuerySelector("br") is not null;
 
@@ -152,7 +156,7 @@ internal static partial class HtmlBlocks
     private static Place Open(IElement element, Place place, HtmlNotes notes)
     {
         var lines = LinesOf(element, _ => false);
-        return (!notes.AreTold && NoteHead.Is(element.TextContent)) || HtmlVerse.IsAmongLines(element) ? place with { IsOpenToGuess = true, PartsHalves = true }
+        return (!notes.AreTold && NoteHead.Is(element.TextContent)) || HtmlVerse.IsAmongLines(element) ? place with { IsOpenToGuess = true, IsBlock = true, PartsHalves = true }
             : VerseShape.AreLines(lines) ? place with { IsOpenToGuess = true, PartsHalves = true, PartsLines = true }
             : lines.Count == 1 && VerseShape.IsParted(Gap().Replace(WhiteSpace().Replace(lines[0], " ").Trim(), "\t")) ? place with { IsOpenToGuess = true, PartsHalves = true }
             : place;

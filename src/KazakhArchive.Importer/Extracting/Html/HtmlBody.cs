@@ -161,7 +161,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             lines.Open(place);
             inlineNotes.Mark(element);
         }
-        else if (!place.IsHidden && writer.IsOpen && HtmlWords.IsFurniture(element))
+        else if (!place.IsHidden && writer.IsOpen && !file.IsPackaged && HtmlWords.IsFurniture(element) && element.QuerySelector("a, button") is not null)
         {
             furniture.Add(element.TextContent); // A button beside a heading: no word of it.
         }

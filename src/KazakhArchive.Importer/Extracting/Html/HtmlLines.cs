@@ -41,7 +41,15 @@ internal sealed class HtmlLines(ExtractionWriter writer, HtmlBook book)
         }
 
         lengthAtTab = -1;
-        writer.Begin(role ?? (place.IsOpenToGuess ? null : place.TakeRole() ?? PieceKind.Paragraph));
+        if (role is null && place is { IsOpenToGuess: true, IsBlock: true })
+        {
+            writer.BeginBlock();
+        }
+        else
+        {
+            writer.Begin(role ?? (place.IsOpenToGuess ? null : place.TakeRole() ?? PieceKind.Paragraph));
+        }
+
         Describe();
     }
 

@@ -45,8 +45,8 @@ internal static class HtmlWords
 
     public static bool Means(IElement element, string meaning) => MeaningsOf(element).Contains(meaning);
 
-    /// <summary>What stands around a text on a site, also where only the element's id says so.</summary>
-    public static bool IsFurniture(IElement element) => Means(element, Furniture) || (element.Id is string id && Meanings.GetValueOrDefault(id) == Furniture);
+    /// <summary>What stands around a text on a site, also where only the element's id says so. Headings are named for links to them.</summary>
+    public static bool IsFurniture(IElement element) => element.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6") && (Means(element, Furniture) || (element.Id is string id && Meanings.GetValueOrDefault(id) == Furniture));
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 

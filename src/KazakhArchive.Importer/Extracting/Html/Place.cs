@@ -28,6 +28,9 @@ internal sealed record Place(PieceKind? Role)
     /// <summary>The words look like a verse that the file does not tell; the parser finds out.</summary>
     public bool IsOpenToGuess { get; init; }
 
+    /// <summary>Where that is open, the words are a block of their own, which the parser joins to no other.</summary>
+    public bool IsBlock { get; init; }
+
     /// <summary>Furniture of a page, whatever stands in it.</summary>
     public bool IsHidden => Role is PieceKind.FurnitureSurplus;
 

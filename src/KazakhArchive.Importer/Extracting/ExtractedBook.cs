@@ -65,7 +65,7 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
         {
             findings.Add(name, null, FindingCodes.FurnitureOfPage,
                 string.Create(CultureInfo.InvariantCulture, $"{all.Count} lines from line {furniture.LineNumber} of the source on are taken for what stands around a text on a site, such as menus; readers are not shown them"),
-                "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv overrules one that is text");
+                "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv (rule block) overrules one that is text");
         }
 
         return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found) 

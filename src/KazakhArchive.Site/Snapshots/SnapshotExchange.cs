@@ -188,7 +188,7 @@ public sealed partial class SnapshotExchange
     [LoggerMessage(Level = LogLevel.Error, Message = "{Finding} Serving revision {Revision} on")]
     private static partial void Endless(ILogger log, string finding, CorpusRevision revision);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The files of the corpus have changed since they were read as revision {Revision}: pages of a work show what lies there now, lists and searches what was there before. Send the signal SIGHUP, or start the site with --watch")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The files of the corpus have changed since they were read as revision {Revision}: pages of a work that are made from now on show what lies there now, those made before and lists and searches what was there before. Send the signal SIGHUP, or start the site with --watch")]
     private static partial void Behind(ILogger log, CorpusRevision revision);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The corpus could not be read anew")]

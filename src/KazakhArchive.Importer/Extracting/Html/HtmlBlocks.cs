@@ -152,6 +152,18 @@ internal static partial class HtmlBlocks
 
     public static bool IsLeaf(IElement element) => !element.Descendants().OfType<IElement>().Any(HtmlWords.IsBlock);
 
+    /// <summary>Whether a line break follows another one, as an empty line of old pages.</summary>
+    public static bool IsBehindBreak(INode node)
+    {
+        var before = node.PreviousSibling;
+        while (before is IText blank && string.IsNullOrWhiteSpace(blank.Data))
+        {
+            before = before.PreviousSibling;
+        }
+
+        return before is IElement { LocalName: "br" };
+    }
+
     /// <summary>A paragraph that may be verse: its lines are short, or something parts a line.</summary>
     private static Place Open(IElement element, Place place, HtmlNotes notes)
     {

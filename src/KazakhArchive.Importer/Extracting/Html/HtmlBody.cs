@@ -6,11 +6,10 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <summary>Walks through a document and tells the writer its blocks.</summary>
 internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile file, HtmlNotes notes, HtmlDivisions divisions, bool isTitlePage)
 {
-    private readonly HtmlInlineNotes inlineNotes = new(writer, file.Name);
-    private readonly HashSet<ContentsEntry> begun = []; // Whose words are a heading, as they stand there.
+    private readonly HtmlInterruptions interruptions = new(writer, file.Name);
     private readonly HtmlLines lines = new(writer, book);
+    private readonly HtmlMilestones milestones = new(writer, book, file, notes, divisions);
     private int depth;
-    private readonly List<string> furniture = []; // Of the block that is open.
     private bool isInBold; // Within the first words of a block.
 
     public void Write()
@@ -54,79 +53,18 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
                 writer.Set(default);
             }
         }
-        else if (node is IElement element && !Leaves(element) && !IsMilestone(element))
+        else if (node is IElement element)
         {
-            Element(element, place);
+            if (element.LocalName == "hr")
+            {
+                EndBlock();
+            }
+
+            if (!milestones.LeavesOut(HtmlWords.Unwritten(element), element) && !milestones.Take(element, lines))
+            {
+                Element(element, place);
+            }
         }
-    }
-
-    /// <summary>What the text does not hold.</summary>
-    private bool Leaves(IElement element)
-    {
-        if (element.LocalName == "hr")
-        {
-            EndBlock();
-        }
-
-        return Count(HtmlWords.Unwritten(element), element);
-    }
-
-    private bool Count(string? what, IElement element)
-    {
-        if (what is not null && !notes.IsBackLink(element))
-        {
-            writer.LeaveOut(what);
-        }
-
-        return what is not null;
-    }
-
-    /// <summary>Pages that begin, marks of notes, links back: whatever is structure and no text.</summary>
-    private bool IsMilestone(IElement element)
-    {
-        if (divisions.At($"{file.Name}#{element.Id}") is ContentsEntry entry && !begun.Contains(entry))
-        {
-            lines.BeginDivision(entry);
-        }
-
-        var listed = element.Id is string id ? book.Pages.GetValueOrDefault($"{file.Name}#{id}") : null;
-        if (HtmlPages.IsMark(element))
-        {
-            var (volume, number) = HtmlPages.NumberOf(element, listed);
-            writer.Page(number, volume);
-            return true;
-        }
-
-        if (listed is not null)
-        {
-            writer.Page(HtmlPages.NumberIn(listed).Number, HtmlPages.NumberIn(listed).Volume);
-        }
-
-        if (notes.MarkAt(element) is string key)
-        {
-            Mark(key, element.TextContent.Trim());
-            return true;
-        }
-
-        if (notes.IsBackLink(element) && !element.TextContent.Any(char.IsLetterOrDigit))
-        {
-            writer.LeaveOut("links back from notes");
-            return true;
-        }
-
-        return false;
-    }
-
-    private void Mark(string key, string printed)
-    {
-        lines.Open(new Place(null));
-        var isMark = HtmlNotes.IsMarkLike(printed);
-        if (!isMark)
-        {
-            writer.Text(printed); // The words of the text are the link.
-        }
-
-        writer.NoteMark(key, isMark ? printed : "");
     }
 
     private void Element(IElement element, Place place)
@@ -159,15 +97,15 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         else if (HtmlWords.Means(element, HtmlWords.Note) && !place.IsNote && element.TextContent.Trim().Length > 0 && element.QuerySelector("a") is null)
         {
             lines.Open(place);
-            inlineNotes.Mark(element);
+            interruptions.Mark(element);
         }
         else if (!place.IsHidden && writer.IsOpen && !file.IsPackaged && HtmlWords.IsFurniture(element) && element.QuerySelector("a, button") is not null)
         {
-            furniture.Add(element.TextContent); // A button beside a heading: no word of it.
+            interruptions.Hide(element);
         }
         else
         {
-            Count(HtmlWords.LeftOut(element, book.Language), element);
+            milestones.LeavesOut(HtmlWords.LeftOut(element, book.Language), element);
             Inline(element, place);
         }
 
@@ -240,7 +178,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             }
             else if (divisions.LabelAt(file, element, lines.Division) is ContentsEntry entry)
             {
-                begun.Add(entry);
+                milestones.Pass(entry);
                 lines.BeginHeading(entry.Level);
                 inside = inside with { IsJoined = true };
             }
@@ -313,7 +251,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             EndBlock();
         }
-        else if (IsBehindBreak(node) && !place.IsJoined)
+        else if (HtmlBlocks.IsBehindBreak(node) && !place.IsJoined)
         {
             EndBlock(); // An empty line, by which old pages part their paragraphs.
         }
@@ -323,28 +261,9 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
     }
 
-    private static bool IsBehindBreak(INode node)
-    {
-        var before = node.PreviousSibling;
-        while (before is IText blank && string.IsNullOrWhiteSpace(blank.Data))
-        {
-            before = before.PreviousSibling;
-        }
-
-        return before is IElement { LocalName: "br" };
-    }
-
     private void EndBlock()
     {
         lines.End();
-        inlineNotes.Write();
-        foreach (var words in furniture)
-        {
-            writer.Begin(PieceKind.FurnitureSurplus);
-            writer.Text(words);
-            writer.End();
-        }
-
-        furniture.Clear();
+        interruptions.Write();
     }
 }

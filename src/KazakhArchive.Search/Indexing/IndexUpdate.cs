@@ -40,11 +40,6 @@ internal sealed class IndexUpdate
         termsBefore = before is null ? null : new FieldPostings(before.Leaves.AsReadOnly(), FieldNames.Term);
         known = (before is null ? [] : KnownWork.In(before)).ToDictionary(work => work.Slug, StringComparer.Ordinal);
         published = new(PublishedRevisions.Read(publishedBefore), StringComparer.Ordinal);
-        foreach (var entry in known.Values.Select(work => work.ReadEntry()).OfType<CatalogueEntry>())
-        {
-            Keep(entry);
-        }
-
         works = new(known.Select(work => KeyValuePair.Create(work.Key, work.Value.Digest)), StringComparer.Ordinal);
     }
 
@@ -100,14 +95,6 @@ internal sealed class IndexUpdate
         catch (IOException)
         {
             return null;
-        }
-    }
-
-    private void Keep(CatalogueEntry entry)
-    {
-        if (entry.Revisions.Count is > 0 and var count)
-        {
-            published.AddOrUpdate(entry.Id.Value, count, (_, before) => Math.Max(before, count));
         }
     }
 
@@ -168,9 +155,9 @@ internal sealed class IndexUpdate
         }
 
         works[slug] = text.Digest;
-        if (text.Entry is { } entry)
+        if (text.Entry is { Revisions.Count: > 0 and var count })
         {
-            Keep(entry);
+            published.AddOrUpdate(slug, count, (_, before) => Math.Max(before, count));
         }
 
         if (before?.Digest != text.Digest)

@@ -5,12 +5,15 @@ namespace KazakhArchive.Site.Addresses;
 /// <summary>Which pages of a long list there are. Numbers from 1.</summary>
 public sealed record PageList(int Current, int Last)
 {
-    private const int Around = 2;
-
-    public static PageList Of(int current, int count, int onPage) => new(current, Math.Max(1, (count + onPage - 1) / onPage));
-
     /// <summary>The parameter of every list that has pages.</summary>
     public const string Key = "page";
+
+    private const int Around = 2;
+
+    public static PageList Of(int current, int count, int onPage) => new(current, LastOf(count, onPage));
+
+    /// <summary>An empty list has one page.</summary>
+    public static int LastOf(int count, int onPage) => Math.Max(1, (count + onPage - 1) / onPage);
 
     /// <summary>
     /// The page that an address asks for; the first where it names none, null for what is no number from 1 on, which is answered 400. A number

@@ -23,7 +23,7 @@ public static class AtomFeed
     public static IResult? Of(Library library, int page, Language ui, Func<string, string> absolute)
     {
         var all = library.Works.SelectMany(work => work.Revisions.Select(revision => (Work: work, Revision: revision))).ToList();
-        var last = Math.Max(1, (all.Count + EntriesOnPage - 1) / EntriesOnPage);
+        var last = PageList.LastOf(all.Count, EntriesOnPage);
         return page > last ? null : new XmlResponse(FeedTypes.Atom, xml =>
         {
             xml.WriteStartElement("feed", Namespace);

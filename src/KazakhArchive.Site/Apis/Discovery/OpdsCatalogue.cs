@@ -17,7 +17,7 @@ public static class OpdsCatalogue
     private const int OnPage = 50;
     private const string OpenAccess = "http://opds-spec.org/acquisition/open-access";
 
-    public static int LastPage(Library library) => Math.Max(1, (library.Works.Count + OnPage - 1) / OnPage);
+    public static int LastPage(Library library) => PageList.LastOf(library.Works.Count, OnPage);
 
     /// <param name="page">From 1 to the last.</param>
     /// <param name="absolute">Makes an absolute address of a path.</param>

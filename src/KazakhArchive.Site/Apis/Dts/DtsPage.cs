@@ -14,7 +14,7 @@ public sealed record DtsPage(int Number, int Last, int Size, bool IsOneOfMany)
     public static DtsPage? Of(int count, int size, string? asked, out DtsProblem? problem)
     {
         problem = null;
-        var last = Math.Max(1, (count + size - 1) / size);
+        var last = PageList.LastOf(count, size);
         if (PageList.TryParse(asked ?? "1") is not int number)
         {
             problem = DtsProblem.BadRequest("The parameter page is no number from 1 on.");

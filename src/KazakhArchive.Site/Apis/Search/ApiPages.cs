@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports;
 
 namespace KazakhArchive.Site.Apis.Search;
@@ -21,11 +22,11 @@ public sealed record ApiPages(int Number, int Size, int Last, string? Previous, 
             return new ApiPages(1, 0, 1, null, null);
         }
 
-        var (number, last) = (1 + (offset / size), Math.Max(1, (count + size - 1) / size));
+        var (number, last) = (1 + (offset / size), PageList.LastOf(count, size));
         string At(int page) => absolute(request.Path) + QueryString.Create(request.Query
-            .Where(parameter => parameter.Key is not ("page" or "offset"))
+            .Where(parameter => parameter.Key is not (PageList.Key or "offset"))
             .SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create<string, string?>(parameter.Key, value)))
-            .Append(KeyValuePair.Create<string, string?>("page", page.ToString(CultureInfo.InvariantCulture)))).ToUriComponent();
+            .Append(KeyValuePair.Create<string, string?>(PageList.Key, page.ToString(CultureInfo.InvariantCulture)))).ToUriComponent();
         return new ApiPages(number, size, last, number > 1 ? At(Math.Min(number - 1, last)) : null, number < last ? At(number + 1) : null);
     }
 

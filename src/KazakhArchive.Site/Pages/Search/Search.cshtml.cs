@@ -9,6 +9,7 @@ using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -101,7 +102,7 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
         return words.Count < 2 && !Address.IsFiltered ? [] :
         [
             // A word such as "in" found by itself helps nobody.
-            .. words.Where(word => !Texts.Orthography.StopWords.Contains(word)).Prepend(unquoted).Where(query => query != Address.Query).Distinct(StringComparer.Ordinal).Select(query => new SearchAddress(query))
+            .. words.Where(word => !StopWords.Contains(word)).Prepend(unquoted).Where(query => query != Address.Query).Distinct(StringComparer.Ordinal).Select(query => new SearchAddress(query))
                 .Select(part => (part, index.Search(part.ToRequest(0, 0, HttpContext.SearchTime)).Total))
                 .Where(part => part.Total > 0),
         ];

@@ -17,7 +17,6 @@ internal static class ForeignLetters
     // Words of Arabic in an Urdu text stand together: they are quoted.
     private const int QuotedWords = 3;
 
-
     private static readonly Dictionary<char, char> InArabic = new()
     {
         [ArabicScript.FarsiYeh] = FinalYeh.Yeh, ['\u06A9'] = '\u0643', [ArabicScript.HehGoal] = ArabicScript.Heh, [ArabicScript.HehDoachashmee] = ArabicScript.Heh,

@@ -11,7 +11,7 @@ public sealed partial record Reason(string? Key, IReadOnlyList<string> Places)
 {
     private const string Between = "; ";
 
-    private static readonly Dictionary<string, string> Wordings = EmbeddedTable.Read(typeof(Weights), "evidence.tsv", "reason", "english")
+    private static readonly Dictionary<string, string> Wordings = EmbeddedTable.Read(typeof(Reason), "evidence.tsv", "reason", "english")
         .ToDictionary(row => row["reason"], row => row["english"], StringComparer.Ordinal);
 
     // What says more is tried first, or a name would be part of a number.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Caching.Memory;
@@ -21,46 +22,78 @@ public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposabl
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     // Until a disk that did not answer is asked again: whoever asks it may wait as long.
-    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PauseOfDisk = TimeSpan.FromMinutes(1);
+
+    // A work that cannot be read may be whole a moment later; until then each request for it would read all of it.
+    private static readonly TimeSpan PauseOfFaulty = TimeSpan.FromSeconds(1);
+
+    // The command check tells them all.
+    private const int MostLogged = 3;
 
     private readonly MemoryCache editions = new(new MemoryCacheOptions { SizeLimit = MostWords, CompactionPercentage = 0.25 });
+
+    // What was last logged of the works that cannot be read.
+    private readonly ConcurrentDictionary<WorkId, string> logged = [];
 
     /// <summary>Null where the files cannot be read now.</summary>
     public Edition? Read(CatalogueEntry work, Corpus corpus)
     {
         var key = (work.Id, work.Files, corpus.Tables);
-        var reading = editions.GetOrCreate(key, entry =>
+        return editions.GetOrCreate(key, entry =>
         {
             entry.Size = Math.Min(MostOfOneWork, work.Extent.Words + LeastWords);
-            return new Lazy<(Edition? Edition, bool HasEnded)>(() => ReadFiles(work, corpus));
-        })!;
-        if (!reading.Value.HasEnded)
-        {
-            editions.Set(key, reading, new MemoryCacheEntryOptions { Size = LeastWords, AbsoluteExpirationRelativeToNow = Rest });
-        }
-        else if (reading.Value.Edition is null)
-        {
-            // It may be whole a moment later.
-            editions.Remove(key);
-        }
+            return new Lazy<Edition?>(() =>
+            {
+                var (edition, pause) = ReadFiles(work, corpus);
+                if (edition is null)
+                {
+                    editions.Set(key, new Lazy<Edition?>(value: null), new MemoryCacheEntryOptions { Size = LeastWords, AbsoluteExpirationRelativeToNow = pause });
+                }
 
-        return reading.Value.Edition;
+                return edition;
+            });
+        })!.Value;
     }
 
     public void Dispose() => editions.Dispose();
 
-    private (Edition? Edition, bool HasEnded) ReadFiles(CatalogueEntry work, Corpus corpus)
+    private (Edition? Edition, TimeSpan Pause) ReadFiles(CatalogueEntry work, Corpus corpus)
     {
         var findings = new FindingList();
-        var reading = WorkReader.Read(corpus.Folder.Work(work.Id), corpus.Gazetteer, findings, isProof: false, longest: Longest);
-        foreach (var finding in findings.Where(_ => reading is null))
+        if (WorkReader.Read(corpus.Folder.Work(work.Id), corpus.Gazetteer, findings, isProof: false, longest: Longest)?.Edition is Edition edition)
+        {
+            logged.TryRemove(work.Id, out _);
+            return (edition, TimeSpan.Zero);
+        }
+
+        Log(work.Id, findings);
+        return (null, findings.Any(finding => finding.Code == FindingCodes.ReadingEndless) ? PauseOfDisk : PauseOfFaulty);
+    }
+
+    // Of a work that stays as it is, once.
+    private void Log(WorkId work, FindingList findings)
+    {
+        var told = string.Join('\n', findings.Take(MostLogged));
+        if (logged.TryGetValue(work, out var before) && before == told)
+        {
+            return;
+        }
+
+        logged[work] = told;
+        foreach (var finding in findings.Take(MostLogged))
         {
             Unreadable(log, finding.ToString());
         }
 
-        return (reading?.Edition, findings.All(finding => finding.Code != FindingCodes.ReadingEndless));
+        if (findings.Count > MostLogged)
+        {
+            More(log, findings.Count - MostLogged);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A work that is served cannot be read: {Finding}")]
     private static partial void Unreadable(ILogger log, string finding);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} more findings; the command check tells them all")]
+    private static partial void More(ILogger log, int count);
 }

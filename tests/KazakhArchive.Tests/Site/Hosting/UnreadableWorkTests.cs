@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace KazakhArchive.Tests.Site.Hosting;
+
+/// <summary>A work whose files broke under the site costs neither the log nor the disk more for being asked for often.</summary>
+public sealed class UnreadableWorkTests : IDisposable
+{
+    private const int Requests = 30;
+
+    // Three findings and how many more there are.
+    private const int MostLines = 4;
+
+    private readonly TwoCorpora corpora = new();
+    private readonly Lines log = new();
+
+    [Fact]
+    public async Task FaultsAreLoggedOnceUntilTheyChangeAndTheWorkIsBackWhenItIsWhole()
+    {
+        using var host = new CorpusHost(corpora.Path);
+        using var site = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+            services.AddSerilog(new LoggerConfiguration().WriteTo.Sink(log).CreateLogger())));
+        using var reader = site.CreateClient();
+        var whole = Directory.GetFiles(corpora.Safar(0).ChaptersPath).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        whole.ForEach(file => File.WriteAllText(file.Path, "no chapter\nno chapter\nno chapter\nno chapter\n"));
+
+        Assert.All(await Ask(reader), status => Assert.Equal(HttpStatusCode.ServiceUnavailable, status));
+        Assert.InRange(log.Count, 1, MostLines);
+
+        whole.ForEach(file => File.WriteAllText(file.Path, file.Text));
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        Assert.All(await Ask(reader), status => Assert.Equal(HttpStatusCode.OK, status));
+    }
+
+    public void Dispose() => corpora.Dispose();
+
+    private static async Task<IReadOnlyList<HttpStatusCode>> Ask(HttpClient reader)
+    {
+        var statuses = new List<HttpStatusCode>();
+        for (var request = 0; request < Requests; request++)
+        {
+            using var answer = await reader.GetAsync("/safar/1");
+            statuses.Add(answer.StatusCode);
+        }
+
+        return statuses;
+    }
+
+    private sealed class Lines : ILogEventSink
+    {
+        private readonly ConcurrentQueue<string> lines = [];
+
+        public int Count => lines.Count;
+
+        public void Emit(LogEvent logEvent)
+        {
+            if (logEvent.Properties.TryGetValue("SourceContext", out var source) && source.ToString().Contains("EditionCache", StringComparison.Ordinal))
+            {
+                lines.Enqueue(logEvent.RenderMessage(null));
+            }
+        }
+    }
+}

@@ -145,7 +145,7 @@ public sealed class Bridge
     {
         for (var length = Math.Min(MostWords, terms.Count - start); length > 0 && byName.Count > 0; length--)
         {
-            if (byName.TryGetValue(NameKey([.. terms.Skip(start).Take(length)]), out var entries))
+            if (Named(byName, [.. terms.Skip(start).Take(length)]) is { } entries)
             {
                 return new BridgeSpan(start, length, entries);
             }
@@ -155,7 +155,24 @@ public sealed class Bridge
     }
 
     private BridgeSpan? NamesWith(string term, int start) =>
-        (SoundKey.IsLatin(term) || Cyrillic.Is(term)) && byPart.TryGetValue(NameKey([term]), out var entries) ? new BridgeSpan(start, 1, entries) : null;
+        (SoundKey.IsLatin(term) || Cyrillic.Is(term)) && Named(byPart, [term]) is { } entries ? new BridgeSpan(start, 1, entries) : null;
+
+    private static List<BridgeEntry>? Named(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
+        names.GetValueOrDefault(NameKey(words)) ?? Undeclined(words).Select(undeclined => names.GetValueOrDefault(NameKey(undeclined))).FirstOrDefault(entries => entries is not null);
+
+    // Of words in Cyrillic letters, Kazakh declines the last and Russian each.
+    private static IEnumerable<IReadOnlyList<string>> Undeclined(IReadOnlyList<string> words)
+    {
+        foreach (var last in Cyrillic.Undeclined(words[^1]))
+        {
+            yield return [.. words.SkipLast(1), last];
+        }
+
+        if (words.Count > 1 && Cyrillic.Is(words[^1]))
+        {
+            yield return [.. words.Select(word => Cyrillic.Undeclined(word).FirstOrDefault(word))];
+        }
+    }
 
     private BridgeSpan? NameLike(string term, int start)
     {

@@ -5,6 +5,16 @@ namespace KazakhArchive.Texts.Orthography;
 /// <summary>Cyrillic words in the Latin letters by which English and scholarly texts write Russian and Kazakh names.</summary>
 public static class Cyrillic
 {
+    private const int ShortestStem = 3;
+
+    private static readonly string[] FeminineEndings = ["", "\u0430", "\u044F"];
+
+    private static readonly ILookup<string, string> Endings = EmbeddedTable.Read("cyrillic-endings", "kind", "endings")
+        .SelectMany(row => SearchForm.Tokens(row["endings"]).Select(ending => (Kind: row["kind"], Ending: ending.Term)))
+        .Distinct()
+        .OrderByDescending(row => row.Ending.Length)
+        .ToLookup(row => row.Kind, row => row.Ending);
+
     // The sounds of U+0430 to U+044F in order.
     private static readonly string[] Russian =
     [
@@ -26,6 +36,24 @@ public static class Cyrillic
 
         return latin.ToString();
     }
+
+    /// <summary>What a name may be without its case and number, the longest ending gone first; none for what is not Cyrillic.</summary>
+    /// <param name="term">In the search form.</param>
+    public static IEnumerable<string> Undeclined(string term)
+    {
+        if (!Is(term))
+        {
+            return [];
+        }
+
+        var withoutCase = Without(term, "kazakh-case").ToList();
+        return withoutCase.Concat(Without(term, "russian").SelectMany(stem => FeminineEndings, string.Concat))
+            .Concat(withoutCase.Append(term).SelectMany(word => Without(word, "kazakh-plural")));
+    }
+
+    private static IEnumerable<string> Without(string term, string kind) => Endings[kind]
+        .Where(ending => term.Length - ending.Length >= ShortestStem && term.EndsWith(ending, StringComparison.Ordinal))
+        .Select(ending => term[..^ending.Length]);
 
     // What Kazakh has beside the Russian letters, and what a keyboard of an older or a neighbouring language writes for it.
     private static string? Kazakh(char letter) => letter switch

@@ -49,6 +49,29 @@ public sealed class NameSearchTests
     }
 
     [Theory]
+    [InlineData("Ташкентом", "tashkent")]
+    [InlineData("Ташкентте", "tashkent")]
+    [InlineData("Назарбаевым", "nursultan-nazarbayev")]
+    [InlineData("Бухарой", "bukhara")]
+    [InlineData("России", "russia")]
+    [InlineData("казахами", "kazakhs")]
+    [InlineData("Қазақстанның", "kazakhstan")]
+    [InlineData("Қазақстанда", "kazakhstan")]
+    [InlineData("Қазақстаннан", "kazakhstan")]
+    [InlineData("Алматыға", "almaty")]
+    [InlineData("қазақтардың", "kazakhs")]
+    [InlineData("Абулхаир ханом", "abulkhair-khan")]
+    [InlineData("Абулхаиром ханом", "abulkhair-khan")]
+    [InlineData("Тауке ханның", "tauke-khan")]
+    public void ADeclinedCyrillicNameLeadsToIt(string query, string name) => Assert.Contains(name, Search(query).Names);
+
+    [Theory]
+    [InlineData("стали")]
+    [InlineData("ханом")]
+    [InlineData("городами")]
+    public void ACyrillicWordThatIsNoNameLeadsToNone(string query) => Assert.Empty(Search(query).Names);
+
+    [Theory]
     [InlineData("Kazakhstan")]
     [InlineData("China")]
     public void TextsComeBeforeTheTitlesAndAddressesOfNotes(string query) =>

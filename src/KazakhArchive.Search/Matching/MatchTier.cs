@@ -14,17 +14,17 @@ public enum MatchTier : byte
 
     Stem,
 
-    /// <summary>The consonants of a name in another script or language.</summary>
-    Sound,
-
-    /// <summary>Letters that OCR or the ear takes for each other.</summary>
-    Fuzzy,
-
     /// <summary>Another form of a name in the gazetteer.</summary>
     Name,
 
     /// <summary>The word in another language, from the glossary.</summary>
     Glossary,
+
+    /// <summary>The consonants of a name in another script or language.</summary>
+    Sound,
+
+    /// <summary>Letters that OCR or the ear takes for each other.</summary>
+    Fuzzy,
 
     /// <summary>Many of the same runs of three letters.</summary>
     Gram,

@@ -13,5 +13,5 @@ internal static class MatchTiers
     public const float LastSureWeight = 0.33f;
 
     /// <summary>Whether only the letters or the sound are alike.</summary>
-    public static bool IsLikeness(this MatchTier tier) => tier is MatchTier.Sound or MatchTier.Fuzzy or MatchTier.Gram;
+    public static bool IsLikeness(this MatchTier tier) => tier >= MatchTier.Sound;
 }

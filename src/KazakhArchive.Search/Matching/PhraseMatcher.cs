@@ -34,7 +34,7 @@ internal sealed class PhraseMatcher
     {
         (this.index, this.lexicon, this.words, this.within) = (index, lexicon, words, within);
         terms = [.. words.Select(word => TokenHashes.HashOf(word.Term))];
-        whole = string.Join(' ', words.Select(word => word.Exact));
+        whole = string.Join(' ', words.Select(word => word.Written));
         behindClitics = within is null && words.Count > 1 ? [.. ArabicClitics.Before(words[0].Term).Where(lexicon.Contains)] : [];
         firstBehindClitics = [.. behindClitics.Select(form => TokenHashes.HashOf(form))];
         joinedWithNext = [.. words.Select((_, word) => Joined(word) is string joined ? TokenHashes.HashOf(joined) : (uint?)null)];
@@ -140,7 +140,7 @@ internal sealed class PhraseMatcher
         return found;
     }
 
-    private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Exact;
+    private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Written;
 
     // The units that have every word, each in whichever way it may stand there.
     private int[] Candidates() => Enumerable.Range(0, words.Count).Select(WaysOf)

@@ -43,7 +43,7 @@ internal sealed class WordMatches(string word)
         if (weight > 0)
         {
             terms[term] = terms.TryGetValue(term, out var known)
-                ? new TermMatch(term, Math.Max(weight, known.Weight), Surer(tier, known.Tier), isEvidence || known.IsEvidence)
+                ? new TermMatch(term, Math.Max(weight, known.Weight), known.Tier < tier ? known.Tier : tier, isEvidence || known.IsEvidence)
                 : new TermMatch(term, weight, tier, isEvidence);
         }
     }
@@ -110,10 +110,6 @@ internal sealed class WordMatches(string word)
         Weaken(match => match.Tier > MatchTier.Form && !InflectionBase.AreSame(word, match.Term));
         PutLatinLast();
     }
-
-    // That it is a form of the name says more than that it sounds so.
-    private static MatchTier Surer(MatchTier one, MatchTier other) =>
-        one.IsLikeness() == other.IsLikeness() ? (one < other ? one : other) : one.IsLikeness() ? other : one;
 
     private void PutLatinLast() => Weaken(match => SoundKey.IsLatin(match.Term), MatchTiers.LastSureWeight);
 

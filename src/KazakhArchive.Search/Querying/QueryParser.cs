@@ -254,7 +254,7 @@ public sealed class QueryParser
         }
 
         words += Math.Min(tokens.Count, room);
-        return [.. tokens.Take(room).Select(token => new QueryWord(token.Exact, token.Term))];
+        return [.. tokens.Take(room).Select(token => new QueryWord(text[token.StartUtf16..token.EndUtf16], token.Exact, token.Term))];
     }
 
     private QueryNode? ReadField(string field)

@@ -23,7 +23,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         QueryNode.Exact exact => Exact([exact.Value]),
         QueryNode.Phrase phrase => Phrase(new PhraseMatcher(index, lexicon, phrase.Values, phrase.Within), time),
         QueryNode.Pattern pattern => Pattern(pattern.Value),
-        QueryNode.Fuzzy fuzzy => Group(matcher.MatchNear(fuzzy.Value.Term, fuzzy.Limit), fuzzy.Value.Exact),
+        QueryNode.Fuzzy fuzzy => Group(matcher.MatchNear(fuzzy.Value.Term, fuzzy.Limit), fuzzy.Value.Written),
         QueryNode.All all => All(all.Nodes, tiers, time),
         QueryNode.Any any => Together([.. any.Nodes.Select(inner => Translate(inner, tiers, time))], Occur.SHOULD),
         QueryNode.Without without => Excluding(new TranslatedQuery(Restrictions.Everything), [without.Node], tiers, time),
@@ -104,9 +104,9 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
             Titles = isOneName ? new HashSet<int>() : titles.UnitsTitled(words, [.. answered.Select(word => word.Asked.Scores)]),
             Names = [.. asked.Select(word => word.Span).OfType<BridgeSpan>().Distinct().SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Gazetteer).Select(entry => entry.Id).Distinct(StringComparer.Ordinal)],
             Ranked = [.. answered.Select(word => word.Asked)],
-            Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Exact, Written(words, word)))],
+            Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Written, NameOf(words, word)))],
             // Of a word that there was no time to look for nothing is known, and a known name is more than its words.
-            Notices = time.WasUp ? [] : [.. asked.Except(answered).Where(word => !answered.Any(other => other.Span is not null && other.Span == word.Span)).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Exact))],
+            Notices = time.WasUp ? [] : [.. asked.Except(answered).Where(word => !answered.Any(other => other.Span is not null && other.Span == word.Span)).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Written))],
         };
     }
 
@@ -116,9 +116,9 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         return new TranslatedQuery(new UnitScoresQuery(word.Scores)) { Words = [word], Marks = [new Mark.Word(matches, written, written)] };
     }
 
-    private static string Written(IReadOnlyList<QueryWord> words, BagWord word) => word.Span is null
-        ? word.Word.Exact
-        : string.Join(' ', words.Skip(word.Span.Start).Take(word.Span.Length).Select(part => part.Exact));
+    private static string NameOf(IReadOnlyList<QueryWord> words, BagWord word) => word.Span is null
+        ? word.Word.Written
+        : string.Join(' ', words.Skip(word.Span.Start).Take(word.Span.Length).Select(part => part.Written));
 
     private TranslatedQuery Pattern(string pattern)
     {
@@ -140,8 +140,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
             phrase.Add(new Term(FieldNames.Exact, word.Exact));
         }
 
-        string[] forms = [.. words.Select(word => word.Exact)];
-        return new TranslatedQuery(phrase) { Marks = [new Mark.ExactForms(forms, string.Join(' ', forms))] };
+        return new TranslatedQuery(phrase) { Marks = [new Mark.ExactForms([.. words.Select(word => word.Exact)], string.Join(' ', words.Select(word => word.Written)))] };
     }
 
     private TranslatedQuery Phrase(PhraseMatcher phrase, SearchTime time) =>

@@ -25,7 +25,7 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
                 continue;
             }
 
-            var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && text.ExactAt(found.Position) != found.Word;
+            var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && !text.IsSpelled(found.Position, found.Word);
             Add(why, found.Word, text.Text.AsSpan(start, end - start), isOtherForm ? MatchTier.Form : found.Tier);
         }
 

@@ -81,13 +81,21 @@ internal sealed class UnitText
     public string ExactAt(int position)
     {
         var (start, end) = Range(position, 1);
+        return ExactOf(Text[start..end]);
+    }
+
+    /// <summary>Whether the word there is spelled as this one, whatever the case of its letters.</summary>
+    public bool IsSpelled(int position, string word) => ExactAt(position) == ExactOf(word);
+
+    /// <summary>The search form of a word; empty where there is no such word.</summary>
+    public string TermAt(int position) => position < 0 || position >= Count ? "" : SearchForm.Of(ExactAt(position));
+
+    private static string ExactOf(string word)
+    {
         var buffer = Buffers.Get();
-        buffer.Read(Text[start..end]);
+        buffer.Read(word);
         var exact = buffer.Count > 0 ? buffer.Exact(0).ToString() : "";
         Buffers.Return(buffer);
         return exact;
     }
-
-    /// <summary>The search form of a word; empty where there is no such word.</summary>
-    public string TermAt(int position) => position < 0 || position >= Count ? "" : SearchForm.Of(ExactAt(position));
 }

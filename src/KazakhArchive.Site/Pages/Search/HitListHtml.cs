@@ -63,7 +63,7 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
 
             writer.Write("</p>");
             WriteSnippet(writer, hit, text);
-            WriteReasons(writer, hit);
+            writer.Write(HitReasons.SurestOf(hit) is MatchReason reason ? Told(reason, hit.Passage.Language) : "");
             writer.Write("</li>\n");
         }
     }
@@ -82,33 +82,15 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         html.Write("</p>");
     }
 
-    private void WriteReasons(TextWriter html, SearchHit hit)
-    {
-        var reasons = HitReasons.Of(hit);
-        if (reasons.Count == 0)
-        {
-            return;
-        }
-
-        html.Write("<ul class=\"why\"");
-        Markup.Attribute(html, "aria-label", ui["Search.Why"]);
-        html.Write('>');
-        foreach (var reason in reasons)
-        {
-            html.Write(Told(reason, hit.Passage.Language));
-        }
-
-        html.Write("</ul>");
-    }
 
     private string Told(MatchReason reason, Language language)
     {
         if (!told.TryGetValue((reason, language), out var item))
         {
             using var html = new StringWriter();
-            html.Write("<li>");
+            html.Write("<p class=\"why\">");
             ui.Format(HitReasons.KeyOf(reason), PageText.Typed(reason.Word), PageText.Word(language, reason.Matched)).WriteTo(html, Markup.Encoder);
-            html.Write("</li>");
+            html.Write("</p>");
             told.Add((reason, language), item = html.ToString());
         }
 

@@ -4,39 +4,13 @@ using KazakhArchive.Site.Addresses;
 
 namespace KazakhArchive.Site.Pages.Search;
 
-/// <summary>Why a hit was found, where the words are not those that were typed.</summary>
+/// <summary>Why a hit was found, where a word of the query does not stand in it.</summary>
 public static class HitReasons
 {
-    // More than this is no explanation.
-    private const int Most = 4;
-
-    public static IReadOnlyList<MatchReason> Of(SearchHit hit)
-    {
-        var told = new List<MatchReason>(Most);
-        for (var i = 0; i < hit.Why.Count && told.Count < Most; i++)
-        {
-            var reason = hit.Why[i];
-            if (reason.Tier != MatchTier.Exact && !IsTold(told, reason))
-            {
-                told.Add(reason);
-            }
-        }
-
-        return told;
-    }
-
-    private static bool IsTold(List<MatchReason> told, MatchReason reason)
-    {
-        foreach (var other in told)
-        {
-            if (other.Tier == reason.Tier && other.Matched == reason.Matched)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The surest; null where every word that the hit answers stands in it as typed.</summary>
+    public static MatchReason? SurestOf(SearchHit hit) => hit.Why
+        .Where(reason => !hit.Why.Any(other => other.Tier == MatchTier.Exact && other.Word == reason.Word))
+        .MinBy(reason => reason.Tier);
 
     /// <summary>The interface's words for the reason: <c>{0}</c> is the word as typed, <c>{1}</c> that of the text.</summary>
     public static string KeyOf(MatchReason reason) => reason.Tier == MatchTier.Joined && reason.Matched.Contains(' ', StringComparison.Ordinal)

@@ -63,6 +63,24 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         Assert.Equal(await Total($"?q={Kazakh}"), Number((await site.Page(looser.GetAttribute("href")!)).QuerySelector(".total bdi")!.TextContent));
     }
 
+    // A hit of a name once gave three reasons, in small letters.
+    [Theory]
+    [InlineData("Kazakhstan")]
+    [InlineData("قزاقستان معاہدہ")]
+    [InlineData("Abu'l-Khayr Khan")]
+    public async Task AHitGivesOneReasonAtMostInTheReadersOwnLetters(string query)
+    {
+        var reasons = (await site.Page($"/search?q={Uri.EscapeDataString(query)}&ui=en")).QuerySelectorAll(".hit").Select(hit => hit.QuerySelectorAll(".why")).ToList();
+
+        Assert.All(reasons, why => Assert.True(why.Length <= 1));
+        Assert.Contains(reasons, why => why.Length == 1);
+        Assert.DoesNotContain(reasons, why => why.Any(reason => reason.TextContent.Contains("kazakhstan", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task AWordThatStandsInTheHitNeedsNoReason() =>
+        Assert.All((await site.Page("/search?q=\"شاہراہ ریشم\"&ui=en")).QuerySelectorAll(".hit"), hit => Assert.Empty(hit.QuerySelectorAll(".why")));
+
     [Theory]
     [InlineData("Abu'l-Khayr", "/names/abulkhair-khan")]
     [InlineData("عمرو عبدالحميد", "/abc-kazakhstan")]

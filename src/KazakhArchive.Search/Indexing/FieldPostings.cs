@@ -15,8 +15,8 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
     /// <summary>How many documents hold the token.</summary>
     public int CountOf(string token) => Ask(token, cursor => cursor.Count());
 
-    /// <summary>Whether any document holds the token; of one that many hold, soon known.</summary>
-    public bool IsHeld(string token) => !Ask(token, cursor => cursor.VisitWhile(static (_, _) => false));
+    /// <summary>Whether any document holds the token.</summary>
+    public bool IsHeld(string token) => Ask(token, cursor => cursor.IsHeld());
 
     /// <summary>The documents that hold the token, ascending.</summary>
     public int[] DocumentsOf(string token) => Ask(token, cursor => cursor.Documents());
@@ -98,10 +98,34 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             return count;
         }
 
+        public bool IsHeld()
+        {
+            for (var segment = 0; segment < dictionaries.Length; segment++)
+            {
+                if (Seek(segment) && (segments[segment].AtomicReader.LiveDocs is null || Open(segment).NextDoc() != DocIdSetIterator.NO_MORE_DOCS))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         public int[] Documents()
         {
             var (found, count) = (new int[Count()], 0);
-            Visit((document, _) => found[count++] = document);
+            for (var segment = 0; segment < dictionaries.Length && count < found.Length; segment++)
+            {
+                if (Seek(segment))
+                {
+                    var (first, list) = (segments[segment].DocBase, Open(segment));
+                    for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
+                    {
+                        found[count++] = first + document;
+                    }
+                }
+            }
+
             return found;
         }
 
@@ -140,18 +164,25 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             }
         }
 
-        public bool VisitWhile(Func<int, int, bool> visit) => Enumerable.Range(0, dictionaries.Length).Where(Seek).All(segment =>
+        public bool VisitWhile(Func<int, int, bool> visit)
         {
-            var first = segments[segment].DocBase;
-            var list = Open(segment);
-            var (document, wants) = (list.NextDoc(), true);
-            for (; wants && document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
+            for (var segment = 0; segment < dictionaries.Length; segment++)
             {
-                wants = visit(first + document, list.Freq);
+                if (Seek(segment))
+                {
+                    var (first, list) = (segments[segment].DocBase, Open(segment));
+                    for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
+                    {
+                        if (!visit(first + document, list.Freq))
+                        {
+                            return false;
+                        }
+                    }
+                }
             }
 
-            return wants;
-        });
+            return true;
+        }
 
         public long FrequencyEstimate() => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment => dictionaries[segment]!.TotalTermFreq);
 

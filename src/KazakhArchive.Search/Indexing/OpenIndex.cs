@@ -205,7 +205,8 @@ internal sealed class OpenIndex
     }
 
     /// <summary>The units that hold any of the terms, ascending.</summary>
-    public int[] UnitsWithAny(IReadOnlyCollection<string> terms) => terms.Select(Words.DocumentsOf).OrderBy(units => units.Length).Aggregate(Array.Empty<int>(), SortedUnits.InEither);
+    public int[] UnitsWithAny(IReadOnlyCollection<string> terms) => terms.Count == 0 ? []
+        : terms.Select(Words.DocumentsOf).OrderBy(units => units.Length).Aggregate(SortedUnits.InEither);
 
     /// <summary>The unit of several that a reader of the whole archive would meet first.</summary>
     public int FirstOf(ReadOnlySpan<int> units)

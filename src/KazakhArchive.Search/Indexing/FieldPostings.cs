@@ -184,7 +184,16 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             return true;
         }
 
-        public long FrequencyEstimate() => Enumerable.Range(0, dictionaries.Length).Where(Seek).Sum(segment => dictionaries[segment]!.TotalTermFreq);
+        public long FrequencyEstimate()
+        {
+            var sum = 0L;
+            for (var segment = 0; segment < dictionaries.Length; segment++)
+            {
+                sum += Seek(segment) ? dictionaries[segment]!.TotalTermFreq : 0;
+            }
+
+            return sum;
+        }
 
         private bool Seek(int segment) => dictionaries[segment]?.SeekExact(bytes) == true;
 

@@ -103,7 +103,7 @@ internal sealed class OpenIndex
     public int WorkOf(int unit)
     {
         var segment = SegmentOf(unit);
-        return segment.WorkOf(unit - segment.Context.DocBase);
+        return segment.ExtentOf(unit - segment.Context.DocBase).Work;
     }
 
     /// <summary>The passage that a unit is a layer of; without its text where the corpus has another there by now.</summary>
@@ -208,19 +208,24 @@ internal sealed class OpenIndex
     public int[] UnitsWithAny(IReadOnlyCollection<string> terms) => terms.Count == 0 ? []
         : terms.Select(Words.DocumentsOf).OrderBy(units => units.Length).Aggregate(SortedUnits.InEither);
 
-    /// <summary>The unit of several that a reader of the whole archive would meet first.</summary>
-    public int FirstOf(ReadOnlySpan<int> units)
+    /// <summary>The unit with the term that a reader of the whole archive would meet first.</summary>
+    /// <param name="term">One of the archive's.</param>
+    public int FirstWith(string term)
     {
-        var (first, work) = (units[0], WorkOf(units[0]));
-        foreach (var unit in units)
+        var (first, work, end) = (-1, int.MaxValue, 0);
+        Words.Visit(term, (unit, _) =>
         {
             // Within a work the order is the book's already.
-            if (WorkOf(unit) is var other && other < work)
+            if (unit < end)
             {
-                (first, work) = (unit, other);
+                return;
             }
-        }
 
+            var segment = SegmentOf(unit);
+            var extent = segment.ExtentOf(unit - segment.Context.DocBase);
+            end = segment.Context.DocBase + extent.EndUnit;
+            (first, work) = extent.Work < work ? (unit, extent.Work) : (first, work);
+        });
         return first;
     }
 

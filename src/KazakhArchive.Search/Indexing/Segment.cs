@@ -41,8 +41,8 @@ internal sealed record Segment(
         return new Segment(context, attributes, centurySets, [.. sets.Keys], extents);
     }
 
-    /// <summary>The number of the work that a unit belongs to.</summary>
-    public int WorkOf(int unit)
+    /// <summary>Where the units of the work stand that a unit belongs to.</summary>
+    public Extent ExtentOf(int unit)
     {
         var (low, high) = (0, Extents.Count - 1);
         while (low < high)
@@ -51,7 +51,7 @@ internal sealed record Segment(
             (low, high) = Extents[middle].FirstUnit <= unit ? (middle, high) : (low, middle - 1);
         }
 
-        return Extents[low].Work;
+        return Extents[low];
     }
 
     /// <param name="EndUnit">Exclusive.</param>

@@ -25,6 +25,9 @@ internal sealed class TermLookup(IList<AtomicReaderContext> segments, string fie
     /// <summary>The same for who may not want all: each is read when it is asked for.</summary>
     public IEnumerable<string> EachWith(string key) => DocumentsWith(key).Select(LettersOf);
 
+    /// <summary>The terms that have any of the keys, each once.</summary>
+    public IEnumerable<string> WithAny(IEnumerable<string> keys) => keys.SelectMany(DocumentsWith).Distinct().Select(LettersOf);
+
     public string LettersOf(int document)
     {
         var segment = segments[ReaderUtil.SubIndex(document, segments)];

@@ -52,14 +52,13 @@ internal sealed class Lexicon
     public IEnumerable<string> StartingWith(string prefix) => terms.StartingWith(prefix).Where(Contains);
 
     // The index has every stem that some vocabulary may leave of a term; this is the vocabulary.
-    public IReadOnlyList<string> WithUrduStem(string term)
+    public IEnumerable<string> WithUrduStem(string term)
     {
         var stem = urduStem.Of(term);
-        var found = stems.With(TermKeys.UrduStemKey(stem));
-        return found.All(other => urduStem.Of(other) == stem) ? found : [.. found.Where(other => urduStem.Of(other) == stem)];
+        return stems.EachWith(TermKeys.UrduStemKey(stem)).Where(other => urduStem.Of(other) == stem);
     }
 
-    public IReadOnlyList<string> WithArabicStem(string term) => stems.With(TermKeys.ArabicStemKey(term));
+    public IEnumerable<string> WithArabicStem(string term) => stems.EachWith(TermKeys.ArabicStemKey(term));
 
     public string UrduStemOf(string term) => urduStem.Of(term);
 
@@ -90,20 +89,14 @@ internal sealed class Lexicon
     public bool IsFrequent(string term) => UnitCountOf(term) >= UnitsOfAWord;
 
     /// <summary>Whether other inflections of a term occur, so that it is hardly a damaged form of another.</summary>
-    public bool HasInflections(string term) => stems.CountOf(TermKeys.ArabicStemKey(term)) > 1 || WithUrduStem(term).Count > 1;
+    public bool HasInflections(string term) => stems.CountOf(TermKeys.ArabicStemKey(term)) > 1 || WithUrduStem(term).Skip(1).Any();
 
     /// <summary>The terms whose skeleton is the word's with at most one letter more, less or other, each once.</summary>
-    public HashSet<string> SkeletonNeighbours(string word)
+    public IEnumerable<string> SkeletonNeighbours(string word)
     {
+        // One letter put for another changes two letters of the set, one left out or in changes one.
         var letters = LettersOf(word);
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var key in TermKeys.SkeletonsOf(word))
-        {
-            // One letter put for another changes two letters of the set, one left out or in changes one.
-            found.UnionWith(skeletons.EachWith(key).Where(term => DifferentLetters(LettersOf(term), letters) <= 2));
-        }
-
-        return found;
+        return skeletons.WithAny(TermKeys.SkeletonsOf(word)).Where(term => DifferentLetters(LettersOf(term), letters) <= 2);
     }
 
     /// <summary>The letters of a word's skeleton, a bit each.</summary>

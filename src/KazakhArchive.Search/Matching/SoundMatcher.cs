@@ -108,8 +108,6 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
                     readings[term] = Math.Min(distance, readings.GetValueOrDefault(term, limit));
                 }
             }
-
-            pairs.AddLatin(key, word, matches, time);
         }
 
         var sureFit = SureFit + (SureFitPerSound * keys.Select(SoundKey.Length).DefaultIfEmpty().Min());
@@ -118,7 +116,18 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
             matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit);
         }
 
-        if (isMentioned || matches.AreEnough(lexicon))
+        // من شوق is no Menshevik, and ترك من no Turkmen.
+        if (isMentioned)
+        {
+            return;
+        }
+
+        foreach (var key in keys)
+        {
+            pairs.AddLatin(key, word, matches, time);
+        }
+
+        if (matches.AreEnough(lexicon))
         {
             return;
         }

@@ -94,7 +94,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
     }
 
-    private static void AddStems(string word, IReadOnlyList<string> forms, WordMatches matches)
+    private static void AddStems(string word, IEnumerable<string> forms, WordMatches matches)
     {
         foreach (var form in forms)
         {

@@ -50,7 +50,7 @@ internal sealed class TopicUse
             Frequency++;
             if (!IsOfSeveralWorks)
             {
-                var own = segment.WorkOf(unit);
+                var own = segment.ExtentOf(unit).Work;
                 IsOfSeveralWorks = work is int other && other != own;
                 work = own;
             }

@@ -22,7 +22,7 @@ internal sealed class Spelling(OpenIndex index, UnitTexts texts)
 
     private First Find(string term)
     {
-        var unit = index.FirstOf(index.Words.DocumentsOf(term));
+        var unit = index.FirstWith(term);
         var text = texts[unit];
         var position = index.TokensOf(unit).IndexOf(TokenHashes.HashOf(term));
         if (position >= text.Count)

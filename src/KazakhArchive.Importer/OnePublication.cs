@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
@@ -22,6 +24,13 @@ public static class OnePublication
     /// <returns>What was done, in a sentence; null, and findings, where nothing was.</returns>
     public static string? Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today, FindingList findings)
     {
+        if (HiddenCharacters.FirstIn(note) is Rune hidden)
+        {
+            // It is kept for ever.
+            findings.Add(folder.Revisions.Name, null, FindingCodes.HiddenCharacter, $"the note is {Quoted.Of(note)}, expected no U+{hidden.Value:X4}, which nobody sees", "Write the note without it");
+            return null;
+        }
+
         string? done = null;
         WorkLock.Try(folder, findings, () =>
         {

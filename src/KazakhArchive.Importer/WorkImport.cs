@@ -83,7 +83,7 @@ public static class WorkImport
         WorkFolder folder, IReadOnlyList<EmendedLine> lines, SourceStructure structure, HandKept kept, Ledger ledger, DateOnly today, FindingList findings)
     {
         var parsed = Parser.Parse(folder.Source.Name, lines, structure, kept.Divisions, kept.Decisions, findings);
-        kept.Decisions.Report(folder.Decisions.Name, findings);
+        kept.Decisions.Report(folder.Decisions.Name, lines, findings);
         return Numbering.Number(folder.Passages.Name, Divider.Divide(parsed), ledger, today, findings);
     }
 

@@ -42,7 +42,7 @@ public static class EditorRows
 
     /// <summary>The words that an emendation without a replacement takes out; null where it has one, or says that none is known.</summary>
     public static string? Deleted(FormFields fields) =>
-        fields.Trimmed("corr").Length == 0 && fields.Trimmed("sic").Length > 0 && fields.Word<EmendationKind>("kind") != EmendationKind.Unclear ? fields.Trimmed("sic") : null;
+        fields.Text("corr").Length == 0 && fields.Trimmed("sic").Length > 0 && fields.Word<EmendationKind>("kind") != EmendationKind.Unclear ? fields.Trimmed("sic") : null;
 
     /// <summary>A row of decisions.tsv about a line, lines from–to, or the whole work.</summary>
     public static Decision? Decision(FormFields fields)

@@ -48,6 +48,11 @@ public static class EmendationTable
             return null;
         }
 
+        if (!WrittenCell.IsSeen(path, row, "corr", findings, but: row["sic"]) || !WrittenCell.IsSeen(path, row, "reason", findings, but: row["sic"]))
+        {
+            return null;
+        }
+
         var emendation = new Emendation(row["sic"], row["corr"], knownKind, knownCertainty, row["reason"]);
         if (Contradiction(emendation, first, last) is (string what, string mend))
         {
@@ -62,6 +67,8 @@ public static class EmendationTable
     {
         _ when string.IsNullOrWhiteSpace(emendation.Sic) => ("a blank sic, expected the words of the source", "Write the words that stand there; to supply a word, take the one beside it"),
         _ when emendation.Sic == emendation.Corr => ($"sic and corr are both {Quoted.Of(emendation.Sic)}, expected two readings", "Correct the corr, or delete the row"),
+        _ when emendation.Corr.Length > 0 && string.IsNullOrWhiteSpace(emendation.Corr) && !string.IsNullOrWhiteSpace(emendation.Sic) =>
+            ("a corr of white space alone, expected words, or nothing to delete the sic", "Write the words, or empty the corr; to part two words, take both"),
         { Kind: EmendationKind.Unclear, Corr: not "" } => ("a corr beside the kind unclear, expected none", "Empty the corr, or name another kind"),
         _ when endLine < line => ($"endLine {endLine} stands before line {line}", "Correct endLine, or leave it empty"),
         _ when emendation.Sic.Contains('\n', StringComparison.Ordinal) != (endLine > line) =>

@@ -1,5 +1,6 @@
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -77,11 +78,18 @@ public sealed class Decisions(IReadOnlyList<DecisionRow> rows)
             .Select(row => row.Text)
             .Where(text => text.Length > 0);
 
-    /// <summary>Rows that decided nothing, and rows that decided on one line in two ways.</summary>
-    public void Report(string path, FindingList findings)
+    /// <summary>Rows that decided nothing, be it that their words are not there, and rows that decided on one line in two ways.</summary>
+    public void Report(string path, IReadOnlyList<EmendedLine> lines, FindingList findings)
     {
         foreach (var row in rows.Where(row => !used.Contains(row)))
         {
+            if (row is { IsForWork: false, Text.Length: > 0 } && !lines.Any(line => line.LineNumber <= row.EndLineNumber && line.EndLineNumber >= row.LineNumber && Holds(line, row.Text)))
+            {
+                findings.Add(path, row.RowLineNumber, FindingCodes.DecisionWordsMissing,
+                    $"{Quoted.Of(row.Text)} does not stand on {row.Place}, expected it there as the reading text has it", "Correct the line or the text, or delete the row");
+                continue;
+            }
+
             findings.Add(path, row.RowLineNumber, FindingCodes.DecisionUnused, $"rule {row.Rule} on {row.Place} changes nothing, expected a case to decide", "Delete the row, or correct its line or text");
         }
 
@@ -90,6 +98,13 @@ public sealed class Decisions(IReadOnlyList<DecisionRow> rows)
             findings.Add(path, row.RowLineNumber, FindingCodes.DecisionDoubled,
                 $"rule {row.Rule} gives line {line} the value {row.Value}, and the row on line {other.RowLineNumber} of the table {other.Value}, expected one", "Narrow one of the rows, or give the line a row of its own");
         }
+    }
+
+    // Where all words stand and nothing is decided, the rule does not fit them, which harms nobody.
+    private static bool Holds(EmendedLine line, string text)
+    {
+        var reading = WhiteSpace.Fold(line.Reading);
+        return text.Split(LinePattern.AnyWords).All(words => reading.Contains(WhiteSpace.Fold(words), StringComparison.Ordinal));
     }
 
     private string? Use(DecisionRow? row)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
@@ -88,6 +89,17 @@ public static class DivisionTable
         if (isSupplied != (cells["heading"].Length > 0) || (!isSupplied && cells["suppliedBy"].Length > 0))
         {
             findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"heading is {Quoted.Of(cells["heading"])} and suppliedBy {Quoted.Of(cells["suppliedBy"])}, expected both empty or a heading supplied by {Editor}", "Fill in or empty both");
+            return null;
+        }
+
+        if (isSupplied && string.IsNullOrWhiteSpace(cells["heading"].Trim('[', ']')))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvCellEmpty, $"heading is {Quoted.Of(cells["heading"])}, expected words in square brackets", "Write the heading, or empty heading and suppliedBy where the line itself is the heading");
+            return null;
+        }
+
+        if (!WrittenCell.IsSeen(path, cells, "heading", findings))
+        {
             return null;
         }
 

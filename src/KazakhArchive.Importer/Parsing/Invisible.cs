@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -8,7 +9,7 @@ namespace KazakhArchive.Importer.Parsing;
 /// </summary>
 public static class Invisible
 {
-    public static bool Is(char c) => char.IsWhiteSpace(c) || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && !IsPrinted(c));
+    public static bool Is(char c) => char.IsWhiteSpace(c) || (char.GetUnicodeCategory(c) == UnicodeCategory.Format && !HiddenCharacters.IsPrintedFormat(c));
 
     /// <summary>The text without what is invisible at its ends.</summary>
     public static string Trim(string text)
@@ -33,7 +34,4 @@ public static class Invisible
 
         return index;
     }
-
-    /// <summary>Signs that Unicode calls format characters because they embrace digits: year, number, end of verse.</summary>
-    private static bool IsPrinted(char c) => c is (>= '\u0600' and <= '\u0605') or '\u06DD' or '\u0890' or '\u0891' or '\u08E2';
 }

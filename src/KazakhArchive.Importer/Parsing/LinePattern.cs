@@ -3,7 +3,7 @@ namespace KazakhArchive.Importer.Parsing;
 /// <summary>What lines are alike in, in plain words: <c>…</c> stands for any words, or none; <c>باب …</c> is every line that begins with باب.</summary>
 public sealed class LinePattern
 {
-    private const string AnyWords = "\u2026";
+    public const string AnyWords = "\u2026";
 
     // Between the ellipses; the first stands at the head of the line and the last at its end.
     private readonly string[][] stretches;

@@ -80,12 +80,18 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
     [InlineData("Divide", "text", "قلم", "E209", "تقسیم کی سطر یا اس کے الفاظ ماخذ میں نہیں")]
     [InlineData("Divide", "chapter", "۱", "E210", "تقسیمات ترتیب میں نہیں، یا پہلی تقسیم باب نہیں")]
     [InlineData("Emend", "sic", "قلم", "E203", "یہ الفاظ اپنی سطر میں نہیں ملتے")]
+    [InlineData("Emend", "corr", "کت\u202Eاب", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
+    [InlineData("Emend", "corr", "  ", "E208", "تصحیح کے خانے ایک دوسرے سے میل نہیں کھاتے")]
+    [InlineData("Emend", "reason", "as\u2066printed", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
+    [InlineData("Divide", "heading", "[]", "E214", "جس خانے میں الفاظ ہونے چاہییں وہ خالی ہے")]
+    [InlineData("Divide", "heading", "دوسرا\u200F", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
+    [InlineData("Structure", "text", "قلم", "E219", "فیصلے کے الفاظ اپنی سطر میں نہیں")]
     public async Task RowThatAnImportWouldRefuseIsRefusedBesideItsForm(string form, string field, string typed, string code, string words)
     {
         WriteChapters();
         var before = work.Corpus.Snapshot();
         var (_, page) = await Editor.Get("/safar?line=3&ui=ur");
-        var answer = await Editor.Press(page, $"form[action$={form}] button:not([name])", (field, typed), ("reason", "typed"), ("corr", "خط"));
+        var answer = await Editor.Press(page, $"form[action$={form}] button:not([name])", [.. SoundFields.Where(sound => sound.Name != field), (field, typed)]);
         Assert.EndsWith("#refused", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(before, work.Corpus.Snapshot());
 
@@ -112,10 +118,28 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task DecisionThatChangesNothingIsSavedAndSaysSo()
     {
-        await Press("/safar?line=3", "form[action$=Structure] button", ("rule", "note-mark no"), ("text", "قلم"));
+        await Press("/safar?line=3", "form[action$=Structure] button", ("rule", "note-mark no"), ("text", "سطر"));
         var (_, page) = await Editor.Get("/safar?line=3&ui=ar");
         Assert.Contains("W212", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("3\tnote-mark\tقلم\tno\t", File.ReadAllLines(work.Folder.Decisions.Path)[1]);
+        Assert.Equal("3\tnote-mark\tسطر\tno\t", File.ReadAllLines(work.Folder.Decisions.Path)[1]);
+    }
+
+    /// <summary>Half of a surrogate pair is no text: what a browser sends for one is not kept either.</summary>
+    [Fact]
+    public async Task HalfACharacterIsRefusedAtItsProposal()
+    {
+        var asked = await Press("/safar/proposals", "[data-key=a]", ("corr", "کت\uD83Dاب"));
+        Assert.Contains("E218", (await Editor.Get(asked)).Page.QuerySelector(".fault")!.TextContent, StringComparison.Ordinal);
+        Assert.False(work.Folder.Emendations.Exists);
+    }
+
+    [Fact]
+    public async Task NoteThatHidesACharacterIsNotPublished()
+    {
+        work.Corpus.Run("import");
+        await Press("/safar/publish", "form.fields button", ("note", "First\u202E edition"));
+        Assert.False(work.Folder.Revisions.Exists);
+        Assert.Contains("E218", (await Editor.Get("/safar/publish")).Page.QuerySelector(".fault")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -241,6 +265,8 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
     [InlineData("/safar?page=99", HttpStatusCode.OK)]
     [InlineData("/safar/proposals?state=no&kind=no&page=-1", HttpStatusCode.OK)]
     public async Task WhatNobodyWritesIsAnsweredToo(string path, HttpStatusCode status) => Assert.Equal(status, (await Editor.Get(path)).Status);
+
+    private static readonly (string Name, string Value)[] SoundFields = [("sic", "سطر"), ("corr", "خط"), ("reason", "typed")];
 
     private void WriteChapters() =>
         File.WriteAllText(work.Folder.Divisions.Path, "line\tlevel\tchapter\tslug\theading\tsuppliedBy\n1\t1\t1\tbab\t[باب]\teditor\n");

@@ -19,7 +19,8 @@ public sealed class Gate(RequestDelegate next, AccessToken token)
             return;
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !IsOwnPage(request))
+        var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (reads ? !MayRead(request) : !IsOwnPage(request))
         {
             await Refuse(http, "Refused.Origin");
             return;
@@ -41,8 +42,17 @@ public sealed class Gate(RequestDelegate next, AccessToken token)
         await next(http);
     }
 
+    // A browser says whose page asks (Fetch Metadata, W3C); other programs say nothing, and have the token or not. Another port of this machine is
+    // another site to Origin and the same one to cookies.
     private static bool IsOwnPage(HttpRequest request) =>
-        request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}");
+        request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}")
+        && SiteOf(request) is "" or "same-origin";
+
+    // A link of another page may lead here; its scripts, frames and images may not ask.
+    private static bool MayRead(HttpRequest request) =>
+        SiteOf(request) is "" or "same-origin" or "none" || (request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document");
+
+    private static string SiteOf(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString();
 
     private static Task Refuse(HttpContext http, string key)
     {

@@ -15,6 +15,7 @@ public sealed class UndoJournal
     private const int Most = 200;
     private const string Undone = "undone";
     private const int CellsOfChange = 3;
+    private const int LongestBytes = 1 << 26; // Longer than any; nothing that a desk wrote.
 
     private readonly List<Decision> made = [];
     private FileStream? file;
@@ -53,7 +54,12 @@ public sealed class UndoJournal
 
     private void Read()
     {
-        var bytes = new byte[file!.Length];
+        if (file!.Length > LongestBytes)
+        {
+            file.SetLength(0);
+        }
+
+        var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
 
         // A desk that was killed may have left half a line.

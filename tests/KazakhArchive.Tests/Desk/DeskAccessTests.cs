@@ -68,6 +68,25 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
         }
     }
 
+    /// <summary>A page on another port of this machine has the cookie sent with what it asks for; its browser says whose page it is.</summary>
+    [Theory]
+    [InlineData("GET", "cross-site", "no-cors", "image", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "same-site", "cors", "empty", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "cross-site", "navigate", "iframe", HttpStatusCode.Forbidden)]
+    [InlineData("POST", "same-site", "navigate", "document", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "cross-site", "navigate", "document", HttpStatusCode.OK)]
+    [InlineData("GET", "none", "navigate", "document", HttpStatusCode.OK)]
+    [InlineData("GET", "same-origin", "no-cors", "image", HttpStatusCode.OK)]
+    public async Task OnlyALinkOfAnotherSiteLeadsHere(string method, string site, string mode, string destination, HttpStatusCode status)
+    {
+        using var editor = await DeskClient.Enter(desk);
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/safar");
+        request.Headers.Add("Sec-Fetch-Site", site);
+        request.Headers.Add("Sec-Fetch-Mode", mode);
+        request.Headers.Add("Sec-Fetch-Dest", destination);
+        Assert.Equal(status, (await editor.Send(request)).StatusCode);
+    }
+
     [Fact]
     public async Task TokenIsNoPartOfTheAddressAfterwards()
     {

@@ -17,6 +17,10 @@ public readonly record struct Paging(int Page, int Pages, int First)
         return new Paging(page, pages, (page - 1) * Size);
     }
 
+    /// <summary>As many from any entry on: a list that goes on while it is read, from which entries have gone meanwhile.</summary>
+    /// <param name="first">0-based; the last page where the list is shorter.</param>
+    public static Paging From(int count, int first) => first < count ? Of(count, (first / Size) + 1) with { First = Math.Max(0, first) } : Of(count, int.MaxValue);
+
     /// <param name="index">0-based, of an entry that the page shall hold.</param>
     public static Paging Around(int count, int index) => Of(count, (index / Size) + 1);
 }

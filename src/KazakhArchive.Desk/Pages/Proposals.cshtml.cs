@@ -24,11 +24,12 @@ public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(wo
     /// <summary>How many undecided proposals of the book would change so.</summary>
     public IReadOnlyDictionary<(Change Change, EmendationKind? Kind), int> Alike { get; private set; } = new Dictionary<(Change, EmendationKind?), int>();
 
-    public void OnGet([FromQuery(Name = "page")] int number = 1)
+    /// <param name="skip">How many of the list the script shows already; null for a page by its number.</param>
+    public void OnGet(int? skip, [FromQuery(Name = "page")] int number = 1)
     {
         Filter = ProposalFilter.Read(Request.Query);
         var found = Filter.Of(Open.Proposals);
-        (Found, Paging) = (found.Count, Paging.Of(found.Count, number));
+        (Found, Paging) = (found.Count, skip is int first ? Paging.From(found.Count, first) : Paging.Of(found.Count, number));
         Alike = Change.Count(Open.Proposals);
         Shown = [.. found.Skip(Paging.First).Take(Paging.Size)];
     }

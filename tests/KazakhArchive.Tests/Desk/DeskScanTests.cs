@@ -1,6 +1,8 @@
 using System.Net;
+using KazakhArchive.Importer.Suggesting;
 using KazakhArchive.Tests.Importer;
 using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Chapters;
 using SkiaSharp;
 
 namespace KazakhArchive.Tests.Desk;
@@ -25,6 +27,9 @@ public sealed class DeskScanTests : IDisposable
         await using var desk = await DeskProcess.Start(corpus.Path);
         using var editor = await DeskClient.Enter(desk);
 
+        File.WriteAllText(corpus.Work("makhtut").Proposals.Path, ProposalTable.Write(
+            [new Proposal(1, line, ScannedPages.Lines[0][1], "قلم", EmendationKind.Letter, Certainty.High, ProposalState.Open, "")]));
+        Assert.Equal($"/makhtut/scan/{line}", (await editor.Get("/makhtut/proposals")).Page.QuerySelector(".proposal img")!.GetAttribute("src"));
         var (_, page) = await editor.Get($"/makhtut?line={line}");
         var scan = page.QuerySelector(".scan img")!.GetAttribute("src")!;
         var answer = await editor.Send(new HttpRequestMessage(HttpMethod.Get, new Uri(scan, UriKind.Relative)));

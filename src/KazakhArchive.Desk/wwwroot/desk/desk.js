@@ -23,7 +23,7 @@ function say(text) {
 // What an emptied field would delete is asked, as the desk would: nothing stands in its place.
 function mayDelete(form, address, body) {
   const { corr, kind } = form.elements;
-  if (!/Accept/.test(address) || !corr || corr.value.trim() || !corr.defaultValue || kind.value === 'unclear') {
+  if (!/Accept/.test(address) || !corr || corr.value || !corr.defaultValue || kind.value === 'unclear') {
     return true;
   }
 
@@ -204,6 +204,48 @@ document.addEventListener('selectionchange', () => {
   form.elements.sic.value = source(range.cloneContents()).replaceAll('\\', '\\\\').replaceAll('\t', '\\t');
   form.elements.at.value = source(before.cloneContents()).length;
 });
+
+// The list goes on while it is read. What was decided is no longer in it, so the next entries begin as many further as are left here.
+const list = document.querySelector('.proposals');
+let isGoingOn = false;
+
+async function goOn() {
+  const next = document.querySelector('.pager [rel=next]');
+  if (!next || isGoingOn) {
+    return;
+  }
+
+  isGoingOn = true;
+  const address = new URL(next.href);
+  address.searchParams.set('skip', Number(list.dataset.first) + list.querySelectorAll(':scope > li:not(.done)').length);
+  try {
+    const answer = await fetch(address);
+    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
+    const known = new Set([...list.querySelectorAll('[name=key]')].map(field => field.value));
+    const more = [...page.querySelectorAll('.proposals > li')].filter(entry => !known.has(entry.querySelector('[name=key]')?.value));
+    if (more.length > 0) {
+      list.append(...more);
+      document.querySelector('.pager').replaceWith(page.querySelector('.pager'));
+      watch();
+    }
+  } catch {
+    // The link to the next page stays.
+  }
+
+  isGoingOn = false;
+}
+
+const atEnd = new IntersectionObserver(seen => seen.some(entry => entry.isIntersecting) && goOn(), { rootMargin: '1500px' });
+
+function watch() {
+  atEnd.disconnect();
+  const pager = list && document.querySelector('.pager:has([rel=next])');
+  if (pager) {
+    atEnd.observe(pager);
+  }
+}
+
+watch();
 
 // Keys work from the first moment where there is nothing else to read; what was not taken is where the editor goes on.
 if (location.hash === '#refused') {

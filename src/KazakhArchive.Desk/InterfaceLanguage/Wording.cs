@@ -8,6 +8,10 @@ namespace KazakhArchive.Desk.InterfaceLanguage;
 /// <summary>What a page says, in the interface language of its request and with its digits.</summary>
 public sealed class Wording(IHttpContextAccessor accessor)
 {
+    // A word of the text would turn the numbers beside it (UAX #9).
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopIsolate = '\u2069';
+
     public Language Language { get; } = DeskLanguage.Of(
         accessor.HttpContext?.Request ?? throw new InvalidOperationException("Wording belongs to a request."));
 
@@ -31,7 +35,7 @@ public sealed class Wording(IHttpContextAccessor accessor)
 
     /// <summary>Why something is proposed.</summary>
     public string Of(Reason reason) => reason.Key is not string key ? reason.Places[0]
-        : string.Format(CultureInfo.InvariantCulture, this[$"Evidence.{key}"], [.. reason.Places.Select(place => IsNumber(place) ? WrittenDigits.Of(place, Language) : place)]);
+        : string.Format(CultureInfo.InvariantCulture, this[$"Evidence.{key}"], [.. reason.Places.Select(place => IsNumber(place) ? WrittenDigits.Of(place, Language) : $"{FirstStrongIsolate}{place}{PopIsolate}")]);
 
     private static bool IsNumber(string place) => place.All(c => char.IsAsciiDigit(c) || c == '.');
 }

@@ -209,17 +209,24 @@ document.addEventListener('selectionchange', () => {
 const list = document.querySelector('.proposals');
 let isGoingOn = false;
 
+// More at once would take a browser longer to lay out than an editor to read; from there on the link leads further.
+const mostEntries = 300;
+
+function nextAddress(next) {
+  const address = new URL(next.href);
+  address.searchParams.set('skip', Number(list.dataset.first) + list.querySelectorAll(':scope > li:not(.done)').length);
+  return address;
+}
+
 async function goOn() {
   const next = document.querySelector('.pager [rel=next]');
-  if (!next || isGoingOn) {
+  if (!next || isGoingOn || list.children.length >= mostEntries) {
     return;
   }
 
   isGoingOn = true;
-  const address = new URL(next.href);
-  address.searchParams.set('skip', Number(list.dataset.first) + list.querySelectorAll(':scope > li:not(.done)').length);
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(nextAddress(next));
     const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
     const known = new Set([...list.querySelectorAll('[name=key]')].map(field => field.value));
     const more = [...page.querySelectorAll('.proposals > li')].filter(entry => !known.has(entry.querySelector('[name=key]')?.value));
@@ -244,6 +251,13 @@ function watch() {
     atEnd.observe(pager);
   }
 }
+
+document.addEventListener('click', event => {
+  const next = list && event.target.closest('.pager [rel=next]');
+  if (next) {
+    next.href = nextAddress(next);
+  }
+});
 
 watch();
 

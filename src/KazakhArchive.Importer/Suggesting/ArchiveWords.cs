@@ -11,7 +11,10 @@ namespace KazakhArchive.Importer.Suggesting;
 /// them, the names, the glossary. A language is read and counted when it is first asked for, once for all works.
 /// </summary>
 /// <param name="list">Words that are known from elsewhere, and how often each stands in a million words; may be empty.</param>
-public sealed class ArchiveWords(CorpusFolder corpus, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary, IReadOnlyList<(string Word, double EachMillion)> list)
+/// <param name="areCommonWordsKnown">Whether the common words of the language are, which were compiled beside the archive's own works: without them it is
+/// measured what is found in any other book.</param>
+public sealed class ArchiveWords(
+    CorpusFolder corpus, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary, IReadOnlyList<(string Word, double EachMillion)> list, bool areCommonWordsKnown = true)
 {
     // Two million words of a language; more of them change no proposal, and take time.
     private const int MostUtf16 = 10_000_000;
@@ -45,7 +48,7 @@ public sealed class ArchiveWords(CorpusFolder corpus, Gazetteer gazetteer, IRead
             all.AddName(name.Written);
         }
 
-        foreach (var word in CommonWords.In(language).Distinct(StringComparer.Ordinal))
+        foreach (var word in areCommonWordsKnown ? CommonWords.In(language).Distinct(StringComparer.Ordinal) : [])
         {
             all.AddListed(word, CommonWords.EachMillion);
         }

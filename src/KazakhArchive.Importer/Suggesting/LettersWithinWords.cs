@@ -36,7 +36,7 @@ internal static class LettersWithinWords
             {
                 if (first != Without)
                 {
-                    yield return Corrected(word, $"{first} {second}", EmendationKind.WordJoin, isNoon && isSecond ? LikelyEnding : Likely, known);
+                    yield return Corrected(word, VowelSigns.Parted(text.Lines[word.LineIndex][word.StartUtf16..word.EndUtf16], word.Written, at + 1), EmendationKind.WordJoin, isNoon && isSecond ? LikelyEnding : Likely, known);
                 }
             }
             else if (isNoon)

@@ -9,7 +9,7 @@ namespace KazakhArchive.Importer.Suggesting;
 public static class Suggester
 {
     // Fitted with each work left out in turn: of what is called high nearly all was an editor's reading, of low less than half.
-    private const double High = 0.85;
+    private const double High = 0.95;
     private const double Medium = 0.5;
     private const double Least = 1.0 / 3;
 
@@ -31,9 +31,10 @@ public static class Suggester
         IReadOnlyList<Proposal> decided,
         ReadingWeights? weights = null)
     {
-        var text = WorkText.Count(language, source, known);
+        var learnt = DecidedErrors.Of(emendations, decided);
+        var text = WorkText.Count(language, source, known, learnt.Readings);
         var places = new Places(text.Lines, emendations);
-        var free = places.Free(Find(text, known, weights ?? ReadingWeights.Standard).Where(correction => correction.Probability >= LeastOfDamaged));
+        var free = places.Free(Find(text, known, learnt, weights ?? ReadingWeights.Standard).Where(correction => correction.Probability >= LeastOfDamaged));
         var least = free.Count(correction => correction.Probability >= Medium) * 1000L >= DamagedInThousand * (long)Math.Max(1, known.OwnTotal) ? LeastOfDamaged : Least;
         var corrections = free.Where(correction => correction.Probability >= least);
         var proposals = corrections.Select(correction => places.Propose(correction, CertaintyOf(correction.Probability)));
@@ -41,12 +42,12 @@ public static class Suggester
     }
 
     /// <summary>Everything that any rule would change, also where they contradict each other.</summary>
-    public static IEnumerable<Correction> Find(WorkText text, KnownWords known, ReadingWeights weights)
+    private static IEnumerable<Correction> Find(WorkText text, KnownWords known, DecidedErrors learnt, ReadingWeights weights)
     {
         var near = new NearWords(known);
         return ForeignLetters.Find(text, known)
             .Concat(LettersWithinWords.Find(text, known))
-            .Concat(new WordErrors(text, known, near, weights.Letter).Find())
+            .Concat(new WordErrors(text, known, near, learnt, weights.Letter).Find())
             .Concat(new WordBreaks(text, known, near, weights).Find())
             .Concat(Spellings.Find(text, known))
             .Concat(DoubledWords.Find(text, known))

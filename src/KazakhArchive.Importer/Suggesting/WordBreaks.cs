@@ -91,7 +91,7 @@ public sealed class WordBreaks(WorkText text, KnownWords known, NearWords near, 
         }
 
         return likely == 0 ? null : new Correction(
-            word.LineIndex, word.StartUtf16, word.EndUtf16, $"{word.Written[..best.At]} {word.Written[best.At..]}", EmendationKind.WordJoin, likely,
+            word.LineIndex, word.StartUtf16, word.EndUtf16, VowelSigns.Parted(text.Lines[word.LineIndex][word.StartUtf16..word.EndUtf16], word.Written, best.At), EmendationKind.WordJoin, likely,
             Reason.Join(Evidence.Counts(known[word.Id]), Evidence.Of(known, best.First, best.Second)));
     }
 

@@ -8,13 +8,13 @@ namespace KazakhArchive.Importer.Suggesting;
 /// Words with letters confused, lost or added. A noisy channel: how likely is the word that is meant, by itself and between its
 /// neighbours, times how likely is the damage. What each sign of both is worth was fitted, see <see cref="Weights"/>.
 /// </summary>
-public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, Weights weights)
+public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, DecidedErrors decided, Weights weights)
 {
     /// <summary>Those of the two words, in the order of <see cref="SignsOf"/>, then those of their neighbours.</summary>
     public static IReadOnlyList<string> Signs { get; } =
     [
         "bias", "distance", "distance-of-length", "letters", "dots-only", "name", "own", "archive", "listed", "sic-archive", "sic-listed",
-        "sic-own", "sic-often", "inflected", "likeness", "rare", "sic-base", "stranger", "strangers", "context", "both-sides", "sic-context",
+        "sic-own", "sic-often", "inflected", "likeness", "rare", "sic-base", "stranger", "strangers", "mended-letters", "mended-word", "context", "both-sides", "sic-context",
     ];
 
     // Of what is less likely the editor need not be told.
@@ -103,7 +103,7 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
 
         var bases = InflectedForms.BasesOf(sic.Term, text.Language).Select(known.Find).Where(found => found >= 0 && found != word && known[found].IsKnownElsewhere).ToHashSet();
         var readings = new List<Reading>();
-        foreach (var (id, distance) in near.Of(sic.Term).Where(reading => IsPossible(sic, known[reading.Id])))
+        foreach (var (id, distance) in near.Of(sic.Term).Where(reading => decided.Words(sic.Term, known[reading.Id].Term) > 0 || IsPossible(sic, known[reading.Id])))
         {
             var corr = known[id];
             var hasBase = bases.Count > (bases.Contains(id) ? 1 : 0);
@@ -159,6 +159,8 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
             hasBase ? 1 : 0,
             distance <= SlightShareOfWord * length && !sic.IsKnownElsewhere && !hasBase ? 1 : 0,
             sic.IsKnownElsewhere ? 0 : strangers,
+            decided.Letters(sic.Term, corr.Term),
+            decided.Words(sic.Term, corr.Term),
             .. new double[OfNeighbours],
         ];
     }

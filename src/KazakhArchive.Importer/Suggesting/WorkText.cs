@@ -9,8 +9,14 @@ namespace KazakhArchive.Importer.Suggesting;
 /// <param name="Words">Of each line, in order.</param>
 public sealed record WorkText(Language Language, IReadOnlyList<string> Lines, IReadOnlyList<IReadOnlyList<SourceWord>> Words)
 {
-    public static WorkText Count(Language language, IReadOnlyList<SourceLine> source, KnownWords known)
+    /// <param name="readings">Words that an editor put in the place of others; they are the work's own as well.</param>
+    public static WorkText Count(Language language, IReadOnlyList<SourceLine> source, KnownWords known, IReadOnlyList<string>? readings = null)
     {
+        foreach (var token in (readings ?? []).SelectMany(SearchForm.Tokens).Where(token => token.Kind == TokenKind.Arabic))
+        {
+            known.CountOwn(token.Term, VowelSigns.Without(token.Exact));
+        }
+
         var lines = source.Select(line => line.Text.TrimEnd('\r')).ToList();
         return new WorkText(language, lines, [.. lines.Select((line, index) => WordsOf(line, index, known))]);
     }

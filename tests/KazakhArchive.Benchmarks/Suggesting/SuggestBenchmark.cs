@@ -11,7 +11,7 @@ namespace KazakhArchive.Benchmarks.Suggesting;
 /// <summary>How many of the emendations that editors made by hand are proposed, as if they were not there, and how much else.</summary>
 internal static class SuggestBenchmark
 {
-    public const string Usage = "suggest [--words LIST] [--show] [--fit] [--text FILE ur|ar]";
+    public const string Usage = "suggest [--words ur=LIST ar=LIST] [--bare] [--show] [--fit] [--text FILE ur|ar]";
 
     private const int First = 50;
 
@@ -21,15 +21,15 @@ internal static class SuggestBenchmark
 
         var findings = new FindingList();
         var tables = CorpusReader.ReadTables(corpus, findings);
-        var list = After("--words") is string path ? WordList.Read(path, findings) ?? [] : [];
-        var archive = new ArchiveWords(corpus, tables.Gazetteer, tables.Glossary, list);
+        var archives = Languages.All.ToDictionary(language => language, language => new ArchiveWords(corpus, tables.Gazetteer, tables.Glossary, ListOf(options, language), areCommonWordsKnown: !options.Contains("--bare")));
         if (After("--text") is string text)
         {
-            Noise(text, Languages.TryParse(options[^1])!.Value, archive, options.Contains("--show"));
+            var ofText = Languages.TryParse(options[^1])!.Value;
+            Noise(text, ofText, archives[ofText], options.Contains("--show"));
             return;
         }
 
-        var works = corpus.Works(findings).Select(folder => HiddenWork.Read(folder, archive)).ToList();
+        var works = corpus.Works(findings).Select(folder => HiddenWork.Read(folder, language => archives[language])).ToList();
         if (options.Contains("--fit"))
         {
             WeightFitting.Run(works);
@@ -37,7 +37,22 @@ internal static class SuggestBenchmark
         }
 
         Print(works, work => ReadingWeights.Standard, options.Contains("--show"));
+        PrintHalf(works);
     }
+
+    /// <summary>What the rest of a book gains by what its editor decided of its half.</summary>
+    private static void PrintHalf(IReadOnlyList<HiddenWork> works)
+    {
+        foreach (var areLearntFrom in new[] { false, true })
+        {
+            var of = works.Select(work => work.SuggestOfHalf(areLearntFrom)).ToList();
+            Console.WriteLine($"with every other row made{(areLearntFrom ? "" : ", not learnt from")}: recall of the others {Share(of.Sum(work => work.Found), of.Sum(work => work.Wanted))}, precision {Share(of.Sum(work => work.Right), of.Sum(work => work.All))}");
+        }
+    }
+
+    // A list of one language would make the other's misreadings known.
+    private static IReadOnlyList<(string Word, double EachMillion)> ListOf(string[] options, Language language) =>
+        Array.Find(options, option => option.StartsWith($"{language.Code()}=", StringComparison.Ordinal)) is string list ? WordList.Read(list[(list.IndexOf('=') + 1)..], []) ?? [] : [];
 
     public static void Print(IReadOnlyList<HiddenWork> works, Func<HiddenWork, ReadingWeights> weights, bool isShown)
     {

@@ -10,7 +10,7 @@ namespace KazakhArchive.Tests.Corpus;
 public class ProposalFiguresTests
 {
     // A little below what the benchmark measured, so that a change for the worse is seen and a change of a word is not.
-    private const double Recall = 0.62;
+    private const double Recall = 0.6;
     private const double Precision = 0.8;
     private const double PrecisionOfFirst = 0.85;
     private const int First = 50;

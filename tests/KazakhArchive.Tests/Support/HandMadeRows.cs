@@ -37,6 +37,15 @@ internal sealed class HandMadeRows
         .Where(row => row.LineNumber == index + 1 && row.Emendation.Kind != EmendationKind.Unclear)
         .Aggregate(line, (mended, row) => mended.Replace(row.Emendation.Sic, row.Emendation.Corr, StringComparison.Ordinal)));
 
+    public IReadOnlyList<EmendationRow> Rows => rows;
+
+    /// <summary>Whether the proposal speaks of words that the row mends.</summary>
+    public bool Touches(EmendationRow row, Proposal proposal)
+    {
+        var theirs = ChangesOf(0, row.LineNumber, row.Emendation);
+        return ChangesOf(0, proposal.LineNumber, new Emendation(proposal.Sic, proposal.Corr, proposal.Kind!.Value, proposal.Certainty, "")).Exists(change => theirs.Exists(change.Overlaps));
+    }
+
     public int Words => lines.Sum(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
 
     public EmendationRow this[int index] => rows[index];

@@ -80,6 +80,10 @@ public class SuggesterTests
         Only(Suggest(Language.Urdu, "ان دوریاستوں کے", known => known.CountText(string.Concat(Enumerable.Repeat("ان دو ریاستوں کے لوگ۔ دو شہر۔ ریاستوں کے۔ ان دو۔ ", 5))))));
 
     [Fact]
+    public void WordThatIsPartedKeepsItsVowelSigns() => Assert.Equal(
+        ("میںاُن", "میں اُن", EmendationKind.WordJoin), Only(Suggest(Language.Urdu, $"{Urdu} میںاُن", archive => archive.CountText("میں اُن"))));
+
+    [Fact]
     public void SpaceBeforeACommaIsProposedWhereTheBookSetsNone() => Assert.Equal(
         (" ،", "،", EmendationKind.Punctuation), Only(Suggest(Language.Arabic, string.Concat(Enumerable.Repeat(Arabic + "\n", 3)) + "ثم عاد ، وكان")));
 

@@ -21,9 +21,9 @@ internal sealed class DeskInBrowser : IAsyncDisposable
 
     public DeskWork Work { get; }
 
-    public static async Task<DeskInBrowser> Start()
+    public static async Task<DeskInBrowser> Start(int lines = DeskWork.Lines)
     {
-        var work = new DeskWork(isOpen: false);
+        var work = new DeskWork(isOpen: false, lines: lines);
         work.Corpus.Run("import");
         var desk = await DeskProcess.Start(work.Corpus.Path);
         var playwright = await Playwright.CreateAsync();

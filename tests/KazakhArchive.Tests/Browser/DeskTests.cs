@@ -81,6 +81,31 @@ public sealed class DeskTests
         Assert.Empty(editor.Complaints);
     }
 
+    /// <summary>What is decided is no longer in the list, so that its next page begins earlier than its number says.</summary>
+    [Fact]
+    public async Task ListGoesOnWhereItEndedWhateverWasDecided()
+    {
+        const int Lines = 120;
+        await using var desk = await DeskInBrowser.Start(Lines);
+        await using var editor = await desk.Enter("ur");
+        await editor.Goto("/safar/proposals");
+        await editor.Page.Keyboard.PressAsync("a");
+        await Decided(desk, 1, "accepted");
+        await editor.Page.Keyboard.PressAsync("r");
+        await Decided(desk, 2, "rejected");
+
+        for (var page = 1; page < 3; page++)
+        {
+            await editor.Page.EvaluateAsync("document.querySelector('.pager, .proposals > li:last-child').scrollIntoView()");
+            await editor.Until($"document.querySelectorAll('.proposals > li').length >= {Math.Min(Lines, (page + 1) * 50)}");
+        }
+
+        Assert.Equal(
+            Enumerable.Range(1, Lines).Select(line => $"/safar?line={line}#l{line}"),
+            await editor.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.proposals .about a')].map(link => link.getAttribute('href'))"));
+        Assert.Empty(editor.Complaints);
+    }
+
     [Theory]
     [InlineData("ur", false)]
     [InlineData("ar", true)]

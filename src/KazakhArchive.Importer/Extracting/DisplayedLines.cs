@@ -3,8 +3,9 @@ using KazakhArchive.Importer.Parsing;
 namespace KazakhArchive.Importer.Extracting;
 
 /// <summary>
-/// The headings of a file whose author used no styles for them: short lines in bold, or in letters that are larger than those of the text.
-/// Of several at the head of the file, one below the other, the last is a heading and the others are the title page.
+/// The headings of a file whose author used no styles for them: short lines that are set apart from the text by bold or larger letters, or where
+/// no line is, in the middle. Of several at the head of the file, one below the other, the last is a heading and the others are the title page.
+/// Many short lines in a row that are set alike are no headings; the parser finds out whether they are verse.
 /// </summary>
 internal sealed class DisplayedLines
 {
@@ -19,58 +20,140 @@ internal sealed class DisplayedLines
     /// <summary>Where more letters than one in so many are set apart, nothing is.</summary>
     private const int LeastTextPerDisplayed = 4;
 
-    private readonly List<(int Row, LineType Type, int Letters, bool EndsSentence)> lines = [];
+    /// <summary>Headings that stand below each other differ in type; a title page seldom has as many lines of one.</summary>
+    private const int FewestVerseLines = 4;
+
+    /// <summary>One line in the middle may be an ornament, a dedication, anything.</summary>
+    private const int FewestCentredHeadings = 2;
+
+    private readonly List<Line> lines = [];
 
     /// <param name="row">The index of the block's row.</param>
-    public void Add(int row, LineType type, string words) =>
-        lines.Add((row, type, VerseHalves.Letters(words), words is [.., '.' or ':' or '\u06D4' or '\u060C' or '\u061B' or ',' or ';' or '-']));
+    /// <param name="isHeading">Whether the file, or its contents, say so.</param>
+    public void Add(int row, LineType type, string words, bool isHeading) => lines.Add(new Line(
+        row, type, VerseHalves.Letters(words), words is [.., '.' or ':' or '\u06D4' or '\u060C' or '\u061B' or ',' or ';' or '-'], !isHeading && VerseShape.IsLine(words) && !words.Any(char.IsDigit), !isHeading && words.Contains('\t', StringComparison.Ordinal)));
 
     /// <summary>Makes headings of these lines where no row is one; where no line is set apart either, the parser looks for them among the paragraphs.</summary>
+    /// <param name="hasContentsAlone">What is a heading is so by the book's contents, beside which there may be others.</param>
     /// <returns>How many.</returns>
-    public int Tell(List<StructureRow> structure)
+    public int Tell(List<StructureRow> structure, bool hasContentsAlone)
     {
-        if (structure.Exists(row => row.Role == PieceKind.Heading || row.Division.Length > 0))
-        {
-            return 0;
-        }
-
-        var levels = Levels();
+        var verse = Verse(structure);
+        var isTold = structure.Exists(row => row.Role == PieceKind.Heading || row.Division.Length > 0);
+        var levels = isTold && !hasContentsAlone ? [] : Levels(verse, lines.ConvertAll(line => structure[line.Row]));
         for (var i = 0; i < structure.Count; i++)
         {
             if (levels.TryGetValue(i, out var level))
             {
-                structure[i] = structure[i] with { Role = level > 0 ? PieceKind.Heading : PieceKind.TitlePage, IsBlock = false, Level = level };
+                structure[i] = structure[i] with { Role = level > 0 ? PieceKind.Heading : PieceKind.TitlePage, IsBlock = false, Level = level, Division = "" };
             }
-            else if (levels.Count == 0 && structure[i] is { Role: PieceKind.Paragraph, Continues: false })
+            else if ((levels.Count == 0 && !isTold) || verse.Contains(i))
             {
-                structure[i] = structure[i] with { Role = null, IsBlock = true };
+                Open(structure, i);
             }
         }
 
         return levels.Values.Count(level => level > 0);
     }
 
+    private static void Open(List<StructureRow> structure, int row)
+    {
+        if (structure[row] is { Role: PieceKind.Paragraph, Continues: false })
+        {
+            structure[row] = structure[row] with { Role = null, IsBlock = true };
+        }
+    }
+
     /// <summary>By the index of the row: a heading with its level, or a line of the title page with 0. Nothing where the file sets no line apart.</summary>
-    private Dictionary<int, int> Levels()
+    /// <param name="verse">The rows that may be verse, and are neither.</param>
+    /// <param name="rows">What the file says of each line.</param>
+    private Dictionary<int, int> Levels(HashSet<int> verse, List<StructureRow> rows)
     {
         var bySize = lines.GroupBy(line => line.Type.SizeHalfPoints).OrderByDescending(same => same.Sum(line => line.Letters)).FirstOrDefault();
-        var size = bySize?.Key ?? 0;
-        var displayed = lines.FindAll(line => IsDisplayed(line, size));
+        var text = new LineType(bySize?.Key ?? 0, IsMost(line => line.Type.IsBold), IsMost(line => line.Type.IsCentred));
+        var displayed = lines.FindAll(line => IsDisplayed(line, text) && !verse.Contains(line.Row));
+        displayed = displayed.Count > 0 || text.IsCentred ? displayed : Centred(verse);
         if (displayed.Count == 0 || displayed.Sum(line => (long)line.Letters) * LeastTextPerDisplayed > lines.Sum(line => (long)line.Letters))
         {
             return [];
         }
 
-        var front = lines.TakeWhile(line => IsDisplayed(line, size) || (line.Type.IsCentred && line.Letters <= LongestLetters)).ToList();
-        front = front.Count is < 2 or > LongestTitlePageLines ? [] : IsDisplayed(front[^1], size) ? front[..^1] : front;
-        var rows = front.ConvertAll(line => line.Row).ToHashSet();
-        var headings = displayed.FindAll(line => !rows.Contains(line.Row));
-        var ranks = headings.Select(line => line.Type).Distinct().OrderByDescending(type => type.SizeHalfPoints).ThenByDescending(type => type.IsCentred).ThenByDescending(type => type.IsBold).ToList();
-        return headings.Select(line => (line.Row, Level: Math.Min(ranks.IndexOf(line.Type) + 1, DeepestLevel))).Concat(front.Select(line => (line.Row, Level: 0)))
-            .ToDictionary(line => line.Row, line => line.Level);
+        var apart = displayed.ConvertAll(line => line.Row).ToHashSet();
+        var begun = lines.Zip(rows).Where(line => line.Second.Level > 0).ToList();
+        var front = begun.Count > 0 ? [] : Front(line => apart.Contains(line.Row), line => !verse.Contains(line.Row) && (apart.Contains(line.Row) || (line.Type.IsCentred && !text.IsCentred && line.Letters <= LongestLetters)));
+        var headings = displayed.FindAll(line => !front.Contains(line.Row));
+        var levels = Ranks([.. headings.Select(line => line.Type).Distinct()], begun.ConvertAll(line => (line.First.Type, line.Second.Level)));
+        return headings.Select(line => (line.Row, Level: levels[line.Type])).Concat(front.Select(row => (Row: row, Level: 0))).ToDictionary(line => line.Row, line => line.Level);
     }
 
-    private static bool IsDisplayed((int Row, LineType Type, int Letters, bool EndsSentence) line, int size) =>
-        line.Letters is > 0 and <= LongestLetters && !line.EndsSentence
-        && (line.Type.IsBold || (size > 0 && line.Type.SizeHalfPoints * 100 >= size * (100 + LargerByPercent)));
+    /// <summary>The rows of the lines at the head of the file that are its title page.</summary>
+    private HashSet<int> Front(Func<Line, bool> isApart, Func<Line, bool> mayBe)
+    {
+        var front = lines.TakeWhile(mayBe).ToList();
+        return front.Count is < 2 or > LongestTitlePageLines ? [] : (isApart(front[^1]) ? front[..^1] : front).ConvertAll(line => line.Row).ToHashSet();
+    }
+
+    /// <summary>The levels of headings by their types: the more a type stands out, the higher. A type of which the contents know a level has that one.</summary>
+    private static Dictionary<LineType, int> Ranks(IReadOnlyList<LineType> types, List<(LineType Type, int Level)> told)
+    {
+        // One line of the contents alone is where the book opens.
+        var next = told.Count < 2 ? 1 : told.Max(heading => heading.Level) + 1;
+        var deepest = Math.Max(DeepestLevel, next);
+        var levels = new Dictionary<LineType, int>();
+        foreach (var type in types.OrderByDescending(type => type.SizeHalfPoints).ThenByDescending(type => type.IsCentred).ThenByDescending(type => type.IsBold))
+        {
+            var level = told.Where(heading => heading.Type == type).Select(heading => heading.Level).DefaultIfEmpty(next).Min();
+            levels[type] = Math.Min(level, deepest);
+            next = level + 1;
+        }
+
+        return levels;
+    }
+
+    /// <summary>Whether most letters are set so: then it sets nothing apart.</summary>
+    private bool IsMost(Func<Line, bool> isSo) => lines.Where(isSo).Sum(line => (long)line.Letters) * 2 > lines.Sum(line => (long)line.Letters);
+
+    private static bool IsDisplayed(Line line, LineType text) => IsShort(line)
+        && ((line.Type.IsBold && !text.IsBold) || (text.SizeHalfPoints > 0 && line.Type.SizeHalfPoints * 100 >= text.SizeHalfPoints * (100 + LargerByPercent)));
+
+    private static bool IsShort(Line line) => line.Letters is > 0 and <= LongestLetters && !line.EndsSentence;
+
+    /// <summary>Those that stand alone between others; behind the last there is something to read.</summary>
+    private List<Line> Centred(HashSet<int> verse)
+    {
+        var found = lines.Index().Where(line => IsAlone(line.Index) && IsShort(line.Item) && !verse.Contains(line.Item.Row) && line.Index + 1 < lines.Count).Select(line => line.Item).ToList();
+        return found.Count < FewestCentredHeadings ? [] : found;
+
+        bool IsAlone(int index) => lines[index].Type.IsCentred && !(index > 0 && lines[index - 1].Type.IsCentred) && !(index + 1 < lines.Count && lines[index + 1].Type.IsCentred);
+    }
+
+    /// <summary>The rows of lines that a tab parts, and of those that stand in a row, are set alike and may be verse; only notes stand between them.</summary>
+    private HashSet<int> Verse(List<StructureRow> structure)
+    {
+        var verse = new HashSet<int>();
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            while (lines[i].IsVerseLike && end < lines.Count && lines[end].IsVerseLike && lines[end].Type == lines[i].Type && AreBeside(structure, lines[end - 1].Row, lines[end].Row))
+            {
+                end++;
+            }
+
+            if (end - i >= FewestVerseLines || lines[i].IsParted)
+            {
+                verse.UnionWith(lines[i..end].Select(line => line.Row));
+            }
+
+            i = end;
+        }
+
+        return verse;
+    }
+
+    private static bool AreBeside(List<StructureRow> structure, int first, int second) =>
+        Enumerable.Range(first + 1, second - first - 1).All(between => structure[between].Role == PieceKind.Note);
+
+    /// <param name="IsVerseLike">Its words may be a line of verse.</param>
+    /// <param name="IsParted">A tab parts them, as it parts the halves of a verse.</param>
+    private readonly record struct Line(int Row, LineType Type, int Letters, bool EndsSentence, bool IsVerseLike, bool IsParted);
 }

@@ -61,13 +61,7 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
                 "Look through divisions.tsv; delete the row of a line that is none");
         }
 
-        if (found == FileFormat.Html && extraction.Structure.Rows.Where(row => row.Role == PieceKind.FurnitureSurplus).ToList() is [var furniture, ..] all)
-        {
-            findings.Add(name, null, FindingCodes.FurnitureOfPage,
-                string.Create(CultureInfo.InvariantCulture, $"{all.Count} lines from line {furniture.LineNumber} of the source on are taken for what stands around a text on a site, such as menus; readers are not shown them"),
-                "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv (rule block) overrules one that is text");
-        }
-
+        ReportHidden(name, found, extraction, findings);
         return new ExtractedBook(Encoding.UTF8.GetBytes(extraction.Text), extraction.Structure, extraction.Head, found) 
         {
             Emendations = extraction.Emendations,
@@ -79,6 +73,27 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
     /// <summary>For work.json; null where the file is the source as it is.</summary>
     public WorkOriginal? Original(byte[] bytes) =>
         Format is null ? null : new WorkOriginal(Format.FileName, Format.Name, Format.Version, Sha256Digest.Of(bytes));
+
+    private static void ReportHidden(string name, FileFormat format, Extraction extraction, FindingList findings)
+    {
+        if (extraction.Structure.Rows.Where(row => row.Role == PieceKind.FurnitureSurplus).ToList() is not [var first, ..] furniture)
+        {
+            return;
+        }
+
+        if (format == FileFormat.Html)
+        {
+            findings.Add(name, null, FindingCodes.FurnitureOfPage,
+                string.Create(CultureInfo.InvariantCulture, $"{furniture.Count} lines from line {first.LineNumber} of the source on are taken for what stands around a text on a site, such as menus; readers are not shown them"),
+                "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv (rule block) overrules one that is text");
+        }
+        else if (extraction.HiddenStretches > 0)
+        {
+            findings.Add(name, null, FindingCodes.FurnitureOfPage,
+                string.Create(CultureInfo.InvariantCulture, $"the file shows nobody {extraction.HiddenStretches} stretches of its text; they are lines of the source that readers are not shown"),
+                "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv (rule block) overrules one that is text");
+        }
+    }
 
     private static void ReportLeftOut(string name, IReadOnlyList<LeftOut> leftOut, FindingList findings)
     {

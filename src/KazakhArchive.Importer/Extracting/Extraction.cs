@@ -19,6 +19,9 @@ public sealed record Extraction(string Text, SourceStructure Structure, BookHead
 
     /// <summary>How many lines are headings only because they are set in bold or large letters.</summary>
     public int DisplayedHeadings { get; init; }
+
+    /// <summary>How many stretches of the text the file shows nobody; they are lines of the role furniture.</summary>
+    public int HiddenStretches { get; init; }
 }
 
 /// <summary>Something of a file that neither text nor structure keeps.</summary>

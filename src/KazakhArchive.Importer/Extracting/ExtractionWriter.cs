@@ -26,6 +26,7 @@ public sealed class ExtractionWriter
     private StructureRow open = new(0, null);
     private string reference = "";
     private bool takesPages = true;
+    private int hidden;
     private readonly DisplayedLines displayed = new();
     private LineType type;
 
@@ -159,6 +160,9 @@ public sealed class ExtractionWriter
         line.SetSpace(printed.Length > 0);
     }
 
+    /// <summary>The note that has begun stands beside the text, and nothing marks it.</summary>
+    public void StandBeside() => open = open with { IsSideNote = true };
+
     /// <summary>The place where the next word will stand.</summary>
     public TextPlace Here => new(rows.Count, line.PositionUtf16);
 
@@ -208,6 +212,15 @@ public sealed class ExtractionWriter
         return true;
     }
 
+    /// <summary>Words that the file has and shows nobody, in a block of their own; readers are not shown them either.</summary>
+    public void Hide(string words)
+    {
+        Begin(PieceKind.FurnitureSurplus);
+        Text(words);
+        hidden += line.LengthUtf16 > 0 ? 1 : 0;
+        End();
+    }
+
     /// <summary>Counts what neither text nor structure keeps.</summary>
     public void LeaveOut(string what, int count = 1)
     {
@@ -239,18 +252,22 @@ public sealed class ExtractionWriter
         LeaveOut("divisions without a word of text", division.Level > 0 ? 1 : 0);
         var places = pages.Places(this);
         var structure = rows.ConvertAll(row => row.Row with { Pages = places(row.Pages) });
-        var headings = TellsHeadings ? displayed.Tell(structure) : 0;
+        var headings = TellsHeadings ? displayed.Tell(structure, HasContentsAlone) : 0;
         return new Extraction(source.ToString(), new SourceStructure(structure.FindAll(row => row.IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))])
         {
             Emendations = readings.Emendations,
             Decisions = readings.Decisions,
             Names = readings.Names,
             DisplayedHeadings = headings,
+            HiddenStretches = hidden,
         };
     }
 
     /// <summary>Whether files of the format may have no heading because their authors used none of its means for them.</summary>
     public bool TellsHeadings { get; init; }
+
+    /// <summary>All headings so far are known by the book's contents alone, which may leave others out.</summary>
+    public bool HasContentsAlone { get; set; }
 
     private void Append(string words)
     {
@@ -269,9 +286,9 @@ public sealed class ExtractionWriter
             (row, reference) = (row with { Reference = reference }, "");
         }
 
-        if (row.Role is null or PieceKind.Paragraph && !row.Continues)
+        if (row.Role is null or PieceKind.Heading || (row.Role == PieceKind.Paragraph && !row.Continues))
         {
-            displayed.Add(rows.Count, type, words);
+            displayed.Add(rows.Count, type, words, isHeading: row.Role == PieceKind.Heading);
         }
 
         rows.Add((row, takesPages ? pages.Take(words.Length) : []));

@@ -44,7 +44,7 @@ public static class BlockBuilder
     {
         var (id, isMarked) = ids.ForText(draft.FirstIndex);
         var (piece, line) = (draft.First, draft.First.Line);
-        if (!isMarked && context.Decisions.Find(piece, DecisionTable.Note) is null)
+        if (!isMarked && !piece.IsSideNote && context.Decisions.Find(piece, DecisionTable.Note) is null)
         {
             context.Findings.Add(
                 context.Path,

@@ -72,6 +72,9 @@ public sealed record ClassifiedPiece(Piece Read)
     /// <summary>This file says that the piece goes on with the block before it.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>This file says that the piece is a note beside the text, which nothing marks.</summary>
+    public bool IsSideNote { get; init; }
+
     /// <summary>The number by which this file knows the passage that begins here, perhaps behind its chapter's and a dot; empty where it knows none.</summary>
     public string Reference { get; init; } = "";
 

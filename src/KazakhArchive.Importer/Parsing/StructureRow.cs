@@ -16,6 +16,9 @@ public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0
     /// <summary>The line is one block, though the file does not say of what kind.</summary>
     public bool IsBlock { get; init; }
 
+    /// <summary>The note stands beside the text, as in a margin: nothing in the text marks it.</summary>
+    public bool IsSideNote { get; init; }
+
     /// <summary>In the order of the line.</summary>
     public IReadOnlyList<PagePlace> Pages { get; init; } = [];
 

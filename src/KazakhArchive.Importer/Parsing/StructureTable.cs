@@ -14,9 +14,10 @@ public static partial class StructureTable
     public const string Block = "block";
     public const string PrintedPage = "printed-page";
     public const string Continued = "continued";
+    public const string SideNote = "side-note";
 
     private static readonly IReadOnlyList<(string Word, PieceKind Kind)> Roles =
-        [.. PieceKinds.Words.Select(word => (word.Key, word.Value)), (Heading, PieceKind.Heading), (PrintedPage, PieceKind.PrintedPage), (Continued, PieceKind.Paragraph)];
+        [.. PieceKinds.Words.Select(word => (word.Key, word.Value)), (Heading, PieceKind.Heading), (PrintedPage, PieceKind.PrintedPage), (Continued, PieceKind.Paragraph), (SideNote, PieceKind.Note)];
 
     /// <param name="path">The table's name in findings.</param>
     /// <param name="isText">Whether a 1-based line of the source exists and holds text.</param>
@@ -54,7 +55,7 @@ public static partial class StructureTable
     private static string[] Cells(StructureRow row) =>
     [
         Text(row.LineNumber),
-        row.Continues ? Continued : row.Role is PieceKind role ? Roles.First(word => word.Kind == role).Word : row.IsBlock ? Block : "",
+        row.Continues ? Continued : row.IsSideNote ? SideNote : row.Role is PieceKind role ? Roles.First(word => word.Kind == role).Word : row.IsBlock ? Block : "",
         row.Level == 0 ? "" : Text(row.Level),
         row.Division,
         string.Join(' ', row.Pages.Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Label}@{page.Utf16}"))),
@@ -78,6 +79,7 @@ public static partial class StructureTable
         {
             Continues = role.Word == Continued,
             IsBlock = cells["role"] == Block,
+            IsSideNote = role.Word == SideNote,
             Pages = [.. Words(cells["page"]).Select(PageOf)],
             Notes = [.. Words(cells["note"]).Select(NoteOf)],
             Language = cells["language"],

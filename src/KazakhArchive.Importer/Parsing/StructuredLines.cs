@@ -38,6 +38,7 @@ internal static class StructuredLines
             Kind = role == PieceKind.Heading ? PieceKind.Paragraph : role, // One that the editor took out of divisions.tsv is text, and asked about.
             IsDecided = true,
             Continues = row.Continues,
+            IsSideNote = row.IsSideNote,
         };
 
     private static ClassifiedPiece WithPages(ClassifiedPiece piece, StructureRow row, bool isLast)

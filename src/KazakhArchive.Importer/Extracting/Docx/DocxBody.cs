@@ -5,10 +5,11 @@ namespace KazakhArchive.Importer.Extracting.Docx;
 
 /// <summary>Tells the writer the paragraphs and tables of a document.</summary>
 /// <param name="language">That of the document; null where it tells none.</param>
-internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxNotes notes, string? language)
+internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxNumbers numbers, DocxNotes notes, string? language)
 {
     private readonly List<string> marked = [];
     private readonly List<Paragraph> frames = [];
+    private readonly List<string> hidden = [];
     private bool hasText; // Something other than a title page has begun.
 
     public void Paragraph(Paragraph paragraph)
@@ -21,11 +22,6 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         var spans = Read(paragraph);
         var level = styles.LevelOf(paragraph);
         var role = RoleOf(paragraph, level);
-        if (styles.IsNumbered(paragraph) && DocxSpans.WordsOf(spans).AsSpan().Trim().Length > 0)
-        {
-            writer.LeaveOut("automatic numbers");
-        }
-
         var lines = DocxSpans.Lines(spans);
         if (role == PieceKind.VerseLine)
         {
@@ -71,7 +67,7 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         {
             if (isVerse)
             {
-                Couplets(cells[i], CoupletTable.Columns(words[i]));
+                Couplets(cells[i], CoupletTable.Columns(words[i]), CoupletTable.Beside(words[i]));
             }
             else
             {
@@ -119,12 +115,16 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         }
     }
 
-    private void Couplets(List<List<IReadOnlyList<DocxSpan>>> row, IReadOnlyList<int> columns)
+    /// <param name="beside">The number of the first, which has a column of its own.</param>
+    private void Couplets(List<List<IReadOnlyList<DocxSpan>>> row, IReadOnlyList<int> columns, string beside)
     {
         var (first, second) = (Written(row[columns[0]]), Written(row[columns[1]]));
         foreach (var (one, two) in first.Zip(second))
         {
             writer.Begin(PieceKind.VerseLine);
+            writer.Text(beside);
+            writer.Space();
+            beside = "";
             Spans(one, partsHalves: false);
             writer.Tab();
             Spans(two, partsHalves: false);
@@ -151,13 +151,18 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         }
     }
 
-    private List<IReadOnlyList<DocxSpan>> LinesOf(TableCell cell) => [.. DocxSpans.ParagraphsOf(cell).SelectMany(paragraph => DocxSpans.Lines(Read(paragraph)))];
+    private List<IReadOnlyList<DocxSpan>> LinesOf(TableCell cell) => [.. DocxSpans.ParagraphsOf(cell).SelectMany(paragraph => DocxSpans.Lines(Read(paragraph, isCell: true)))];
 
-    private IReadOnlyList<DocxSpan> Read(Paragraph paragraph)
+    /// <param name="isCell">Whether a number may stand alone, as in the first column of many tables.</param>
+    private IReadOnlyList<DocxSpan> Read(Paragraph paragraph, bool isCell = false)
     {
-        var (spans, found) = DocxSpans.Of(paragraph, writer);
-        frames.AddRange(found);
-        return spans;
+        var read = DocxSpans.Of(paragraph, styles, writer);
+        frames.AddRange(read.Frames);
+        hidden.AddRange(read.Hidden);
+        var number = numbers.Next(paragraph);
+        var isWritten = isCell || !string.IsNullOrWhiteSpace(DocxSpans.WordsOf(read.Shown));
+        writer.LeaveOut("numbers of empty lines", isWritten || number.Length == 0 ? 0 : 1);
+        return isWritten && number.Length > 0 ? [new DocxSpan(DocxSpanKind.Words, number), .. read.Shown] : read.Shown;
     }
 
     private void Spans(IReadOnlyList<DocxSpan> spans, bool partsHalves)
@@ -211,6 +216,8 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         }
 
         marked.Clear();
+        hidden.ForEach(writer.Hide);
+        hidden.Clear();
         Paragraph[] anchored = [.. frames];
         frames.Clear();
         foreach (var paragraph in anchored)

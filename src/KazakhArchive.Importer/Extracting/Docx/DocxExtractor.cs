@@ -31,18 +31,14 @@ internal static class DocxExtractor
             var main = document.MainDocumentPart ?? throw new InvalidDataException("the archive holds no text document");
             var writer = new ExtractionWriter { TellsHeadings = true };
             var head = DocxHead.Read(document, survey.Language);
-            var body = new DocxBody(writer, DocxStyles.Read(main), new DocxNotes(main), head.Language);
+            var styles = DocxStyles.Read(main);
+            var body = new DocxBody(writer, styles, DocxNumbers.Read(main, styles), new DocxNotes(main), head.Language);
             using var reader = OpenXmlReader.Create(main);
             Walk(reader, body, writer);
             body.Finish();
-            foreach (var part in main.HeaderParts.Select(part => (OpenXmlPartRootElement?)part.Header).Concat(main.FooterParts.Select(part => (OpenXmlPartRootElement?)part.Footer)))
-            {
-                if (part?.InnerText.Any(char.IsLetter) == true)
-                {
-                    writer.LeaveOut("running heads");
-                }
-            }
-
+            LeaveOut("running heads", main.HeaderParts.Select(part => (OpenXmlPartRootElement?)part.Header).Concat(main.FooterParts.Select(part => (OpenXmlPartRootElement?)part.Footer)), writer);
+            LeaveOut("words of diagrams", main.DiagramDataParts.Select(part => (OpenXmlPartRootElement?)part.DataModelRoot), writer);
+            LeaveOut("words of charts", main.ChartParts.Select(part => (OpenXmlPartRootElement?)part.ChartSpace), writer);
             return writer.Finish(head);
         }
         catch (OpenXmlPackageException fault)
@@ -50,6 +46,9 @@ internal static class DocxExtractor
             throw new InvalidDataException(fault.Message, fault);
         }
     }
+
+    private static void LeaveOut(string what, IEnumerable<OpenXmlPartRootElement?> parts, ExtractionWriter writer) =>
+        writer.LeaveOut(what, parts.Count(part => part?.InnerText.Any(char.IsLetter) == true));
 
     /// <summary>Paragraph by paragraph, so that a long book is never in memory as a tree.</summary>
     private static void Walk(OpenXmlReader reader, DocxBody body, ExtractionWriter writer)
@@ -61,13 +60,17 @@ internal static class DocxExtractor
                 continue;
             }
 
-            if (reader.ElementType == typeof(Paragraph))
+            if (reader.ElementType == typeof(Paragraph) || reader.ElementType == typeof(Table))
             {
-                body.Paragraph((Paragraph)reader.LoadCurrentElement()!);
+                Take(reader.LoadCurrentElement()!, body);
             }
-            else if (reader.ElementType == typeof(Table))
+            else if (reader.ElementType == typeof(AlternateContent))
             {
-                body.Table((Table)reader.LoadCurrentElement()!);
+                // The others say the same for programs that do not know the first.
+                foreach (var block in reader.LoadCurrentElement()!.FirstChild?.Descendants().Where(IsOutermost).ToList() ?? [])
+                {
+                    Take(block is not OpenXmlUnknownElement ? block : block.LocalName == "p" ? new Paragraph(block.OuterXml) : new Table(block.OuterXml), body);
+                }
             }
             else if (reader.ElementType == typeof(AltChunk))
             {
@@ -75,4 +78,22 @@ internal static class DocxExtractor
             }
         }
     }
+
+    private static void Take(OpenXmlElement block, DocxBody body)
+    {
+        if (block is Table table)
+        {
+            body.Table(table);
+        }
+        else
+        {
+            body.Paragraph((Paragraph)block);
+        }
+    }
+
+    private static bool IsOutermost(OpenXmlElement element) => IsBlock(element) && !element.Ancestors().Any(IsBlock);
+
+    /// <summary>Within alternatives the library knows no element.</summary>
+    private static bool IsBlock(OpenXmlElement element) => element is Paragraph or Table
+        || (element is OpenXmlUnknownElement && element.LocalName is "p" or "tbl" && element.NamespaceUri.EndsWith("wordprocessingml/2006/main", StringComparison.Ordinal));
 }

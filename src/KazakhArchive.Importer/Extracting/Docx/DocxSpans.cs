@@ -12,6 +12,7 @@ internal enum DocxSpanKind
     Break,
     PageBreak,
     NoteMark,
+    Space,
 }
 
 /// <param name="Text">The words; of a note's mark its characters, if the file has any.</param>
@@ -20,20 +21,27 @@ internal enum DocxSpanKind
 internal sealed record DocxSpan(DocxSpanKind Kind, string Text = "", string Key = "", string? Language = null);
 
 /// <summary>Reads the runs of a paragraph in order, whatever they are wrapped in.</summary>
-internal sealed class DocxSpans(ExtractionWriter writer)
+internal sealed class DocxSpans(Paragraph paragraph, DocxStyles styles, ExtractionWriter writer)
 {
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private readonly List<DocxSpan> spans = [];
+    private int shownAtHidden;
 
     /// <summary>The paragraphs of frames that are anchored in it.</summary>
     public List<Paragraph> Frames { get; } = [];
 
-    public static (IReadOnlyList<DocxSpan> Spans, IReadOnlyList<Paragraph> Frames) Of(Paragraph paragraph, ExtractionWriter writer)
+    /// <summary>The words that Word shows nobody, each stretch for itself.</summary>
+    public List<string> Hidden { get; } = [];
+
+    /// <summary>What stands in the paragraph; nulls nowhere.</summary>
+    public IReadOnlyList<DocxSpan> Shown => spans;
+
+    public static DocxSpans Of(Paragraph paragraph, DocxStyles styles, ExtractionWriter writer)
     {
-        var reading = new DocxSpans(writer);
+        var reading = new DocxSpans(paragraph, styles, writer);
         reading.Read(paragraph);
-        return (reading.spans, reading.Frames);
+        return reading;
     }
 
     /// <summary>The paragraphs of a cell, a note or a frame, without those of frames that are anchored within.</summary>
@@ -60,7 +68,7 @@ internal sealed class DocxSpans(ExtractionWriter writer)
     }
 
     public static string WordsOf(IEnumerable<DocxSpan> spans) =>
-        string.Concat(spans.Select(span => span.Kind switch { DocxSpanKind.Words => span.Text, DocxSpanKind.Tab => "\t", DocxSpanKind.Break => " ", _ => "" }));
+        string.Concat(spans.Select(span => span.Kind switch { DocxSpanKind.Words => span.Text, DocxSpanKind.Tab => "\t", DocxSpanKind.Break or DocxSpanKind.Space => " ", _ => "" }));
 
     private void Read(OpenXmlElement parent)
     {
@@ -68,6 +76,9 @@ internal sealed class DocxSpans(ExtractionWriter writer)
         {
             switch (element)
             {
+                case Run run when run.Elements<Text>().Any() && styles.IsHidden(run, paragraph):
+                    Hide(string.Concat(run.Elements<Text>().Select(text => text.Text)));
+                    break;
                 case Run run:
                     ReadRun(run);
                     break;
@@ -80,11 +91,29 @@ internal sealed class DocxSpans(ExtractionWriter writer)
                 case OpenXmlUnknownElement wrapper: // Such as the smart tags of Word 2003, which the library no longer knows.
                     Read(new Paragraph($"<w:p xmlns:w=\"{W}\">{wrapper.InnerXml}</w:p>"));
                     break;
+                case AlternateContent alternatives:
+                    Read(alternatives.FirstChild ?? alternatives);
+                    break;
                 case OpenXmlCompositeElement:
                     Read(element);
                     break;
             }
         }
+    }
+
+    /// <summary>Runs that follow each other are one stretch.</summary>
+    private void Hide(string words)
+    {
+        if (Hidden.Count > 0 && shownAtHidden == spans.Count)
+        {
+            Hidden[^1] += words;
+        }
+        else
+        {
+            Hidden.Add(words);
+        }
+
+        shownAtHidden = spans.Count;
     }
 
     private void ReadRun(Run run)
@@ -119,11 +148,11 @@ internal sealed class DocxSpans(ExtractionWriter writer)
                     spans.Add(new DocxSpan(DocxSpanKind.NoteMark, Key: DocxNotes.Key(note is FootnoteReference ? "footnote" : "endnote", note.Id?.Value)));
                     isMark = note.CustomMarkFollows?.Value == true;
                     break;
-                case Ruby { RubyBase: RubyBase ruby }:
-                    Read(ruby);
+                case Ruby ruby:
+                    ReadRuby(ruby);
                     break;
                 case AlternateContent alternatives:
-                    ReadPicture(alternatives.FirstChild);
+                    ReadPicture(alternatives.ChildElements.FirstOrDefault(DocxFrames.HaveWords) ?? alternatives.FirstChild);
                     break;
                 case Drawing or Picture or EmbeddedObject:
                     ReadPicture(element);
@@ -137,16 +166,21 @@ internal sealed class DocxSpans(ExtractionWriter writer)
         CountFormat(run);
     }
 
-    /// <summary>Pictures may be frames that hold text.</summary>
+    /// <summary>What stands above the words follows them.</summary>
+    private void ReadRuby(Ruby ruby)
+    {
+        foreach (var part in ruby.ChildElements.Where(part => part is RubyBase or RubyContent).OrderBy(part => part is RubyContent))
+        {
+            Read(part);
+            spans.Add(new DocxSpan(DocxSpanKind.Space));
+        }
+    }
+
     private void ReadPicture(OpenXmlElement? picture)
     {
-        var frames = picture?.Descendants<TextBoxContent>().ToList() ?? [];
-        if (frames.Count == 0)
-        {
-            writer.LeaveOut("images");
-        }
-
-        Frames.AddRange(frames.SelectMany(ParagraphsOf));
+        var paragraphs = picture is null ? [] : DocxFrames.ParagraphsOf(picture);
+        writer.LeaveOut("images", paragraphs.Count > 0 ? 0 : 1);
+        Frames.AddRange(paragraphs);
     }
 
     private void Count(OpenXmlElement element)

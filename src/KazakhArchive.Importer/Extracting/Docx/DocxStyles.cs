@@ -56,9 +56,26 @@ internal sealed class DocxStyles
     }
 
     /// <summary>Whether Word sets a bullet or a number before the paragraph.</summary>
-    public bool IsNumbered(Paragraph paragraph) =>
-        (paragraph.ParagraphProperties?.NumberingProperties ?? Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(numbering => numbering is not null))
-            is NumberingProperties found && found.NumberingId?.Val?.Value is not 0;
+    public bool IsNumbered(Paragraph paragraph) => NumberingOf(paragraph) is not null;
+
+    /// <summary>In which list the paragraph is counted, on which level where that is said, and the styles that the list may know it by; null where in none.</summary>
+    public (string List, int? Level, IReadOnlyList<string> Styles)? NumberingOf(Paragraph paragraph)
+    {
+        var chain = Chain(paragraph).ToList();
+        List<NumberingProperties> told = [.. ((NumberingProperties?[])[paragraph.ParagraphProperties?.NumberingProperties, .. chain.Select(style => style.StyleParagraphProperties?.NumberingProperties)]).OfType<NumberingProperties>()];
+        var list = told.Select(numbering => numbering.NumberingId?.Val?.InnerText).FirstOrDefault(id => id is not null);
+        var level = told.Select(numbering => numbering.NumberingLevelReference?.Val?.InnerText).FirstOrDefault(index => index is not null);
+        return told.Count == 0 || list == "0" ? null
+            : (list ?? "", int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null, chain.ConvertAll(style => style.StyleId?.Value ?? ""));
+    }
+
+    /// <summary>The list from which a list takes its look by a style; null where the style has none.</summary>
+    public string? ListOf(string styleId) => byId.GetValueOrDefault(styleId)?.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val?.InnerText;
+
+    /// <summary>Whether Word shows nobody the words of the run.</summary>
+    public bool IsHidden(Run run, Paragraph? paragraph) => DocxType.IsOn(run.RunProperties?.Vanish)
+        ?? ((IEnumerable<Style>)[.. Chain(run.RunProperties?.RunStyle?.Val?.Value), .. paragraph is null ? [] : Chain(paragraph)]).Select(style => DocxType.IsOn(style.StyleRunProperties?.Vanish)).FirstOrDefault(isHidden => isHidden is not null)
+        ?? false;
 
     /// <summary>How the paragraph's styles set its letters.</summary>
     public LineType TypeOf(Paragraph paragraph)
@@ -70,9 +87,10 @@ internal sealed class DocxStyles
             styles.Select(style => style.StyleParagraphProperties?.Justification?.Val?.Value).FirstOrDefault(value => value is not null) is { } justification && justification == JustificationValues.Center);
     }
 
-    private IEnumerable<Style> Chain(Paragraph paragraph)
+    private IEnumerable<Style> Chain(Paragraph paragraph) => Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? standard);
+
+    private IEnumerable<Style> Chain(string? id)
     {
-        var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? standard;
         for (var i = 0; i < LongestChain && id is not null && byId.TryGetValue(id, out var style); i++)
         {
             yield return style;

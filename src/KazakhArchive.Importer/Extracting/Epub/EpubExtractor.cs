@@ -21,10 +21,12 @@ internal static class EpubExtractor
         var head = EpubMetadata.Read(package.Xml);
         var contents = EpubContents.Read(archive, package);
         var files = new List<HtmlFile>();
+        var sheets = new EpubStyles(archive);
         foreach (var name in package.Spine)
         {
             var text = archive.ReadText(name) ?? throw new InvalidDataException($"the document {name} of the spine is not in the archive");
-            files.Add(new HtmlFile(name, HtmlDocuments.Parse(text)));
+            var file = new HtmlFile(name, HtmlDocuments.Parse(text));
+            files.Add(file with { Styles = sheets.Of(file) });
         }
 
         var writer = new ExtractionWriter { TellsHeadings = true };

@@ -16,12 +16,17 @@ internal static partial class HtmlBlocks
 
     /// <summary>What the children of a block are told.</summary>
     /// <param name="notes">Where the file tells none, a paragraph may be one.</param>
-    /// <param name="isPackaged">Whether the document is one of a book, so that its headers are the book's.</param>
-    public static Place Inside(IElement element, Place place, HtmlNotes notes, bool isPackaged)
+    /// <param name="file">In a book of several the headers are the book's.</param>
+    public static Place Inside(IElement element, Place place, HtmlNotes notes, HtmlFile file)
     {
-        if (place.IsHidden || element.LocalName == "nav" || (!isPackaged && IsFurniture(element)))
+        if (place.IsHidden || element.LocalName == "nav" || (!file.IsPackaged && IsFurniture(element)) || IsUnseen(element, file, notes))
         {
             return new Place(PieceKind.FurnitureSurplus);
+        }
+
+        if (!file.IsPackaged && HtmlHeader.IsOfBook(element) && HtmlHeader.IsTitlePage(element))
+        {
+            return new Place(PieceKind.TitlePage);
         }
 
         if (HtmlHeadings.LevelOf(element) is > 0 and var level)
@@ -124,8 +129,16 @@ internal static partial class HtmlBlocks
 
     private static bool IsFurniture(IElement element) =>
         element.LocalName is "form" || (HtmlWords.IsFurniture(element) && !HoldsTheText(element))
-        || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null)
+        || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null && !HtmlHeader.IsOfBook(element))
         || (element.LocalName is "aside" && !HtmlWords.Means(element, HtmlWords.Note) && !HtmlWords.Means(element, HtmlWords.Notes) && element.Closest("article, section, main") is null && element.Owner?.QuerySelector("article, main") is not null);
+
+    /// <summary>
+    /// Whether browsers show nobody the element: by its attribute or its style. Notes are often shown only when they are asked for, and headings
+    /// hidden where a picture has their letters.
+    /// </summary>
+    public static bool IsUnseen(IElement element, HtmlFile file, HtmlNotes notes) => (element.HasAttribute("hidden") || file.Styles.Of(element).IsHidden == true)
+        && !HoldsTheText(element) && element.QuerySelector("h1, h2, h3, h4, h5, h6") is null && HtmlWords.HeadingLevel(element) == 0
+        && !HtmlWords.Means(element, HtmlWords.Notes) && !HtmlWords.Means(element, HtmlWords.Note) && notes.TextAt(element) is null && !element.Descendants().OfType<IElement>().Any(inner => notes.TextAt(inner) is not null);
 
     /// <summary>Whatever a site calls it: half of all words are no furniture.</summary>
     private static bool HoldsTheText(IElement element) => element.Owner?.Body is IElement body && element.TextContent.Length * 2 >= body.TextContent.Length;

@@ -8,6 +8,8 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 {
     private readonly HtmlInterruptions interruptions = new(writer, file.Name);
     private readonly HtmlLines lines = new(writer, book);
+    private readonly HtmlLists lists = new(file.Styles);
+    private readonly HtmlType type = new(file.Styles);
     private readonly HtmlMilestones milestones = new(writer, book, file, notes, divisions);
     private int depth;
     private bool isInBold; // Within the first words of a block.
@@ -80,6 +82,10 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             Note(element, key, place);
         }
+        else if (HtmlWords.Means(element, HtmlWords.SideNote) && HtmlWords.IsBlock(element) && !place.IsNote && !place.IsHidden && !place.IsJoined)
+        {
+            SideNote(element);
+        }
         else if (element.LocalName is "br")
         {
             BreakLine(element, place);
@@ -94,12 +100,16 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             Block(element, place);
         }
-        else if (HtmlWords.Means(element, HtmlWords.Note) && !place.IsNote && element.TextContent.Trim().Length > 0 && element.QuerySelector("a") is null)
+        else if ((HtmlWords.Means(element, HtmlWords.Note) || HtmlWords.Means(element, HtmlWords.SideNote)) && !place.IsNote && element.TextContent.Trim().Length > 0 && element.QuerySelector("a") is null)
         {
             lines.Open(place);
             interruptions.Mark(element);
         }
         else if (!place.IsHidden && writer.IsOpen && !file.IsPackaged && HtmlWords.IsFurniture(element) && element.QuerySelector("a, button") is not null)
+        {
+            interruptions.Hide(element);
+        }
+        else if (!place.IsHidden && HtmlBlocks.IsUnseen(element, file, notes))
         {
             interruptions.Hide(element);
         }
@@ -115,13 +125,13 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     /// <summary>Words in bold with which a block begins that no element stands around.</summary>
     private void Inline(IElement element, Place place)
     {
-        var isBold = !isInBold && !writer.IsOpen && HtmlType.IsBolding(element);
+        var isBold = !isInBold && !writer.IsOpen && type.IsBolding(element);
         isInBold |= isBold;
         Children(element, place);
         if (isBold)
         {
             isInBold = false;
-            writer.Set(new LineType(0, IsBold: true, IsCentred: false));
+            writer.Set(HtmlType.Bold);
         }
     }
 
@@ -149,6 +159,16 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         EndBlock();
     }
 
+    private void SideNote(IElement element)
+    {
+        EndBlock();
+        writer.Begin(PieceKind.Note);
+        writer.StandBeside();
+        lines.Describe();
+        Children(element, new Place(PieceKind.Note) { IsNote = true, IsJoined = true });
+        EndBlock();
+    }
+
     private void Block(IElement element, Place place)
     {
         if (place.IsCouplet)
@@ -159,6 +179,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         else if (place.IsJoined)
         {
             writer.Space();
+            writer.Text(place.IsHidden ? "" : lists.NumberOf(element));
             Children(element, place);
             writer.Space();
         }
@@ -171,7 +192,8 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         else
         {
             EndBlock();
-            var inside = HtmlBlocks.Inside(element, place, notes, file.IsPackaged);
+            var inside = HtmlBlocks.Inside(element, place, notes, file);
+            lines.AddNumber(inside.Role == PieceKind.ListItem ? lists.NumberOf(element) : "");
             if (inside.Level > 0 && !inside.IsHidden && place.Role != PieceKind.TitlePage)
             {
                 lines.BeginHeading(inside.Level);
@@ -192,9 +214,14 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
                 Children(element, inside);
             }
 
-            if (writer.Role is null or PieceKind.Paragraph && HtmlBlocks.IsLeaf(element))
+            if (element.LocalName == "li")
             {
-                writer.Set(HtmlType.Of(element));
+                lines.DropNumber();
+            }
+
+            if (writer.Role is null or PieceKind.Paragraph or PieceKind.Heading && HtmlBlocks.IsLeaf(element))
+            {
+                writer.Set(type.Of(element));
             }
 
             EndBlock();
@@ -215,10 +242,12 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             Block(caption, place);
         }
 
-        foreach (var line in table.Lines())
+        foreach (var (line, beside) in table.Lines())
         {
             EndBlock();
             lines.Open(table.Place);
+            writer.Text(beside);
+            writer.Space();
             foreach (var cell in line)
             {
                 lines.Tab(isAfterEmptyCell: !table.IsVerse && cell != line[0]);

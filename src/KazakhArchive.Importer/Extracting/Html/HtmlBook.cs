@@ -21,6 +21,7 @@ internal sealed record HtmlBook(IReadOnlyList<HtmlFile> Files, string? Language)
     public void Write(ExtractionWriter writer)
     {
         var notes = new HtmlNotes(Files);
+        writer.HasContentsAlone = Contents.Count > 0 && !Files.Any(file => file.Document.All.Any(element => HtmlWords.HeadingLevel(element) > 0));
         var contents = Contents.Select(entry => entry.Target.Split('#')[0]).ToHashSet(StringComparer.Ordinal);
         var titlePages = Files.TakeWhile(file => IsTitlePage(file, contents)).Count();
         var divisions = new HtmlDivisions([.. Files.Skip(titlePages)], Contents);

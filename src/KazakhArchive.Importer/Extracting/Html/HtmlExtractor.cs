@@ -14,7 +14,8 @@ internal static partial class HtmlExtractor
         var document = HtmlDocuments.Parse(text);
         var head = HtmlHead.Read(document);
         var writer = new ExtractionWriter { TellsHeadings = true };
-        new HtmlBook([new HtmlFile("", document)], head.Language).Write(writer);
+        var styles = new HtmlStyleSheet(document.QuerySelectorAll("style").Select(sheet => sheet.TextContent));
+        new HtmlBook([new HtmlFile("", document) { Styles = styles }], head.Language).Write(writer);
         return writer.Finish(head);
     }
 

@@ -7,6 +7,9 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <param name="Name">Its path in the book; empty where it is the book.</param>
 internal sealed record HtmlFile(string Name, IHtmlDocument Document)
 {
+    /// <summary>That its elements are set by.</summary>
+    public HtmlStyleSheet Styles { get; init; } = new([]);
+
     /// <summary>The book's own words are none of a page's furniture: headers and navigation of a site, the contents of an EPUB.</summary>
     public bool IsPackaged => Name.Length > 0;
 

@@ -23,10 +23,11 @@ internal static class HtmlHead
             }
         }
 
-        var heading = document.QuerySelector("h1")?.TextContent;
-        var title = Of("title") ?? Written(document.Title) ?? Written(heading);
+        var header = HtmlHeader.Find(document);
+        var title = Of("title") ?? Written(header?.QuerySelector("h1")?.TextContent) ?? Written(document.Title) ?? Written(document.QuerySelector("h1")?.TextContent);
+        IReadOnlyList<string> authors = [.. found.Where(field => field.Field == "author").Select(field => field.Value).Distinct(StringComparer.Ordinal)];
         var language = Of("language") ?? (document.DocumentElement is IElement root ? HtmlWords.LanguageOf(root) : null) ?? (document.Body is IElement body ? HtmlWords.LanguageOf(body) : null);
-        return new BookHead(title, [.. found.Where(field => field.Field == "author").Select(field => field.Value).Distinct(StringComparer.Ordinal)], language)
+        return new BookHead(title, authors.Count > 0 || header is null ? authors : HtmlHeader.Authors(header), language)
         {
             Fields = found.FindAll(field => field.Field is not ("title" or "author" or "language")),
         };

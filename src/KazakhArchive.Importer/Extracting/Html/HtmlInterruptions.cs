@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using KazakhArchive.Importer.Parsing;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
@@ -17,7 +16,7 @@ internal sealed class HtmlInterruptions(ExtractionWriter writer, string file)
         notes.Add((key, note));
     }
 
-    /// <summary>A button beside a heading, say.</summary>
+    /// <summary>A button beside a heading, say, or words that no browser shows.</summary>
     public void Hide(IElement element) => furniture.Add(element.TextContent);
 
     /// <summary>Once the block has ended.</summary>
@@ -32,9 +31,7 @@ internal sealed class HtmlInterruptions(ExtractionWriter writer, string file)
 
         foreach (var words in furniture)
         {
-            writer.Begin(PieceKind.FurnitureSurplus);
-            writer.Text(words);
-            writer.End();
+            writer.Hide(words);
         }
 
         notes.Clear();

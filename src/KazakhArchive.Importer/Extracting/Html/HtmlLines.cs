@@ -8,6 +8,7 @@ internal sealed class HtmlLines(ExtractionWriter writer, HtmlBook book)
 {
     private int lengthAtTab = -1;
     private int unreadCharacters;
+    private string number = "";
 
     /// <summary>Of the element that is being read; empty where none is told.</summary>
     public string Language { get; set; } = "";
@@ -51,6 +52,7 @@ internal sealed class HtmlLines(ExtractionWriter writer, HtmlBook book)
         }
 
         Describe();
+        WriteNumber();
     }
 
     public void BeginHeading(int level)
@@ -58,6 +60,17 @@ internal sealed class HtmlLines(ExtractionWriter writer, HtmlBook book)
         Division = null;
         writer.Begin(PieceKind.Heading, level);
         Describe();
+        WriteNumber();
+    }
+
+    /// <summary>What stands before the words of the next block, in an item of a numbered list.</summary>
+    public void AddNumber(string words) => number += words;
+
+    /// <summary>The item is over, and had no words.</summary>
+    public void DropNumber()
+    {
+        writer.LeaveOut("numbers of empty lines", number.Length > 0 ? 1 : 0);
+        number = "";
     }
 
     public void Describe()
@@ -117,6 +130,12 @@ internal sealed class HtmlLines(ExtractionWriter writer, HtmlBook book)
         writer.End();
         lengthAtTab = -1;
         unreadCharacters = 0;
+    }
+
+    private void WriteNumber()
+    {
+        writer.Text(number);
+        number = "";
     }
 
     private void Space(ReadOnlySpan<char> words, Place place)

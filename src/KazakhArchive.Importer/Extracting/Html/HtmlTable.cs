@@ -26,15 +26,17 @@ internal sealed class HtmlTable
 
     public bool IsVerse { get; }
 
-    /// <summary>Its lines with the nodes of each of their cells; of couplets of two cells each two lines that stand side by side.</summary>
-    public IEnumerable<IReadOnlyList<IEnumerable<INode>>> Lines()
+    /// <summary>Its lines with the nodes of each of their cells; of couplets of two cells each two lines that stand side by side. Before them stands what other cells hold.</summary>
+    public IEnumerable<(IReadOnlyList<IEnumerable<INode>> Cells, string Beside)> Lines()
     {
         foreach (var (row, cells) in rows.Zip(lines))
         {
             var written = IsVerse ? CoupletTable.Columns(cells) : [.. Enumerable.Range(0, row.Count)];
+            var beside = IsVerse ? CoupletTable.Beside(cells) : "";
             foreach (var line in IsVerse ? HtmlBlocks.Couplets([.. written.Select(column => row[column])]) : [[.. row.Select(cell => (IEnumerable<INode>)cell.ChildNodes)]])
             {
-                yield return line;
+                yield return (line, beside);
+                beside = "";
             }
         }
     }

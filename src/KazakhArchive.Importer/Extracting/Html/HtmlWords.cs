@@ -10,6 +10,7 @@ internal static class HtmlWords
     public const string Mark = "mark";
     public const string Note = "note";
     public const string Notes = "notes";
+    public const string SideNote = "side-note";
     public const string Back = "back";
     public const string Page = "page";
     public const string Verse = "verse";
@@ -22,6 +23,9 @@ internal static class HtmlWords
     public const string Furniture = "furniture";
     public const string Item = "item";
     public const string Running = "running";
+
+    /// <summary>With its level behind it.</summary>
+    private const string Heading = "heading-";
 
     private static readonly FrozenDictionary<string, string> Meanings = EmbeddedTable.Read(typeof(HtmlWords), "html-words.tsv", "word", "meaning")
         .ToFrozenDictionary(row => row["word"], row => row["meaning"], StringComparer.OrdinalIgnoreCase);
@@ -63,8 +67,12 @@ internal static class HtmlWords
 
     /// <summary>1 to 6; 0 for what is no heading.</summary>
     public static int HeadingLevel(IElement element) => element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0'
-        : element.GetAttribute("role") != "heading" ? 0
+        : element.GetAttribute("role") != "heading" ? LevelOfClass(element)
         : element.GetAttribute("aria-level") is [>= '1' and <= '6' and var level] ? level - '0' : 2;
+
+    /// <summary>Programs that lay books out know no headings, only paragraphs whose style is called so.</summary>
+    private static int LevelOfClass(IElement element) => element.LocalName is "p" or "div" && element.ClassName is not null
+        && MeaningsOf(element).FirstOrDefault(meaning => meaning.StartsWith(Heading, StringComparison.Ordinal)) is [.., var level] && HtmlBlocks.IsLeaf(element) ? level - '0' : 0;
 
     public static string? LanguageOf(IElement element) => element.GetAttribute("xml:lang") ?? element.GetAttribute("lang");
 

@@ -135,6 +135,8 @@ internal sealed partial class MarkdownBody(ExtractionWriter writer)
         {
             writer.Begin(isVerse ? PieceKind.VerseLine : PieceKind.TableRow);
             var written = isVerse ? CoupletTable.Columns(cells) : [.. Enumerable.Range(0, row.Count)];
+            writer.Text(isVerse ? CoupletTable.Beside(cells) : "");
+            writer.Space();
             foreach (var column in written)
             {
                 if (column != written[0])

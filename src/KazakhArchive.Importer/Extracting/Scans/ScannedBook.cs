@@ -60,8 +60,12 @@ internal static partial class ScannedBook
             case RegionRole.Heading:
                 book.Begin(PieceKind.Heading, 1);
                 break;
-            case RegionRole.Note or RegionRole.Quotation when !isFirst && !NumberAtHead().IsMatch(line.Text):
+            case RegionRole.Note or RegionRole.SideNote or RegionRole.Quotation when !isFirst && !NumberAtHead().IsMatch(line.Text):
                 book.Continue();
+                break;
+            case RegionRole.SideNote:
+                book.Begin(PieceKind.Note);
+                book.StandBeside();
                 break;
             default:
                 book.Begin(KindOf(line.Role));

@@ -20,6 +20,7 @@ public enum RegionRole
     FormeWork,
     PageNumber,
     Note,
+    SideNote,
     Figure,
     TitlePage,
     Quotation,

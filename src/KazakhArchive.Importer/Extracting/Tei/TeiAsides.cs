@@ -75,6 +75,11 @@ internal sealed class TeiAsides(ExtractionWriter book, TeiLines lines, TeiNotes 
     {
         var number = notes.PrintedNumber(note);
         book.BeginNote(notes.KeyOf(note), number is null ? "" : TeiReadings.Source(number), isOfPageBefore);
+        if (!notes.IsMarked(note))
+        {
+            book.StandBeside();
+        }
+
         book.Join(); // The file has the space behind the number, or has none.
         lines.Describe(note);
         (NumberOfNote, IsLater) = (number, isOfPageBefore);

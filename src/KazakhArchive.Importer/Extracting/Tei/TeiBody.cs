@@ -15,6 +15,7 @@ internal sealed class TeiBody
 
     private readonly TeiAsides asides;
     private readonly TeiNames names;
+    private readonly TeiLists lists = new();
     private XElement? labelOfItem;
 
     /// <param name="language">Of the book; a block in another one says so.</param>
@@ -277,7 +278,13 @@ internal sealed class TeiBody
             EndBlock();
         }
 
-        Walk(item, new TeiPlace(item, PieceKind.ListItem, place.Level));
+        var inside = new TeiPlace(item, PieceKind.ListItem, place.Level);
+        if (lists.NumberOf(item) is { Length: > 0 } number && TeiElements.HasWords(item))
+        {
+            lines.Words(number, inside);
+        }
+
+        Walk(item, inside);
         EndBlock();
     }
 

@@ -18,6 +18,7 @@ internal sealed class TeiNotes
     private readonly Dictionary<string, string> byMark = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> reasons = new(StringComparer.Ordinal);
     private readonly HashSet<string> marks;
+    private readonly HashSet<string> marked;
 
     public TeiNotes(XElement root, TeiShape shape)
     {
@@ -46,6 +47,7 @@ internal sealed class TeiNotes
             }
         }
 
+        marked = [.. byMark.Values, .. root.Descendants().Select(MarkedBy).OfType<string>()];
         marks = [.. byMark.Keys, .. root.Descendants().Where(element => MarkedBy(element) is not null).Select(TeiElements.IdOf).OfType<string>()];
     }
 
@@ -54,6 +56,9 @@ internal sealed class TeiNotes
 
     /// <summary>Empty where none is given.</summary>
     public string ReasonOf(XElement element) => TeiElements.IdOf(element) is string id ? reasons.GetValueOrDefault(id, "") : "";
+
+    /// <summary>Whether the text has a mark of the note, or should have; false for one in the margin beside it to which nothing leads.</summary>
+    public bool IsMarked(XElement note) => StandsInText(note) || marked.Contains(KeyOf(note)) || !IsInMargin(note);
 
     /// <summary>Whether a note stands where its mark is, rather than by itself among blocks.</summary>
     public bool StandsInText(XElement note) => keys[note].IsInText;
@@ -91,6 +96,10 @@ internal sealed class TeiNotes
 
         return null;
     }
+
+    /// <summary>As the Guidelines and older projects write it: <c>margin</c>, <c>left</c>, <c>margin-right</c>, <c>mg</c>.</summary>
+    private static bool IsInMargin(XElement note) => TeiElements.Attribute(note, "place")?.Split(' ', '-', '_', ':') is string[] words
+        && Array.Exists(words, word => word.ToLowerInvariant() is "margin" or "marg" or "mg" or "left" or "right" or "inner" or "outer" or "opposite" or "side");
 
     private bool FindText(XElement note)
     {

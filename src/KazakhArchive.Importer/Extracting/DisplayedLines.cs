@@ -23,8 +23,11 @@ internal sealed class DisplayedLines
     /// <summary>Headings that stand below each other differ in type; a title page seldom has as many lines of one.</summary>
     private const int FewestVerseLines = 4;
 
-    /// <summary>One line in the middle may be an ornament, a dedication, anything.</summary>
+    /// <summary>One line in the middle may be a dedication, anything.</summary>
     private const int FewestCentredHeadings = 2;
+
+    /// <summary>Where fewer lines than one in so many stand there, the words of headings tell more.</summary>
+    private const int MostLinesPerCentredHeading = 40;
 
     private readonly List<Line> lines = [];
 
@@ -122,7 +125,7 @@ internal sealed class DisplayedLines
     private List<Line> Centred(HashSet<int> verse)
     {
         var found = lines.Index().Where(line => IsAlone(line.Index) && IsShort(line.Item) && !verse.Contains(line.Item.Row) && line.Index + 1 < lines.Count).Select(line => line.Item).ToList();
-        return found.Count < FewestCentredHeadings ? [] : found;
+        return found.Count < Math.Max(FewestCentredHeadings, lines.Count / MostLinesPerCentredHeading) ? [] : found;
 
         bool IsAlone(int index) => lines[index].Type.IsCentred && !(index > 0 && lines[index - 1].Type.IsCentred) && !(index + 1 < lines.Count && lines[index + 1].Type.IsCentred);
     }

@@ -126,6 +126,9 @@ public sealed class ExtractionWriter
         }
     }
 
+    /// <summary>What has been parted by a tab is parted by a sign that stands in its place.</summary>
+    public void TakeTabBack() => line.TakeTabBack();
+
     /// <summary>A printed page begins here.</summary>
     /// <param name="number">As the file writes it; null where it has none.</param>
     public void Page(string? number, int? volume = null) => pages.Begin(line.PositionUtf16, number, volume);

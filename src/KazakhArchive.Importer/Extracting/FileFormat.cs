@@ -27,26 +27,26 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
         return PlainJson.Of(json.RootElement) is null ? throw PlainJson.NoText() : ShamelaExtractor.Extract(json.RootElement);
     });
 
-    public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 2, file => TeiExtractor.Extract(TextOf(file)));
+    public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 3, file => TeiExtractor.Extract(TextOf(file)));
 
     public static FileFormat Makhzan { get; } = new("makhzan", "source.makhzan.xml", 1, file => MakhzanExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Page { get; } = new("page", "source.page.xml", 2, file => ScansExtractor.Extract(TextOf(file)));
+    public static FileFormat Page { get; } = new("page", "source.page.xml", 3, file => ScansExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Alto { get; } = new("alto", "source.alto.xml", 2, file => ScansExtractor.Extract(TextOf(file)));
+    public static FileFormat Alto { get; } = new("alto", "source.alto.xml", 3, file => ScansExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Hocr { get; } = new("hocr", "source.hocr.html", 2, file => ScansExtractor.Extract(TextOf(file)));
+    public static FileFormat Hocr { get; } = new("hocr", "source.hocr.html", 3, file => ScansExtractor.Extract(TextOf(file)));
 
     /// <summary>An archive of many pages in one of these three.</summary>
-    public static FileFormat Pages { get; } = new("pages", "source.zip", 2, file => ScansExtractor.ExtractArchive(file.Bytes));
+    public static FileFormat Pages { get; } = new("pages", "source.zip", 3, file => ScansExtractor.ExtractArchive(file.Bytes));
 
-    public static FileFormat Epub { get; } = new("epub", "source.epub", 3, file => EpubExtractor.Extract(file.Bytes));
+    public static FileFormat Epub { get; } = new("epub", "source.epub", 4, file => EpubExtractor.Extract(file.Bytes));
 
-    public static FileFormat Html { get; } = new("html", "source.html", 3, file => HtmlExtractor.Extract(TextOf(file)));
+    public static FileFormat Html { get; } = new("html", "source.html", 4, file => HtmlExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Docx { get; } = new("docx", "source.docx", 2, file => DocxExtractor.Extract(file.Bytes));
+    public static FileFormat Docx { get; } = new("docx", "source.docx", 3, file => DocxExtractor.Extract(file.Bytes));
 
-    public static FileFormat Markdown { get; } = new("markdown", "source.md", 2, file => MarkdownExtractor.Extract(TextOf(file)));
+    public static FileFormat Markdown { get; } = new("markdown", "source.md", 3, file => MarkdownExtractor.Extract(TextOf(file)));
 
     public static FileFormat Csv { get; } = new("csv", "source.csv", 2, file => RowExtractor.Extract(CsvRows.Read(TextOf(file))));
 

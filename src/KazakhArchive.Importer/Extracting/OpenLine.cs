@@ -7,6 +7,7 @@ namespace KazakhArchive.Importer.Extracting;
 internal sealed class OpenLine
 {
     private readonly StringBuilder text = new();
+    private bool hadSpace; // Before the last tab.
 
     /// <summary>White space has been met since the last word.</summary>
     public bool HasSpace { get; private set; }
@@ -50,8 +51,19 @@ internal sealed class OpenLine
     /// <summary>The middle of a verse, or the end of a cell.</summary>
     public void Tab()
     {
+        hadSpace = HasSpace;
         HasSpace = false;
         text.Append('\t');
+    }
+
+    /// <summary>The tab that was written last is none: something else stands there.</summary>
+    public void TakeTabBack()
+    {
+        if (text.Length > 0 && text[^1] == '\t')
+        {
+            text.Length--;
+            HasSpace = hadSpace;
+        }
     }
 
     /// <summary>Where the words of a stretch begin that reaches to the line's end; the length where it has none.</summary>

@@ -1,4 +1,5 @@
 using KazakhArchive.Site.Exports.Tei;
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
@@ -24,6 +25,7 @@ public sealed class TeiRoundTripTests
 
         Assert.Equal(Blocks(edition.Chapters, Layer.Reading), Blocks(chapters, Layer.Reading));
         Assert.Equal(Blocks(edition.Chapters, Layer.Diplomatic), Blocks(chapters, Layer.Diplomatic));
+        Same(Cells(edition.Chapters), Cells(chapters));
         Assert.Equal(Pages(edition.Chapters), Pages(chapters));
         Assert.Equal(Marks(edition.Chapters), Marks(chapters));
     }
@@ -36,6 +38,33 @@ public sealed class TeiRoundTripTests
         using var corpus = BringBack(edition);
 
         Assert.Equal(Emendations(edition.Chapters), Emendations(ChaptersOf(corpus.Work())));
+    }
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 30)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void WorkOfEveryConstructComesBack(int seed)
+    {
+        using var first = new ScratchCorpus();
+        var edition = new ComposedWork(seed).In(first);
+        using var corpus = BringBack(edition);
+        var chapters = ChaptersOf(corpus.Work());
+
+        Same(Blocks(edition.Chapters, Layer.Diplomatic), Blocks(chapters, Layer.Diplomatic));
+        Same(Blocks(edition.Chapters, Layer.Reading), Blocks(chapters, Layer.Reading));
+        Same(Cells(edition.Chapters), Cells(chapters));
+        Same(Pages(edition.Chapters), Pages(chapters));
+        Same(Marks(edition.Chapters), Marks(chapters));
+        Same(Emendations(edition.Chapters), Emendations(chapters));
+    }
+
+    /// <summary>Names the first line that differs, with the one before.</summary>
+    private static void Same(string expected, string actual)
+    {
+        var (first, second) = (expected.Split('\n'), actual.Split('\n'));
+        var at = Enumerable.Range(0, first.Length).FirstOrDefault(index => index >= second.Length || first[index] != second[index], -1);
+        Assert.True(at < 0 && first.Length == second.Length, at < 0 ? actual : $"{(at > 0 ? first[at - 1] : "")}\n- {first[at]}\n+ {(at < second.Length ? second[at] : "")}");
     }
 
     private static ScratchCorpus BringBack(Edition edition)
@@ -64,6 +93,8 @@ public sealed class TeiRoundTripTests
     /// <summary>Its reference; a passage by its place in the chapter, as a new work has none that was inserted later (2.3a).</summary>
     private static string Name(IReadOnlyList<Chapter> chapters, Block block) => block.Id is not { Kind: PassageIdKind.Passage } passage ? $"{block.Id}"
         : $"{passage.Chapter}.{chapters.First(chapter => chapter.Number == passage.Chapter).Blocks.Where(other => other.Id?.Kind == PassageIdKind.Passage).TakeWhile(other => other != block).Count() + 1}";
+
+    private static string Cells(IReadOnlyList<Chapter> chapters) => Lines(chapters.SelectMany(chapter => chapter.Blocks.Select(block => $"{Name(chapters, block)} {TableCells.Of(block.Inlines).Count}")));
 
     private static string Pages(IReadOnlyList<Chapter> chapters) => Lines(Inlines(chapters).Where(place => place.Inline is Inline.PageBeginning).Select(place => $"{Name(chapters, place.Block)} {place.Inline}"));
 

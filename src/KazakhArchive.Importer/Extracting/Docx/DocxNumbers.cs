@@ -14,6 +14,9 @@ internal sealed class DocxNumbers
 {
     private const int Levels = 9;
 
+    /// <summary>Word lets nobody write more.</summary>
+    private const int LongestPatternUtf16 = 64;
+
     /// <summary>A list may take its look from a style, which has it from another list; a circle of them ends.</summary>
     private const int LongestChain = 8;
 
@@ -74,7 +77,7 @@ internal sealed class DocxNumbers
     private string Text(Level look, string list, AbstractNum definition, int?[] counts)
     {
         var isBullet = FormatOf(look).Style == "bullet" || look.LevelPictureBulletId is not null;
-        var pattern = isBullet ? "" : look.LevelText?.Val?.InnerText ?? "";
+        var pattern = look.LevelText?.Val?.InnerText is { Length: <= LongestPatternUtf16 } told && !isBullet ? told : "";
         var isLegal = DocxType.IsOn(look.IsLegalNumberingStyle) == true;
         var text = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)

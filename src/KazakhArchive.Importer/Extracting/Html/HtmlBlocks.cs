@@ -19,7 +19,7 @@ internal static partial class HtmlBlocks
     /// <param name="file">In a book of several the headers are the book's.</param>
     public static Place Inside(IElement element, Place place, HtmlNotes notes, HtmlFile file)
     {
-        if (place.IsHidden || element.LocalName == "nav" || (!file.IsPackaged && IsFurniture(element)) || IsUnseen(element, file, notes))
+        if (place.IsHidden || element.LocalName == "nav" || (!file.IsPackaged && IsFurniture(element, file)) || IsUnseen(element, file, notes))
         {
             return new Place(PieceKind.FurnitureSurplus);
         }
@@ -127,8 +127,8 @@ internal static partial class HtmlBlocks
         return gaps;
     }
 
-    private static bool IsFurniture(IElement element) =>
-        element.LocalName is "form" || (HtmlWords.IsFurniture(element) && !HoldsTheText(element))
+    private static bool IsFurniture(IElement element, HtmlFile file) =>
+        element.LocalName is "form" || (HtmlWords.IsFurniture(element) && !HoldsTheText(element, file))
         || (element.LocalName is "header" or "footer" && element.Closest("article, section, main, blockquote") is null && !HtmlHeader.IsOfBook(element))
         || (element.LocalName is "aside" && !HtmlWords.Means(element, HtmlWords.Note) && !HtmlWords.Means(element, HtmlWords.Notes) && element.Closest("article, section, main") is null && element.Owner?.QuerySelector("article, main") is not null);
 
@@ -137,11 +137,11 @@ internal static partial class HtmlBlocks
     /// hidden where a picture has their letters.
     /// </summary>
     public static bool IsUnseen(IElement element, HtmlFile file, HtmlNotes notes) => (element.HasAttribute("hidden") || file.Styles.Of(element).IsHidden == true)
-        && !HoldsTheText(element) && element.QuerySelector("h1, h2, h3, h4, h5, h6") is null && HtmlWords.HeadingLevel(element) == 0
+        && !HoldsTheText(element, file) && element.QuerySelector("h1, h2, h3, h4, h5, h6") is null && HtmlWords.HeadingLevel(element) == 0
         && !HtmlWords.Means(element, HtmlWords.Notes) && !HtmlWords.Means(element, HtmlWords.Note) && notes.TextAt(element) is null && !element.Descendants().OfType<IElement>().Any(inner => notes.TextAt(inner) is not null);
 
     /// <summary>Whatever a site calls it: half of all words are no furniture.</summary>
-    private static bool HoldsTheText(IElement element) => element.Owner?.Body is IElement body && element.TextContent.Length * 2 >= body.TextContent.Length;
+    private static bool HoldsTheText(IElement element, HtmlFile file) => element.TextContent.Length * 2 >= file.LengthUtf16;
 
     private static bool HasHalves(IElement element) => element.Children.Length > 1 || element.QuerySelector("br") is not null;
 

@@ -7,6 +7,11 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <param name="Name">Its path in the book; empty where it is the book.</param>
 internal sealed record HtmlFile(string Name, IHtmlDocument Document)
 {
+    private int? lengthUtf16;
+
+    /// <summary>Of all its words.</summary>
+    public int LengthUtf16 => lengthUtf16 ??= Document.Body?.TextContent.Length ?? 0;
+
     /// <summary>That its elements are set by.</summary>
     public HtmlStyleSheet Styles { get; init; } = new([]);
 

@@ -13,8 +13,8 @@ internal static class HtmlHeader
     /// as much as the title.
     /// </summary>
     public static bool IsOfBook(IElement header) => header.LocalName == "header" && header.QuerySelector("nav, form, input, button, ul") is null
-        && header.QuerySelectorAll("h1").ToList() is [var title] && LeadsNowhere(title) && header.Owner?.QuerySelectorAll("h1").Length == 1
-        && (Authors(header).Count > 0 || Begins(header.Owner.Title, title.TextContent));
+        && header.QuerySelectorAll("h1").ToList() is [var title] && LeadsNowhere(title) && !header.Owner!.Descendants().OfType<IElement>().Where(element => element.LocalName == "h1").Skip(1).Any()
+        && (Authors(header).Count > 0 || Begins(header.Owner!.Title, title.TextContent));
 
     /// <summary>Whether headings stand behind it, so that what is in it is a title page.</summary>
     public static bool IsTitlePage(IElement header) => header.Owner!.QuerySelectorAll(Headings).Any(heading => !header.Contains(heading));

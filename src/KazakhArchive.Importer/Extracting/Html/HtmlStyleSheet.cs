@@ -14,9 +14,13 @@ internal sealed partial class HtmlStyleSheet
 
     private const int MostUtf16 = 2_000_000;
 
+    /// <summary>Of a selector with an element. A book has few; behind the last nothing is said of any element.</summary>
+    private const int MostComparisons = 50_000_000;
+
     private readonly Dictionary<string, List<Rule>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, HtmlStyle> known = [];
     private int count;
+    private int comparisons;
 
     /// <param name="sheets">In the order of the document; the later goes before.</param>
     public HtmlStyleSheet(IEnumerable<string> sheets)
@@ -31,14 +35,14 @@ internal sealed partial class HtmlStyleSheet
     public HtmlStyle Of(IElement element)
     {
         var own = element.GetAttribute("style");
-        if (count == 0 && own is null)
+        if (own is null && (count == 0 || comparisons > MostComparisons))
         {
             return default;
         }
 
         if (!known.TryGetValue(element, out var style))
         {
-            var rules = Keys(element).SelectMany(key => byName.GetValueOrDefault(key) ?? []).Where(rule => rule.Matches(element));
+            var rules = Keys(element).SelectMany(key => byName.GetValueOrDefault(key) ?? []).Where(rule => comparisons <= MostComparisons && rule.Matches(element, ref comparisons));
             style = rules.OrderBy(rule => rule.Weight).ThenBy(rule => rule.Order).Aggregate(default(HtmlStyle), (around, rule) => around.Under(rule.Style));
             style = own is null ? style : style.Under(HtmlStyle.Of(own));
             known[element] = style;
@@ -129,8 +133,9 @@ internal sealed partial class HtmlStyleSheet
         /// <summary>Ids go before classes, classes before names.</summary>
         public int Weight { get; } = Parts.Sum(part => (part.Id is null ? 0 : 10_000) + (part.Classes.Count * 100) + (part.Name is null ? 0 : 1));
 
-        public bool Matches(IElement element)
+        public bool Matches(IElement element, ref int comparisons)
         {
+            comparisons++;
             if (!Parts[^1].Matches(element))
             {
                 return false;
@@ -139,6 +144,7 @@ internal sealed partial class HtmlStyleSheet
             var (next, around) = (Parts.Count - 2, element.ParentElement);
             for (; next >= 0 && around is not null; around = around.ParentElement)
             {
+                comparisons++;
                 next -= Parts[next].Matches(around) ? 1 : 0;
             }
 

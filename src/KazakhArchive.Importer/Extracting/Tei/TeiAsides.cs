@@ -43,7 +43,7 @@ internal sealed class TeiAsides(ExtractionWriter book, TeiLines lines, TeiNotes 
             return;
         }
 
-        var cuts = place.Role is PieceKind.Paragraph or PieceKind.Quotation or PieceKind.ListItem;
+        var cuts = place.Role is PieceKind.Paragraph or PieceKind.Quotation or PieceKind.ListItem or PieceKind.Note;
         if (book.IsOpen && !cuts)
         {
             later.Enqueue(formeWork);
@@ -88,5 +88,9 @@ internal sealed class TeiAsides(ExtractionWriter book, TeiLines lines, TeiNotes 
         book.End();
     }
 
-    private void WriteFormeWork(XElement formeWork) => walk(formeWork, new TeiPlace(formeWork, PieceKind.FormeWork, 0));
+    private void WriteFormeWork(XElement formeWork)
+    {
+        var place = new TeiPlace(formeWork, PieceKind.FormeWork, 0);
+        walk(formeWork, place with { Role = TeiShape.RoleOf(formeWork, place) });
+    }
 }

@@ -269,17 +269,15 @@ internal sealed class TeiBody
 
     private void Item(XElement item, TeiPlace place)
     {
-        if (labelOfItem?.ElementsAfterSelf().FirstOrDefault() == item)
+        var isLabelled = labelOfItem?.ElementsAfterSelf().FirstOrDefault() == item;
+        EndBlock(!isLabelled);
+        if (isLabelled)
         {
             book.Space();
         }
-        else
-        {
-            EndBlock();
-        }
 
         var inside = new TeiPlace(item, PieceKind.ListItem, place.Level);
-        if (lists.NumberOf(item) is { Length: > 0 } number && TeiElements.HasWords(item))
+        if (!isLabelled && lists.NumberOf(item) is { Length: > 0 } number && TeiElements.HasWords(item))
         {
             lines.Words(number, inside);
         }

@@ -14,6 +14,7 @@ internal sealed class TeiLines(ExtractionWriter book, XElement root, string? lan
     private bool isCut;
     private bool isJoined;
     private bool isAfterCell;
+    private int lengthAtTab = -1;
 
     public void Words(string words, TeiPlace place)
     {
@@ -56,7 +57,7 @@ internal sealed class TeiLines(ExtractionWriter book, XElement root, string? lan
     public void End()
     {
         book.End();
-        (isCut, isJoined, isAfterCell) = (false, false, false);
+        (isCut, isJoined, isAfterCell, lengthAtTab) = (false, false, false, -1);
     }
 
     /// <summary>What is written cuts the block that is open, which goes on behind it.</summary>
@@ -107,20 +108,33 @@ internal sealed class TeiLines(ExtractionWriter book, XElement root, string? lan
         if (isBehindOther && !isAfterCell)
         {
             book.Tab();
+            lengthAtTab = book.LengthUtf16;
         }
 
         isAfterCell = false;
     }
 
-    /// <summary>The file has said what parts a half or a cell from the next one.</summary>
-    public void EndCell(bool hasSign)
+    /// <summary>The file says what parts two halves or cells, at the end of the first or at the head of the second.</summary>
+    /// <param name="write">Takes the sign down.</param>
+    public void PartCells(bool hasSign, Action write)
     {
-        if (!hasSign)
+        var isAtHead = lengthAtTab == book.LengthUtf16;
+        lengthAtTab = -1;
+        if (hasSign)
+        {
+            if (isAtHead)
+            {
+                book.TakeTabBack();
+            }
+
+            write();
+        }
+        else if (!isAtHead)
         {
             book.Tab();
         }
 
-        isAfterCell = true;
+        isAfterCell = !isAtHead;
     }
 
     /// <summary>A character that XML cannot hold, as the archive's own exports write it.</summary>

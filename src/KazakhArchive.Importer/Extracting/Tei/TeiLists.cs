@@ -10,10 +10,10 @@ internal sealed class TeiLists
 
     private readonly Dictionary<XElement, int> counted = [];
 
-    /// <summary>With the space behind it; empty for an item without one, and for one that has its number among its words. Asked for in the order of the text.</summary>
+    /// <summary>With the space behind it; empty for an item of another list, and for one that has its number among its words. Asked for in the order of the text.</summary>
     public string NumberOf(XElement item)
     {
-        if (item.Parent is not XElement list || !IsNumbered(list) || (item.ElementsBeforeSelf().LastOrDefault() is XElement before && TeiElements.Is(before, "label")))
+        if (item.Parent is not XElement list || !IsNumbered(list))
         {
             return "";
         }

@@ -43,8 +43,7 @@ internal sealed class TeiProposals(ExtractionWriter book, TeiLines lines, TeiNot
     {
         if (TeiElements.Attribute(surplus, "reason") == "cell-boundary")
         {
-            walk(surplus, place);
-            lines.EndCell(hasSign: !string.IsNullOrWhiteSpace(surplus.Value));
+            lines.PartCells(hasSign: !string.IsNullOrWhiteSpace(surplus.Value), () => walk(surplus, place));
         }
         else if (place.Role.IsHidden())
         {

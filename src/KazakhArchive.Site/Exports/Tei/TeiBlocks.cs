@@ -19,6 +19,12 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
     public int WriteGroup(int first, int end)
     {
         var group = GroupOf(parts[first].Block.Kind);
+        if (parts[first].Block.Kind == BlockKind.Surplus && IsBeforeHead(first, end))
+        {
+            WriteSurplusBeforeHead(parts[first].Block);
+            return first + 1;
+        }
+
         if (group is null)
         {
             Write(parts[first]);
@@ -48,6 +54,29 @@ public sealed class TeiBlocks(TeiXml xml, TeiInlines inlines, Edition edition, I
         else
         {
             using var titlePart = xml.Element("titlePart");
+            WriteOrSurplus(block);
+        }
+
+        xml.NewLine();
+    }
+
+    /// <summary>Whether the heading of the chapter follows, with nothing but surplus and forme work before it.</summary>
+    private bool IsBeforeHead(int first, int end)
+    {
+        var i = first;
+        while (i < end && parts[i].Block.Kind is BlockKind.Surplus or BlockKind.FormeWork)
+        {
+            i++;
+        }
+
+        return i < end && parts[i].Block is { Kind: BlockKind.Heading, Level: 1 };
+    }
+
+    /// <summary>The Guidelines let no block stand there.</summary>
+    private void WriteSurplusBeforeHead(Block block)
+    {
+        using (xml.Element("fw", ("type", "surplus")))
+        {
             WriteOrSurplus(block);
         }
 

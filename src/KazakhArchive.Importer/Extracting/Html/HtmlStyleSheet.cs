@@ -15,7 +15,7 @@ internal sealed partial class HtmlStyleSheet
     private const int MostUtf16 = 2_000_000;
 
     /// <summary>Of a selector with an element. A book has few; behind the last nothing is said of any element.</summary>
-    private const int MostComparisons = 50_000_000;
+    private const int MostComparisons = 10_000_000;
 
     private readonly Dictionary<string, List<Rule>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, HtmlStyle> known = [];

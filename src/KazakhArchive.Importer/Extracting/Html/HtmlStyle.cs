@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AngleSharp.Css.Dom;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
@@ -17,49 +18,24 @@ internal readonly partial record struct HtmlStyle(double? Size, bool IsOfDocumen
         ["x-large"] = (1.5, true), ["xx-large"] = (2, true), ["xxx-large"] = (3, true), ["smaller"] = (0.83, false), ["larger"] = (1.2, false),
     };
 
-    /// <param name="declarations">As they stand in an attribute, or between the braces of a rule.</param>
-    public static HtmlStyle Of(string declarations)
+    public static HtmlStyle Of(ICssStyleDeclaration declarations)
     {
-        var style = default(HtmlStyle);
-        foreach (var declaration in declarations.Split(';'))
+        var (size, weight) = (Value("font-size"), Value("font-weight"));
+        var style = new HtmlStyle
         {
-            if (declaration.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
-            {
-                var value = declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant();
-                style = style.With(declaration[..colon].Trim().ToLowerInvariant(), value);
-            }
-        }
+            IsBold = weight is "bold" or "bolder" or "600" or "700" or "800" or "900" ? true : weight is "normal" or "lighter" or "100" or "200" or "300" or "400" or "500" ? false : null,
+            IsCentred = Value("text-align") is { Length: > 0 } align ? align.Contains("center", StringComparison.Ordinal) : null,
+            IsHidden = Value("display") == "none" || Value("mso-hide") == "all" || Value("visibility") is "hidden" or "collapse" ? true : Value("display").Length > 0 || Value("visibility").Length > 0 ? false : null,
+            Counting = Value("list-style-type") is { Length: > 0 } counting ? counting : null,
+        };
+        return SizeOf(size) is var (share, isOfDocument) ? style with { Size = share, IsOfDocument = isOfDocument } : style;
 
-        return style;
+        string Value(string property) => declarations.GetPropertyValue(property).Trim().ToLowerInvariant();
     }
 
     /// <summary>With what the other one says, which goes before.</summary>
     public HtmlStyle Under(HtmlStyle other) => new(
         other.Size ?? Size, other.Size is null ? IsOfDocument : other.IsOfDocument, other.IsBold ?? IsBold, other.IsCentred ?? IsCentred, other.IsHidden ?? IsHidden, other.Counting ?? Counting);
-
-    private HtmlStyle With(string property, string value) => property switch
-    {
-        "font-size" => WithSize(value),
-        "font-weight" => this with { IsBold = IsBoldWeight(value) ?? IsBold },
-        "font" => Shorthand(value),
-        "text-align" => this with { IsCentred = value.Contains("center", StringComparison.Ordinal) },
-        "display" or "mso-hide" => this with { IsHidden = value is "none" or "all" || (property == "mso-hide" && IsHidden == true) },
-        "visibility" => this with { IsHidden = value is "hidden" or "collapse" || IsHidden == true },
-        "list-style-type" => this with { Counting = value },
-        "list-style" => this with { Counting = value.Split(' ').FirstOrDefault(ListNumbers.Knows) ?? Counting },
-        _ => this,
-    };
-
-    private HtmlStyle WithSize(string value) => SizeOf(value) is var (size, isOfDocument) ? this with { Size = size, IsOfDocument = isOfDocument } : this;
-
-    private HtmlStyle Shorthand(string value)
-    {
-        var parts = value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var size = parts.Select(part => part.Split('/')[0]).FirstOrDefault(part => SizeOf(part) is not null);
-        return (size is null ? this : WithSize(size)) with { IsBold = parts.Any(part => IsBoldWeight(part) == true) };
-    }
-
-    private static bool? IsBoldWeight(string value) => value is "bold" or "bolder" or "600" or "700" or "800" or "900" ? true : value is "normal" or "lighter" or "100" or "200" or "300" or "400" or "500" ? false : null;
 
     private static (double Size, bool IsOfDocument)? SizeOf(string value)
     {

@@ -1,21 +1,28 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
-/// <summary>
-/// The rules of a document's style sheets, as far as their selectors are made of names, classes and ids alone, within each other or not; others,
-/// and those for some media only, are passed over.
-/// </summary>
+/// <summary>The rules of a document's style sheets; those for some media only are passed over.</summary>
 internal sealed partial class HtmlStyleSheet
 {
-    /// <summary>No book's own sheets have more; each rule is compared with elements.</summary>
+    /// <summary>No book's own sheets have more; each is compared with elements.</summary>
     private const int MostSelectors = 4_000;
 
     private const int MostUtf16 = 2_000_000;
+    private const int MostUtf16OfSelector = 1_000;
 
     /// <summary>Of a selector with an element. A book has few; behind the last nothing is said of any element.</summary>
     private const int MostComparisons = 10_000_000;
+
+    /// <summary>Where rules are kept whose selector names nothing that its element must have.</summary>
+    private const string Anything = "";
+
+    // Of Word's declarations mso-hide is unknown to CSS.
+    private static readonly CssParser Parser = new(new CssParserOptions { IsIncludingUnknownDeclarations = true });
+    private static readonly CssSelectorParser Selectors = new();
 
     private readonly Dictionary<string, List<Rule>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, HtmlStyle> known = [];
@@ -25,9 +32,9 @@ internal sealed partial class HtmlStyleSheet
     /// <param name="sheets">In the order of the document; the later goes before.</param>
     public HtmlStyleSheet(IEnumerable<string> sheets)
     {
-        foreach (var sheet in sheets.Where(sheet => sheet.Length <= MostUtf16))
+        foreach (var rule in sheets.Where(sheet => sheet.Length is > 0 and <= MostUtf16).SelectMany(sheet => Parser.ParseStyleSheet(sheet).Rules).OfType<ICssStyleRule>())
         {
-            Read(Comment().Replace(sheet, " "));
+            Add(rule);
         }
     }
 
@@ -42,131 +49,49 @@ internal sealed partial class HtmlStyleSheet
 
         if (!known.TryGetValue(element, out var style))
         {
-            var rules = Keys(element).SelectMany(key => byName.GetValueOrDefault(key) ?? []).Where(rule => comparisons <= MostComparisons && rule.Matches(element, ref comparisons));
-            style = rules.OrderBy(rule => rule.Weight).ThenBy(rule => rule.Order).Aggregate(default(HtmlStyle), (around, rule) => around.Under(rule.Style));
-            style = own is null ? style : style.Under(HtmlStyle.Of(own));
+            style = Names(element).SelectMany(name => byName.GetValueOrDefault(name) ?? []).Where(rule => comparisons++ <= MostComparisons && rule.Selector.Match(element, null))
+                .OrderBy(rule => rule.Selector.Specificity).ThenBy(rule => rule.Order).Aggregate(default(HtmlStyle), (before, rule) => before.Under(rule.Style));
+            style = own is null ? style : style.Under(HtmlStyle.Of(Parser.ParseDeclaration(own)!));
             known[element] = style;
         }
 
         return style;
     }
 
-    private static IEnumerable<string> Keys(IElement element) =>
-        element.ClassList.Distinct(StringComparer.Ordinal).Select(name => "." + name).Prepend(element.LocalName).Concat(element.Id is { Length: > 0 } id ? ["#" + id] : []);
+    private static IEnumerable<string> Names(IElement element) =>
+        element.ClassList.Distinct(StringComparer.Ordinal).Select(name => "." + name).Concat([element.LocalName, Anything, .. element.Id is { Length: > 0 } id ? ["#" + id] : Array.Empty<string>()]);
 
-    private void Read(string sheet)
+    private void Add(ICssStyleRule rule)
     {
-        var at = 0;
-        while (at < sheet.Length && sheet.IndexOf('{', at) is >= 0 and var open)
-        {
-            var prelude = sheet[at..open];
-            var statement = prelude.LastIndexOf(';'); // Of an at-rule without a block, such as an import.
-            prelude = prelude[(statement + 1)..].Trim();
-            var close = EndOf(sheet, open);
-            var declarations = sheet[(open + 1)..close];
-            if (Before().IsMatch(prelude))
-            {
-                // Programs that set the numbers of a list by themselves say there how it counts.
-                Add(prelude, Counter().Match(declarations) is { Success: true } counter ? new HtmlStyle { Counting = counter.Groups[1].Success ? counter.Groups[1].Value : "decimal" } : default);
-            }
-            else if (!prelude.StartsWith('@'))
-            {
-                Add(prelude, HtmlStyle.Of(declarations));
-            }
-
-            at = close + 1;
-        }
-    }
-
-    /// <summary>Where a block ends, with those within it; the sheet's end where it never does.</summary>
-    private static int EndOf(string sheet, int open)
-    {
-        var depth = 0;
-        for (var i = open; i < sheet.Length; i++)
-        {
-            depth += sheet[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return sheet.Length;
-    }
-
-    private void Add(string selectors, HtmlStyle style)
-    {
+        // Programs that set the numbers of a list by themselves say before its items how it counts.
+        var style = Before().IsMatch(rule.SelectorText)
+            ? Counter().Match(rule.Style.GetPropertyValue("content")) is { Success: true } counter ? new HtmlStyle { Counting = counter.Groups[1].Success ? counter.Groups[1].Value : "decimal" } : default
+            : HtmlStyle.Of(rule.Style);
         if (style == default)
         {
             return;
         }
 
-        foreach (var selector in selectors.Split(','))
+        foreach (var text in rule.SelectorText.Split(',').Select(text => Before().Replace(text, "").Trim()).Where(text => text.Length is > 0 and <= MostUtf16OfSelector))
         {
-            var parts = Before().Replace(selector, "").Replace('>', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length > 0 && count < MostSelectors && Array.TrueForAll(parts, part => Compound().IsMatch(part)))
+            if (count < MostSelectors && Selectors.ParseSelector(text) is { } selector)
             {
-                Rule rule = new([.. parts.Select(Part.Of)], count++, style);
-                var last = rule.Parts[^1];
-                var key = last.Id is string id ? "#" + id : last.Classes.Count > 0 ? "." + last.Classes[0] : last.Name!;
-                byName.TryAdd(key, []);
-                byName[key].Add(rule);
+                var name = Named().Match(text).Value;
+                byName.TryAdd(name, []);
+                byName[name].Add(new Rule(selector, count++, style));
             }
         }
     }
 
-    [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex(@"::?before\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"::?before\s*(?=\z|,)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\bcontent\s*:[^;]{0,100}\bcounters?\(\s*[\w-]+(?:\s*,\s*(?:""[^""]*""\s*,\s*)?([\w-]+))?\s*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcounters?\(\s*[\w-]+(?:\s*,\s*(?:""[^""]*""\s*,\s*)?([\w-]+))?\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Counter();
 
-    [GeneratedRegex(@"\A(?=.)[\w-]*(?:[.#][\w-]+)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Compound();
+    // The id or else the class or else the name that an element must have: the last of the selector, where no bracket stands behind it.
+    [GeneratedRegex(@"[.#]?(?<![\w:(\[=-])[\w-]+(?=(?::[\w-]+)?\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
-    /// <param name="Parts">From the outermost element to the one that is meant.</param>
-    private sealed record Rule(IReadOnlyList<Part> Parts, int Order, HtmlStyle Style)
-    {
-        /// <summary>Ids go before classes, classes before names.</summary>
-        public int Weight { get; } = Parts.Sum(part => (part.Id is null ? 0 : 10_000) + (part.Classes.Count * 100) + (part.Name is null ? 0 : 1));
-
-        public bool Matches(IElement element, ref int comparisons)
-        {
-            comparisons++;
-            if (!Parts[^1].Matches(element))
-            {
-                return false;
-            }
-
-            var (next, around) = (Parts.Count - 2, element.ParentElement);
-            for (; next >= 0 && around is not null; around = around.ParentElement)
-            {
-                comparisons++;
-                next -= Parts[next].Matches(around) ? 1 : 0;
-            }
-
-            return next < 0;
-        }
-    }
-
-    /// <summary>A name, classes and an id that one element has; nulls where none is asked for.</summary>
-    private sealed record Part(string? Name, string? Id, IReadOnlyList<string> Classes)
-    {
-        public static Part Of(string selector)
-        {
-            var pieces = Piece().Matches(selector).Select(piece => piece.Value).ToList();
-            return new Part(
-                pieces.Find(piece => piece[0] is not ('.' or '#'))?.ToLowerInvariant(),
-                pieces.Find(piece => piece[0] == '#')?[1..],
-                [.. pieces.Where(piece => piece[0] == '.').Select(piece => piece[1..])]);
-        }
-
-        public bool Matches(IElement element) => (Name is null || element.LocalName == Name) && (Id is null || element.Id == Id) && Classes.All(element.ClassList.Contains);
-    }
-
-    [GeneratedRegex(@"[.#]?[\w-]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Piece();
+    private sealed record Rule(ISelector Selector, int Order, HtmlStyle Style);
 }

@@ -82,7 +82,6 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
         html.Write("</p>");
     }
 
-
     private string Told(MatchReason reason, Language language)
     {
         if (!told.TryGetValue((reason, language), out var item))

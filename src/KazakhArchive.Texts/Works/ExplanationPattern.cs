@@ -29,6 +29,9 @@ public sealed class ExplanationPattern
     /// <summary>How many letters are the pattern's own.</summary>
     public int FixedUtf16 => parts.Sum(part => part.Length);
 
+    /// <summary>It has places and between them no letter or digit, so that every text fits it.</summary>
+    public bool IsWithoutWords => Places > 0 && !parts.Any(part => part.Any(char.IsLetterOrDigit));
+
     public static string Place(int number) => $"{{{(char)('0' + number)}}}";
 
     /// <summary>The words in its places, as short as may be; null where it does not fit.</summary>

@@ -44,6 +44,10 @@ public class ExplanationTableTests
     [InlineData("Capital of Iran.\t\tعاصمة", "ur is blank")]
     [InlineData("Lost {1}\tرہ گیا {2}\tسقط", "{2} stands in a translation and not in en")]
     [InlineData("Lost {2}\tرہ گیا {2}\tسقط", "{2} stands in a translation and not in en")]
+    [InlineData("Lost {2}\tرہ گیا\tسقط", "{2} stands in en and not the place before it")]
+    [InlineData("Lost {0}\tرہ گیا\tسقط", "{0} stands in en and not the place before it")]
+    [InlineData("{1}\tرہ گیا\tسقط", "en has places and no words beside them, so that every text fits it")]
+    [InlineData("{1}: {2}\tرہ گیا\tسقط", "en has places and no words beside them, so that every text fits it")]
     public void RowThatCannotBeShownIsE823(string row, string what)
     {
         var findings = new FindingList();
@@ -57,5 +61,13 @@ public class ExplanationTableTests
         var findings = new FindingList();
         ExplanationTable.Read(Header + "A\tا\tا\nA\tب\tب\n", findings);
         Assert.StartsWith("explanations.tsv:3: E823 ", Assert.Single(findings).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RowsOutOfOrderAreToldOnce()
+    {
+        var findings = new FindingList();
+        ExplanationTable.Read(Header + "B\tا\tا\nA\tب\tب\nC\tج\tج\nAb\tد\tد\n", findings);
+        Assert.StartsWith("explanations.tsv:3: W825 2 rows stand behind one", Assert.Single(findings).ToString(), StringComparison.Ordinal);
     }
 }

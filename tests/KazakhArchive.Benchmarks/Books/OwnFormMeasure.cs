@@ -34,7 +34,7 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
         var unsure = Keys(book.Unsure);
         var headings = Begun(BlockKind.Heading);
         var prose = Begun(BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quotation).FindAll(key => !unsure.Contains(key));
-        var verses = Begun(BlockKind.VerseLine);
+        var verses = Verses();
         var notes = blocks.FindAll(block => block.Kind == BlockKind.Note);
         var marked = blocks.SelectMany(block => block.Inlines).OfType<Inline.NoteMark>().Select(mark => mark.Note).ToHashSet();
         var joined = notes.FindAll(note => marked.Contains(note.Id!.Value)).ConvertAll(KeyOf);
@@ -47,7 +47,7 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
     public IEnumerable<string> Differences()
     {
         foreach (var (kind, truth, found) in ((string, IEnumerable<int>, List<string>)[])
-            [("heading", book.Headings.Keys, Begun(BlockKind.Heading)), ("paragraph", book.Paragraphs, Begun(BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quotation)), ("verse", book.Verses, Begun(BlockKind.VerseLine))])
+            [("heading", book.Headings.Keys, Begun(BlockKind.Heading)), ("paragraph", book.Paragraphs, Begun(BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quotation)), ("verse", book.Verses, Verses())])
         {
             foreach (var line in truth.Where(line => !found.Contains(Key(lines[line - 1]))))
             {
@@ -63,6 +63,34 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
     }
 
     private List<string> Begun(params BlockKind[] kinds) => blocks.FindAll(block => kinds.Contains(block.Kind)).ConvertAll(KeyOf);
+
+    /// <summary>A verse is known by its line, or by its halves where the plain book gives each a line.</summary>
+    private List<string> Verses()
+    {
+        var truth = Keys(book.Verses).ToHashSet(StringComparer.Ordinal);
+        return [.. blocks.Where(block => block.Kind == BlockKind.VerseLine).SelectMany(block => Halves(block).ToList() is var halves && halves.TrueForAll(truth.Contains) ? halves : [KeyOf(block)])];
+    }
+
+    private static IEnumerable<string> Halves(Block block)
+    {
+        var half = new List<Inline>();
+        foreach (var inline in block.Inlines)
+        {
+            if (inline is Inline.CellBoundary)
+            {
+                yield return KeyOf(half);
+                half = [];
+            }
+            else
+            {
+                half.Add(inline);
+            }
+        }
+
+        yield return KeyOf(half);
+    }
+
+    private static string KeyOf(IEnumerable<Inline> inlines) => Key(string.Concat(inlines.Select(inline => LayerText.Of(inline, Layer.Diplomatic))));
 
     private List<string> Keys(IEnumerable<int> numbers) => [.. numbers.Select(line => Key(lines[line - 1]))];
 

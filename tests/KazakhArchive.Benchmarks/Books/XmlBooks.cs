@@ -57,6 +57,16 @@ public static partial class XmlBooks
         foreach (var region in XDocument.Load(path).Descendants().Where(element => element.Name.LocalName == "TextRegion"))
         {
             book.Blank();
+            if (region.Attribute("custom")?.Value.Contains("catchword", StringComparison.Ordinal) == true)
+            {
+                foreach (var line in region.Elements().Where(element => element.Name.LocalName == "TextLine"))
+                {
+                    book.Other(Folded(line.Value)); // The first word of the next page, below this one.
+                }
+
+                continue;
+            }
+
             book.Paragraph(region.Elements().Where(element => element.Name.LocalName == "TextLine").Select(line =>
                 Folded(line.Elements().First(element => element.Name.LocalName == "TextEquiv").Value)));
         }

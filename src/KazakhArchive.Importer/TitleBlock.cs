@@ -24,12 +24,19 @@ internal static class TitleBlock
         var count = 0;
         var isTold = false;
         var isLabelled = false;
+        var remarks = 0; // Of the head only where another label follows.
         foreach (var line in lines.Take(MostLabelledLines))
         {
             var text = Invisible.Trim(line.Reading);
+            if (isLabelled && LabelledHead.IsRemark(text))
+            {
+                remarks++;
+                continue;
+            }
+
             if (LabelledHead.IsLabelled(text) || (isLabelled && text is ['[', .., ']']))
             {
-                (count, isTold, isLabelled) = (count + 1, true, true);
+                (count, remarks, isTold, isLabelled) = (count + remarks + 1, 0, true, true);
                 continue;
             }
 

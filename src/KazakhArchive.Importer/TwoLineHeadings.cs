@@ -11,6 +11,9 @@ internal static class TwoLineHeadings
     private const int LongestSecondUtf16 = 90;
     private const int MostBlankLines = 1;
 
+    /// <summary>With which the text of a book or a chapter begins.</summary>
+    private const string TextBeginning = "بسم الله";
+
     /// <summary>The second lines, in order.</summary>
     /// <param name="headings">As they were guessed; a second line may be among them.</param>
     public static IReadOnlyList<int> Find(IReadOnlyList<EmendedLine> lines, IReadOnlyList<(int LineNumber, GuessedHeading Heading)> headings)
@@ -30,7 +33,7 @@ internal static class TwoLineHeadings
             var words = Invisible.Trim(line.Reading);
             var blankBefore = texts[at + 1] - texts[at] - 1;
             var blankBehind = texts[at + 2] - texts[at + 1] - 1;
-            var isHeading = words.Length <= LongestSecondUtf16 && !Sentences.EndsSentence(words) && !known.Contains(line.LineNumber) && words.Any(char.IsLetter)
+            var isHeading = words.Length <= LongestSecondUtf16 && !Sentences.EndsSentence(words) && !known.Contains(line.LineNumber) && !words.StartsWith(TextBeginning, StringComparison.Ordinal) && words.Any(char.IsLetter)
                 && blankBefore <= MostBlankLines && blankBehind > 0 && Invisible.Trim(text.Reading).Length > words.Length;
             if (isHeading)
             {

@@ -19,6 +19,11 @@ internal static class LabelledHead
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var trimmed = Invisible.Trim(line.ToString());
+            if (count > 0 && IsRemark(trimmed))
+            {
+                continue; // Perhaps another label follows.
+            }
+
             if (trimmed.Length > 0 && (count == MostLines || !IsLabelled(trimmed)))
             {
                 break;
@@ -36,6 +41,12 @@ internal static class LabelledHead
     }
 
     /// <summary>Whether a line is a label that books are described by, and what it says.</summary>
-    public static bool IsLabelled(string line) => line.Length <= LongestLineUtf16 && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+    public static bool IsLabelled(string line) => HasLabel(line) && !IsRemark(line);
+
+    /// <summary>Whether a line says something of a person behind the label, and names nobody.</summary>
+    public static bool IsRemark(string line) =>
+        HasLabel(line) && line.IndexOf(':', StringComparison.Ordinal) is var colon && HeadFields.IsSentence(line[..colon], line[(colon + 1)..]);
+
+    private static bool HasLabel(string line) => line.Length <= LongestLineUtf16 && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
         && colon + 1 < line.Length && HeadFields.Knows(line[..colon].Trim());
 }

@@ -49,6 +49,9 @@ public sealed record ClassifiedPiece(Piece Read)
     /// <summary>The number of a note's text or of a numbered item; null where it has none.</summary>
     public int? MarkerNumber { get; init; }
 
+    /// <summary>A number alone on its line that counts what follows: one of a row of them, such as years of a chronicle or numbers of poems.</summary>
+    public bool IsCounter { get; init; }
+
     public bool IsPageBeginning { get; init; }
 
     /// <summary>The page's label in ASCII; null where the page's number is not printed.</summary>

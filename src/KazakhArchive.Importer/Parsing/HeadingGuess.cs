@@ -1,4 +1,5 @@
 using System.Buffers;
+using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -6,6 +7,7 @@ namespace KazakhArchive.Importer.Parsing;
 public static class HeadingGuess
 {
     private const int LongestHeadingUtf16 = 90;
+    private const int LongestDateUtf16 = 32;
     private const int FewestLetters = 2;
     private const int FewestRunIns = 5;
     private const string Openers = "\"\u201C\u2018\u00AB-\u2013\u2014'";
@@ -16,13 +18,16 @@ public static class HeadingGuess
     public static IEnumerable<GuessedHeading> Find(IReadOnlyList<ClassifiedPiece> pieces, LineLayout layout)
     {
         var runIns = RunIns(pieces);
+        var isOfVerse = LettersOf(PieceKind.VerseLine) > 2 * LettersOf(PieceKind.Paragraph);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (Guess(pieces, i, layout, runIns) is GuessedHeading heading)
+            if (Guess(pieces, i, layout, runIns, isOfVerse) is GuessedHeading heading)
             {
                 yield return heading;
             }
         }
+
+        int LettersOf(PieceKind kind) => pieces.Sum(piece => piece.Kind == kind ? piece.Text.Length : 0);
     }
 
     /// <summary>Words with which several long lines begin like a heading; with these a short line does too.</summary>
@@ -31,7 +36,7 @@ public static class HeadingGuess
         .Select(piece => piece.Text[..DivisionWords.RunInLength(piece.Text)]).Where(words => words.Length > 0)
         .CountBy(words => words, StringComparer.Ordinal).Where(count => count.Value >= FewestRunIns).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
 
-    private static GuessedHeading? Guess(IReadOnlyList<ClassifiedPiece> pieces, int index, LineLayout layout, HashSet<string> runIns)
+    private static GuessedHeading? Guess(IReadOnlyList<ClassifiedPiece> pieces, int index, LineLayout layout, HashSet<string> runIns, bool isOfVerse)
     {
         var piece = pieces[index];
         if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || piece.Start > 0 || VerseHalves.Letters(piece.Text) < FewestLetters
@@ -53,6 +58,11 @@ public static class HeadingGuess
         }
 
         var before = LastOfText(pieces, index);
+        if (before is { IsCounter: true } or { Kind: PieceKind.ListItem } && piece.BlankLinesBefore == 0 && (before.IsCounter || ListMarkers.NumberAlone(before.Text) > 0))
+        {
+            return null; // The text of the item that the number counts.
+        }
+
         var (numberLength, depth) = HeadingNumber.At(piece.Text);
         var words = piece.Text[numberLength..].TrimStart();
         var rank = DivisionWords.RankOf(words);
@@ -71,23 +81,30 @@ public static class HeadingGuess
             return new GuessedHeading(index, piece.Text, HeadingKind.Number, depth, IsRunIn: false);
         }
 
-        return piece.Kind == PieceKind.Paragraph && IsPlainHeading(before, piece, next, layout)
+        return piece.Kind == PieceKind.Paragraph && IsPlainHeading(before, piece, next, layout, isOfVerse)
             ? new GuessedHeading(index, piece.Text, HeadingKind.Line, 0, IsRunIn: false)
             : null;
     }
 
-    private static bool IsPlainHeading(ClassifiedPiece? before, ClassifiedPiece piece, ClassifiedPiece next, LineLayout layout) =>
+    private static bool IsPlainHeading(ClassifiedPiece? before, ClassifiedPiece piece, ClassifiedPiece next, LineLayout layout, bool isOfVerse) =>
         !Sentences.EndsSentence(piece.Text)
         && !piece.Text.Contains('\t', StringComparison.Ordinal)
         && !piece.Text.Contains(". ", StringComparison.Ordinal) && !piece.Text.Contains("\u06D4 ", StringComparison.Ordinal)
         && !(piece.Text[0] is '(' or '[' && piece.Text[^1] is ')' or ']')
         && !piece.Text.AsSpan().ContainsAny(Quotes)
         && !(layout.IsWrapped && piece.Text[0] is '\u0648' or '\u0641') // Without full stops a paragraph of one line may begin with "and".
-        && next.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Heading or PieceKind.Figure
+        && (next.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Heading or PieceKind.Figure
+            || (isOfVerse && next.Kind == PieceKind.VerseLine && StandsAlone(piece, next))) // Over a poem, where it is not quoted.
+        && !(layout.IsSpaced && piece.Text.Length * 3 > layout.WidthUtf16 * 2)
         && next.Text.Length > piece.Text.Length / 2
         && !Sentences.BeginsInMidSentence(next.Text)
-        && (HasEnded(before, piece, layout) || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))
+        && !IsOverDate(next)
+        && (HasEnded(before, piece, layout) || (isOfVerse && StandsAlone(piece, next)) || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))
         && (layout.Ends != ParagraphEnd.Line || before is null || Sentences.EndsSentence(before.Text));
+
+    /// <summary>The place and below it the day, at the head of a letter or the end of a preface.</summary>
+    private static bool IsOverDate(ClassifiedPiece next) =>
+        next.BlankLinesBefore == 0 && next.Text.Length <= LongestDateUtf16 && next.Text.Any(Digits.IsDigit) && !Sentences.EndsSentence(next.Text);
 
     private static bool EndsWithStop(string text) => text[^1] is '.' or '\u06D4' or '!' || Commas.Contains(text[^1], StringComparison.Ordinal);
 
@@ -97,7 +114,7 @@ public static class HeadingGuess
 
     private static bool HasEnded(ClassifiedPiece? before, ClassifiedPiece piece, LineLayout layout) =>
         before is null || before.Kind is not PieceKind.Paragraph || Sentences.EndsSentence(before.Text)
-        || (layout.BlankLineEnds && piece.BlankLinesBefore > 0) || layout.Ends == ParagraphEnd.Line;
+        || (layout.BlankLineEnds && piece.BlankLinesBefore > 0) || (!layout.IsWrapped && before.Text.Length <= LongestHeadingUtf16 && DivisionWords.Begin(before.Text) && DivisionWords.Begin(piece.Text)) || layout.Ends == ParagraphEnd.Line;
 
     private static bool IsBeforeText(ClassifiedPiece piece, ClassifiedPiece next) => !piece.Text.EndsWith('\u060C') && !PageTurns.IsBefore(next) && next.Kind != PieceKind.Note;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 
@@ -12,8 +13,19 @@ public static class Joining
     /// </summary>
     public const int LongestBlockUtf16 = 16_000;
 
-    /// <summary>The share of the usual width that a line fills before a page turn that splits its paragraph.</summary>
     private const int LongestOrnamentUtf16 = 24;
+
+    /// <summary>Of the rest of a note that stands between it and the next.</summary>
+    public const int LongestRestUtf16 = 160;
+    private const int MostRestLines = 4;
+
+    /// <summary>Fewer tell nothing.</summary>
+    private const int FewestNotes = 4;
+
+    /// <summary>A shorter item of a list is whole at a page's end, with a full stop or without.</summary>
+    private const int ShortestSplitUtf16 = 60;
+
+    /// <summary>The share of the usual width that a line fills before a page turn that splits its paragraph.</summary>
     private const double NearlyFullLine = 0.5;
 
     /// <summary>Groups of indexes into the pieces; printed pages and forme work between two halves are members of the group.</summary>
@@ -23,6 +35,8 @@ public static class Joining
         var nextOfText = NextOfText(pieces);
         var groups = new List<List<int>>();
         var (lastOfText, length) = (-1, 0); // Of the group that is growing.
+        var ended = new List<int>();
+        var endAtBlank = layout.BlankLineEndsUnfinished || (!layout.IsSpaced && SeldomEnd(pieces) && decisions.FindForWork(DecisionTable.Lines) is null);
         for (var i = 0; i < pieces.Count; i++)
         {
             if (groups.Count > 0 && Continues(i))
@@ -39,6 +53,7 @@ public static class Joining
             length += pieces[i].Text.Length;
         }
 
+        ReportEnded(path, ended, layout, findings);
         return groups;
 
         // A page number between two halves of a paragraph belongs to the group if the half behind it does.
@@ -50,7 +65,7 @@ public static class Joining
                     || (lastOfText >= 0 && next >= 0 && length + pieces[next].Text.Length <= LongestBlockUtf16
                         && (pieces[groups[^1][0]].Kind == PieceKind.Heading
                             ? IsSecondLine(pieces[next], decisions)
-                            : Joins(path, pieces, lastOfText, next, layout, hasGaps, decisions, index == next ? findings : null))));
+                            : Joins(path, pieces, (groups[^1][0], lastOfText, next), layout, hasGaps, decisions, index == next ? findings : null, ended, endAtBlank))));
         }
     }
 
@@ -77,10 +92,15 @@ public static class Joining
     private static bool IsSecondLine(ClassifiedPiece piece, Decisions decisions) =>
         piece.Kind == PieceKind.Paragraph && decisions.Find(piece, DecisionTable.Join) == "yes";
 
+    /// <param name="at">The first and the last piece of the block so far, and the piece that may go on with it.</param>
+    /// <param name="findings">Null where the piece is not reached yet.</param>
+    /// <param name="endAtBlank">Whether a blank line ends a note without a full stop.</param>
+    /// <param name="ended">Is given the line of each note that ends without a full stop.</param>
     private static bool Joins(
-        string path, IReadOnlyList<ClassifiedPiece> pieces, int first, int second, LineLayout layout, bool hasGaps, Decisions decisions, FindingList? findings)
+        string path, IReadOnlyList<ClassifiedPiece> pieces, (int Head, int Last, int Next) at, LineLayout layout, bool hasGaps, Decisions decisions, FindingList? findings, List<int> ended, bool endAtBlank)
     {
-        var (before, after) = (pieces[first], pieces[second]);
+        var (head, before, after) = (pieces[at.Head], pieces[at.Last], pieces[at.Next]);
+        var (first, second) = (at.Last, at.Next);
         if (after.IsSecondHalf)
         {
             return second == first + 1;
@@ -107,6 +127,16 @@ public static class Joining
             return after.Continues;
         }
 
+        if (after.IsCounter)
+        {
+            return false;
+        }
+
+        if (before.IsCounter || (before.Kind == PieceKind.ListItem && ListMarkers.NumberAlone(before.Text) > 0))
+        {
+            return after.BlankLinesBefore == 0;
+        }
+
         if (after.BlankLinesBefore > 0 && (PageMarkFinder.NumberOf(before.Text) ?? PageMarkFinder.NumberOf(after.Text)) is not null)
         {
             return false; // The number of a poem or of a year's events, which stands by itself.
@@ -123,6 +153,31 @@ public static class Joining
             return false;
         }
 
+        if (head.Kind == PieceKind.Note && isAcrossPages)
+        {
+            return IsBetweenNotes(pieces, head, second); // Behind the foot of a page its text goes on.
+        }
+
+        if (head.Kind is PieceKind.Note or PieceKind.ListItem && !isAcrossPages && (after.BlankLinesBefore == 0 ? layout.LineEndsUnfinished : head.Kind == PieceKind.Note ? endAtBlank : layout.BlankLineEndsUnfinished))
+        {
+            if (head.Kind == PieceKind.Note && IsBetweenNotes(pieces, head, second))
+            {
+                return true;
+            }
+
+            if (findings is not null && head.Kind == PieceKind.Note)
+            {
+                ended.Add(head.Line.LineNumber);
+            }
+
+            return false;
+        }
+
+        if (before.Kind == PieceKind.ListItem && isAcrossPages && before.Text.Length < ShortestSplitUtf16)
+        {
+            return Sentences.BeginsInMidSentence(after.Text);
+        }
+
         if (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0)
         {
             return Sentences.BeginsInMidSentence(after.Text);
@@ -134,7 +189,7 @@ public static class Joining
             return isAcrossPages && (layout.IsWrapped ? before.Text.Length >= layout.WidthUtf16 * NearlyFullLine : Sentences.BeginsInMidSentence(after.Text));
         }
 
-        if (hasGaps && before.Kind != PieceKind.Note && second == first + 1 && after.BlankLinesBefore is 1 or 2)
+        if (hasGaps && !layout.IsSpaced && head.Kind != PieceKind.Note && second == first + 1 && after.BlankLinesBefore is 1 or 2)
         {
             findings?.Add(
                 path,
@@ -146,5 +201,50 @@ public static class Joining
         }
 
         return true;
+    }
+
+    /// <summary>Notes that cite books have no full stop; where most are without, it tells no note's end.</summary>
+    private static bool SeldomEnd(IReadOnlyList<ClassifiedPiece> pieces)
+    {
+        var notes = pieces.Where(piece => piece.Kind == PieceKind.Note).ToList();
+        return notes.Count >= FewestNotes && notes.Count(note => Sentences.EndsSentence(note.Text)) * 2 < notes.Count;
+    }
+
+    /// <summary>A short line without a mark of its own, before the next note of a list of notes, is the rest of the note before it.</summary>
+    private static bool IsBetweenNotes(IReadOnlyList<ClassifiedPiece> pieces, ClassifiedPiece note, int index)
+    {
+        var next = note.MarkerNumber + 1;
+        for (var i = index; i < pieces.Count && i < index + MostRestLines; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Kind == PieceKind.Note)
+            {
+                return i > index && piece.MarkerNumber == next;
+            }
+
+            if (piece.Kind != PieceKind.Paragraph || piece.Text.Length > LongestRestUtf16 || HoldsMark(piece))
+            {
+                return false;
+            }
+        }
+
+        return false;
+
+        bool HoldsMark(ClassifiedPiece piece) => NoteLabel.Marks(piece, piece.Start).Any(mark => mark.Number == next) || piece.NoteSigns.Any(sign => sign.Number == next);
+    }
+
+    /// <summary>Says once that notes without a full stop were ended, and by what.</summary>
+    private static void ReportEnded(string path, List<int> ended, LineLayout layout, FindingList findings)
+    {
+        if (ended.Count > 0 && layout.WhyUnfinishedEnds is string why)
+        {
+            findings.Add(
+                path,
+                ended[0],
+                FindingCodes.LayoutGuessed,
+                string.Create(CultureInfo.InvariantCulture, $"{why}: {ended.Count} notes without a full stop, the first of them here, are taken to end so too, expected that or the editor's word"),
+                "Add to decisions.tsv for the whole work, with sentences where they go on to their full stop",
+                ProposedRow.ForWork(DecisionTable.Lines, "", layout.IsWrapped ? "wrapped" : "paragraphs"));
+        }
     }
 }

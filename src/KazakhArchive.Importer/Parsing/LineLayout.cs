@@ -11,14 +11,20 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
     /// <summary>Fewer lines tell nothing.</summary>
     private const int FewestLines = 4;
 
-    /// <summary>A line of print holds hardly more letters; whoever writes longer lines writes a paragraph a line.</summary>
-    private const int WidestLineUtf16 = 160;
+    /// <summary>Of lines that all end with a full stop.</summary>
+    private const int FewestEnded = 2;
+
+    /// <summary>Lines that stand apart by chance are fewer.</summary>
+    private const int FewestSpaced = 2 * FewestLines;
+
+    /// <summary>Shorter lines are verses or a list.</summary>
+    private const int NarrowestLineUtf16 = 50;
 
     /// <summary>About what a printed page of a book holds.</summary>
     private const int LettersOfPage = 2_000;
 
-    /// <summary>Shorter stretches are headings, signatures, verses, which end no sentence anyway.</summary>
-    private const int ShortestProseUtf16 = 80;
+    /// <summary>What happens more seldom is a fault of the source.</summary>
+    private const int OneInSo = 8;
 
     /// <summary>
     /// A blank line ends a paragraph whatever stands before it: so it is said, or page turns stand within lines, or far fewer paragraphs lack
@@ -26,52 +32,53 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
     /// </summary>
     public bool BlankLineEnds { get; init; }
 
+    /// <summary>A blank line ends a note or an item without a full stop, as it ends nearly every paragraph with one.</summary>
+    public bool BlankLineEndsUnfinished { get; init; }
+
+    /// <summary>So does a line's end, as each line is a paragraph with its full stop.</summary>
+    public bool LineEndsUnfinished { get; init; }
+
+    /// <summary>What these two were told from; null where nothing was to be decided.</summary>
+    public string? WhyUnfinishedEnds { get; init; }
+
+    /// <summary>Each line has a blank line behind it, wherever a paragraph ends: the blank lines say nothing.</summary>
+    public bool IsSpaced { get; init; }
+
     public static LineLayout Of(IReadOnlyList<ClassifiedPiece> pieces, Decisions decisions)
     {
-        var runs = Runs(pieces);
-        var (touching, unfinished) = (0, 0);
-        var lengths = new List<int>();
-        foreach (var piece in runs.SelectMany(run => run.Take(run.Count - 1)))
-        {
-            touching++;
-            unfinished += Sentences.EndsSentence(piece.Text) ? 0 : 1;
-            lengths.Add(piece.Text.Length);
-        }
-
-        lengths.Sort();
-        var middle = lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
-        var alike = lengths.Count(length => Math.Abs(length - middle) * 4 <= middle);
+        var lines = LineSurvey.Of(pieces);
+        var (touching, unfinished, middle) = (lines.Touching.Count, lines.UnfinishedTouching, lines.Touching.Middle);
+        var (stretches, ended) = (lines.Stretches, lines.EndedStretches);
         var isUnfinished = touching >= FewestLines && unfinished * 2 > touching;
-        var isAlike = alike * 3 >= lengths.Count * 2 && middle <= WidestLineUtf16;
-        var (stretches, ended, letters) = (0, 0, 0);
-        var behind = Behind(pieces);
-        foreach (var run in runs.Where(run => run.Sum(piece => piece.Text.Length) >= ShortestProseUtf16))
-        {
-            // A page turn may split any paragraph, and says nothing.
-            if (!behind.TryGetValue(run[^1], out var next) || next.Kind.IsHidden() || PageTurns.IsBefore(next))
-            {
-                continue;
-            }
-
-            stretches++;
-            letters += run.Sum(piece => piece.Text.Length);
-            ended += Sentences.EndsSentence(run[^1].Text) ? 1 : 0;
-        }
-
+        var isSpaced = lines.Spaced is { AreAlike: true, Count: >= FewestSpaced, Middle: >= NarrowestLineUtf16 } && touching * OneInSo <= lines.Spaced.Count
+            && lines.UnfinishedSpaced * 2 > lines.Spaced.Count && lines.UnfinishedSpaced < lines.Spaced.Count;
         var isSeldomEnded = stretches > 0 && ended * 2 < stretches && (stretches >= FewestLines || (isUnfinished && touching >= 4 * FewestLines));
-        var layout = decisions.FindForWork(DecisionTable.Lines) switch
+        var decided = decisions.FindForWork(DecisionTable.Lines);
+        var layout = decided switch
         {
             "wrapped" => new LineLayout(ParagraphEnd.BlankLine, true, middle, null),
             "paragraphs" => new LineLayout(ParagraphEnd.Line, false, 0, null),
             "sentences" => new LineLayout(ParagraphEnd.Sentence, isUnfinished, isUnfinished ? middle : 0, null),
-            _ when isUnfinished && !isAlike && touching >= 4 * FewestLines => new LineLayout(
+            _ when isUnfinished && !lines.Touching.AreAlike && touching >= 4 * FewestLines => new LineLayout(
                 ParagraphEnd.Line, false, 0, $"{unfinished} of {touching} lines end no sentence and their lengths differ: every line is taken for a paragraph"),
+            _ when isSpaced => new LineLayout(
+                ParagraphEnd.Sentence, false, lines.Spaced.Middle, $"{lines.UnfinishedSpaced} of {lines.Spaced.Count} lines with a blank line behind them end no sentence and are of like length: blank lines are taken for nothing") { IsSpaced = true },
             _ when isSeldomEnded => new LineLayout(
                 ParagraphEnd.BlankLine, isUnfinished, isUnfinished ? middle : 0, $"{ended} of {stretches} stretches before a blank line end a sentence: a blank line is taken for a paragraph's end"),
             _ => new LineLayout(ParagraphEnd.Sentence, isUnfinished, isUnfinished ? middle : 0, null),
         };
-        return layout with { BlankLineEnds = layout.Ends != ParagraphEnd.Sentence || pieces.Any(piece => piece.HoldsPageMark)
-                || (!PageTurns.AreShown(pieces) && (stretches - ended) * 2 * LettersOfPage < letters) };
+        var blankLineEnds = layout.Ends != ParagraphEnd.Sentence || pieces.Any(piece => piece.HoldsPageMark)
+            || (!PageTurns.AreShown(pieces) && (stretches - ended) * 2 * LettersOfPage < lines.StretchLetters);
+        return layout with
+        {
+            BlankLineEnds = blankLineEnds,
+            BlankLineEndsUnfinished = blankLineEnds || (decided is null && stretches > 0 && IsRarely(stretches - ended, stretches)),
+            LineEndsUnfinished = layout.Ends == ParagraphEnd.Line || (decided is null && touching >= FewestEnded && IsRarely(unfinished, touching)),
+            WhyUnfinishedEnds = decided is not null || layout.Why is not null ? null
+                : $"{ended} of {stretches} stretches before a blank line, and {touching - unfinished} of {touching} lines before another, end a sentence",
+        };
+
+        static bool IsRarely(int count, int all) => count * OneInSo <= all;
     }
 
     /// <summary>Says once what was taken, where it was not what a well-punctuated source needs.</summary>
@@ -85,44 +92,8 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
                 FindingCodes.LayoutGuessed,
                 $"{Why}, expected that or the editor's word",
                 "Add to decisions.tsv for the whole work, with wrapped, paragraphs or sentences",
-                ProposedRow.ForWork(DecisionTable.Lines, "", IsWrapped || Ends == ParagraphEnd.BlankLine ? "wrapped" : "paragraphs"));
+                ProposedRow.ForWork(DecisionTable.Lines, "", IsSpaced ? "sentences" : IsWrapped || Ends == ParagraphEnd.BlankLine ? "wrapped" : "paragraphs"));
         }
-    }
-
-    private static Dictionary<ClassifiedPiece, ClassifiedPiece> Behind(IReadOnlyList<ClassifiedPiece> pieces)
-    {
-        var behind = new Dictionary<ClassifiedPiece, ClassifiedPiece>(pieces.Count, ReferenceEqualityComparer.Instance);
-        for (var i = 1; i < pieces.Count; i++)
-        {
-            behind[pieces[i - 1]] = pieces[i];
-        }
-
-        return behind;
-    }
-
-    /// <summary>The lines of prose that touch each other.</summary>
-    private static List<List<ClassifiedPiece>> Runs(IReadOnlyList<ClassifiedPiece> pieces)
-    {
-        var runs = new List<List<ClassifiedPiece>>();
-        ClassifiedPiece? before = null;
-        foreach (var piece in pieces)
-        {
-            if (piece is { Kind: PieceKind.Paragraph, IsStructured: false, Text.Length: > 0 })
-            {
-                if (runs.Count > 0 && before is { Kind: PieceKind.Paragraph, IsStructured: false } && piece.BlankLinesBefore == 0 && !piece.HasFormFeedBefore && !piece.BeginsDivision)
-                {
-                    runs[^1].Add(piece);
-                }
-                else
-                {
-                    runs.Add([piece]);
-                }
-            }
-
-            before = piece;
-        }
-
-        return runs;
     }
 }
 

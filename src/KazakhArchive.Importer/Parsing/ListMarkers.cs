@@ -13,6 +13,8 @@ public sealed class ListMarkers
     /// <summary>In the order in which items of lists are lettered, the old one of the alphabet.</summary>
     private const string Letters = "\u0627\u0628\u062C\u062F\u0647\u0648\u0632\u062D\u0637\u064A";
 
+    private const int MostDigits = 3;
+
     private readonly HashSet<Rune> glyphs = [];
     private readonly HashSet<Rune> glyphsWithin = [];
 
@@ -70,16 +72,43 @@ public sealed class ListMarkers
             return (0, 0);
         }
 
+        // "1 - text", and no range such as "1 - 5".
+        if (!isBracketed && end + 3 < text.Length && text[end] == ' ' && text[end + 1] is '-' or '\u2013' && text[end + 2] == ' ' && !Digits.IsDigit(text[end + 3]))
+        {
+            return (end + 2, number);
+        }
+
         var isClosed = isBracketed ? text[end] is ')' or ']' : text[end] is '.' or ')' or '\u06D4' or '-' or '\u2013';
         var isSetOff = IsSetOff(text, end + 1) || (text[end] is not ('.' or '-') && end + 1 < text.Length && char.IsLetter(text[end + 1]));
         return isClosed && isSetOff ? (end + 1, number) : (0, 0);
+    }
+
+    /// <summary>The number of an item whose text begins on the next line: <c>1.</c>, <c>۱۔</c>, <c>(١)</c>; 0 for any other line. Digits alone may be anything.</summary>
+    public static int NumberAlone(string text)
+    {
+        var isBracketed = text is ['(' or '[', .., ')' or ']'];
+        var digits = isBracketed ? text.AsSpan(1, text.Length - 2).Trim() : text is [.., '.' or ')' or '\u06D4' or '-' or '\u2013'] ? text.AsSpan(0, text.Length - 1).TrimEnd() : [];
+        if (digits.Length is 0 or > MostDigits)
+        {
+            return 0;
+        }
+
+        foreach (var c in digits)
+        {
+            if (!Digits.IsDigit(c))
+            {
+                return 0;
+            }
+        }
+
+        return Digits.NumberOf(digits);
     }
 
     /// <summary>One to three digits, or a single letter in its place of the old alphabet.</summary>
     private static (int End, int Number) NumberAt(string text, int start)
     {
         var (end, number) = (start, 0);
-        while (end < text.Length && end - start < 3 && Digits.ValueOf(text[end]) is >= 0 and var digit)
+        while (end < text.Length && end - start < MostDigits && Digits.ValueOf(text[end]) is >= 0 and var digit)
         {
             number = number * 10 + digit;
             end++;

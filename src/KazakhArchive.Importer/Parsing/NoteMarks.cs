@@ -140,7 +140,8 @@ public static class NoteMarks
         var isAtEnd = end == text.Length || (isBehindSentence && char.IsWhiteSpace(next));
         var isBehindWord = char.IsLetter(text[start - 1]) || isSetOff || text[start - 1] is '"' or '\u00BB' or '\u201C' or '\u201D';
         var beginsAgain = number == 1 && !isSetOff; // At the foot of the next page.
-        return (isBeforeStop || isAtEnd) && isBehindWord && (continues || beginsAgain) && hasNote(number)
+        var isGlued = char.IsLetter(text[start - 1]) && char.IsWhiteSpace(next);
+        return (isBeforeStop || isAtEnd || isGlued) && isBehindWord && (continues || beginsAgain) && hasNote(number)
             ? new NoteMarkFound(start, end, number, IsPlain: false)
             : null;
     }

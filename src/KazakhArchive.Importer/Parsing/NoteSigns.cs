@@ -34,6 +34,9 @@ public static class NoteSigns
         return pieces;
     }
 
+    /// <summary>Whether a line begins with a sign as the text of a note does.</summary>
+    public static bool IsText(ClassifiedPiece piece) => SignAtHead(piece).Length > 0;
+
     /// <param name="end">Exclusive.</param>
     private static void MarkPage(ClassifiedPiece[] pieces, int first, int end, ref int number)
     {

@@ -3,8 +3,8 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>
-/// Pieces that are the text of a note. They begin with the note's number: raised; plain, where it goes on from the note before; or in
-/// brackets, where they stand together and the text before them has marks of the same form.
+/// Pieces that are the text of a note. They begin with the note's number: raised; plain, where it goes on from the note before; or in any
+/// style, where the text before them has their marks.
 /// </summary>
 public static class NoteTexts
 {
@@ -14,12 +14,15 @@ public static class NoteTexts
     /// <summary>A longer line behind a single note is text, and the note the beginning of a section.</summary>
     private const int LongestHeadingUtf16 = 90;
 
+    /// <summary>Of a single note; what goes on longer is text.</summary>
+    private const int MostLinesOfNote = 6;
+
     private const string Rules = "_-\u2013\u2014=\u0640~";
 
     public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read)
     {
         ClassifiedPiece[] pieces = [.. read];
-        MarkBracketed(pieces);
+        MarkLabelled(pieces);
         var lastNumber = 0;
         for (var i = 0; i < pieces.Length; i++)
         {
@@ -34,7 +37,7 @@ public static class NoteTexts
                 continue;
             }
 
-            var (length, number, isRaised) = HeadNumber(piece);
+            var (length, number, isRaised) = piece.Kind == PieceKind.Note && NoteLabel.AtHead(piece) is NoteLabel label ? (label.End - piece.Start, label.Number, false) : HeadNumber(piece);
             if (number > 0 && (piece.IsDecided || isRaised || (lastNumber > 0 && number == lastNumber + 1)))
             {
                 pieces[i] = AsNote(piece, length, number);
@@ -48,8 +51,7 @@ public static class NoteTexts
 
         for (var i = 0; i + 1 < pieces.Length; i++)
         {
-            var isRule = pieces[i] is { Kind: PieceKind.Paragraph, IsDecided: false, Text.Length: > 2 } && pieces[i].Text.All(c => Rules.Contains(c, StringComparison.Ordinal));
-            pieces[i] = isRule && pieces[i + 1].Kind == PieceKind.Note ? pieces[i] with { Kind = PieceKind.FormeWork } : pieces[i];
+            pieces[i] = pieces[i] is { Kind: PieceKind.Paragraph, IsDecided: false } && IsRule(pieces[i]) && pieces[i + 1].Kind == PieceKind.Note ? pieces[i] with { Kind = PieceKind.FormeWork } : pieces[i];
         }
 
         return pieces;
@@ -58,72 +60,73 @@ public static class NoteTexts
     private static ClassifiedPiece AsNote(ClassifiedPiece piece, int length, int number) =>
         piece with { Kind = PieceKind.Note, MarkerLength = length, MarkerNumber = number };
 
-    private static void MarkBracketed(ClassifiedPiece[] pieces)
+    /// <summary>Notes that begin with a number to which a mark of the text above answers.</summary>
+    private static void MarkLabelled(ClassifiedPiece[] pieces)
     {
-        var heads = new NoteBracket?[pieces.Length];
-        var marks = new Dictionary<(char Opener, int Number), int>(); // The last piece with such a mark that has no text yet.
+        var labels = Array.ConvertAll(pieces, LabelOf);
+        var marks = new NoteMarksAbove(pieces, labels);
         for (var i = 0; i < pieces.Length; i++)
         {
-            var piece = pieces[i];
-            heads[i] = piece.Kind == PieceKind.Note && piece.MarkerNumber is not null ? null // The file says which note it is.
-                : piece.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Note && (!piece.IsDecided || piece.Kind == PieceKind.Note) ? NoteBracket.AtHead(piece) : null;
-        }
-
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            if (heads[i] is not NoteBracket head)
+            if (labels[i] is not NoteLabel label)
             {
-                Collect(pieces[i], i, 0);
+                marks.Pass(i);
                 continue;
             }
 
-            var run = RunFrom(pieces, heads, i);
-            var withMarks = run.Count(index => marks.ContainsKey((head.Opener, heads[index]!.Value.Number)));
-            var isCertain = head.Opener == NoteBracket.Caret || pieces[i].IsDecided;
-            if (isCertain || (withMarks >= run.Count * ShareWithMarks && (run.Count > 1 || EndsText(pieces, run[^1]))))
+            var run = RunFrom(pieces, labels, i);
+            var isCertain = label.Style == NoteBracket.Caret || (pieces[i].IsDecided && label.Style is not (NoteLabel.Raised or NoteLabel.Plain));
+            if (isCertain || IsAnswered(pieces, labels, run, marks))
             {
                 foreach (var index in run)
                 {
-                    pieces[index] = AsNote(pieces[index], heads[index]!.Value.End - pieces[index].Start, heads[index]!.Value.Number);
-                    marks.Remove((head.Opener, heads[index]!.Value.Number));
+                    pieces[index] = AsNote(pieces[index], labels[index]!.Value.End - pieces[index].Start, labels[index]!.Value.Number);
+                    marks.Answer(labels[index]!.Value.Number);
                 }
 
                 i = run[^1];
             }
             else
             {
-                Collect(pieces[i], i, head.End);
-            }
-        }
-
-        void Collect(ClassifiedPiece piece, int index, int from)
-        {
-            if (!piece.Kind.IsHidden())
-            {
-                foreach (var mark in NoteBracket.Within(piece, Math.Max(from, piece.Start)))
-                {
-                    marks[(mark.Opener, mark.Number)] = index;
-                }
+                marks.Pass(i);
             }
         }
     }
 
+    private static NoteLabel? LabelOf(ClassifiedPiece piece) => piece.Kind switch
+    {
+        PieceKind.Note => piece.MarkerNumber is null ? NoteLabel.AtHead(piece) : null, // The file says which note it is.
+        PieceKind.Paragraph or PieceKind.ListItem => piece.IsDecided ? null : NoteLabel.AtHead(piece),
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether the text above has marks for the notes of a run. Marks of another style, and plain numbers, are answered only from where notes
+    /// stand: the foot of a page, the end of a chapter, below a rule.
+    /// </summary>
+    private static bool IsAnswered(ClassifiedPiece[] pieces, NoteLabel?[] labels, List<int> run, NoteMarksAbove marks)
+    {
+        var style = labels[run[0]]!.Value.Style;
+        var numbers = run.ConvertAll(index => labels[index]!.Value.Number);
+        var isAtFoot = IsBehindRule(pieces, run[0]) || EndsText(pieces, labels, run[^1]);
+        if (style != NoteLabel.Plain && numbers.Count(number => marks.Has(style, number)) >= run.Count * ShareWithMarks)
+        {
+            return run.Count > 1 || isAtFoot || marks.IsForSingle(style, numbers[0], run[0]);
+        }
+
+        return isAtFoot && NoteMarksAbove.Styles.Any(other => numbers.TrueForAll(number => marks.Has(other, number) && (other == style || !marks.HasLabelBehind(other, number, run[^1]))));
+    }
+
     /// <summary>The notes that follow each other with numbers in sequence; lines that touch a note go on with it.</summary>
-    private static List<int> RunFrom(ClassifiedPiece[] pieces, NoteBracket?[] heads, int first)
+    private static List<int> RunFrom(ClassifiedPiece[] pieces, NoteLabel?[] labels, int first)
     {
         var run = new List<int> { first };
         for (var i = first + 1; i < pieces.Length; i++)
         {
-            if (heads[i] is NoteBracket next)
+            if (labels[i] is NoteLabel next && next.Style == labels[first]!.Value.Style && next.Number == labels[run[^1]]!.Value.Number + 1)
             {
-                if (next.Opener != heads[first]!.Value.Opener || next.Number != heads[run[^1]]!.Value.Number + 1)
-                {
-                    break;
-                }
-
                 run.Add(i);
             }
-            else if (pieces[i].BlankLinesBefore > 0 || pieces[i].HasFormFeedBefore || pieces[i].Kind != PieceKind.Paragraph)
+            else if ((labels[i] is NoteLabel { Style: not (NoteLabel.Plain or NoteLabel.Raised) }) || !(GoesOn(pieces[i]) || IsRest(pieces, labels, run, i)))
             {
                 break;
             }
@@ -132,15 +135,33 @@ public static class NoteTexts
         return run;
     }
 
-    /// <summary>Whether a page, a chapter or the book ends behind the piece.</summary>
-    private static bool EndsText(ClassifiedPiece[] pieces, int index)
+    /// <summary>A short line behind a note without a full stop, and right before the next note.</summary>
+    private static bool IsRest(ClassifiedPiece[] pieces, NoteLabel?[] labels, List<int> run, int index) =>
+        run[^1] == index - 1 && index + 1 < pieces.Length && pieces[index] is { Kind: PieceKind.Paragraph, HasFormFeedBefore: false, BeginsDivision: false } piece
+        && piece.Text.Length <= Joining.LongestRestUtf16 && !Sentences.EndsSentence(pieces[index - 1].Text)
+        && labels[index + 1] is NoteLabel next && next.Style == labels[run[0]]!.Value.Style && next.Number == labels[run[^1]]!.Value.Number + 1;
+
+    private static bool GoesOn(ClassifiedPiece piece) => piece is { BlankLinesBefore: 0, HasFormFeedBefore: false, Kind: PieceKind.Paragraph, BeginsDivision: false };
+
+    private static bool IsRule(ClassifiedPiece piece) => piece.Text.Length > 2 && piece.Text.All(c => Rules.Contains(c, StringComparison.Ordinal));
+
+    private static bool IsBehindRule(ClassifiedPiece[] pieces, int index) => index > 0 && IsRule(pieces[index - 1]);
+
+    /// <summary>Whether a page, a chapter or the book ends behind the note that begins here.</summary>
+    private static bool EndsText(ClassifiedPiece[] pieces, NoteLabel?[] labels, int index)
     {
-        if (index + 1 == pieces.Length)
+        var last = index;
+        while (last + 1 < pieces.Length && last < index + MostLinesOfNote && ((GoesOn(pieces[last + 1]) && labels[last + 1] is null) || NoteSigns.IsText(pieces[last + 1])))
+        {
+            last++;
+        }
+
+        if (last + 1 == pieces.Length)
         {
             return true;
         }
 
-        var (piece, next) = (pieces[index], pieces[index + 1]);
+        var (piece, next) = (pieces[last], pieces[last + 1]);
         return next.Kind is PieceKind.Heading or PieceKind.PrintedPage || next.BeginsDivision || PageTurns.IsBefore(next) || (IsLong(piece) && !IsLong(next));
 
         static bool IsLong(ClassifiedPiece piece) => piece.Text.Length > LongestHeadingUtf16 || Sentences.EndsSentence(piece.Text);

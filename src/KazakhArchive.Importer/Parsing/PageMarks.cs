@@ -11,6 +11,15 @@ public static class PageMarks
     /// <summary>Two numbers may run on by chance.</summary>
     private const int FewestWithin = 3;
 
+    /// <summary>The smallest pages of print have ten lines.</summary>
+    private const int FewestLettersOfPage = 250;
+
+    /// <summary>The largest, in two columns.</summary>
+    private const int MostLettersOfPage = 8_000;
+
+    /// <summary>Where so little stands behind each number, one beyond is likelier a year, or that of a tradition, than a page's.</summary>
+    private const int FirstYear = 100;
+
     /// <summary>The numbers of the pages in order, with the labels of their pages; lines that hold nothing else become printed pages.</summary>
     public static (IReadOnlyList<ClassifiedPiece> Pieces, IReadOnlyList<(PageMark Mark, string Label)> Pages) Take(
         string path, IReadOnlyList<ClassifiedPiece> read, Decisions decisions, FindingList findings)
@@ -65,7 +74,7 @@ public static class PageMarks
         }
 
         var hasVolumes = pages.Select(page => page.Volume).Distinct().Count() > 1;
-        return (pieces, [.. pages.Select(page => (page.Mark, hasVolumes && page.Volume > 0 ? $"{page.Volume}.{page.Mark.Number}" : $"{page.Mark.Number}"))]);
+        return (WithCounters(pieces, alone), [.. pages.Select(page => (page.Mark, hasVolumes && page.Volume > 0 ? $"{page.Volume}.{page.Mark.Number}" : $"{page.Mark.Number}"))]);
 
         void Decide(int index, ClassifiedPiece piece)
         {
@@ -97,13 +106,49 @@ public static class PageMarks
         var atTurns = PageTurns.AreShown(pieces) ? alone.FindAll(mark => IsAtTurn(pieces, mark.PieceIndex)) : [];
         if (atTurns.Count > 0)
         {
-            return PageSequence.Longest(atTurns, TurnsAt(atTurns, turns), beginsVolume);
+            var found = PageSequence.Longest(atTurns, TurnsAt(atTurns, turns), beginsVolume);
+            return LettersBetween(pieces, found) <= MostLettersOfPage ? found : []; // Numbers of chapters.
         }
 
         // Without gaps the sentences that are cut tell of page turns.
         var pages = PageSequence.Longest(alone, TurnsAt(alone, turns), beginsVolume);
         var cutting = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex));
-        return pages.Count >= FewestWithin && cutting * 2 >= pages.Count ? pages : [];
+        return pages.Count >= FewestWithin && cutting * 2 >= pages.Count && !AreItems(pieces, pages) ? pages : [];
+    }
+
+    /// <summary>Numbers of points, poems or years, each with a line or two behind it: they count from 1, stand in brackets or are years.</summary>
+    private static bool AreItems(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages) =>
+        LettersBetween(pieces, pages) < FewestLettersOfPage
+        && (pages[0].Mark.Number == 1 || pages[0].Mark.Number >= FirstYear || pages.All(page => ListMarkers.NumberAlone(pieces[page.Mark.PieceIndex].Text) > 0));
+
+    /// <summary>How many letters stand between one number and the next, in the middle one of such stretches; 0 where there is none.</summary>
+    private static int LettersBetween(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages)
+    {
+        var lengths = pages.Zip(pages.Skip(1), (from, to) => Enumerable.Range(from.Mark.PieceIndex + 1, to.Mark.PieceIndex - from.Mark.PieceIndex - 1).Sum(index => pieces[index].Text.Length)).Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
+    }
+
+    /// <summary>The numbers alone on a line that are no pages and count by one, three of them at least.</summary>
+    private static ClassifiedPiece[] WithCounters(ClassifiedPiece[] pieces, List<PageMark> alone)
+    {
+        var left = alone.FindAll(mark => pieces[mark.PieceIndex] is { Kind: PieceKind.Paragraph, IsDecided: false } piece && PageMarkFinder.NumberOf(piece.Text) is not null);
+        for (var i = 0; i < left.Count;)
+        {
+            var end = i + 1;
+            while (end < left.Count && left[end].Number == left[end - 1].Number + 1)
+            {
+                end++;
+            }
+
+            for (var k = i; end - i >= FewestWithin && k < end; k++)
+            {
+                pieces[left[k].PieceIndex] = pieces[left[k].PieceIndex] with { IsCounter = true };
+            }
+
+            i = end;
+        }
+
+        return pieces;
     }
 
     private static bool IsAtTurn(IReadOnlyList<ClassifiedPiece> pieces, int index) =>

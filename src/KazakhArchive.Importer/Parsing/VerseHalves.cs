@@ -33,7 +33,9 @@ public static partial class VerseHalves
         }
 
         var isBracketed = text is ['(' or '[', .., ')' or ']'];
-        return found.Count == 1 && !isBracketed && AreHalves(text.AsSpan(0, found[0].Index), text.AsSpan(found[0].Index + found[0].Length)) ? [Place(found[0])] : [];
+        // Verses are numbered, rows of a table too: those have gaps.
+        var number = found.Count == 1 && !string.IsNullOrWhiteSpace(found[0].Value) ? ListMarkers.NumberAtHead(text).Length : 0;
+        return found.Count == 1 && !isBracketed && AreHalves(text.AsSpan(number, found[0].Index - number), text.AsSpan(found[0].Index + found[0].Length)) ? [Place(found[0])] : [];
 
         static (int, int) Place(Match match) => (match.Index, match.Index + match.Length);
     }

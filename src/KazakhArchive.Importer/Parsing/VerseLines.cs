@@ -14,8 +14,15 @@ public static class VerseLines
     private const int FewestSpaced = 4;
     private const int FewestLetters = 4;
 
+    /// <summary>Of a single couplet amid prose; two shorter lines are a date, an address, a signature.</summary>
+    private const int FewestLettersOfHalf = 10;
+
     /// <summary>Of the width of a page: prose fills it but for a paragraph's last line.</summary>
     private const double ShareOfWidth = 0.8;
+
+    /// <summary>Of the line before: so long is the last line of a stanza, and seldom that of a paragraph.</summary>
+    private const double ShareOfLastLine = 0.8;
+    private const double ShareOfLastLineAlike = 0.6;
 
     /// <summary>In a source of verse alone there is no prose to compare with: stanzas whose last line is as long as the others are as many.</summary>
     private const int FewestStanzas = 3;
@@ -66,7 +73,7 @@ public static class VerseLines
         }
     }
 
-    private static bool IsOpen(ClassifiedPiece piece) => piece.Kind == PieceKind.Paragraph && !piece.IsDecided && piece.Text.Length > 0;
+    private static bool IsOpen(ClassifiedPiece piece) => piece is { Kind: PieceKind.Paragraph, IsDecided: false, IsCounter: false, Text.Length: > 0 };
 
     private static bool IsStanza(ClassifiedPiece[] pieces, (int First, int Last) stanza, LineLayout layout, int longestProse, bool isVerseAlone)
     {
@@ -84,14 +91,14 @@ public static class VerseLines
             (shortest, longest, width) = (Math.Min(shortest, letters), Math.Max(longest, letters), Math.Max(width, text.Length));
             sum += letters;
             stops += text[^1] is '.' or '\u06D4' ? 1 : 0;
-            if (ListMarkers.NumberAtHead(text).Length > 0 || ListMarkers.Standard.LengthOfBullet(text) > 0 || (text[^1] == ':' && (i == stanza.First || count < FewestSpaced)) || Digits.IsDigit(text[^1]) || Digits.ValueOfSuperscript(text[0]) >= 0 || text.Any(char.IsAsciiLetter)
+            if (ListMarkers.NumberAtHead(text).Length > 0 || ListMarkers.Standard.LengthOfBullet(text) > 0 || (text[^1] == ':' && (i == stanza.First || count < FewestSpaced)) || HoldsNumber(text) || Digits.ValueOfSuperscript(text[0]) >= 0 || text.Any(char.IsAsciiLetter)
                 || (i == stanza.First && DivisionWords.RankOf(text) > 0))
             {
                 return false;
             }
         }
 
-        if (count < 2 || shortest < FewestLetters || stops * 4 > count)
+        if (count < 2 || shortest < (count == 2 && !isVerseAlone ? FewestLettersOfHalf : FewestLetters) || stops * 4 > count)
         {
             return false;
         }
@@ -103,12 +110,35 @@ public static class VerseLines
             : count > 2 && sum <= LongestLineLetters * count && longestProse * count >= sum * 4; // Free verse.
     }
 
+    /// <summary>A year or a day; the mark of a note stands in brackets.</summary>
+    private static bool HoldsNumber(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Digits.IsDigit(text[i]) && (i == 0 || !(text[i - 1] is '(' or '[' || Digits.IsDigit(text[i - 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the source is wrapped to all appearance, but a run's last line is as long as the others: no prose is.</summary>
     private static bool IsVerseAlone(ClassifiedPiece[] pieces, List<(int First, int Last)> stanzas, LineLayout layout)
     {
         var runs = stanzas.FindAll(stanza => stanza.Last > stanza.First && pieces[stanza.Last].BlankLinesAfter is > 0 and < int.MaxValue);
-        var full = runs.Count(stanza => VerseHalves.Letters(pieces[stanza.Last].Text) * 5 >= VerseHalves.Letters(pieces[stanza.Last - 1].Text) * 4);
-        return layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2 && runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4;
+        var areAlike = runs.Count > 0 && runs.TrueForAll(stanza => stanza.Last - stanza.First == runs[0].Last - runs[0].First); // Paragraphs are not of as many lines each.
+        var share = areAlike ? ShareOfLastLineAlike : ShareOfLastLine;
+        var full = runs.Count(stanza => VerseHalves.Letters(pieces[stanza.Last].Text) >= VerseHalves.Letters(pieces[stanza.Last - 1].Text) * share);
+        var (all, prose) = (0, 0);
+        foreach (var piece in pieces.Where(IsOpen))
+        {
+            var letters = VerseHalves.Letters(piece.Text);
+            (all, prose) = (all + letters, prose + (letters > LongestLineLetters ? letters : 0));
+        }
+
+        return prose * 2 < all && layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2 && runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4;
     }
 
     /// <summary>How many letters the middle one of the longer lines has.</summary>

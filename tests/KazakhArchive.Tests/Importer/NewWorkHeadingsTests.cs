@@ -117,6 +117,42 @@ public sealed class NewWorkHeadingsTests : IDisposable
         Assert.Contains("\n\\* \\* \\* {#1.2", File.ReadAllText(folder.Chapter(folder.ChapterFileNames()[0]).Path), StringComparison.Ordinal);
     }
 
+    // Behind a label that names persons some editors write what they have to say.
+    [Fact]
+    public void RemarkBehindALabelNamesNobody()
+    {
+        var folder = New($"الكتاب: رحلة الخان\nالمؤلف: أحمد بن فضلان (ت ٣١٠ هـ)\nالمحقق: لم نقف على اسمه وقد سقطت الورقة الأولى من النسخة.\nالناشر: دار الفكر\n\nباب اول\n\n{Prose}");
+
+        var work = File.ReadAllText(folder.WorkJson.Path);
+        Assert.Contains("دار الفكر", work, StringComparison.Ordinal);
+        Assert.DoesNotContain("لم نقف", work, StringComparison.Ordinal);
+        Assert.Equal(["6"], LinesOf(folder.Divisions));
+    }
+
+    [Fact]
+    public void LinesOverPoemsAreHeadings()
+    {
+        var folder = New("قافية الباء\n\nوقال يمدح الأمير\n\nسريت إليك في ليل بهيم\tوقد نام الرفاق على الطريق\nوما خوفي من الأعداء لكن\tأخاف من المحب بلا رفيق\n\nوقال أيضا\n\nإذا ما جئت دار القوم يوما\tفسلم ثم لا تطل المقاما\nفإن الضيف إن أطال مقاما\tتبدل حبه يوما ملاما\n");
+
+        Assert.Equal(["1", "3", "8"], LinesOf(folder.Divisions));
+    }
+
+    [Fact]
+    public void PlaceOverADateIsNoHeading()
+    {
+        var folder = New($"خط نمبر ۱\n\nلاہور\n۱۲ مارچ ۱۹۲۳ء\n\n{Prose}خط نمبر ۲\n\nدہلی\n۵ اپریل ۱۹۲۳ء\n\n{Prose}");
+
+        Assert.Equal(["1", "8"], LinesOf(folder.Divisions));
+    }
+
+    [Fact]
+    public void WordsThatBeginTheTextAreNoSecondLineOfAHeading()
+    {
+        var folder = New($"باب اول\n\nبسم الله الرحمن الرحيم\n\n{Prose}باب دوم\n\n{Prose}");
+
+        Assert.Empty(LinesOf(folder.Decisions));
+    }
+
     private static string[] LevelsOf(WorkFolder folder) => [.. File.ReadAllLines(folder.Divisions.Path).Skip(1).Select(row => row.Split('\t')[1])];
 
     private WorkFolder New(string text)

@@ -25,6 +25,7 @@ internal sealed partial class MarkdownBody(ExtractionWriter writer)
                 break;
             case ParagraphBlock paragraph:
                 Paragraph(MarkdownSpans.Of(paragraph.Inline, writer), role);
+                writer.Set(new LineType(0, IsBold(paragraph.Inline), IsCentred: false));
                 break;
             case Footnote note:
                 writer.BeginNote(note.Label ?? "", $"[{note.Label}]");
@@ -79,6 +80,11 @@ internal sealed partial class MarkdownBody(ExtractionWriter writer)
 
         writer.End();
     }
+
+    /// <summary>Whether all its words are strong, as authors set headings who use no sign for them.</summary>
+    private static bool IsBold(ContainerInline? inlines) =>
+        inlines is not null && inlines.All(inline => inline is EmphasisInline { DelimiterCount: 2 } or LineBreakInline || (inline is LiteralInline words && words.Content.IsEmptyOrWhitespace()))
+        && inlines.Any(inline => inline is EmphasisInline);
 
     /// <summary>Lines that are broken off by two spaces or a backslash are verse, and the short lines of a quotation.</summary>
     private void Paragraph(IReadOnlyList<MarkdownSpan> spans, PieceKind? role)

@@ -13,13 +13,27 @@ internal static partial class MarkdownExtractor
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UseFootnotes().UsePipeTables().Build();
 
-    /// <summary>Whether a text is Markdown beyond doubt: it has headings, and more of them or other signs of it.</summary>
+    /// <summary>
+    /// Whether a text is Markdown beyond doubt: it has several headings, or a single one that stands by itself or beside a head or notes of
+    /// Markdown, or such notes and emphases. Notes alone are read in plain text as well, and form feeds, with which programs that read scans
+    /// part pages, in plain text only.
+    /// </summary>
     public static bool Is(string text)
     {
-        var sample = text[..Math.Min(text.Length, SampleUtf16)];
+        if (ChapterFile.Is(text))
+        {
+            return true;
+        }
+
+        var sample = text[..Math.Min(text.Length, SampleUtf16)].ReplaceLineEndings("\n");
         var headings = Heading().Count(sample) + UnderlinedHeading().Count(sample);
-        return ChapterFile.Is(text) || (headings > 0 && (headings > 1 || FrontMatter().IsMatch(sample) || NoteText().IsMatch(sample)));
+        return headings > 1 || (headings == 1 && (FrontMatter().IsMatch(sample) || NoteText().IsMatch(sample) || LoneHeading().IsMatch(sample) || UnderlinedHeading().IsMatch(sample)))
+            || (!sample.Contains('\f', StringComparison.Ordinal) && HasNotes(sample) && Emphasis().IsMatch(sample));
     }
+
+    /// <summary>Whether the first text of a note has its mark.</summary>
+    private static bool HasNotes(string sample) =>
+        NoteText().Match(sample) is { Success: true } note && sample.IndexOf(note.Value[..^1], StringComparison.Ordinal) < note.Index;
 
     /// <exception cref="InvalidDataException">Its quotations or lists nest too deeply, or its head is no YAML.</exception>
     public static Extraction Extract(string text)
@@ -36,7 +50,7 @@ internal static partial class MarkdownExtractor
             ReadHead(block.Lines.ToString(), head);
         }
 
-        var writer = new ExtractionWriter();
+        var writer = new ExtractionWriter { TellsHeadings = true };
         var body = new MarkdownBody(writer);
         foreach (var block in InOrder(document))
         {
@@ -93,12 +107,20 @@ internal static partial class MarkdownExtractor
     [GeneratedRegex(@"^#{1,6}[ \t]+\S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Heading();
 
+    /// <summary>Between empty lines, or at the file's beginning; its words begin with a letter, as those of no list of numbers do.</summary>
+    [GeneratedRegex(@"\A\uFEFF?\s*#{1,6}[ \t]+\p{L}|\n[ \t]*\n#{1,6}[ \t]+\p{L}[^\n]{0,200}\n[ \t]*\n", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneHeading();
+
     /// <summary>With signs of equality: hyphens may be anything.</summary>
     [GeneratedRegex(@"^[^\s=#][^\n]{0,120}\n={3,}[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex UnderlinedHeading();
 
     [GeneratedRegex(@"\A---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*\n", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();
+
+    /// <summary>Strong or not, a link, a note with a name, or one that goes on in an indented line.</summary>
+    [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,200}\*\*|(?<![*\w])\*[^*\s][^*\n]{0,200}(?<=\S)\*(?![*\w])|\[[^\]\n]{1,200}\]\([^()\s]{1,400}\)|\[\^\D[^\]\s]{0,40}\]|^\[\^[^\]\s]{1,40}\]:[^\n]*\n(?: {4}|\t)\S", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^\[\^[^\]\s]{1,40}\]:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex NoteText();

@@ -67,8 +67,8 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
     /// <summary>A verse is known by its line, or by its halves where the plain book gives each a line.</summary>
     private List<string> Verses()
     {
-        var truth = Keys(book.Verses).ToHashSet(StringComparer.Ordinal);
-        return [.. blocks.Where(block => block.Kind == BlockKind.VerseLine).SelectMany(block => Halves(block).ToList() is var halves && halves.TrueForAll(truth.Contains) ? halves : [KeyOf(block)])];
+        var truth = book.Verses.Select(line => Letters(lines[line - 1])).ToHashSet(StringComparer.Ordinal);
+        return [.. blocks.Where(block => block.Kind == BlockKind.VerseLine).SelectMany(block => Halves(block).ToList() is var halves && halves.TrueForAll(truth.Contains) ? halves.ConvertAll(Key) : [KeyOf(block)])];
     }
 
     private static IEnumerable<string> Halves(Block block)
@@ -78,7 +78,7 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
         {
             if (inline is Inline.CellBoundary)
             {
-                yield return KeyOf(half);
+                yield return Letters(half);
                 half = [];
             }
             else
@@ -87,10 +87,12 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
             }
         }
 
-        yield return KeyOf(half);
+        yield return Letters(half);
     }
 
-    private static string KeyOf(IEnumerable<Inline> inlines) => Key(string.Concat(inlines.Select(inline => LayerText.Of(inline, Layer.Diplomatic))));
+    private static string Letters(IEnumerable<Inline> inlines) => Letters(string.Concat(inlines.Select(inline => LayerText.Of(inline, Layer.Diplomatic))));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
     private List<string> Keys(IEnumerable<int> numbers) => [.. numbers.Select(line => Key(lines[line - 1]))];
 

@@ -202,17 +202,18 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         }
 
         var code = page.Words.Language.Code();
+        var direction = id.Kind == PassageIdKind.Figure ? page.Words.Language.Direction() : "ltr";
         if (page.Scope == PageScope.Context && page.Compared is null)
         {
-            html.Write($" <span class=\"tools\" hidden><bdi dir=\"ltr\"><span class=\"ref\">{id}</span></bdi></span>");
+            html.Write($" <span class=\"tools\" hidden><bdi dir=\"{direction}\"><span class=\"ref\">{page.Words.ShortName(id)}</span></bdi></span>");
             return;
         }
 
-        html.Write(" <span class=\"tools\" hidden><bdi dir=\"ltr\"><a class=\"ref\"");
+        html.Write($" <span class=\"tools\" hidden><bdi dir=\"{direction}\"><a class=\"ref\"");
         Markup.Attribute(html, "href", page.PermalinkOf(id));
         Markup.Attribute(html, "lang", code);
         Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
-        html.Write($">{id}</a></bdi>");
+        html.Write($">{page.Words.ShortName(id)}</a></bdi>");
         WriteWayAcross(block, id);
         if (page is { Scope: PageScope.Chapter, Edition.PinnedTo: null })
         {

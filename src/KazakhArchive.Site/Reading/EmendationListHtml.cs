@@ -15,7 +15,7 @@ public static partial class EmendationListHtml
         }
 
         // Closed: who wants one emendation taps its word, and nobody reads hundreds before the next chapter.
-        html.Write("<section class=\"emendations\" aria-labelledby=\"emendations\"><details><summary><h2 id=\"emendations\">");
+        html.Write($"<section class=\"emendations\" aria-labelledby=\"emendations\"><details><summary dir=\"{page.Words.Language.Direction()}\"><h2 id=\"emendations\">");
         InterfaceWord.Write(html, "span", "interface", page.Words.Language, page.Words.EmendationsCounted(entries.Count));
         html.Write("</h2></summary><ol>\n");
         foreach (var entry in entries)

@@ -67,7 +67,7 @@ public static class ExcerptHtml
             return;
         }
 
-        html.Write($"<details class=\"around {side}\"><summary>");
+        html.Write($"<details class=\"around {side}\"><summary dir=\"{page.Words.Language.Direction()}\">");
         InterfaceWord.Write(html, "span", "interface", page.Words.Language, label);
         html.Write("</summary><div class=\"context\">");
         var around = page with { Chapter = page.Chapter with { Blocks = blocks }, Scope = PageScope.Context, Marks = null };

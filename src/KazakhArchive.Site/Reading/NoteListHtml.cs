@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
 
@@ -13,7 +14,7 @@ public static class NoteListHtml
             return;
         }
 
-        html.Write("<section class=\"notes\" aria-labelledby=\"notes\"><h2 id=\"notes\">");
+        html.Write($"<section class=\"notes\" aria-labelledby=\"notes\"><h2 id=\"notes\" dir=\"{page.Words.Language.Direction()}\">");
         InterfaceWord.Write(html, "span", "interface", page.Words.Language, page.Words.Notes);
         html.Write("</h2><ol class=\"note-list\">\n");
         // Emendations inside a note are listed where the note itself stands.

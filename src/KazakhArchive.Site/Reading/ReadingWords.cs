@@ -49,6 +49,11 @@ public sealed class ReadingWords(Language language, Explanations? explanations =
     /// <summary>Why an editor did so.</summary>
     public Explanation ReasonOf(Emendation emendation) => (explanations ?? Explanations.None).In(Language, emendation.Reason);
 
+    /// <summary>What stands at a passage: its number, and that of a figure in words, as a caption would end in a bare letter and number.</summary>
+    public string ShortName(PassageId passage) =>
+        passage.Kind != PassageIdKind.Figure ? passage.ToString()
+        : string.Format(CultureInfo.InvariantCulture, this["Reference.Figure"], UiNumbers.Write(passage.Number.ToString(), Language));
+
     public string PassageLink(PassageId passage) => Format("Reading.PassageLink", passage.ToString());
 
     public string Across(PassageId passage) => Format("Across.Passage", passage.ToString());

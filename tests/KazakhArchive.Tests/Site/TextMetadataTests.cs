@@ -56,7 +56,8 @@ public sealed class TextMetadataTests(SiteHost site) : IClassFixture<SiteHost>
 
         Assert.StartsWith(description, page.QuerySelector("meta[name=description]")!.GetAttribute("content"), StringComparison.Ordinal);
         Assert.Equal(canonical, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal($"http://localhost:5080{path}", page.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
+        // Who shares a page would share an address of this machine.
+        Assert.Null(page.QuerySelector("meta[property='og:url']"));
         Assert.Equal("Abdelhamid, Amr", page.QuerySelector("meta[name=citation_author]")!.GetAttribute("content"));
         Assert.Contains("عمرو عبدالحميد", page.QuerySelectorAll("meta[name='DC.creator']").Select(author => author.GetAttribute("content")));
         Assert.Contains(

@@ -35,7 +35,7 @@ public sealed record Card(IReadOnlyList<CardWords> Body, CardWords? Title, CardW
         }
 
         var spoken = work.Language.Interface();
-        var place = string.Format(CultureInfo.InvariantCulture, UiStrings.Get(Locator.NameKeyOf(excerpt.Range), spoken), Isolate.LeftToRight(Locator.Written(excerpt.Range)));
+        var place = string.Format(CultureInfo.InvariantCulture, UiStrings.Get(Locator.NameKeyOf(excerpt.Range), spoken), Isolate.LeftToRight(Locator.Written(excerpt.Range, spoken)));
         return new Card([BodyOf(edition, excerpt) ?? title], title, new(place, spoken), NameOfArchive(work.Language));
     }
 

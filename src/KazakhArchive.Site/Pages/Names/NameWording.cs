@@ -10,6 +10,9 @@ namespace KazakhArchive.Site.Pages.Names;
 /// <summary>The dates and the place of an entity in the reader's words.</summary>
 public static class NameWording
 {
+    // Ten metres, and more than any gazetteer says of a town.
+    private const int DecimalsOfDegrees = 4;
+
     /// <summary>The years of a life, an event or a state; null where none is known.</summary>
     public static IHtmlContent? YearsOf(this Wording ui, Entity entity) => entity switch
     {
@@ -28,9 +31,15 @@ public static class NameWording
         return year > 0 ? number : ui.Format("Names.BeforeCommonEra", number);
     }
 
-    /// <summary>Degrees north and east, as maps print them (ISO 6709, annex D, in decimal degrees).</summary>
-    public static IHtmlContent Place(Coordinates place) => Wording.LeftToRight(string.Create(CultureInfo.InvariantCulture,
-        $"{Math.Abs(place.Latitude):0.####}\u00B0\u00A0{(place.Latitude < 0 ? 'S' : 'N')}, {Math.Abs(place.Longitude):0.####}\u00B0\u00A0{(place.Longitude < 0 ? 'W' : 'E')}"));
+    /// <summary>Degrees north and east, as maps print them (ISO 6709, annex D, in decimal degrees), in the reader's words and digits.</summary>
+    public static IEnumerable<IHtmlContent> Place(this Wording ui, Coordinates place) =>
+    [
+        ui.Format(place.Latitude < 0 ? "Names.Place.South" : "Names.Place.North", ui.Degrees(place.Latitude)),
+        ui.Format(place.Longitude < 0 ? "Names.Place.West" : "Names.Place.East", ui.Degrees(place.Longitude)),
+    ];
+
+    private static IHtmlContent Degrees(this Wording ui, double degrees) =>
+        Wording.LeftToRight(UiNumbers.Write(Math.Abs(degrees), DecimalsOfDegrees, ui.Language));
 
     /// <summary>An address that the reader's own map program opens (RFC 5870).</summary>
     public static string Geo(Coordinates place) => string.Create(CultureInfo.InvariantCulture, $"geo:{place.Latitude},{place.Longitude}");

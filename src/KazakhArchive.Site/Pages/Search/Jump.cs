@@ -1,29 +1,35 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages.Search;
 
-/// <summary>A place that the query itself names: <c>3.14</c>, <c>kazakh-khanates 2.5</c>, a pasted permalink.</summary>
-public sealed record Jump(CatalogueEntry Work, PassageRange Reference)
+/// <summary>A place that the query itself names: <c>3.14</c>, <c>kazakh-khanates 2.5</c>, <c>p. 5</c>, a pasted permalink.</summary>
+public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference)
 {
     // A number that every work has says nothing; who means one of many names it.
     private const int Most = 12;
 
+    public bool IsToPage => Reference.First.Kind == PassageIdKind.PrintedPage;
+
     /// <summary>Works that have such a reference, the first of them where many have; empty where the query is none.</summary>
+    /// <param name="within">The works that the search is narrowed to, as its address names them; none for all. The query's own <c>in:</c> goes before.</param>
     /// <param name="publicOrigin">Absolute addresses of other sites are no references.</param>
-    public static IReadOnlyList<Jump> Of(string query, Library library, Uri publicOrigin)
+    public static IReadOnlyList<Jump> Of(string query, IReadOnlyList<string> within, Library library, Uri publicOrigin)
     {
-        var (slug, reference) = Split(Path(query, publicOrigin));
+        List<string> typed = [.. InWork().Matches(query).Select(field => field.Groups[1].Value)];
+        var bare = Bare(typed.Count == 0 ? query : InWork().Replace(query, " "));
+        var (slug, reference) = TypedPage.ReferenceOf(bare) is string page ? (null, page) : Split(Path(bare, publicOrigin));
         if (PassageRange.TryParse(reference) is not PassageRange range)
         {
             return [];
         }
 
-        var named = slug is null ? null : library.FindTyped(slug);
-        var works = slug is null ? library.Works.Where(work => MayHave(work, range.First)).Take(Most) : named is null ? [] : [named];
-        return [.. works.Select(work => library.Read(work.Id) is Edition edition ? In(work, edition, range) : null).OfType<Jump>()];
+        var slugs = slug is null ? typed.Count > 0 ? typed : within : [slug];
+        var works = slugs.Count == 0 ? library.Works.Where(work => MayHave(work, range.First)) : slugs.Select(library.FindTyped).OfType<CatalogueEntry>();
+        return [.. works.Take(Most).Select(work => library.Read(work.Id) is Edition edition ? In(work, edition, range) : null).OfType<Jump>()];
     }
 
     // Whether it has is seen in its text.
@@ -47,9 +53,9 @@ public sealed record Jump(CatalogueEntry Work, PassageRange Reference)
         edition.Ledger.Resolve(reference) is LedgerResolution.AliasOf alias ? alias.Target : reference;
 
     /// <summary>What follows the origin, without query and fragment; a place in a chapter's page counts as the place.</summary>
-    private static string Path(string query, Uri publicOrigin)
+    private static string Path(string bare, Uri publicOrigin)
     {
-        var text = Bare(query);
+        var text = bare;
         if (text.IndexOf(publicOrigin.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase) is > 0 and var address)
         {
             // Our own citation: its address is the last of it.
@@ -101,4 +107,7 @@ public sealed record Jump(CatalogueEntry Work, PassageRange Reference)
             _ => (null, ""),
         };
     }
+
+    [GeneratedRegex("(?<!\\S)in:(\\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InWork();
 }

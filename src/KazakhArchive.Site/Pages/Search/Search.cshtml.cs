@@ -73,7 +73,7 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
         }
 
         // Of a reference nobody is told that it does not occur in the texts.
-        Jumps = Jump.Of(Address.Query, library, options.Value.PublicOrigin!);
+        Jumps = Jump.Of(Address.Query, Address.Works, library, options.Value.PublicOrigin!);
         Notices = SearchNotices.Of(reader, Result.Notices.Where(notice => notice.Kind != NoticeKind.WordNowhere || Jumps.Count == 0));
         return Page();
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using KazakhArchive.Search.Names;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages.Timeline;
@@ -30,6 +32,13 @@ public sealed record TimelineEvent(Entity Entity, int First, int Last, int Menti
 
     /// <summary>The year under which it stands on an axis that begins with <paramref name="axis"/>; null where it lies beyond.</summary>
     public int? YearOn(TimelinePeriod axis) => First > axis.Last || Last < axis.First ? null : Math.Max(First, axis.First);
+
+    /// <summary>Whether its name says the years already: the Treaty of 1598.</summary>
+    public bool IsDatedBy(string name)
+    {
+        var digits = Digits.ToAscii(name);
+        return new[] { First, Last }.All(year => digits.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
 
     private static int OnAxis(int year) => year < 0 ? year + 1 : year;
 }

@@ -82,8 +82,8 @@ public sealed class TimelineSvg(TimelineAxis axis, IReadOnlyList<TimelineEvent> 
         foreach (var named in strip.Events)
         {
             var name = named.Entity.NameIn(reader);
-            var years = YearWords.Of(new TimelinePeriod(named.First, named.Last), reader);
-            DrawEvent(PassageUrls.Name(named.Entity.Id), Shortened(name), $" <tspan class=\"when\">{years}</tspan>", name, top);
+            var years = named.IsDatedBy(name) ? "" : $" <tspan class=\"when\">{YearWords.Of(new TimelinePeriod(named.First, named.Last), reader)}</tspan>";
+            DrawEvent(PassageUrls.Name(named.Entity.Id), Shortened(name), years, name, top);
             top += TimelineStrip.EventPixels;
         }
 

@@ -12,6 +12,19 @@ public sealed class JumpTests
     [InlineData("1.2", "alif-ba/1.2")]
     [InlineData("n1", "alif-ba/n1")]
     [InlineData("p3", "alif-ba/p3")]
+    [InlineData("p. 3", "alif-ba/p3")]
+    [InlineData("P 3", "alif-ba/p3")]
+    [InlineData("page 3", "alif-ba/p3")]
+    [InlineData("صفحہ ۳", "alif-ba/p3")]
+    [InlineData("ص ٣", "alif-ba/p3")]
+    [InlineData("ص\u06D4 ۳", "alif-ba/p3")]
+    [InlineData("صفحة: ٣", "alif-ba/p3")]
+    [InlineData("in:alif-ba p. 3", "alif-ba/p3")]
+    [InlineData("صفحہ ۳ in:alif-ba", "alif-ba/p3")]
+    [InlineData("in:khanates p. 3", "")]
+    [InlineData("in:khanates 1.1", "khanates/1.1")]
+    [InlineData("p. 99", "")]
+    [InlineData("p. 3 قازق", "")]
     [InlineData("khanates 1.1", "khanates/1.1")]
     [InlineData("Khanates/1.1", "khanates/1.1")]
     [InlineData("/khanates/1.1", "khanates/1.1")]
@@ -31,5 +44,13 @@ public sealed class JumpTests
     [InlineData("قازق", "")]
     [InlineData("", "")]
     public void ReferencesAndPermalinksAreOffered(string query, string places) => Assert.Equal(
-        places, string.Join(' ', Jump.Of(query, TinyLibrary.Create(), Origin).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
+        places, string.Join(' ', Jump.Of(query, [], TinyLibrary.Create(), Origin).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
+
+    [Theory]
+    [InlineData("p. 3", "alif-ba", "alif-ba/p3")]
+    [InlineData("p. 3", "khanates", "")]
+    [InlineData("1.1", "khanates", "khanates/1.1")]
+    [InlineData("in:alif-ba 1.1", "khanates", "alif-ba/1.1")]
+    public void TheWorkOfTheBoxIsMeant(string query, string within, string places) => Assert.Equal(
+        places, string.Join(' ', Jump.Of(query, [within], TinyLibrary.Create(), Origin).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
 }

@@ -42,7 +42,8 @@ public static class LabelLayout
                         .Select(candidate => (Label: candidate, Touched: Touched(candidate, marks, i)))
                         .Where(candidate => candidate.Touched <= (marks[i].Place.IsProminent ? MostTouched : 0))
                         .OrderBy(candidate => candidate.Touched)
-                        .FirstOrDefault().Label)
+                        .Select(candidate => candidate.Label with { TouchesSigns = candidate.Touched > 0 })
+                        .FirstOrDefault())
                     .FirstOrDefault(label => label is not null);
             }
         }

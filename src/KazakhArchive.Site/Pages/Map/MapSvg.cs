@@ -39,9 +39,18 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
         }
 
         svg.Append("</g>");
-        foreach (var label in LabelLayout.Of(region, marks, reader))
+        var labels = LabelLayout.Of(region, marks, reader);
+        foreach (var label in labels)
         {
             DrawPlace(label);
+        }
+
+        // Over the signs that it touches, which the name would otherwise lie under.
+        foreach (var label in labels.Where(label => label.TouchesSigns))
+        {
+            Append($"<g class=\"over {KindOf(label.Mark.Place)}\" aria-hidden=\"true\" transform=\"translate({label.Mark.At.X:0.#} {label.Mark.At.Y:0.#})\"><g>");
+            DrawName(label);
+            svg.Append("</g></g>");
         }
 
         svg.Append("</svg>");
@@ -61,8 +70,7 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
     private void DrawPlace(MapLabel label)
     {
         var (place, mark) = (label.Mark.Place, label.Mark);
-        var kind = place.IsWater ? "of-water" : place.IsArea ? "of-land" : "of-point";
-        Append($"<a class=\"{kind}\" href=\"{PassageUrls.Name(place.Entity.Id)}\" transform=\"translate({mark.At.X:0.#} {mark.At.Y:0.#})\">");
+        Append($"<a class=\"{KindOf(place)}\" href=\"{PassageUrls.Name(place.Entity.Id)}\" transform=\"translate({mark.At.X:0.#} {mark.At.Y:0.#})\">");
         Append($"<title>{Markup.Encode(Words(place, label.Name))}</title><g>");
         if (mark.Shift != default)
         {
@@ -76,9 +84,17 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
 
         DrawSign(place.OnlyLanguage, mark.Radius, place.Urdu, place.Arabic);
         svg.Append(mark.Shift != default ? "</g>" : "");
-        var anchor = (label.Anchor switch { LabelAnchor.Start => "", LabelAnchor.Middle => " m", _ => " e" }) + (place.IsProminent ? " p" : "");
-        Append($"<text class=\"z{label.Zoom ?? 0}{anchor}\" x=\"{label.Base.X:0.#}\" y=\"{label.Base.Y:0.#}\">{Markup.Encode(label.Name)}</text></g></a>");
+        DrawName(label);
+        svg.Append("</g></a>");
     }
+
+    private void DrawName(MapLabel label)
+    {
+        var anchor = (label.Anchor switch { LabelAnchor.Start => "", LabelAnchor.Middle => " m", _ => " e" }) + (label.Mark.Place.IsProminent ? " p" : "");
+        Append($"<text class=\"z{label.Zoom ?? 0}{anchor}\" x=\"{label.Base.X:0.#}\" y=\"{label.Base.Y:0.#}\">{Markup.Encode(label.Name)}</text>");
+    }
+
+    private static string KindOf(MapPlace place) => place.IsWater ? "of-water" : place.IsArea ? "of-land" : "of-point";
 
     private string Words(MapPlace place, string name) => string.Format(
         CultureInfo.InvariantCulture, UiStrings.Get("Map.Place", reader), name, UiNumbers.Write(place.Urdu, reader), UiNumbers.Write(place.Arabic, reader));

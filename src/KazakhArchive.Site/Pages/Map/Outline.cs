@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Site.Pages.Map;
@@ -10,7 +11,7 @@ public sealed record Outline(string Kind, IReadOnlyList<Coordinates> Points)
     private const double HundredthsOfADegree = 100;
 
     public static IReadOnlyList<Outline> All { get; } =
-        [.. MapTable.Read("outlines", "kind", "line").Select(row => new Outline(row["kind"], [.. ReadLine(row["line"])]))];
+        [.. SiteTable.Read("Map/outlines.tsv", "kind", "line").Select(row => new Outline(row["kind"], [.. ReadLine(row["line"])]))];
 
     public bool IsClosed => Kind is not ("river" or "border");
 

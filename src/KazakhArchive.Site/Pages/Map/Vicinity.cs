@@ -22,6 +22,8 @@ public sealed record Vicinity(MapRegion Region, IReadOnlyList<MapMark> Marks, Ma
 
         var region = MapRegion.Around(own.At, own.IsArea);
         var neighbours = places.Where(place => place != own && region.Shows(place.At)).Take(MostNeighbours);
-        return new Vicinity(region, MapMark.Of(region, neighbours.Prepend(own)), wider);
+        // The frame would cut a sign at its side, and there is no room for its name.
+        var marks = MapMark.Of(region, neighbours.Prepend(own)).Where(mark => mark.BoxAt(LabelLayout.Zooms[0]).LiesWithin(region.WidthPixels, region.HeightPixels));
+        return new Vicinity(region, [.. marks], wider);
     }
 }

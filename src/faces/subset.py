@@ -1,9 +1,12 @@
 """Cuts each face in two: CORE.woff2 has what the texts use, WHOLE.woff2 all of Arabic script that its maker drew.
 
-Usage: subset.py FOLDER-OF-FONTSOURCE OUTPUT. The unicode-range of site.css is printed for each.
+Usage: subset.py FOLDER-OF-FONTSOURCE SITE. What says which file has which letters is written with them: the ranges in css/site.css, and
+Html/face-letters.tsv. css/ui-face.css holds the face of the interface itself, which is so there when a page is first painted.
 """
+import base64
 import io
 import pathlib
+import re
 import sys
 
 from fontTools import merge, subset
@@ -29,6 +32,9 @@ ORNATE_PARENTHESES = code_points("FD3E-FD3F")
 STOPS = code_points("""
     20-40 5B-60 7B-7E A0 A7 AB B0 B7 BB D7 2010-2015 2018-201E 2020-2022 2026 2039-203A 2212""")
 DIGITS_OF_LATIN = code_points("25 30-39")
+SPACES = code_points("20 A0")
+# Need no glyph, and shall ask for no other file.
+INVISIBLE = code_points("200C-200F")
 ARABIC_SCRIPT = code_points("600-6FF 750-77F 870-8FF 200C-200F FB50-FDFF FE70-FEFC")
 
 FACES = [
@@ -42,17 +48,42 @@ FACES = [
 UNUSED_FEATURES = {"dnom", "numr", "frac", "pnum", "tnum"}
 
 
-def main(source, out):
+def main(source, site):
+    fonts, styles = site / "wwwroot" / "fonts", site / "wwwroot" / "css"
+    letters = ["# Which code points of Arabic script each file of a face has; made by src/faces.", "face\tpart\tletters"]
+    rules = (styles / "site.css").read_text(encoding="utf-8")
     for name, weight, core in FACES:
         for part, arabic in (("core", core), ("whole", ARABIC_SCRIPT)):
-            # No heading misses a bold stop.
-            stops = set() if weight == 700 else STOPS
+            # No heading has a stop beside a letter that is rare.
+            stops = set() if weight == 700 and part == "whole" else STOPS
             # On pages a serif has the digits of Nastaliq, which look bold beside its letters.
             if name == "noto-nastaliq-urdu" and part == "core":
                 stops = stops - DIGITS_OF_LATIN
-            path = out / f"{name}-{weight}-{part}.woff2"
-            covered = make(source / name / "files", f"{weight}-normal.woff2", name, arabic | {0x20, 0xA0}, stops, path)
-            print(path.name, path.stat().st_size, ",".join(ranges(covered)))
+            path = fonts / f"{name}-{weight}-{part}.woff2"
+            covered = make(source / name / "files", f"{weight}-normal.woff2", name, arabic | SPACES, stops, path)
+            # Whatever a maker did not draw is not in the other files either.
+            named = covered | INVISIBLE if part == "core" else ARABIC_SCRIPT | SPACES
+            rules = with_range(rules, path.name, ",".join(f"U+{stretch}" for stretch in ranges(named)))
+            letters.append(f"{name}-{weight}\t{part}\t{' '.join(ranges((covered | INVISIBLE) & ARABIC_SCRIPT))}")
+            print(path.name, path.stat().st_size)
+    (styles / "site.css").write_text(rules, encoding="utf-8")
+    (styles / "ui-face.css").write_text(holding_itself(rules, fonts / "noto-naskh-arabic-400-core.woff2"), encoding="utf-8")
+    (site / "Html" / "face-letters.tsv").write_text("\n".join(letters) + "\n", encoding="utf-8")
+
+
+def rule_of(rules, file):
+    """The first that names the file: the others choose it for words with rare letters."""
+    return next(rule for rule in re.findall(r"@font-face\{[^}]*\}", rules) if file in rule)
+
+
+def with_range(rules, file, named):
+    rule = rule_of(rules, file)
+    return rules.replace(rule, re.sub(r"unicode-range:[^}]*", f"unicode-range:{named}", rule))
+
+
+def holding_itself(rules, file):
+    data = base64.b64encode(file.read_bytes()).decode("ascii")
+    return rule_of(rules, file.name).replace(f"../fonts/{file.name}", f"data:font/woff2;base64,{data}") + "\n"
 
 
 def make(folder, ending, name, arabic, stops, path):
@@ -99,7 +130,7 @@ def ranges(points):
         if start is None:
             start = point
         if i + 1 == len(points) or points[i + 1] != point + 1:
-            yield f"U+{start:04X}" + (f"-{point:04X}" if point != start else "")
+            yield f"{start:X}" + (f"-{point:X}" if point != start else "")
             start = None
 
 

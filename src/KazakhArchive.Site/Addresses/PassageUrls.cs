@@ -77,6 +77,8 @@ public static class PassageUrls
 
     // The site's own files.
     public const string Stylesheet = "/css/site.css";
+    /// <summary>The face of the interface itself: words of another face take other lines, and move what stands below when theirs comes.</summary>
+    public const string FaceStylesheet = "/css/ui-face.css";
     public const string Script = "/js/site.js";
     public const string SearchScript = "/js/search.js";
     public const string SearchStylesheet = "/css/search.css";

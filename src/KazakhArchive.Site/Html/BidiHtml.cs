@@ -37,7 +37,7 @@ public static class BidiHtml
     /// <summary>In left-to-right text only addresses need a mark.</summary>
     public static IReadOnlyList<BidiRun> Runs(string text, Language language) => language.Direction() == "ltr"
         ? [.. BidiRuns.Of(text).Where(run => run.Kind == BidiRunKind.Url)]
-        : BidiRuns.Of(text);
+        : RareWords.In(BidiRuns.Of(text), text, language);
 
     /// <summary>A part of a text whose runs were found in the whole, so that a word broken by an emendation still counts as one.</summary>
     /// <param name="isInLink">Links do not nest: an address is then isolated only.</param>
@@ -74,6 +74,11 @@ public static class BidiHtml
                 html.Write(isWhole ? $"<bdi lang=\"{language}\" dir=\"ltr\">" : $"<span lang=\"{language}\">");
                 MarkedText.Write(html, text, start, end, marks);
                 html.Write(isWhole ? "</bdi>" : "</span>");
+                break;
+            case BidiRunKind.RareWord or BidiRunKind.NaskhWord:
+                html.Write(run.Kind == BidiRunKind.RareWord ? "<span class=\"rare\">" : "<span class=\"naskh\">");
+                MarkedText.Write(html, text, start, end, marks);
+                html.Write("</span>");
                 break;
             case BidiRunKind.Url:
                 WriteUrl(html, Urls.Target(text.Substring(run.StartUtf16, run.LengthUtf16)), text[start..end], isInLink);

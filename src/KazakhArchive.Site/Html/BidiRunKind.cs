@@ -1,6 +1,6 @@
 namespace KazakhArchive.Site.Html;
 
-/// <summary>What a stretch of right-to-left text is to the bidirectional algorithm, where that algorithm errs without markup.</summary>
+/// <summary>What a stretch of right-to-left text is to the bidirectional algorithm, where that algorithm errs without markup, or to the faces.</summary>
 public enum BidiRunKind
 {
     /// <summary>Anything that the algorithm sets rightly by itself.</summary>
@@ -29,4 +29,10 @@ public enum BidiRunKind
     DigitGroups,
 
     Url,
+
+    /// <summary>An Arabic word with a letter that the first file of its face lacks.</summary>
+    RareWord,
+
+    /// <summary>A word of an Urdu text with a letter that Nastaliq has in no file.</summary>
+    NaskhWord,
 }

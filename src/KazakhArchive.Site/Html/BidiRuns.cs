@@ -38,7 +38,7 @@ public static class BidiRuns
             var (start, end) = (Math.Max(startUtf16, run.StartUtf16), Math.Min(endUtf16, run.EndUtf16));
             if (start < end)
             {
-                var isKept = end - start == run.LengthUtf16 || run.Kind is BidiRunKind.Latin or BidiRunKind.Cyrillic or BidiRunKind.Url;
+                var isKept = end - start == run.LengthUtf16 || run.Kind is BidiRunKind.Latin or BidiRunKind.Cyrillic or BidiRunKind.Url or BidiRunKind.RareWord or BidiRunKind.NaskhWord;
                 within.Add(new BidiRun(isKept ? run.Kind : BidiRunKind.Plain, start, end - start));
             }
         }

@@ -8,9 +8,9 @@ namespace KazakhArchive.Site.Pages;
 /// <summary>Says of every page in which language it speaks and on what of the request that depends.</summary>
 public sealed class PageHeaders : IResultFilter
 {
-    // Everything that a page needs comes from the site itself; what a text holds can never become script or style.
+    // Everything that a page needs comes from the site itself; what a text holds can never become script or style. One stylesheet holds a face.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self' data:; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     public void OnResultExecuting(ResultExecutingContext context)
     {

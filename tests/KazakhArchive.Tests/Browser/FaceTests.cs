@@ -43,6 +43,35 @@ public sealed class FaceTests(SiteInBrowser site)
         Assert.All(await FacesOf(reader, ".probe"), faces => Assert.All(faces, name => Assert.Contains(face, name, StringComparison.Ordinal)));
     }
 
+    /// <summary>Its letters came from two files, and neither joined nor stood at one height.</summary>
+    [Theory]
+    [InlineData(PageKinds.UrduChapter, "پښتو", "Nastaliq Whole")]
+    [InlineData(PageKinds.UrduChapter, "\u0601\u06F2\u06F0\u06F2\u06F4", "Nastaliq Whole")]
+    [InlineData(PageKinds.ArabicChapter, "\u06DD\u06F2\u06F8", "Naskh Whole")]
+    public async Task WordWithARareLetterIsSetFromOneFile(string path, string word, string face)
+    {
+        await using var reader = await site.Open();
+        await reader.Goto(path);
+
+        var widths = await reader.Page.EvaluateAsync<double[]>("""
+            async ([word, face]) => {
+              const line = document.createElement('p');
+              const [marked, whole] = ['rare', ''].map(name => Object.assign(document.createElement('span'), { className: name, textContent: word }));
+              whole.style.fontFamily = `"${face}"`;
+              line.append(marked, ' ', whole);
+              document.querySelector('.text').prepend(line);
+              for (let layout = 0; layout < 4; layout++) {
+                await new Promise(requestAnimationFrame);
+                await document.fonts.ready;
+              }
+              return [marked, whole].map(span => span.getBoundingClientRect().width);
+            }
+            """, new[] { word, face });
+
+        Assert.InRange(widths[0], widths[1] - 0.1, widths[1] + 0.1);
+        Assert.True(widths[1] > 0);
+    }
+
     [Theory]
     [InlineData(PageKinds.UrduChapter, Language.Urdu, "Nastaliq")]
     [InlineData(PageKinds.ArabicChapter, Language.Arabic, "Amiri")]

@@ -77,7 +77,7 @@ public sealed class RequestTests(SiteInBrowser site, ITestOutputHelper output)
             var sizes = await request.SizesAsync();
             var bytes = sizes.ResponseBodySize + sizes.ResponseHeadersSize;
             total += bytes;
-            faces += request.ResourceType == "font" ? bytes : 0;
+            faces += request.ResourceType == "font" || request.Url.Contains("-face.css", StringComparison.Ordinal) ? bytes : 0;
             output.WriteLine($"{bytes,8} {new Uri(request.Url).PathAndQuery}");
             Assert.False(request.Url.Contains("nastaliq", StringComparison.Ordinal) && bytes > MostOfNastaliqBytes, $"{request.Url} has {bytes} bytes.");
             Assert.DoesNotContain("-whole", request.Url, StringComparison.Ordinal);

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using KazakhArchive.Site.Html;
+using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Tests.Site.Reading;
+
+public sealed class RareWordsTests
+{
+    /// <summary>Pashto, Sindhi and Kazakh in Urdu came apart where a letter was of the second file; signs of numbers broke off their digits.</summary>
+    [Theory]
+    [InlineData(Language.Urdu, "خان اور قازق", "خان اور قازق")]
+    [InlineData(Language.Urdu, "وہ پښتو میں ہے۔", "وہ <span class=\"rare\">پښتو</span> میں ہے۔")]
+    [InlineData(Language.Urdu, "سنڌي، پښتو", "<span class=\"rare\">سنڌي</span>، <span class=\"rare\">پښتو</span>")]
+    [InlineData(Language.Urdu, "؁۲۰۲۴ء", "<span class=\"rare\">؁۲۰۲۴ء</span>")]
+    [InlineData(Language.Urdu, "آیت ۝۲۸", "آیت <span class=\"rare\">۝۲۸</span>")]
+    [InlineData(Language.Urdu, "قازاق ۇلۋ", "قازاق <span class=\"naskh\">ۇلۋ</span>")]
+    [InlineData(Language.Arabic, "كلمة پښتو", "كلمة <span class=\"rare\">پښتو</span>")]
+    [InlineData(Language.Arabic, "خان ﷺ", "خان <span class=\"rare\">ﷺ</span>")]
+    public void WordIsSetFromOneFile(Language language, string text, string html)
+    {
+        using var written = new StringWriter();
+        BidiHtml.Of(text, language).WriteTo(written, HtmlEncoder.Default);
+        Assert.Equal(html, written.ToString());
+    }
+
+    /// <summary>The table and the stylesheet are made at once, and neither is changed alone.</summary>
+    [Fact]
+    public void StylesheetAsksEachFileForTheLettersThatItHas()
+    {
+        var rules = Regex.Matches(File.ReadAllText(Repository.PathOf("src", "KazakhArchive.Site", "wwwroot", "css", "site.css")), @"@font-face\{[^}]*\}");
+        var rows = File.ReadLines(Repository.PathOf("src", "KazakhArchive.Site", "Html", "face-letters.tsv"))
+            .Select(line => line.Split('\t')).Where(row => row is [_, "core", _]).ToList();
+
+        Assert.Equal(4, rows.Count);
+        foreach (var row in rows)
+        {
+            var rule = rules.Single(rule => rule.Value.Contains($"{row[0]}-core.woff2", StringComparison.Ordinal)).Value;
+            var named = Regex.Matches(rule, "U\\+(?<stretch>[0-9A-F]+(-[0-9A-F]+)?)").Select(range => range.Groups["stretch"].Value).ToHashSet();
+            Assert.Superset(row[2].Split(' ').ToHashSet(), named);
+        }
+    }
+}

@@ -17,6 +17,17 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Empty(page.QuerySelectorAll(".context [id], .context a[href]"));
     }
 
+    /// <summary>The caption ended in f1, the heading had Latin digits, and the way on led to n2.</summary>
+    [Fact]
+    public async Task WhatIsNoPassageIsNamedInTheReadersWords()
+    {
+        var figure = await site.Page("/alif-ba/f1", "ur");
+
+        Assert.Equal("تصویر ۱", figure.QuerySelector("h1")!.TextContent);
+        Assert.Equal("تصویر ۱", figure.QuerySelector(".foreground figcaption .ref")!.TextContent);
+        Assert.Equal("مطبوعہ صفحہ ۳", (await site.Page("/alif-ba/p3", "ur")).QuerySelector("h1")!.TextContent);
+    }
+
     [Fact]
     public async Task PassageHasItsPlaceAndTheWaysOn()
     {

@@ -49,6 +49,13 @@ public sealed partial class UiStringsTests
     public void NumbersAreWrittenInTheLanguagesOwnDigits(int number, Language language, string written) =>
         Assert.Equal(written, UiNumbers.Write(number, language));
 
+    [Theory]
+    [InlineData(41.2995, Language.Urdu, "۴۱٫۲۹۹۵")]
+    [InlineData(41.29951, Language.Arabic, "41.2995")]
+    [InlineData(41, Language.Urdu, "۴۱")]
+    public void DecimalsHaveTheLanguagesOwnSeparator(double number, Language language, string written) =>
+        Assert.Equal(written, UiNumbers.Write(number, 4, language));
+
     // The resource set of a culture, without falling back to another one.
     private static Dictionary<string, string> Entries(CultureInfo culture) =>
         Resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false)!

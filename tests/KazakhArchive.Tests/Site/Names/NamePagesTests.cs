@@ -33,6 +33,20 @@ public sealed class NamePagesTests(ArchiveHost site) : IClassFixture<ArchiveHost
     }
 
     [Theory]
+    [InlineData("ur", "۴۱٫۲۹۹۵° شمال ۶۹٫۲۴۰۱° مشرق")]
+    [InlineData("ar", "41.2995° شمالًا 69.2401° شرقًا")]
+    [InlineData("en", "41.2995°\u00A0N 69.2401°\u00A0E")]
+    public async Task PlaceIsSaidInTheReadersWords(string language, string place) =>
+        Assert.Equal(place, (await site.Page($"/names/tashkent?ui={language}")).QuerySelector("a[href^='geo:']")!.TextContent.Trim());
+
+    /// <summary>An adjective in the singular headed them.</summary>
+    [Theory]
+    [InlineData("russians", "الروس")]
+    [InlineData("kazakhs", "الكازاخ")]
+    public async Task PeopleIsHeadedAsAPeopleInArabic(string people, string heading) =>
+        Assert.Equal(heading, (await site.Page($"/names/{people}?ui=ar")).QuerySelector("h1")!.TextContent);
+
+    [Theory]
     [InlineData("nazarb", "/names/nursultan-nazarbayev")]
     [InlineData("نذر بائیف", "/names/nursultan-nazarbayev")]
     [InlineData("نزارباییف", "/names/nursultan-nazarbayev")]

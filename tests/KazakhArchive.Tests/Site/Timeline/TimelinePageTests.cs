@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using KazakhArchive.Site.Pages.Timeline;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;
 
@@ -32,6 +33,13 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
             page.QuerySelectorAll("svg.axis a:not(.event)").Select(link => link.GetAttribute("href")),
             page.QuerySelectorAll(".as-table tbody a").SkipLast(wider).Select(link => link.GetAttribute("href")));
     }
+
+    [Theory]
+    [InlineData("معاہدہ ۱۵۹۸", true)]
+    [InlineData("Treaty of 1598", true)]
+    [InlineData("Treaty of 1599", false)]
+    public void EventWhoseNameHasTheYearIsNotGivenItAgain(string name, bool isDated) =>
+        Assert.Equal(isDated, new TimelineEvent(ArchiveCorpus.Library.Gazetteer.Entities[0], 1598, 1598, 1).IsDatedBy(name));
 
     [Theory]
     [InlineData("")]

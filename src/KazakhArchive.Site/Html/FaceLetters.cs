@@ -10,7 +10,7 @@ internal static class FaceLetters
     private static readonly (char First, char Last)[] Blocks =
         [('\u0600', '\u06FF'), ('\u0750', '\u077F'), ('\u0870', '\u08FF'), ('\uFB50', '\uFDFF'), ('\uFE70', '\uFEFC')];
 
-    /// <summary>The Arabic script that the file lacks.</summary>
+    /// <summary>The Arabic letters, signs of vowels and signs around numbers that the file lacks. Digits and stops join nothing.</summary>
     /// <param name="face">With its weight: <c>amiri-400</c>.</param>
     /// <param name="part"><c>core</c> or <c>whole</c>.</param>
     public static SearchValues<char> MissingIn(string face, string part)
@@ -19,8 +19,11 @@ internal static class FaceLetters
             .Where(row => row["face"] == face && row["part"] == part)
             .SelectMany(row => row["letters"].Split(' ').SelectMany(PointsOf))
             .ToHashSet();
-        return SearchValues.Create([.. Blocks.SelectMany(block => Points(block.First, block.Last)).Where(letter => !had.Contains(letter))]);
+        return SearchValues.Create([.. Blocks.SelectMany(block => Points(block.First, block.Last)).Where(letter => IsJoining(letter) && !had.Contains(letter))]);
     }
+
+    public static bool IsJoining(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     // 621-63A, 640.
     private static IEnumerable<char> PointsOf(string stretch)

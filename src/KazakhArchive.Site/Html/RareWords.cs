@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Html;
@@ -73,6 +73,5 @@ internal static class RareWords
     }
 
     // Joiners, signs of vowels and the signs around numbers too; ASCII digits are of another face anyway.
-    private static bool IsOfWord(char c) => c >= '\u0600' && char.GetUnicodeCategory(c) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.Format;
+    private static bool IsOfWord(char c) => c >= '\u0600' && (FaceLetters.IsJoining(c) || Digits.IsDigit(c));
 }

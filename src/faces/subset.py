@@ -31,6 +31,8 @@ DIGITS_OF_ARABIC = code_points("660-66C")
 ORNATE_PARENTHESES = code_points("FD3E-FD3F")
 STOPS = code_points("""
     20-40 5B-60 7B-7E A0 A7 AB B0 B7 BB D7 2010-2015 2018-201E 2020-2022 2026 2039-203A 2212""")
+# A bold heading has brackets, digits and quotation marks.
+STOPS_OF_HEADINGS = code_points("20-22 28-29 2C-3A 5B 5D A0 AB BB 2013 201C-201D 2026")
 DIGITS_OF_LATIN = code_points("25 30-39")
 SPACES = code_points("20 A0")
 # Need no glyph, and shall ask for no other file.
@@ -54,8 +56,10 @@ def main(source, site):
     rules = (styles / "site.css").read_text(encoding="utf-8")
     for name, weight, core in FACES:
         for part, arabic in (("core", core), ("whole", ARABIC_SCRIPT)):
-            # No heading has a stop beside a letter that is rare.
-            stops = set() if weight == 700 and part == "whole" else STOPS
+            stops = STOPS
+            if weight == 700:
+                # None stands inside a word, which is what the whole file sets.
+                stops = STOPS_OF_HEADINGS if part == "core" else set()
             # On pages a serif has the digits of Nastaliq, which look bold beside its letters.
             if name == "noto-nastaliq-urdu" and part == "core":
                 stops = stops - DIGITS_OF_LATIN

@@ -11,7 +11,7 @@ public sealed class MapTests(SiteInBrowser site)
     /// <summary>What is shown of each name; the letters of Nastaliq that hang out of their line are nobody's room.</summary>
     private const string Overlapping = """
         () => {
-          const shown = [...document.querySelectorAll('.earth text')].filter(text => getComputedStyle(text).display !== 'none');
+          const shown = [...document.querySelectorAll('.earth a text')].filter(text => getComputedStyle(text).display !== 'none');
           const boxes = shown.map(text => {
             const box = text.getBoundingClientRect();
             const size = parseFloat(getComputedStyle(text).fontSize);

@@ -45,6 +45,18 @@ public sealed class MapPageTests(ArchiveHost site) : IClassFixture<ArchiveHost>
         }
     }
 
+    /// <summary>Signs of lesser places were drawn over the names of prominent ones.</summary>
+    [Fact]
+    public async Task NameThatTouchesSignsIsDrawnAfterThem()
+    {
+        var map = (await Page("")).QuerySelector("svg.earth")!;
+        var over = map.Children.Where(child => child.ClassList.Contains("over")).ToList();
+
+        Assert.NotEmpty(over);
+        Assert.Equal(over, map.Children.TakeLast(over.Count));
+        Assert.All(over, name => Assert.Contains(name.TextContent, map.QuerySelectorAll("a text").Select(text => text.TextContent)));
+    }
+
     [Fact]
     public async Task EveryPlaceThatATextMentionsIsListedWithItsMentions()
     {

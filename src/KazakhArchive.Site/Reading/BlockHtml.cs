@@ -212,7 +212,12 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         html.Write($" <span class=\"tools\" hidden><bdi dir=\"{direction}\"><a class=\"ref\"");
         Markup.Attribute(html, "href", page.PermalinkOf(id));
         Markup.Attribute(html, "lang", code);
-        Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
+        if (id.Kind != PassageIdKind.Figure)
+        {
+            // A figure's own words say what it is.
+            Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
+        }
+
         html.Write($">{page.Words.ShortName(id)}</a></bdi>");
         WriteWayAcross(block, id);
         if (page is { Scope: PageScope.Chapter, Edition.PinnedTo: null })

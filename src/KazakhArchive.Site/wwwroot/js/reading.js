@@ -154,7 +154,7 @@
     const link = event.target.closest('.text a.ref');
     if (!link || !HTMLDialogElement.prototype.showModal) return;
     event.preventDefault();
-    showSheet({ title: link.getAttribute('aria-label'), content: listOf(waysOf(link)) });
+    showSheet({ title: link.getAttribute('aria-label') ?? link.textContent, content: listOf(waysOf(link)) });
   }, true);
 
   // ---------- heights of what is not laid out yet ----------

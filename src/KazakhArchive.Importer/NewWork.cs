@@ -108,7 +108,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             return false;
         }
 
-        var (divisions, secondLines) = DivisionDraft.Of(folder.Source.Name, source, book.Structure, title);
+        var (divisions, secondLines) = DivisionDraft.Of(folder.Source.Name, source, book.Structure, HiddenCharacters.Without(title));
         Directory.CreateDirectory(folder.Path);
         Durable.WriteNew(folder.Source.Path, book.Source);
         var original = book.Original(bytes);
@@ -152,7 +152,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
 
     private string? TitleOf(ExtractedBook book, FindingList findings)
     {
-        if ((Title ?? book.Head.Title) is string title && !string.IsNullOrWhiteSpace(title))
+        if ((Title ?? book.Head.Title) is string title && !string.IsNullOrWhiteSpace(HiddenCharacters.Without(title)))
         {
             return WhiteSpace.Fold(title);
         }

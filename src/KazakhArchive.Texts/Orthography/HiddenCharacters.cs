@@ -30,6 +30,9 @@ public static class HiddenCharacters
         return null;
     }
 
+    /// <summary>The text as it is seen.</summary>
+    public static string Without(string text) => string.Concat(text.EnumerateRunes().Where(rune => !Is(rune)));
+
     /// <summary>Signs that Unicode calls format characters because they embrace digits: year, number, end of verse.</summary>
     public static bool IsPrintedFormat(int codePoint) => codePoint is (>= 0x0600 and <= 0x0605) or 0x06DD or 0x0890 or 0x0891 or 0x08E2;
 

@@ -17,7 +17,11 @@ public class HiddenCharactersTests
     [InlineData("\uD83D", 0xFFFD)] // Half of a pair.
     [InlineData("\U000E0041", 0xE0041)] // A tag.
     [InlineData("\u3164", 0x3164)] // A letter drawn as nothing.
-    public void WhatNobodySeesIsFound(string hidden, int codePoint) => Assert.Equal(codePoint, HiddenCharacters.FirstIn($"کت{hidden}اب")?.Value);
+    public void WhatNobodySeesIsFoundAndLeftOut(string hidden, int codePoint)
+    {
+        Assert.Equal(codePoint, HiddenCharacters.FirstIn($"کت{hidden}اب")?.Value);
+        Assert.Equal("کتاب", HiddenCharacters.Without($"کت{hidden}اب"));
+    }
 
     [Theory]
     [InlineData("کتاب ہے۔\n«دوم»")]

@@ -31,6 +31,8 @@ internal sealed record HtmlBook(IReadOnlyList<HtmlFile> Files, string? Language)
         {
             new HtmlBody(writer, this, Files[i], notes, divisions, isTitlePage: i < titlePages).Write();
         }
+
+        writer.LeaveOut("rules of style sheets that are not understood or long to compare", Files.Select(file => file.Styles).Distinct().Sum(styles => styles.PassedOver));
     }
 
     private bool IsTitlePage(HtmlFile file, HashSet<string> contents)

@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
-/// <summary>The rules of a document's style sheets; those for some media only are passed over.</summary>
+/// <summary>The rules of a document's style sheets; those for some media only, and those whose comparing could take for ever, are passed over.</summary>
 internal sealed partial class HtmlStyleSheet
 {
     /// <summary>No book's own sheets have more; each is compared with elements.</summary>
@@ -14,8 +14,11 @@ internal sealed partial class HtmlStyleSheet
     private const int MostUtf16 = 2_000_000;
     private const int MostUtf16OfSelector = 1_000;
 
-    /// <summary>Of a selector with an element. A book has few; behind the last nothing is said of any element.</summary>
-    private const int MostComparisons = 10_000_000;
+    /// <summary>Of parts of a selector with elements. A book has few; behind the last nothing is said of any element.</summary>
+    private const long MostComparisons = 100_000_000;
+
+    /// <summary>Each may be tried with every element around, for each that the one before it fits.</summary>
+    private const int MostCombinators = 3;
 
     /// <summary>Where rules are kept whose selector names nothing that its element must have.</summary>
     private const string Anything = "";
@@ -27,7 +30,7 @@ internal sealed partial class HtmlStyleSheet
     private readonly Dictionary<string, List<Rule>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, HtmlStyle> known = [];
     private int count;
-    private int comparisons;
+    private long comparisons;
 
     /// <param name="sheets">In the order of the document; the later goes before.</param>
     public HtmlStyleSheet(IEnumerable<string> sheets)
@@ -37,6 +40,9 @@ internal sealed partial class HtmlStyleSheet
             Add(rule);
         }
     }
+
+    /// <summary>How many selectors would tell something and are not compared, or not with all elements.</summary>
+    public int PassedOver { get; private set; }
 
     /// <summary>What rules and the element's own attribute say of it, not what it takes from those around it.</summary>
     public HtmlStyle Of(IElement element)
@@ -49,7 +55,8 @@ internal sealed partial class HtmlStyleSheet
 
         if (!known.TryGetValue(element, out var style))
         {
-            style = Names(element).SelectMany(name => byName.GetValueOrDefault(name) ?? []).Where(rule => comparisons++ <= MostComparisons && rule.Selector.Match(element, null))
+            var depth = element.Ancestors().Count();
+            style = Names(element).SelectMany(name => byName.GetValueOrDefault(name) ?? []).Where(rule => Matches(rule, element, depth))
                 .OrderBy(rule => rule.Selector.Specificity).ThenBy(rule => rule.Order).Aggregate(default(HtmlStyle), (before, rule) => before.Under(rule.Style));
             style = own is null ? style : style.Under(HtmlStyle.Of(Parser.ParseDeclaration(own)!));
             known[element] = style;
@@ -61,10 +68,22 @@ internal sealed partial class HtmlStyleSheet
     private static IEnumerable<string> Names(IElement element) =>
         element.ClassList.Distinct(StringComparer.Ordinal).Select(name => "." + name).Concat([element.LocalName, Anything, .. element.Id is { Length: > 0 } id ? ["#" + id] : Array.Empty<string>()]);
 
+    private bool Matches(Rule rule, IElement element, int depth)
+    {
+        if (comparisons > MostComparisons)
+        {
+            return false;
+        }
+
+        comparisons += (long)Math.Pow(depth, rule.Combinators);
+        PassedOver += comparisons > MostComparisons ? count : 0;
+        return rule.Selector.Match(element, null);
+    }
+
     private void Add(ICssStyleRule rule)
     {
         // Programs that set the numbers of a list by themselves say before its items how it counts.
-        var style = Before().IsMatch(rule.SelectorText)
+        var style = Before().IsMatch(rule.SelectorText ?? "")
             ? Counter().Match(rule.Style.GetPropertyValue("content")) is { Success: true } counter ? new HtmlStyle { Counting = counter.Groups[1].Success ? counter.Groups[1].Value : "decimal" } : default
             : HtmlStyle.Of(rule.Style);
         if (style == default)
@@ -72,19 +91,39 @@ internal sealed partial class HtmlStyleSheet
             return;
         }
 
-        foreach (var text in rule.SelectorText.Split(',').Select(text => Before().Replace(text, "").Trim()).Where(text => text.Length is > 0 and <= MostUtf16OfSelector))
+        // Of a selector that the library cannot read there is no text.
+        foreach (var text in Between().Split(rule.SelectorText ?? ""))
         {
-            if (count < MostSelectors && Selectors.ParseSelector(text) is { } selector)
-            {
-                var name = Named().Match(text).Value;
-                byName.TryAdd(name, []);
-                byName[name].Add(new Rule(selector, count++, style));
-            }
+            Add(Before().Replace(text.Trim(), ""), style);
         }
+    }
+
+    private void Add(string text, HtmlStyle style)
+    {
+        var combinators = Combinator().Count(text);
+        if (text.Length > MostUtf16OfSelector || count >= MostSelectors || combinators > MostCombinators || !IsQuick().IsMatch(text) || Selectors.ParseSelector(text) is not { } selector)
+        {
+            PassedOver++;
+            return;
+        }
+
+        var name = Named().Match(text).Value;
+        byName.TryAdd(name, []);
+        byName[name].Add(new Rule(selector, combinators, count++, style));
     }
 
     [GeneratedRegex(@"::?before\s*(?=\z|,)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
+
+    [GeneratedRegex(@",(?![^(\[]*[)\]])", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"(?<=[^\s,>+])(?:\s*[>+]\s*|\s+)(?=[^\s,>+])", RegexOptions.CultureInvariant)]
+    private static partial Regex Combinator();
+
+    // Others look at all that stand beside an element, or within it.
+    [GeneratedRegex(@"\A(?:[^:~]|:(?:not|is|where)\(|:(?:first-child|root)\b)+\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex IsQuick();
 
     [GeneratedRegex(@"\bcounters?\(\s*[\w-]+(?:\s*,\s*(?:""[^""]*""\s*,\s*)?([\w-]+))?\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Counter();
@@ -93,5 +132,5 @@ internal sealed partial class HtmlStyleSheet
     [GeneratedRegex(@"[.#]?(?<![\w:(\[=-])[\w-]+(?=(?::[\w-]+)?\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    private sealed record Rule(ISelector Selector, int Order, HtmlStyle Style);
+    private sealed record Rule(ISelector Selector, int Combinators, int Order, HtmlStyle Style);
 }

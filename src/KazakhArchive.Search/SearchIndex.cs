@@ -116,6 +116,7 @@ public sealed class SearchIndex
         return new SearchResult(
             query,
             total,
+            found.SureCount,
             found.Count - found.SureCount,
             translated.Names,
             page,

@@ -5,6 +5,7 @@ namespace KazakhArchive.Search.Showing;
 
 /// <param name="Query">How the text was understood.</param>
 /// <param name="Total">How many passages answer, without the looser ones where those are not wanted.</param>
+/// <param name="SureCount">How many answer by more than a likeness.</param>
 /// <param name="LooserCount">How many answer by a likeness alone.</param>
 /// <param name="Names">Ids of the entities of the gazetteer that the query names.</param>
 /// <param name="Hits">The page of them that was asked for.</param>
@@ -13,6 +14,7 @@ namespace KazakhArchive.Search.Showing;
 public sealed record SearchResult(
     ParsedQuery Query,
     int Total,
+    int SureCount,
     int LooserCount,
     IReadOnlyList<string> Names,
     IReadOnlyList<SearchHit> Hits,

@@ -226,6 +226,21 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
             sign => Assert.Contains(sign, text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("تازہ")]
+    [InlineData("ہمکنار")]
+    public async Task AsManyLooserHitsAsGoodOnesDoNotHideTheGood(string word)
+    {
+        var found = JsonDocument.Parse(await site.Reader().GetStringAsync($"/api/search?q={Uri.EscapeDataString(word)}")).RootElement;
+        Assert.Equal(found.GetProperty("total").GetInt32(), 2 * found.GetProperty("looser").GetInt32());
+        Assert.Contains("exact", found.GetProperty("hits")[0].GetRawText(), StringComparison.Ordinal);
+
+        var page = await site.Page($"/search?q={Uri.EscapeDataString(word)}&ui=en");
+
+        Assert.DoesNotContain("No exact match", page.QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".looser a"));
+    }
+
     private static int Number(string text) =>
         int.Parse(Digits.ToAscii(text), NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
 

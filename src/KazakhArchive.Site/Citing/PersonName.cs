@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Citing;
 
 /// <summary>A romanised name in the two parts that reference managers and citation styles ask for.</summary>
 /// <param name="Given">Null for a name that is not parted: of one word, of a father's name behind the own, or of an organisation.</param>
-public sealed record PersonName(string Family, string? Given)
+public sealed partial record PersonName(string Family, string? Given)
 {
     // What belongs to the word behind it, wherever it stands (ALA-LC romanisation; the European particles of CSL).
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
@@ -19,10 +21,18 @@ public sealed record PersonName(string Family, string? Given)
         "society", "association", "press", "agency", "department", "foundation", "office", "party", "group",
     };
 
-    /// <summary>The family name is the last word, with the particles before it; a comma in the name says where it ends.</summary>
+    /// <summary>
+    /// The family name is the last word, with the particles before it; a comma in the name says where it ends. A name in Arabic script has no family name,
+    /// and years behind a name, such as those of death in the head of a file, are none of it.
+    /// </summary>
     public static PersonName From(WorkAuthor author)
     {
-        var name = author.Name.English.Trim();
+        var name = Years().Replace(author.Name.English.Trim(), "");
+        if (name.Any(ArabicScript.Contains))
+        {
+            return new PersonName(name, null);
+        }
+
         if (name.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given])
         {
             return new PersonName(family, given);
@@ -62,4 +72,7 @@ public sealed record PersonName(string Family, string? Given)
     private static string Initial(string word) => char.IsUpper(word[0])
         ? string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{part[0]}."))
         : word;
+
+    [GeneratedRegex(@"\s*[(\[][^()\[\]]*\d[^()\[\]]*[)\]]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 }

@@ -15,6 +15,8 @@ public class PersonNameTests
     [InlineData("Abd al-Karim", "Abd al-Karim", null)]
     [InlineData("Jahangir ibn Bukey", "Jahangir ibn Bukey", null)]
     [InlineData("Mahmud", "Mahmud", null)]
+    [InlineData("الحسن البصري (المتوفى: 110هـ)", "الحسن البصري", null)]
+    [InlineData("Hasan al-Basri (d. 110 AH)", "al-Basri", "Hasan")]
     [InlineData("Institute of Policy Studies", "Institute of Policy Studies", null)]
     [InlineData("Nadwa University", "Nadwa University", null)]
     public void FamilyNameIsTheLastWordWithItsParticles(string romanised, string family, string? given)

@@ -1,14 +1,19 @@
 namespace KazakhArchive.Site.Hosting;
 
-/// <summary>Words of the command line that need no value; the configuration knows settings with values only.</summary>
+/// <summary>
+/// Words of the command line that need no value, where the configuration knows settings with values only, and those by which the importer and the desk
+/// name the same folders.
+/// </summary>
 public static class Switches
 {
     private static readonly Dictionary<string, string> Settings = new(StringComparer.Ordinal)
     {
         ["--watch"] = "--Corpus:Watch=true",
         ["--drafts"] = "--Corpus:Drafts=true",
+        ["--corpus"] = "--Corpus:Path",
+        ["--index"] = "--Search:Index",
     };
 
     public static IEnumerable<string> Expand(IEnumerable<string> arguments) =>
-        arguments.Select(argument => Settings.GetValueOrDefault(argument, argument));
+        arguments.Select(argument => argument.Split('=', 2) is [var name, var value] && Settings.TryGetValue(name, out var setting) ? $"{setting}={value}" : Settings.GetValueOrDefault(argument, argument));
 }

@@ -78,6 +78,10 @@ public sealed class DraftsTests : IDisposable
     public void SwitchIsASetting() =>
         Assert.Equal(["--Corpus:Drafts=true", "--Corpus:Watch=true", "--urls"], Switches.Expand(["--drafts", "--watch", "--urls"]));
 
+    [Fact]
+    public void FoldersAreNamedAsTheImporterNamesThem() =>
+        Assert.Equal(["--Corpus:Path", "texts", "--Search:Index=/a=b"], Switches.Expand(["--corpus", "texts", "--index=/a=b"]));
+
     private void Add(string id, string text, Language language, WorkState state)
     {
         var folder = corpus.Add(Encoding.UTF8.GetBytes(text), id: id, language: language);

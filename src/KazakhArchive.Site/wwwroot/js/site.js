@@ -90,7 +90,7 @@
 
   const showName = async link => {
     try {
-      const answer = await fetch(`${link.getAttribute('href')}/card`);
+      const answer = await fetch(`${link.getAttribute('href')}/card?ui=${document.documentElement.lang}`);
       if (!answer.ok) throw new Error(answer.statusText);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       raise(link, page.querySelector('.name-card'), link.getAttribute('href'), word('toName'));

@@ -21,7 +21,7 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference)
     {
         List<string> typed = [.. InWork().Matches(query).Select(field => field.Groups[1].Value)];
         var bare = Bare(typed.Count == 0 ? query : InWork().Replace(query, " "));
-        var (slug, reference) = TypedPage.ReferenceOf(bare) is string page ? (null, page) : Split(Path(bare, publicOrigin));
+        var (slug, reference) = TypedPage.Read(bare) ?? Split(Path(bare, publicOrigin));
         if (PassageRange.TryParse(reference) is not PassageRange range)
         {
             return [];

@@ -34,6 +34,7 @@ internal static class DivisionDraft
         var guesses = WithContents(Parser.GuessHeadings(path, lines, structure), ContentsTable.Find(texts));
         var certain = guesses.Where(guess => guess.Heading.Kind != HeadingKind.Line).Select(guess => guess.LineNumber).ToHashSet();
         var titleLines = TitleBlock.CountIn(texts, line => certain.Contains(line.LineNumber), title);
+        titleLines = Math.Max(titleLines, texts.TakeWhile(line => structure.On(line.LineNumber)?.Role == PieceKind.TitlePage).Count());
         titleLines = titleLines == texts.Count ? 0 : titleLines;
         var firstText = texts[titleLines].LineNumber;
         guesses = [.. guesses.Where(guess => guess.LineNumber >= firstText)];

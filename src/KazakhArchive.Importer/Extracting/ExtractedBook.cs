@@ -57,7 +57,7 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
         {
             var titleLines = extraction.Structure.Rows.Count(row => row.Role == PieceKind.TitlePage);
             findings.Add(name, null, FindingCodes.HeadingsByType,
-                string.Create(CultureInfo.InvariantCulture, $"the file has no heading styles; {extraction.DisplayedHeadings} short lines in bold or large letters are taken for headings{(titleLines > 0 ? $", {titleLines} before them for the title page" : "")}"),
+                string.Create(CultureInfo.InvariantCulture, $"the file has no heading styles; {extraction.DisplayedHeadings} short lines {(extraction.AreHeadingsCentred ? "in the middle" : "in bold or large letters")} are taken for headings{(titleLines > 0 ? $", {titleLines} before them for the title page" : "")}"),
                 "Look through divisions.tsv; delete the row of a line that is none");
         }
 

@@ -17,8 +17,11 @@ public sealed record Extraction(string Text, SourceStructure Structure, BookHead
     /// <summary>The words that the file itself calls names, in the order of the lines.</summary>
     public IReadOnlyList<ExtractedName> Names { get; init; } = [];
 
-    /// <summary>How many lines are headings only because they are set in bold or large letters.</summary>
+    /// <summary>How many lines are headings only because of how they are set.</summary>
     public int DisplayedHeadings { get; init; }
+
+    /// <summary>Those stand in the middle, in the same letters as the text; else they are in bold or large ones.</summary>
+    public bool AreHeadingsCentred { get; init; }
 
     /// <summary>How many stretches of the text the file shows nobody; they are lines of the role furniture.</summary>
     public int HiddenStretches { get; init; }

@@ -255,13 +255,14 @@ public sealed class ExtractionWriter
         LeaveOut("divisions without a word of text", division.Level > 0 ? 1 : 0);
         var places = pages.Places(this);
         var structure = rows.ConvertAll(row => row.Row with { Pages = places(row.Pages) });
-        var headings = TellsHeadings ? displayed.Tell(structure, HasContentsAlone) : 0;
+        var headings = TellsHeadings ? displayed.Tell(structure, HasContentsAlone) : (Count: 0, AreCentred: false);
         return new Extraction(source.ToString(), new SourceStructure(structure.FindAll(row => row.IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))])
         {
             Emendations = readings.Emendations,
             Decisions = readings.Decisions,
             Names = readings.Names,
-            DisplayedHeadings = headings,
+            DisplayedHeadings = headings.Count,
+            AreHeadingsCentred = headings.AreCentred,
             HiddenStretches = hidden,
         };
     }

@@ -17,9 +17,13 @@ public static class DivisionWords
 
     private static readonly FrozenSet<string> Matter = Rows.Where(row => row["matter"] == "yes").Select(row => SearchForm.OfWords(row["word"])).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What may stand between such a word and the words of its heading.</summary>
-    private static readonly FrozenSet<string> Openings = "في فی در من عن ان اول دوم دويم دویم سوم سيوم سیوم چهارم چہارم پنجم ششم ہفتم ہشتم نہم دہم پہلا پہلی دوسرا دوسری تیسرا تیسری چوتھا چوتھی پانچواں پانچویں ثالث رابع شماره شمارهٔ نمبر المؤلف المصنف المحقق المترجم الناشر الطبعة التحقيق مصنف مؤلف مترجم مرتب ناشر"
+    /// <summary>Ordinals of Urdu, which stand before what they count: پہلا باب.</summary>
+    private static readonly FrozenSet<string> OrdinalsBefore = "پہلا پہلی دوسرا دوسری تیسرا تیسری چوتھا چوتھی پانچواں پانچویں چھٹا چھٹی ساتواں ساتویں آٹھواں آٹھویں نواں نویں دسواں دسویں"
         .Split(' ').Select(SearchForm.OfWords).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What may stand between such a word and the words of its heading.</summary>
+    private static readonly FrozenSet<string> Openings = "في فی در من عن ان اول دوم دويم دویم سوم سيوم سیوم چهارم چہارم پنجم ششم ہفتم ہشتم نہم دہم ثالث رابع شماره شمارهٔ نمبر المؤلف المصنف المحقق المترجم الناشر الطبعة التحقيق مصنف مؤلف مترجم مرتب ناشر"
+        .Split(' ').Select(SearchForm.OfWords).Concat(OrdinalsBefore).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Of words for single poems and above: they stand in divisions that any line may name.</summary>
     public const int RankOfPoems = 7;
@@ -40,7 +44,7 @@ public static class DivisionWords
         var rank = RankOfFirst(text);
         if (rank == 0)
         {
-            return 0;
+            return RankBehindOrdinal(text);
         }
 
         var words = text.Trim(Brackets).Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
@@ -54,6 +58,11 @@ public static class DivisionWords
             || second.StartsWith('-') || second.StartsWith(':') || words[0].EndsWith(':') || words[0].EndsWith('-');
         return isNumbered ? rank : 0;
     }
+
+    private static int RankBehindOrdinal(string text) =>
+        text.Trim(Brackets).Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [var ordinal, var word] && OrdinalsBefore.Contains(SearchForm.OfWords(ordinal))
+            ? Ranks.GetValueOrDefault(SearchForm.OfWords(word))
+            : 0;
 
     /// <summary>How long the heading is with which a line of text begins, <c>فصل:</c>, its colon included; 0 where it begins with none.</summary>
     public static int RunInLength(string text)

@@ -19,9 +19,15 @@ internal static partial class HtmlBlocks
     /// <param name="file">In a book of several the headers are the book's.</param>
     public static Place Inside(IElement element, Place place, HtmlNotes notes, HtmlFile file)
     {
-        if (place.IsHidden || element.LocalName == "nav" || (!file.IsPackaged && IsFurniture(element, file)) || IsUnseen(element, file, notes))
+        if (IsUnveiled(element, place, file))
         {
-            return new Place(PieceKind.FurnitureSurplus);
+            place = new Place(null);
+        }
+
+        var isFurniture = element.LocalName == "nav" || (!file.IsPackaged && IsFurniture(element, file));
+        if (place.IsHidden || isFurniture || IsUnseen(element, file, notes))
+        {
+            return new Place(PieceKind.FurnitureSurplus) { IsVeiled = (place.IsVeiled || !place.IsHidden) && !isFurniture && file.Styles.IsDisplayed(element) };
         }
 
         if (!file.IsPackaged && HtmlHeader.IsOfBook(element) && HtmlHeader.IsTitlePage(element))
@@ -136,9 +142,12 @@ internal static partial class HtmlBlocks
     /// Whether browsers show nobody the element: by its attribute or its style. Notes are often shown only when they are asked for, and headings
     /// hidden where a picture has their letters.
     /// </summary>
-    public static bool IsUnseen(IElement element, HtmlFile file, HtmlNotes notes) => (element.HasAttribute("hidden") || file.Styles.Of(element).IsHidden == true)
+    public static bool IsUnseen(IElement element, HtmlFile file, HtmlNotes notes) => (!file.Styles.IsDisplayed(element) || file.Styles.Of(element).IsVisible == false)
         && !HoldsTheText(element, file) && element.QuerySelector("h1, h2, h3, h4, h5, h6") is null && HtmlWords.HeadingLevel(element) == 0
         && !HtmlWords.Means(element, HtmlWords.Notes) && !HtmlWords.Means(element, HtmlWords.Note) && notes.TextAt(element) is null && !element.Descendants().OfType<IElement>().Any(inner => notes.TextAt(inner) is not null);
+
+    /// <summary>Whether it is shown within what is hidden.</summary>
+    public static bool IsUnveiled(IElement element, Place place, HtmlFile file) => place.IsVeiled && file.Styles.Of(element).IsVisible == true;
 
     /// <summary>Whatever a site calls it: half of all words are no furniture.</summary>
     private static bool HoldsTheText(IElement element, HtmlFile file) => element.TextContent.Length * 2 >= file.LengthUtf16;

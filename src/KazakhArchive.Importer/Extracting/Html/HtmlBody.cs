@@ -96,7 +96,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             Children(element, place);
             writer.Space();
         }
-        else if (HtmlWords.IsBlock(element) || HtmlBlocks.IsLine(element, place))
+        else if (HtmlWords.IsBlock(element) || HtmlBlocks.IsLine(element, place) || HtmlBlocks.IsUnveiled(element, place, file))
         {
             Block(element, place);
         }
@@ -109,7 +109,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         {
             interruptions.Hide(element);
         }
-        else if (!place.IsHidden && HtmlBlocks.IsUnseen(element, file, notes))
+        else if (!place.IsHidden && HtmlBlocks.IsUnseen(element, file, notes) && !HoldsVisible(element))
         {
             interruptions.Hide(element);
         }
@@ -134,6 +134,9 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
             writer.Set(HtmlType.Bold);
         }
     }
+
+    /// <summary>Words that are shown are not lost, though those around them are not.</summary>
+    private bool HoldsVisible(IElement element) => file.Styles.IsDisplayed(element) && element.Descendants().OfType<IElement>().Any(inner => file.Styles.Of(inner).IsVisible == true);
 
     private void Note(IElement element, string key, Place place)
     {

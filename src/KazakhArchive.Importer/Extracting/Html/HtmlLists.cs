@@ -22,8 +22,13 @@ internal sealed class HtmlLists(HtmlStyleSheet styles)
             counted[list] = numbers = Count(list);
         }
 
-        var number = ListNumbers.Of(numbers[element], style);
-        return number.Length == 0 || ListMarkers.NumberAtHead(element.TextContent) is { Length: > 0 } typed && typed.Number == numbers[element] ? "" : number + ". ";
+        if (!numbers.TryGetValue(element, out var count))
+        {
+            return "";
+        }
+
+        var number = ListNumbers.Of(count, style);
+        return number.Length == 0 || ListMarkers.NumberAtHead(element.TextContent) is { Length: > 0 } typed && typed.Number == count ? "" : number + ". ";
     }
 
     /// <summary>Null where signs that count nothing stand before the items.</summary>
@@ -33,9 +38,10 @@ internal sealed class HtmlLists(HtmlStyleSheet styles)
         return style.StartsWith('"') || style.StartsWith('\'') ? null : style;
     }
 
-    private static Dictionary<IElement, int> Count(IElement list)
+    /// <summary>Of the items that are displayed; browsers pass over others.</summary>
+    private Dictionary<IElement, int> Count(IElement list)
     {
-        var items = list.Children.Where(child => child.LocalName == "li").ToList();
+        var items = list.Children.Where(child => child.LocalName == "li" && styles.IsDisplayed(child)).ToList();
         var isReversed = list.HasAttribute("reversed");
         var next = (long?)Number(list.GetAttribute("start")) ?? (isReversed ? items.Count : 1);
         var numbers = new Dictionary<IElement, int>();

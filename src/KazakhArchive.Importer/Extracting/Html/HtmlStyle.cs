@@ -6,8 +6,10 @@ namespace KazakhArchive.Importer.Extracting.Html;
 
 /// <summary>What matters to a text of the declarations of CSS that an element has; nulls where they say nothing.</summary>
 /// <param name="Size">Of letters: a share of the size around, or of the document's where <paramref name="IsOfDocument"/>.</param>
+/// <param name="IsHidden">With all within it.</param>
+/// <param name="IsVisible">False with what is within it, save where that says otherwise.</param>
 /// <param name="Counting">The value of <c>list-style-type</c>.</param>
-internal readonly partial record struct HtmlStyle(double? Size, bool IsOfDocument, bool? IsBold, bool? IsCentred, bool? IsHidden, string? Counting)
+internal readonly partial record struct HtmlStyle(double? Size, bool IsOfDocument, bool? IsBold, bool? IsCentred, bool? IsHidden, bool? IsVisible, string? Counting)
 {
     /// <summary>Of browsers: what is said in points is a share of it.</summary>
     private const double DocumentPoints = 12;
@@ -25,7 +27,8 @@ internal readonly partial record struct HtmlStyle(double? Size, bool IsOfDocumen
         {
             IsBold = weight is "bold" or "bolder" or "600" or "700" or "800" or "900" ? true : weight is "normal" or "lighter" or "100" or "200" or "300" or "400" or "500" ? false : null,
             IsCentred = Value("text-align") is { Length: > 0 } align ? align.Contains("center", StringComparison.Ordinal) : null,
-            IsHidden = Value("display") == "none" || Value("mso-hide") == "all" || Value("visibility") is "hidden" or "collapse" ? true : Value("display").Length > 0 || Value("visibility").Length > 0 ? false : null,
+            IsHidden = Value("display") == "none" || Value("mso-hide") == "all" ? true : Value("display").Length > 0 ? false : null,
+            IsVisible = Value("visibility") is { Length: > 0 } visibility ? visibility is not ("hidden" or "collapse") : null,
             Counting = Value("list-style-type") is { Length: > 0 } counting ? counting : null,
         };
         return SizeOf(size) is var (share, isOfDocument) ? style with { Size = share, IsOfDocument = isOfDocument } : style;
@@ -35,7 +38,7 @@ internal readonly partial record struct HtmlStyle(double? Size, bool IsOfDocumen
 
     /// <summary>With what the other one says, which goes before.</summary>
     public HtmlStyle Under(HtmlStyle other) => new(
-        other.Size ?? Size, other.Size is null ? IsOfDocument : other.IsOfDocument, other.IsBold ?? IsBold, other.IsCentred ?? IsCentred, other.IsHidden ?? IsHidden, other.Counting ?? Counting);
+        other.Size ?? Size, other.Size is null ? IsOfDocument : other.IsOfDocument, other.IsBold ?? IsBold, other.IsCentred ?? IsCentred, other.IsHidden ?? IsHidden, other.IsVisible ?? IsVisible, other.Counting ?? Counting);
 
     private static (double Size, bool IsOfDocument)? SizeOf(string value)
     {

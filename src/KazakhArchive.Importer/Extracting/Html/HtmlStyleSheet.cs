@@ -65,6 +65,9 @@ internal sealed partial class HtmlStyleSheet
         return style;
     }
 
+    /// <summary>False where its attribute or its style takes it out of the page, and all within it.</summary>
+    public bool IsDisplayed(IElement element) => !element.HasAttribute("hidden") && Of(element).IsHidden != true;
+
     private static IEnumerable<string> Names(IElement element) =>
         element.ClassList.Distinct(StringComparer.Ordinal).Select(name => "." + name).Concat([element.LocalName, Anything, .. element.Id is { Length: > 0 } id ? ["#" + id] : Array.Empty<string>()]);
 

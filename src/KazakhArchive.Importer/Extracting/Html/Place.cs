@@ -34,6 +34,9 @@ internal sealed record Place(PieceKind? Role)
     /// <summary>Furniture of a page, whatever stands in it.</summary>
     public bool IsHidden => Role is PieceKind.FurnitureSurplus;
 
+    /// <summary>Hidden by its visibility alone, which what stands within may take back.</summary>
+    public bool IsVeiled { get; init; }
+
     /// <summary>The role of the next block: an item of a list is its first paragraph.</summary>
     public PieceKind? TakeRole()
     {

@@ -152,7 +152,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
 
     private string? TitleOf(ExtractedBook book, FindingList findings)
     {
-        if ((Title ?? book.Head.Title) is string title && !string.IsNullOrWhiteSpace(HiddenCharacters.Without(title)))
+        if ((Title ?? book.Head.Title) is string title && !HiddenCharacters.AreAllOf(title))
         {
             return WhiteSpace.Fold(title);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
@@ -24,6 +25,12 @@ public static class OnePublication
     /// <returns>What was done, in a sentence; null, and findings, where nothing was.</returns>
     public static string? Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today, FindingList findings)
     {
+        if (note.Length > WrittenCell.LongestUtf16)
+        {
+            findings.Add(folder.Revisions.Name, null, FindingCodes.CellTooLong, string.Create(CultureInfo.InvariantCulture, $"the note has {note.Length} characters, expected at most {WrittenCell.LongestUtf16}"), "Shorten it");
+            return null;
+        }
+
         if (HiddenCharacters.FirstIn(note) is Rune hidden)
         {
             // It is kept for ever.

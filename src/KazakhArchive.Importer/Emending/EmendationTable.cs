@@ -1,6 +1,7 @@
 using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Emending;
@@ -48,7 +49,7 @@ public static class EmendationTable
             return null;
         }
 
-        if (!WrittenCell.IsSeen(path, row, "corr", findings, but: row["sic"]) || !WrittenCell.IsSeen(path, row, "reason", findings, but: row["sic"]))
+        if (!WrittenCell.IsReadable(path, row, "corr", findings, but: row["sic"], WrittenCell.LongestReadingUtf16) || !WrittenCell.IsReadable(path, row, "reason", findings, but: row["sic"]))
         {
             return null;
         }
@@ -67,8 +68,8 @@ public static class EmendationTable
     {
         _ when string.IsNullOrWhiteSpace(emendation.Sic) => ("a blank sic, expected the words of the source", "Write the words that stand there; to supply a word, take the one beside it"),
         _ when emendation.Sic == emendation.Corr => ($"sic and corr are both {Quoted.Of(emendation.Sic)}, expected two readings", "Correct the corr, or delete the row"),
-        _ when emendation.Corr.Length > 0 && string.IsNullOrWhiteSpace(emendation.Corr) && !string.IsNullOrWhiteSpace(emendation.Sic) =>
-            ("a corr of white space alone, expected words, or nothing to delete the sic", "Write the words, or empty the corr; to part two words, take both"),
+        _ when emendation.Corr.Length > 0 && HiddenCharacters.AreAllOf(emendation.Corr) =>
+            ("a corr of which nothing is seen, expected words, or nothing to delete the sic", "Write the words, or empty the corr; to part two words, take both"),
         { Kind: EmendationKind.Unclear, Corr: not "" } => ("a corr beside the kind unclear, expected none", "Empty the corr, or name another kind"),
         _ when endLine < line => ($"endLine {endLine} stands before line {line}", "Correct endLine, or leave it empty"),
         _ when emendation.Sic.Contains('\n', StringComparison.Ordinal) != (endLine > line) =>

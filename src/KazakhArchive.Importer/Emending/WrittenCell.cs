@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
@@ -8,10 +9,25 @@ namespace KazakhArchive.Importer.Emending;
 /// <summary>Looks at a cell whose words are the editor's own and not those of the source.</summary>
 internal static class WrittenCell
 {
-    /// <summary>False and a finding where a character is among them that nobody sees: readers would get it, and whoever mends the row could not tell why it differs.</summary>
-    /// <param name="but">Words of the source that may bring their own.</param>
-    public static bool IsSeen(string path, TsvRow row, string column, FindingList findings, string but = "")
+    /// <summary>Of a reason, a heading, a note: a page's worth.</summary>
+    public const int LongestUtf16 = 2_000;
+
+    /// <summary>Of words that stand in the text: a lost passage may be supplied, but the line must not become too long for any program.</summary>
+    public const int LongestReadingUtf16 = 20_000;
+
+    /// <summary>
+    /// False and a finding where nobody can read the words: they are too many, or a character is among them that nobody sees: readers
+    /// would get it, and whoever mends the row could not tell why it differs.
+    /// </summary>
+    /// <param name="but">Words of the source that may bring their own, and their length.</param>
+    public static bool IsReadable(string path, TsvRow row, string column, FindingList findings, string but = "", int longestUtf16 = LongestUtf16)
     {
+        if (row[column].Length > longestUtf16 + but.Length)
+        {
+            findings.Add(path, row.LineNumber, FindingCodes.CellTooLong, string.Create(CultureInfo.InvariantCulture, $"{column} has {row[column].Length} characters, expected at most {longestUtf16}{(but.Length > 0 ? " beyond the words of the source" : "")}"), "Shorten it");
+            return false;
+        }
+
         if (HiddenCharacters.FirstIn(row[column], but) is not Rune hidden)
         {
             return true;

@@ -102,7 +102,7 @@ public static class DecisionTable
         {
             findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"value is {Quoted.Of(value)}, expected one of {string.Join(", ", words)}", $"Use a value that the rule {rule} knows");
         }
-        else if (WrittenCell.IsSeen(path, cells, "reason", findings, but: text))
+        else if (WrittenCell.IsReadable(path, cells, "reason", findings, but: text))
         {
             return new DecisionRow(cells.LineNumber, line, endLine, rule, text, value);
         }

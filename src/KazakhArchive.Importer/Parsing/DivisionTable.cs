@@ -2,6 +2,7 @@ using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
@@ -92,13 +93,13 @@ public static class DivisionTable
             return null;
         }
 
-        if (isSupplied && string.IsNullOrWhiteSpace(cells["heading"].Trim('[', ']')))
+        if (isSupplied && HiddenCharacters.AreAllOf(cells["heading"].Trim('[', ']')))
         {
             findings.Add(path, cells.LineNumber, FindingCodes.TsvCellEmpty, $"heading is {Quoted.Of(cells["heading"])}, expected words in square brackets", "Write the heading, or empty heading and suppliedBy where the line itself is the heading");
             return null;
         }
 
-        if (!WrittenCell.IsSeen(path, cells, "heading", findings))
+        if (!WrittenCell.IsReadable(path, cells, "heading", findings))
         {
             return null;
         }

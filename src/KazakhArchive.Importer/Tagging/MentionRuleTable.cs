@@ -27,7 +27,7 @@ public static class MentionRuleTable
                 findings.Add(path, row.LineNumber, FindingCodes.NameUnknown,
                     $"name is {Quoted.Of(row["name"])}, expected the id of a row of the gazetteer, or nothing", "Correct the name, or add its row to the gazetteer");
             }
-            else if (WrittenCell.IsSeen(path, row, "reason", findings, but: row["text"]))
+            else if (WrittenCell.IsReadable(path, row, "reason", findings, but: row["text"]))
             {
                 rules.Add(new MentionRule(row.LineNumber, line, WhiteSpace.Fold(row["text"]), entity));
             }

@@ -51,6 +51,7 @@ public static class FindingCodes
     public static readonly FindingCode WordListUnreadable = new("E217", Error, "a list of words cannot be read");
     public static readonly FindingCode HiddenCharacter = new("E218", Error, "a cell that an editor writes holds a character that nobody sees");
     public static readonly FindingCode DecisionWordsMissing = new("E219", Error, "a decision speaks of words that do not stand on its line");
+    public static readonly FindingCode CellTooLong = new("E220", Error, "a cell that an editor writes is too long");
 
     public static readonly FindingCode HeadingUndecided = new("W301", Warning, "a line looks like a heading but no division begins there");
     public static readonly FindingCode NoteWithoutMark = new("W302", Warning, "a note at the end has no mark in the text");

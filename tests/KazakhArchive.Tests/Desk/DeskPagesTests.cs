@@ -82,6 +82,9 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
     [InlineData("Emend", "sic", "قلم", "E203", "یہ الفاظ اپنی سطر میں نہیں ملتے")]
     [InlineData("Emend", "corr", "کت\u202Eاب", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
     [InlineData("Emend", "corr", "  ", "E208", "تصحیح کے خانے ایک دوسرے سے میل نہیں کھاتے")]
+    [InlineData("Emend", "corr", "\u200C", "E208", "تصحیح کے خانے ایک دوسرے سے میل نہیں کھاتے")]
+    [InlineData("Emend", "corr", "کتاب\U000E0100", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
+    [InlineData("Divide", "heading", "\u200C", "E214", "جس خانے میں الفاظ ہونے چاہییں وہ خالی ہے")]
     [InlineData("Emend", "reason", "as\u2066printed", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
     [InlineData("Divide", "heading", "[]", "E214", "جس خانے میں الفاظ ہونے چاہییں وہ خالی ہے")]
     [InlineData("Divide", "heading", "دوسرا\u200F", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
@@ -101,6 +104,21 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
         Assert.Contains(words, refused.TextContent, StringComparison.Ordinal);
         Assert.Equal(typed, refused.QuerySelector($"[name={field}]")!.GetAttribute("value"));
         Assert.Null((await Editor.Get("/safar?line=3")).Page.QuerySelector(".fault"));
+    }
+
+    /// <summary>The import would fail at a line of the chapters that is too long, and name the source.</summary>
+    [Theory]
+    [InlineData("Emend", "reason", 2_100)]
+    [InlineData("Emend", "corr", 20_100)]
+    [InlineData("Divide", "heading", 2_100)]
+    public async Task WordsWithoutEndAreRefused(string form, string field, int length)
+    {
+        WriteChapters();
+        var before = work.Corpus.Snapshot();
+        var (_, page) = await Editor.Get("/safar?line=3&ui=ur");
+        var answer = await Editor.Press(page, $"form[action$={form}] button:not([name])", [.. SoundFields.Where(sound => sound.Name != field), (field, new string('ا', length))]);
+        Assert.Equal(before, work.Corpus.Snapshot());
+        Assert.Contains("E220", (await Editor.Get(answer.Headers.Location!.OriginalString)).Page.QuerySelector($"form[action$={form}]:has(.fault)")!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>An emendation may take away the words that a row of another table names.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 
@@ -26,7 +27,14 @@ internal static class TeiReadings
         WhiteSpace.FoldKeepingEdges(corr),
         KindOf(TeiElements.Attribute(teller, "type")) ?? KindOf(TeiElements.Attribute(teller, "reason")) ?? otherwise,
         TeiElements.Attribute(teller, "cert") is string cert && Vocabulary.TryParse<Certainty>(cert) is Certainty certainty ? certainty : Certainty.High,
-        reason.Length > 0 ? WhiteSpace.Fold(reason) : InTheFile);
+        reason.Length > 0 ? ReasonOf(WhiteSpace.Fold(reason)) : InTheFile);
+
+    /// <summary>An essay is cut off; the file itself keeps it.</summary>
+    private static string ReasonOf(string words)
+    {
+        const int kept = WrittenCell.LongestUtf16 - 1;
+        return words.Length <= kept ? words : words[..(char.IsHighSurrogate(words[kept - 1]) ? kept - 1 : kept)] + '\u2026';
+    }
 
     /// <summary>The words of an element as its editor reads them.</summary>
     public static string Reading(XElement element) => Words(element, child => child.Name.LocalName is "sic" or "orig" or "surplus" or "note" or "fw" or "del" || (child.Name.LocalName == "abbr" && TeiElements.Is(child.Parent!, "choice")));

@@ -17,6 +17,8 @@ public class HiddenCharactersTests
     [InlineData("\uD83D", 0xFFFD)] // Half of a pair.
     [InlineData("\U000E0041", 0xE0041)] // A tag.
     [InlineData("\u3164", 0x3164)] // A letter drawn as nothing.
+    [InlineData("\uFE0F", 0xFE0F)] // A variant of a letter that has none.
+    [InlineData("\U000E0100", 0xE0100)]
     public void WhatNobodySeesIsFoundAndLeftOut(string hidden, int codePoint)
     {
         Assert.Equal(codePoint, HiddenCharacters.FirstIn($"کت{hidden}اب")?.Value);
@@ -27,8 +29,17 @@ public class HiddenCharactersTests
     [InlineData("کتاب ہے۔\n«دوم»")]
     [InlineData("می\u200Cخواهم")]
     [InlineData("\u06DD۱۲ \u0601۱۹۹۱")] // End of verse and sign of the year.
-    [InlineData("قُلْ ۚ ﷺ 😀")]
+    [InlineData("قُلْ ۚ ﷺ 😀 ☪\uFE0F 1\uFE0F 葛\U000E0100")]
     public void WhatIsPrintedIsNot(string text) => Assert.Null(HiddenCharacters.FirstIn(text));
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("\u200C \u200D", true)]
+    [InlineData("\u0640\uFE0F", true)]
+    [InlineData("\u0651", false)]
+    [InlineData(".", false)]
+    [InlineData("ہـ", false)]
+    public void TextOfWhichNothingIsSeenIsTold(string text, bool isUnseen) => Assert.Equal(isUnseen, HiddenCharacters.AreAllOf(text));
 
     [Fact]
     public void WordsKeepTheirOwn()

@@ -99,12 +99,18 @@ public static class HeadingGuess
         && next.Text.Length > piece.Text.Length / 2
         && !Sentences.BeginsInMidSentence(next.Text)
         && !IsOverDate(next)
+        && !(before is not null && IsOfPair(piece, next))
         && (HasEnded(before, piece, layout) || (isOfVerse && StandsAlone(piece, next)) || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))
         && (layout.Ends != ParagraphEnd.Line || before is null || Sentences.EndsSentence(before.Text));
 
     /// <summary>The place and below it the day, at the head of a letter or the end of a preface.</summary>
     private static bool IsOverDate(ClassifiedPiece next) =>
         next.BlankLinesBefore == 0 && next.Text.Length <= LongestDateUtf16 && next.Text.Any(Digits.IsDigit) && !Sentences.EndsSentence(next.Text);
+
+    /// <summary>Two short lines that touch and stand apart: amid text a greeting and a name, or a couplet.</summary>
+    private static bool IsOfPair(ClassifiedPiece piece, ClassifiedPiece next) =>
+        piece.BlankLinesBefore > 0 && next is { Kind: PieceKind.Paragraph, BlankLinesBefore: 0, HasFormFeedBefore: false, BlankLinesAfter: > 0 }
+        && next.Text.Length <= LongestHeadingUtf16 && !Sentences.EndsSentence(next.Text);
 
     private static bool EndsWithStop(string text) => text[^1] is '.' or '\u06D4' or '!' || Commas.Contains(text[^1], StringComparison.Ordinal);
 

@@ -7,7 +7,8 @@ namespace KazakhArchive.Importer.Parsing;
 /// <summary>The number with which the text of a note begins, in any style: <c>(1)</c>, <c>[۱]</c>, <c>[^1]</c>, <c>¹</c>, <c>1-</c>, <c>۱۔</c>, <c>1</c>.</summary>
 /// <param name="Style">The bracket that opens it, <see cref="NoteBracket.Caret"/>, or one of the styles below.</param>
 /// <param name="End">UTF-16 index in the line's reading, behind the number and what closes it.</param>
-public readonly partial record struct NoteLabel(char Style, int End, int Number)
+/// <param name="IsBare">Plain digits that nothing closes: the line may as well begin with a number, <c>14 اگست</c>.</param>
+public readonly partial record struct NoteLabel(char Style, int End, int Number, bool IsBare)
 {
     /// <summary>Digits that are raised above the line.</summary>
     public const char Raised = '\u00B9';
@@ -20,7 +21,7 @@ public readonly partial record struct NoteLabel(char Style, int End, int Number)
     {
         if (NoteBracket.AtHead(piece) is NoteBracket bracket)
         {
-            return new NoteLabel(bracket.Opener, bracket.End, bracket.Number);
+            return new NoteLabel(bracket.Opener, bracket.End, bracket.Number, IsBare: false);
         }
 
         var line = piece.Line.Reading;
@@ -33,7 +34,7 @@ public readonly partial record struct NoteLabel(char Style, int End, int Number)
 
         var isRaised = Digits.ValueOfSuperscript(match.Value[0]) >= 0;
         var number = NoteMarks.NumberIn(match.Value);
-        return number == 0 ? null : new NoteLabel(isRaised ? Raised : Plain, match.Index + match.Length, number);
+        return number == 0 ? null : new NoteLabel(isRaised ? Raised : Plain, match.Index + match.Length, number, !isRaised && Digits.IsDigit(match.Value[^1]));
     }
 
     /// <summary>Whether the piece begins with a number in brackets or a raised one, as no line of prose does.</summary>

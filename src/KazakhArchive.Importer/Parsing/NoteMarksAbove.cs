@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Orthography;
+
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>The marks that the text has so far and whose notes have not come yet, while the pieces are walked through in order.</summary>
@@ -11,25 +13,34 @@ internal sealed class NoteMarksAbove
     /// <summary>Behind these and a space no mark of a note stands.</summary>
     private const string PointsBegin = ":,;\u060C\u061B";
 
-    private readonly List<(char Style, int Number, bool IsSetLikeOne)>[] marks;
+    private const string SentenceEnds = ".!?\u061F\u06D4";
+
+    /// <summary>Behind these a number says which one, or how many: <c>باب (1)</c>, <c>پانچ (5)</c>, <c>سورۃ2</c>.</summary>
+    private static readonly HashSet<string> CountingWords =
+        [.. EmbeddedTable.Read("counting-words.tsv", "word", "language").Select(row => SearchForm.OfWords(row["word"]))];
+
+    private readonly List<Mark>[] marks;
+    private readonly int[] pages;
     private readonly Dictionary<(char Style, int Number), List<int>> labels = [];
     private readonly Dictionary<(char Style, int Number), List<int>> places = [];
-    private readonly Dictionary<(char Style, int Number), (int Index, bool IsSetLikeOne)> open = [];
+    private readonly Dictionary<(char Style, int Number), (int Index, Mark Mark)> open = [];
 
     public NoteMarksAbove(ClassifiedPiece[] pieces, NoteLabel?[] labelsOfPieces)
     {
-        marks = new List<(char, int, bool)>[pieces.Length];
+        marks = new List<Mark>[pieces.Length];
+        pages = new int[pieces.Length];
         for (var i = 0; i < pieces.Length; i++)
         {
+            pages[i] = i == 0 ? 0 : pages[i - 1] + (PageTurns.IsBefore(pieces[i]) || BeginsChapter(pieces[i]) ? 1 : 0);
             if (labelsOfPieces[i] is NoteLabel label)
             {
                 Add(labels, (label.Style, label.Number), i);
             }
 
             marks[i] = pieces[i].Kind.IsHidden() ? [] : In(pieces[i], labelsOfPieces[i]?.End ?? pieces[i].Start);
-            foreach (var (style, number, _) in marks[i])
+            foreach (var mark in marks[i])
             {
-                Add(places, (style, number), i);
+                Add(places, (mark.Style, mark.Number), i);
             }
         }
     }
@@ -39,13 +50,22 @@ internal sealed class NoteMarksAbove
     /// <summary>The text of a piece is above from now on.</summary>
     public void Pass(int index)
     {
-        foreach (var (style, number, isSetLikeOne) in marks[index])
+        foreach (var mark in marks[index])
         {
-            open[(style, number)] = (index, isSetLikeOne);
+            open[(mark.Style, mark.Number)] = (index, mark);
         }
     }
 
     public bool Has(char style, int number) => open.ContainsKey((style, number));
+
+    /// <summary>
+    /// Whether a label of another style may answer such a mark: it stands in the same chapter and on the same page, where pages turn; or in any
+    /// above, where the label begins the notes at the end.
+    /// </summary>
+    public bool HasNear(char style, int number, int index, bool beginsNotes) => open.TryGetValue((style, number), out var mark) && (beginsNotes || pages[mark.Index] == pages[index]);
+
+    /// <summary>Whether such a mark is certainly none of the numbers by which a text counts its points or cites its parts.</summary>
+    public bool IsNoCount(char style, int number) => open.TryGetValue((style, number), out var mark) && mark.Mark.IsNoCount;
 
     /// <summary>The note of these marks has come.</summary>
     public void Answer(int number)
@@ -65,15 +85,37 @@ internal sealed class NoteMarksAbove
     /// counts; no other label can be meant by it, and no mark beside it in number waits for a note too. Points of a text are counted past its marks.
     /// </summary>
     public bool IsForSingle(char style, int number, int index) =>
-        open.TryGetValue((style, number), out var mark) && mark.IsSetLikeOne && index - mark.Index <= MostPiecesBetween && !HasLabelBehind(style, number, index)
+        open.TryGetValue((style, number), out var mark) && mark.Mark.IsSetLikeOne && index - mark.Index <= MostPiecesBetween && !HasLabelBehind(style, number, index)
         && !IsWaiting(style, number - 1, index) && !IsWaiting(style, number + 1, index);
 
     private bool IsWaiting(char style, int number, int index) => open.TryGetValue((style, number), out var mark) && index - mark.Index <= MostPiecesBetween;
 
-    private static List<(char Style, int Number, bool IsSetLikeOne)> In(ClassifiedPiece piece, int from)
+    private static bool BeginsChapter(ClassifiedPiece piece) =>
+        piece.BeginsDivision ? piece.Divisions.Any(row => row.Level == 1) : piece is { Kind: PieceKind.Heading, Level: <= 1 };
+
+    private static List<Mark> In(ClassifiedPiece piece, int from)
     {
-        var found = NoteLabel.Marks(piece, Math.Max(from, piece.Start)).Where(mark => !IsPoint(piece, mark.Start)).ToList();
-        return found.ConvertAll(mark => (mark.Style, mark.Number, IsSetLikeOne(piece, mark.Start, mark.End, isOnly: found.Count(other => other.Style == mark.Style) == 1)));
+        var found = NoteLabel.Marks(piece, Math.Max(from, piece.Start))
+            .Where(mark => !IsPoint(piece, mark.Start) && !(mark.Style == NoteLabel.Plain && IsCounted(piece, mark.Start))).ToList();
+        return found.ConvertAll(mark =>
+        {
+            var isOnly = found.Count(other => other.Style == mark.Style) == 1;
+            var isAlone = isOnly || !found.Exists(other => other.Style == mark.Style && other.Start != mark.Start && AreInOneSentence(piece, mark, other));
+            return new Mark(mark.Style, mark.Number, IsSetLikeOne(piece, mark.Start, mark.End, isOnly), IsSetLikeOne(piece, mark.Start, mark.End, isAlone) && !IsCounted(piece, mark.Start));
+        });
+    }
+
+    private static bool AreInOneSentence(ClassifiedPiece piece, (char Style, int Start, int End, int Number) mark, (char Style, int Start, int End, int Number) other)
+    {
+        var (first, second) = mark.Start < other.Start ? (mark, other) : (other, mark);
+        return second.Start >= first.End && !piece.Line.Reading.AsSpan(first.End, second.Start - first.End).ContainsAny(SentenceEnds);
+    }
+
+    /// <summary>Whether the word before a number is one that numbers stand behind.</summary>
+    private static bool IsCounted(ClassifiedPiece piece, int start)
+    {
+        var before = piece.Line.Reading.AsSpan(piece.Start, start - piece.Start).TrimEnd();
+        return CountingWords.Contains(SearchForm.OfWords(before[(before.LastIndexOf(' ') + 1)..].ToString()));
     }
 
     /// <summary>Behind a word without a space, or before a stop or the end; with spaces on both sides only where no other number is near.</summary>
@@ -125,4 +167,8 @@ internal sealed class NoteMarksAbove
         position = position < 0 ? ~position : position;
         return position < own.Count ? own[position] : null;
     }
+
+    /// <param name="IsSetLikeOne">Glued, before a stop, or the only one of its paragraph.</param>
+    /// <param name="IsNoCount">So also among the others of its sentence, and not behind a word that numbers stand behind.</param>
+    private readonly record struct Mark(char Style, int Number, bool IsSetLikeOne, bool IsNoCount);
 }

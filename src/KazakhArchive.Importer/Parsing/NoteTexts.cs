@@ -65,6 +65,7 @@ public static class NoteTexts
     {
         var labels = Array.ConvertAll(pieces, LabelOf);
         var marks = new NoteMarksAbove(pieces, labels);
+        var lastAnswered = 0;
         for (var i = 0; i < pieces.Length; i++)
         {
             if (labels[i] is not NoteLabel label)
@@ -75,7 +76,7 @@ public static class NoteTexts
 
             var run = RunFrom(pieces, labels, i);
             var isCertain = label.Style == NoteBracket.Caret || (pieces[i].IsDecided && label.Style is not (NoteLabel.Raised or NoteLabel.Plain));
-            if (isCertain || IsAnswered(pieces, labels, run, marks))
+            if (isCertain || IsAnswered(pieces, labels, run, marks, lastAnswered))
             {
                 foreach (var index in run)
                 {
@@ -83,6 +84,7 @@ public static class NoteTexts
                     marks.Answer(labels[index]!.Value.Number);
                 }
 
+                lastAnswered = labels[run[^1]]!.Value.Number;
                 i = run[^1];
             }
             else
@@ -101,9 +103,11 @@ public static class NoteTexts
 
     /// <summary>
     /// Whether the text above has marks for the notes of a run. Marks of another style, and plain numbers, are answered only from where notes
-    /// stand: the foot of a page, the end of a chapter, below a rule.
+    /// stand: the foot of a page, the end of a chapter, below a rule. Lists stand there too, and their numbers are those of points and parts
+    /// that the text counts: a run of another style begins with 1 or goes on, stands near its marks, and half of these at least count nothing.
     /// </summary>
-    private static bool IsAnswered(ClassifiedPiece[] pieces, NoteLabel?[] labels, List<int> run, NoteMarksAbove marks)
+    /// <param name="lastAnswered">The number of the note before; 0 where there is none.</param>
+    private static bool IsAnswered(ClassifiedPiece[] pieces, NoteLabel?[] labels, List<int> run, NoteMarksAbove marks, int lastAnswered)
     {
         var style = labels[run[0]]!.Value.Style;
         var numbers = run.ConvertAll(index => labels[index]!.Value.Number);
@@ -113,7 +117,15 @@ public static class NoteTexts
             return run.Count > 1 || isAtFoot || marks.IsForSingle(style, numbers[0], run[0]);
         }
 
-        return isAtFoot && NoteMarksAbove.Styles.Any(other => numbers.TrueForAll(number => marks.Has(other, number) && (other == style || !marks.HasLabelBehind(other, number, run[^1]))));
+        var (isBare, first) = (run.Exists(index => labels[index]!.Value.IsBare), run[0]);
+        var beginsNotes = first > 0 && pieces[first - 1] is { Kind: PieceKind.Heading } heading && DivisionWords.IsMatter(heading.Text);
+        return isAtFoot && NoteMarksAbove.Styles.Any(other => other == style ? AreOwn(other) : AreOfOther(other));
+
+        bool AreOwn(char own) => numbers.TrueForAll(number => marks.Has(own, number)) && !(isBare && run.Count == 1);
+
+        bool AreOfOther(char other) => !isBare && (run.Count > 1 || numbers[0] == 1 || numbers[0] == lastAnswered + 1)
+            && numbers.TrueForAll(number => marks.HasNear(other, number, first, beginsNotes) && !marks.HasLabelBehind(other, number, run[^1]))
+            && numbers.Count(number => marks.IsNoCount(other, number)) * 2 >= run.Count;
     }
 
     /// <summary>The notes that follow each other with numbers in sequence; lines that touch a note go on with it.</summary>

@@ -17,6 +17,9 @@ public static class VerseLines
     /// <summary>Of a single couplet amid prose; two shorter lines are a date, an address, a signature.</summary>
     private const int FewestLettersOfHalf = 10;
 
+    /// <summary>Of a half that names a year; a day and its place have fewer.</summary>
+    private const int FewestLettersBesideNumber = 20;
+
     /// <summary>Of the width of a page: prose fills it but for a paragraph's last line.</summary>
     private const double ShareOfWidth = 0.8;
 
@@ -26,6 +29,9 @@ public static class VerseLines
 
     /// <summary>In a source of verse alone there is no prose to compare with: stanzas whose last line is as long as the others are as many.</summary>
     private const int FewestStanzas = 3;
+
+    /// <summary>Prose is seldom set narrower; few halves of verses are as wide.</summary>
+    private const int NarrowestCutUtf16 = 50;
 
     public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read, LineLayout layout)
     {
@@ -91,7 +97,7 @@ public static class VerseLines
             (shortest, longest, width) = (Math.Min(shortest, letters), Math.Max(longest, letters), Math.Max(width, text.Length));
             sum += letters;
             stops += text[^1] is '.' or '\u06D4' ? 1 : 0;
-            if (ListMarkers.NumberAtHead(text).Length > 0 || ListMarkers.Standard.LengthOfBullet(text) > 0 || (text[^1] == ':' && (i == stanza.First || count < FewestSpaced)) || HoldsNumber(text) || Digits.ValueOfSuperscript(text[0]) >= 0 || text.Any(char.IsAsciiLetter)
+            if (ListMarkers.NumberAtHead(text).Length > 0 || ListMarkers.Standard.LengthOfBullet(text) > 0 || (text[^1] == ':' && (i == stanza.First || count < FewestSpaced)) || Digits.IsDigit(text[^1]) || (letters < FewestLettersBesideNumber && HoldsNumber(text)) || Digits.ValueOfSuperscript(text[0]) >= 0 || text.Any(char.IsAsciiLetter)
                 || (i == stanza.First && DivisionWords.RankOf(text) > 0))
             {
                 return false;
@@ -138,7 +144,14 @@ public static class VerseLines
             (all, prose) = (all + letters, prose + (letters > LongestLineLetters ? letters : 0));
         }
 
-        return prose * 2 < all && layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2 && runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4;
+        return prose * 2 < all && layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2 && runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4 && !AreCut(pieces, runs);
+    }
+
+    /// <summary>Whether the lines that others follow are wide and end at one margin: prose was cut there.</summary>
+    private static bool AreCut(ClassifiedPiece[] pieces, List<(int First, int Last)> runs)
+    {
+        var widths = runs.SelectMany(run => Enumerable.Range(run.First, run.Last - run.First)).Select(index => pieces[index].Text.Length).ToList();
+        return widths.Min() >= NarrowestCutUtf16 && (widths.Max() - widths.Min()) * 10 <= widths.Max();
     }
 
     /// <summary>How many letters the middle one of the longer lines has.</summary>

@@ -145,6 +145,17 @@ public sealed class NewWorkHeadingsTests : IDisposable
         Assert.Equal(["1", "8"], LinesOf(folder.Divisions));
     }
 
+    [Theory]
+    [InlineData("والسلام\nاقبال")]
+    [InlineData("ہر کہ آمد\nگل شد و رفت")]
+    [InlineData("ہزاروں خواہشیں ایسی کہ ہر خواہش پہ دم نکلے\nسنہ ۱۹۴۷ میں دیکھا تھا جو سب نے خواب وہ نکلے")]
+    public void TwoShortLinesThatTouchAreNoHeading(string lines)
+    {
+        var folder = New($"باب اول\n\n{Prose}{lines}\n\n{Prose}{lines}\n\nباب دوم\n\n{Prose}");
+
+        Assert.Equal(["1", "13"], LinesOf(folder.Divisions));
+    }
+
     [Fact]
     public void WordsThatBeginTheTextAreNoSecondLineOfAHeading()
     {

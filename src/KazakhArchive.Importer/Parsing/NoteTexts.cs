@@ -27,8 +27,10 @@ public static class NoteTexts
         for (var i = 0; i < pieces.Length; i++)
         {
             var piece = pieces[i];
-            if (piece.Kind == PieceKind.Note && piece.MarkerNumber is not null)
+            if (piece.Kind == PieceKind.Note && piece.MarkerNumber is int known)
             {
+                // A plain number goes on from raised ones, some of which OCR lowers.
+                lastNumber = HeadNumber(piece).IsRaised ? known : lastNumber;
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Site.Html;
 
@@ -15,7 +16,7 @@ internal static class FaceLetters
     /// <param name="part"><c>core</c> or <c>whole</c>.</param>
     public static SearchValues<char> MissingIn(string face, string part)
     {
-        var had = SiteTable.Read("Html/face-letters.tsv", "face", "part", "letters")
+        var had = EmbeddedTsv.Read(typeof(FaceLetters).Assembly, "Html/face-letters.tsv", "face", "part", "letters")
             .Where(row => row["face"] == face && row["part"] == part)
             .SelectMany(row => row["letters"].Split(' ').SelectMany(PointsOf))
             .ToHashSet();

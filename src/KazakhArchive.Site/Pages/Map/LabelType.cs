@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using KazakhArchive.Site.Html;
+using KazakhArchive.Texts.Tsv;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages.Map;
@@ -28,7 +28,7 @@ public sealed class LabelType
         SizePixels = sizePixels;
         this.ascent = ascent;
         this.descent = descent;
-        widths = [.. SiteTable.Read("Map/label-widths.tsv", "language", "letters", "width")
+        widths = [.. EmbeddedTsv.Read(typeof(LabelType).Assembly, "Map/label-widths.tsv", "language", "letters", "width")
             .Where(row => row["language"] == language.Code())
             .Select(row => (row["letters"], int.Parse(row["width"], CultureInfo.InvariantCulture) / HundredthsOfTheSize))];
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Site.Pages.Map;
 
@@ -37,7 +37,7 @@ public sealed class MapRegion
     }
 
     /// <summary>From the widest on.</summary>
-    public static IReadOnlyList<MapRegion> All { get; } = [.. SiteTable.Read("Map/regions.tsv", "name", "latitude", "longitude", "kilometresPerPixel")
+    public static IReadOnlyList<MapRegion> All { get; } = [.. EmbeddedTsv.Read(typeof(MapRegion).Assembly, "Map/regions.tsv", "name", "latitude", "longitude", "kilometresPerPixel")
         .Select(row => new MapRegion(row["name"], new Coordinates(Number(row["latitude"]), Number(row["longitude"])), Number(row["kilometresPerPixel"]), SheetWidthPixels, SheetHeightPixels))];
 
     public static MapRegion Whole => All[0];

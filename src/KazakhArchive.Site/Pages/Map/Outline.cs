@@ -1,6 +1,6 @@
 using System.Globalization;
-using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Site.Pages.Map;
 
@@ -11,7 +11,7 @@ public sealed record Outline(string Kind, IReadOnlyList<Coordinates> Points)
     private const double HundredthsOfADegree = 100;
 
     public static IReadOnlyList<Outline> All { get; } =
-        [.. SiteTable.Read("Map/outlines.tsv", "kind", "line").Select(row => new Outline(row["kind"], [.. ReadLine(row["line"])]))];
+        [.. EmbeddedTsv.Read(typeof(Outline).Assembly, "Map/outlines.tsv", "kind", "line").Select(row => new Outline(row["kind"], [.. ReadLine(row["line"])]))];
 
     public bool IsClosed => Kind is not ("river" or "border");
 

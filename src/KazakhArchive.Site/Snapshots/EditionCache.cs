@@ -27,7 +27,7 @@ public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposabl
     // A work that cannot be read may be whole a moment later; until then each request for it would read all of it.
     private static readonly TimeSpan PauseOfFaulty = TimeSpan.FromSeconds(1);
 
-    // The command check tells them all.
+    // Of one work.
     private const int MostLogged = 3;
 
     private readonly MemoryCache editions = new(new MemoryCacheOptions { SizeLimit = MostWords, CompactionPercentage = 0.25 });
@@ -80,20 +80,9 @@ public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposabl
         }
 
         logged[work] = told;
-        foreach (var finding in findings.Take(MostLogged))
-        {
-            Unreadable(log, finding.ToString());
-        }
-
-        if (findings.Count > MostLogged)
-        {
-            More(log, findings.Count - MostLogged);
-        }
+        FoundLog.Write(log, findings, MostLogged, Unreadable);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A work that is served cannot be read: {Finding}")]
     private static partial void Unreadable(ILogger log, string finding);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} more findings; the command check tells them all")]
-    private static partial void More(ILogger log, int count);
 }

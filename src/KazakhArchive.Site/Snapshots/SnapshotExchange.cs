@@ -157,16 +157,7 @@ public sealed partial class SnapshotExchange
 
     private ReloadReport Report(ReloadResult result, ReadArchive reading, IReadOnlyList<Finding> findings)
     {
-        foreach (var finding in findings.Take(MostLogged))
-        {
-            Found(log, finding.ToString());
-        }
-
-        if (findings.Count > MostLogged)
-        {
-            More(log, findings.Count - MostLogged);
-        }
-
+        FoundLog.Write(log, findings, MostLogged, Found);
         return new ReloadReport(result, time.GetUtcNow(), reading.Stamp, [.. findings.Select(finding => finding.ToString())]);
     }
 
@@ -181,9 +172,6 @@ public sealed partial class SnapshotExchange
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Finding}")]
     private static partial void Found(ILogger log, string finding);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} more findings; the command check tells them all")]
-    private static partial void More(ILogger log, int count);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Finding} Serving revision {Revision} on")]
     private static partial void Endless(ILogger log, string finding, CorpusRevision revision);

@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
-using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
@@ -25,16 +23,9 @@ public static class OnePublication
     /// <returns>What was done, in a sentence; null, and findings, where nothing was.</returns>
     public static string? Publish(WorkFolder folder, Gazetteer names, string note, DateOnly today, FindingList findings)
     {
-        if (note.Length > WrittenCell.LongestUtf16)
+        // It is kept for ever.
+        if (!WrittenCell.IsReadable(folder.Revisions.Name, null, "the note", note, findings))
         {
-            findings.Add(folder.Revisions.Name, null, FindingCodes.CellTooLong, string.Create(CultureInfo.InvariantCulture, $"the note has {note.Length} characters, expected at most {WrittenCell.LongestUtf16}"), "Shorten it");
-            return null;
-        }
-
-        if (HiddenCharacters.FirstIn(note) is Rune hidden)
-        {
-            // It is kept for ever.
-            findings.Add(folder.Revisions.Name, null, FindingCodes.HiddenCharacter, $"the note is {Quoted.Of(note)}, expected no U+{hidden.Value:X4}, which nobody sees", "Write the note without it");
             return null;
         }
 

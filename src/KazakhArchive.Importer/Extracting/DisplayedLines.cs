@@ -46,11 +46,12 @@ internal sealed class DisplayedLines
     public void Add(int row, LineType type, string words, bool isHeading)
     {
         var letters = VerseHalves.Letters(words);
-        var rank = letters <= LongestLetters && words is not [.., '.' or '\u06D4' or '\u060C' or '\u061B' or ',' or ';'] ? DivisionWords.RankOf(words) : 0;
+        var endsWithStop = words is [.., '.' or '\u06D4' or '\u060C' or '\u061B' or ',' or ';'];
+        var rank = letters <= LongestLetters && !endsWithStop ? DivisionWords.RankOf(words) : 0;
         lines.Add(new Line(
             row, type, letters, rank, rank > 0 && DivisionWords.IsMatter(words),
             words is ['(' or OrnateLeftParenthesis or OrnateRightParenthesis, .., ')' or OrnateLeftParenthesis or OrnateRightParenthesis],
-            words is [.., '.' or ':' or '\u06D4' or '\u060C' or '\u061B' or ',' or ';' or '-'],
+            endsWithStop || words is [.., ':' or '-'],
             !isHeading && VerseShape.IsLine(words) && !words.Any(char.IsDigit), !isHeading && words.Contains('\t', StringComparison.Ordinal)));
     }
 

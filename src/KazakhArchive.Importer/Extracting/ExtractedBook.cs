@@ -81,16 +81,14 @@ public sealed record ExtractedBook(byte[] Source, SourceStructure Structure, Boo
             return;
         }
 
-        if (format == FileFormat.Html)
+        var what = format == FileFormat.Html
+            ? string.Create(CultureInfo.InvariantCulture, $"{furniture.Count} lines from line {first.LineNumber} of the source on are taken for what stands around a text on a site, such as menus; readers are not shown them")
+            : extraction.HiddenStretches > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"the file shows nobody {extraction.HiddenStretches} stretches of its text; they are lines of the source that readers are not shown")
+                : null;
+        if (what is not null)
         {
-            findings.Add(name, null, FindingCodes.FurnitureOfPage,
-                string.Create(CultureInfo.InvariantCulture, $"{furniture.Count} lines from line {first.LineNumber} of the source on are taken for what stands around a text on a site, such as menus; readers are not shown them"),
-                "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv (rule block) overrules one that is text");
-        }
-        else if (extraction.HiddenStretches > 0)
-        {
-            findings.Add(name, null, FindingCodes.FurnitureOfPage,
-                string.Create(CultureInfo.InvariantCulture, $"the file shows nobody {extraction.HiddenStretches} stretches of its text; they are lines of the source that readers are not shown"),
+            findings.Add(name, null, FindingCodes.FurnitureOfPage, what,
                 "Look through the lines of the role furniture in structure.tsv; a row of decisions.tsv (rule block) overrules one that is text");
         }
     }

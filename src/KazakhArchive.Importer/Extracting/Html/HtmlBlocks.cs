@@ -143,7 +143,7 @@ internal static partial class HtmlBlocks
     /// hidden where a picture has their letters.
     /// </summary>
     public static bool IsUnseen(IElement element, HtmlFile file, HtmlNotes notes) => (!file.Styles.IsDisplayed(element) || file.Styles.Of(element).IsVisible == false)
-        && !HoldsTheText(element, file) && element.QuerySelector("h1, h2, h3, h4, h5, h6") is null && HtmlWords.HeadingLevel(element) == 0
+        && !HoldsTheText(element, file) && element.QuerySelector(HtmlWords.Headings) is null && HtmlWords.HeadingLevel(element) == 0
         && !HtmlWords.Means(element, HtmlWords.Notes) && !HtmlWords.Means(element, HtmlWords.Note) && notes.TextAt(element) is null && !element.Descendants().OfType<IElement>().Any(inner => notes.TextAt(inner) is not null);
 
     /// <summary>Whether it is shown within what is hidden.</summary>

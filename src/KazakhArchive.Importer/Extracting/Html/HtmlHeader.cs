@@ -6,8 +6,6 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <summary>The <c>header</c> of a document that holds the title of the book, as programs write it that make HTML of one, not the name of the site.</summary>
 internal static class HtmlHeader
 {
-    private const string Headings = "h1, h2, h3, h4, h5, h6";
-
     /// <summary>
     /// It has the only heading of the first level, which leads nowhere and is also the document's title, and no menus. What names an author says
     /// as much as the title.
@@ -17,7 +15,7 @@ internal static class HtmlHeader
         && (Authors(header).Count > 0 || Begins(header.Owner!.Title, title.TextContent));
 
     /// <summary>Whether headings stand behind it, so that what is in it is a title page.</summary>
-    public static bool IsTitlePage(IElement header) => header.Owner!.QuerySelectorAll(Headings).Any(heading => !header.Contains(heading));
+    public static bool IsTitlePage(IElement header) => header.Owner!.QuerySelectorAll(HtmlWords.Headings).Any(heading => !header.Contains(heading));
 
     /// <summary>Null where the document has none.</summary>
     public static IElement? Find(IDocument document) => document.QuerySelectorAll("header").FirstOrDefault(IsOfBook);

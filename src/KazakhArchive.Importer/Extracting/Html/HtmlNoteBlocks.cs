@@ -70,7 +70,7 @@ internal sealed class HtmlNoteBlocks
         for (var i = note is null ? from : from + 1; i < end; i++)
         {
             var child = children[i];
-            if (HtmlWords.HeadingLevel(child) > 0 || child.QuerySelector("h1, h2, h3, h4, h5, h6") is not null)
+            if (HtmlWords.HeadingLevel(child) > 0 || child.QuerySelector(HtmlWords.Headings) is not null)
             {
                 return; // Another section.
             }

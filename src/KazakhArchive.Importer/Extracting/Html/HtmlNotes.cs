@@ -178,7 +178,7 @@ internal sealed partial class HtmlNotes
 
         var isMarkLike = IsMarkLike(anchor.TextContent);
         var isRaised = anchor.Closest("sup") is not null || anchor.QuerySelector("sup") is not null;
-        var isMutual = blocksByLink[to].Contains(from) && to.QuerySelector("h1, h2, h3, h4, h5, h6") is null;
+        var isMutual = blocksByLink[to].Contains(from) && to.QuerySelector(HtmlWords.Headings) is null;
         return HtmlWords.Means(anchor, HtmlWords.Mark) || HtmlWords.Means(anchor, HtmlWords.Note) || (anchor.ParentElement is { LocalName: "sup" } raised && HtmlWords.Means(raised, HtmlWords.Mark))
             || (isMarkLike && order[anchor] < order[target] && (note is not null || isMutual || (isRaised && NumberIn(Head().Match(to.TextContent).Groups[1].Value) == NumberIn(anchor.TextContent))))
             || (note is not null && NoteAround(anchor) is null && isMarkLike);

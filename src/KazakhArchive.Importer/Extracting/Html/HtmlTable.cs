@@ -17,7 +17,7 @@ internal sealed class HtmlTable
         lines = rows.ConvertAll(row => row.ConvertAll(cell => HtmlBlocks.Lines(cell, notes)));
         var isVerse = outer.Role == PieceKind.VerseLine || CoupletTable.Is(lines);
         role = isVerse ? PieceKind.VerseLine : outer.Role ?? PieceKind.TableRow;
-        IsFrame = !isVerse && (rows.TrueForAll(row => row.Count <= 1) || rows.Exists(row => row.Exists(cell => cell.QuerySelector("table, p + p, h1, h2, h3, h4, h5, h6") is not null)));
+        IsFrame = !isVerse && (rows.TrueForAll(row => row.Count <= 1) || rows.Exists(row => row.Exists(cell => cell.QuerySelector($"table, p + p, {HtmlWords.Headings}") is not null)));
         IsVerse = isVerse;
     }
 

@@ -24,6 +24,9 @@ internal static class HtmlWords
     public const string Item = "item";
     public const string Running = "running";
 
+    /// <summary>The selector of what HTML itself calls headings.</summary>
+    public const string Headings = "h1, h2, h3, h4, h5, h6";
+
     /// <summary>With its level behind it.</summary>
     private const string Heading = "heading-";
 
@@ -50,7 +53,7 @@ internal static class HtmlWords
     public static bool Means(IElement element, string meaning) => MeaningsOf(element).Contains(meaning);
 
     /// <summary>What stands around a text on a site, also where only the element's id says so. Headings are named for links to them.</summary>
-    public static bool IsFurniture(IElement element) => element.LocalName is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6") && (Means(element, Furniture) || (element.Id is string id && Meanings.GetValueOrDefault(id) == Furniture));
+    public static bool IsFurniture(IElement element) => element.LocalName is not ['h', >= '1' and <= '6'] && (Means(element, Furniture) || (element.Id is string id && Meanings.GetValueOrDefault(id) == Furniture));
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
 

@@ -39,12 +39,11 @@ public sealed class Wording(IHttpContextAccessor accessor)
     public IHtmlContent Number(Texts.Chapters.Ordinal number) =>
         LeftToRight(UiNumbers.Write(number.ToString(), Language));
 
-    /// <summary>A day, year first, in the language's digits.</summary>
-    public IHtmlContent Date(DateOnly date)
-    {
-        var written = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new FilledHtml("<time datetime=\"{0}\" dir=\"ltr\">{1}</time>", written, UiNumbers.Write(written, Language));
-    }
+    /// <summary>A day as people who read in the language write it: <c>29 November 2026</c>.</summary>
+    public IHtmlContent Date(DateOnly date) => new FilledHtml(
+        "<time datetime=\"{0}\">{1}</time>",
+        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Format("Date", UiNumbers.Write(date.Day, Language), UiStrings.CultureOf(Language).DateTimeFormat.GetMonthName(date.Month), Year(date.Year)));
 
     /// <summary>What is written from left to right in any language: references, digests, addresses.</summary>
     public static IHtmlContent LeftToRight(string text) => new FilledHtml("<bdi dir=\"ltr\">{0}</bdi>", text);

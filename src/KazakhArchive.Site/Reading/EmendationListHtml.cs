@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
 
 /// <summary>Writes the emendations of a chapter, at its end: what the copy has, what the editor reads, and why.</summary>
-public static partial class EmendationListHtml
+public static class EmendationListHtml
 {
     public static void Write(TextWriter html, ReadingPage page, IReadOnlyList<LoggedEmendation> entries)
     {
@@ -44,7 +43,7 @@ public static partial class EmendationListHtml
         if (emendation.Reason.Length > 0)
         {
             var reason = page.Words.ReasonOf(emendation);
-            html.Write($"<span class=\"reason\" lang=\"{reason.Language.Code()}\" dir=\"{ExplanationHtml.DirectionOf(reason)}\">");
+            html.Write($" <span class=\"reason\" lang=\"{reason.Language.Code()}\" dir=\"{ExplanationHtml.DirectionOf(reason)}\">");
             ExplanationHtml.Write(html, reason, page.Language);
             html.Write("</span>");
         }
@@ -55,32 +54,20 @@ public static partial class EmendationListHtml
             html.Write("<a class=\"back\"");
             Markup.Attribute(html, "href", $"#{anchor}");
             Markup.Attribute(html, "lang", page.Words.Language.Code());
-            Markup.Attribute(html, "aria-label", page.Words.BackToText(emendation.Reading.Trim()));
+            Markup.Attribute(html, "aria-label", page.Words.BackTo(emendation));
             html.Write(">\u2191</a>");
         }
 
         html.Write("</span></li>\n");
     }
 
-    // OCR writes a raised mark as LaTeX does, ^{63}; the log shows what the page of the book shows.
     private static void WriteReading(TextWriter html, Language language, string text)
     {
-        var written = 0;
-        foreach (Match raised in Raised().Matches(text))
+        foreach (var (part, isRaised) in RaisedMarks.Split(text))
         {
-            WriteLevel(html, language, text[written..raised.Index]);
-            html.Write("<sup>");
-            WriteLevel(html, language, raised.Groups[1].Value);
-            html.Write("</sup>");
-            written = raised.Index + raised.Length;
+            html.Write(isRaised ? "<sup>" : "");
+            BidiHtml.Write(html, part, BidiHtml.Runs(part, language), 0, part.Length, isInLink: true, []);
+            html.Write(isRaised ? "</sup>" : "");
         }
-
-        WriteLevel(html, language, text[written..]);
     }
-
-    private static void WriteLevel(TextWriter html, Language language, string text) =>
-        BidiHtml.Write(html, text, BidiHtml.Runs(text, language), 0, text.Length, isInLink: true, []);
-
-    [GeneratedRegex(@"\^\{([^{}]*)\}")]
-    private static partial Regex Raised();
 }

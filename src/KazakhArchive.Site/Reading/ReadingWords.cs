@@ -76,6 +76,9 @@ public sealed class ReadingWords(Language language, Explanations? explanations =
 
     public string BackToText(string mark) => Format("Reading.BackToText", mark);
 
+    /// <summary>The same for an emendation: what stands in the text, a raised mark by its characters alone.</summary>
+    public string BackTo(Emendation emendation) => BackToText(RaisedMarks.Plain(emendation.Reading).Trim());
+
     public string Removed(string sic) => Format("Reading.Removed", sic);
 
     private string this[string key] => UiStrings.Get(key, Language);

@@ -35,7 +35,7 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
     /// What is known of a work may change, the words under a printed reference may not. Null for a revision that was never published.
     /// </summary>
     public Edition? AsPublished(int revision) => Revisions.FirstOrDefault(published => published.Revision.Number == revision) is { } found
-        ? new Edition(Work with { Revision = revision }, found.Chapters, found.Ledger) { Revisions = Revisions, PinnedTo = revision }
+        ? new Edition(Work with { Revision = revision }, found.Chapters, found.Ledger) { Revisions = Revisions, Names = Names, PinnedTo = revision }
         : null;
 
     /// <summary>The same for a revision as an address names it: a number has one spelling, without zeros before it.</summary>

@@ -41,17 +41,17 @@ public static class EpubEmendations
         foreach (var anchor in entry.Anchors)
         {
             html.Write($"<a role=\"doc-backlink\" class=\"back\" href=\"{chapter.FileName}#{anchor}\"");
-            Markup.Attribute(html, "aria-label", words.BackToText(emendation.Reading.Trim()));
+            Markup.Attribute(html, "aria-label", words.BackTo(emendation));
             html.Write(">\u2191</a> ");
         }
 
         html.Write("<span class=\"sic\">");
-        Xhtml.Text(html, emendation.Sic, language);
+        Xhtml.Text(html, RaisedMarks.Plain(emendation.Sic), language);
         html.Write("</span>");
         if (emendation.Corr.Length > 0)
         {
             html.Write(language.Direction() == "rtl" ? " \u2190 <span class=\"corr\">" : " \u2192 <span class=\"corr\">");
-            Xhtml.Text(html, emendation.Corr, language);
+            Xhtml.Text(html, RaisedMarks.Plain(emendation.Corr), language);
             html.Write("</span>");
         }
 

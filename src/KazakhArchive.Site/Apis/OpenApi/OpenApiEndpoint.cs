@@ -59,8 +59,8 @@ public static class OpenApiEndpoint
         operation.Tags = null;
         operation.Responses = new OpenApiResponses
         {
-            ["200"] = new OpenApiResponse { Description = "What was asked for.", Content = new Dictionary<string, OpenApiMediaType> { [told.MediaType] = new() } },
-            ["default"] = new OpenApiResponse { Description = "Why not (RFC 9457).", Content = new Dictionary<string, OpenApiMediaType> { [Problem] = new() } },
+            ["200"] = new OpenApiResponse { Description = "The answer.", Content = new Dictionary<string, OpenApiMediaType> { [told.MediaType] = new() } },
+            ["default"] = new OpenApiResponse { Description = "What went wrong (RFC 9457).", Content = new Dictionary<string, OpenApiMediaType> { [Problem] = new() } },
         };
     }
 }

@@ -69,7 +69,7 @@ catch (SocketException fault)
     return 1;
 }
 
-// Once, to who started it: whoever has the token may write.
+// Printed once, for whoever started the desk: anyone with the token may write.
 Console.WriteLine($"{app.Urls.First().TrimEnd('/')}/?{AccessToken.QueryKey}={token.Text}");
 await app.WaitForShutdownAsync();
 return 0;

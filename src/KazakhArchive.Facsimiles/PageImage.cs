@@ -11,6 +11,6 @@ public sealed record PageImage(int Number, string Name, int WidthPixels, int Hei
     // Enough to tell the states of one image apart for ever.
     private const int TagDigits = 16;
 
-    /// <summary>What names its content in an address: another as soon as one byte of the file is another.</summary>
+    /// <summary>Identifies its content in an address: it changes with any byte of the file.</summary>
     public string Tag => Sha256[..TagDigits];
 }

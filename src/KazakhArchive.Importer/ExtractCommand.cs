@@ -9,7 +9,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
 
-/// <summary><c>extract [work…]</c>: makes source.txt and structure.tsv anew of the files in which works came.</summary>
+/// <summary><c>extract [work…]</c>: makes source.txt and structure.tsv again from the files in which works came.</summary>
 public static class ExtractCommand
 {
     /// <param name="workNames">Empty for every work.</param>

@@ -9,7 +9,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Importer;
 
 /// <summary>
-/// <c>rebase WORK --source NEW</c>: puts a better reading of the same book in the place of a work's source, carries over what was kept by hand and the
+/// <c>rebase WORK --source NEW</c>: replaces a work's source with a better reading of the same book, carries over what was kept by hand and the
 /// references, and says what could not be. The text itself is made by the next import.
 /// </summary>
 public static class RebaseCommand
@@ -40,7 +40,7 @@ public static class RebaseCommand
         var after = bytes is null ? null : SourceReader.Read(given.Name, bytes, findings);
         var before = folder.Source.ReadBytes(findings) is byte[] old ? SourceReader.Read(folder.Source.Name, old, findings) : null;
         var work = WorkJson.Read(folder, findings);
-        // Provisional references are numbered anew by the next import.
+        // The next import renumbers provisional references.
         var ledger = work is { State: WorkState.Published } && folder.Passages.Exists && folder.Passages.ReadText(FindingCodes.LedgerMalformed, findings) is string rows
             ? LedgerTable.Read(folder.Passages.Name, rows, findings)
             : Ledger.Empty;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace KazakhArchive.Desk.Access;
 
-/// <summary>The keys by which the desk knows the forms of its own pages: made anew at each start, and none is written below the home directory.</summary>
+/// <summary>The keys by which the desk knows the forms of its own pages: new at each start, and never written to the home directory.</summary>
 public static class FormKeys
 {
     /// <exception cref="InvalidOperationException">The framework names what makes a lasting key otherwise by now.</exception>

@@ -12,7 +12,7 @@ public sealed class ConflictModel(WorkSessions works, Wording ui) : WorkPage(wor
 
     public IActionResult OnGet() => Pending is null ? Redirect(DeskUrls.Work(Open.Work.Id)) : Page();
 
-    /// <summary>The editor's rows in the place of those that stand there; where a row is gone, beside what there is.</summary>
+    /// <summary>The editor's rows instead of the ones that are there; where a row is gone, beside what is left.</summary>
     public IActionResult OnPostMine()
     {
         if (Pending is not PendingDecision pending)

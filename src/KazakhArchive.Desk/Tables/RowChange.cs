@@ -1,6 +1,6 @@
 namespace KazakhArchive.Desk.Tables;
 
-/// <summary>One row of a table, taken out, added, or put in the place of another.</summary>
+/// <summary>One row of a table that is deleted, added or replaced.</summary>
 /// <param name="Before">The row as the file has it, without its line end; null where one is added.</param>
 /// <param name="After">The row that shall stand there, with <see cref="HandTables.AllColumns"/>; null where one is taken out.</param>
 public sealed record RowChange(HandTable Table, string? Before, string? After)

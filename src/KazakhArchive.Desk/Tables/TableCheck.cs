@@ -11,7 +11,7 @@ namespace KazakhArchive.Desk.Tables;
 /// <summary>Asks the import itself what it would say of tables, so that no decision makes one faulty.</summary>
 public static class TableCheck
 {
-    /// <summary>Of tables whose columns are others than the desk writes: whoever puts a row there moves words under a wrong name.</summary>
+    /// <summary>Tables whose columns are not the ones the desk writes: a row added there would put words under the wrong name.</summary>
     public static IReadOnlyList<Finding> HeaderErrors(WorkFolder folder, WorkTables tables, IEnumerable<HandTable> changed)
     {
         var findings = new FindingList();

@@ -102,7 +102,7 @@ public sealed class WorkSession(WorkFolder folder)
         }
     }
 
-    /// <summary>After an import: what it found, and that the files are others.</summary>
+    /// <summary>After an import: what it found, and that the files have changed.</summary>
     public void Imported(IReadOnlyList<Finding> found)
     {
         lock (gate)
@@ -159,7 +159,7 @@ public sealed class WorkSession(WorkFolder folder)
         return result;
     }
 
-    // Nobody edits a source; where another stands in its place, its length or time is another.
+    // Nobody edits a source; if it has been replaced, its length or time has changed.
     private IReadOnlyList<SourceLine>? Lines(FindingList faults)
     {
         var file = new FileInfo(folder.Source.Path);

@@ -55,7 +55,7 @@ public static class RunningHeads
     private static bool IsNamed(ClassifiedPiece piece) =>
         piece is { IsDecided: true, Kind: PieceKind.FormeWork } && piece.Text.Length <= LongestHeadUtf16 && piece.Text.Any(char.IsLetter);
 
-    /// <summary>Its words, and any in the place of the page's number.</summary>
+    /// <summary>Its words, with any word in place of the page's number.</summary>
     private static string PatternOf(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => PageMarkFinder.NumberOf(word) is null ? word : "\u2026"));
 

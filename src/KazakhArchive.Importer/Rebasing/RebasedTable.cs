@@ -8,7 +8,7 @@ namespace KazakhArchive.Importer.Rebasing;
 
 /// <summary>A table that is kept by hand, carried over to another source: remarks and the order of the rows stay, rows that have no place are left out.</summary>
 /// <param name="Kept">How many rows were carried over.</param>
-/// <param name="Settled">How many are needed no more: the new source reads as they would have it.</param>
+/// <param name="Settled">How many are no longer needed, as the new source already reads that way.</param>
 public sealed record RebasedTable(string Text, int Kept, int Settled)
 {
     private const char Tab = '\t';
@@ -50,7 +50,7 @@ public sealed record RebasedTable(string Text, int Kept, int Settled)
         return new RebasedTable(string.Join('\n', lines), kept, settled);
     }
 
-    /// <summary>Null where the row has no place; empty where it is needed no more.</summary>
+    /// <summary>Null if the row has no place; empty if it is no longer needed.</summary>
     private static string[]? Carry(string[] columns, string[] cells, AlignedSource source)
     {
         var carried = (string[])cells.Clone();

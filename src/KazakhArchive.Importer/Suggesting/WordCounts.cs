@@ -10,7 +10,7 @@ public sealed class WordCounts(string term, string? spelling = null)
     /// <summary>The search form.</summary>
     public string Term { get; } = term;
 
-    /// <summary>How the word is mostly spelled: by the work itself, else by whoever has it.</summary>
+    /// <summary>How the word is usually spelled: in the work itself, otherwise wherever it occurs.</summary>
     public string Spelling { get; private set; } = spelling ?? term;
 
     /// <summary>How others spell it; null where nobody else has it.</summary>

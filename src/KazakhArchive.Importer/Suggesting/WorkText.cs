@@ -9,7 +9,7 @@ namespace KazakhArchive.Importer.Suggesting;
 /// <param name="Words">Of each line, in order.</param>
 public sealed record WorkText(Language Language, IReadOnlyList<string> Lines, IReadOnlyList<IReadOnlyList<SourceWord>> Words)
 {
-    /// <param name="readings">Words that an editor put in the place of others; they are the work's own as well.</param>
+    /// <param name="readings">Words that an editor put in place of others; they count as the work's own too.</param>
     public static WorkText Count(Language language, IReadOnlyList<SourceLine> source, KnownWords known, IReadOnlyList<string>? readings = null)
     {
         foreach (var token in (readings ?? []).SelectMany(SearchForm.Tokens).Where(token => token.Kind == TokenKind.Arabic))

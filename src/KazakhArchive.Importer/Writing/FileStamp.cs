@@ -2,7 +2,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Writing;
 
-/// <summary>By what it is seen, without opening it, that a file is another.</summary>
+/// <summary>Shows, without opening it, that a file has changed.</summary>
 /// <param name="Name">As findings call it.</param>
 /// <param name="WrittenAtTicks">Of <see cref="DateTime"/>, UTC.</param>
 public readonly record struct FileStamp(string Name, long LengthBytes, long WrittenAtTicks)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KazakhArchive.Importer.Writing;
 
-/// <summary>Puts a prepared folder in the place of another. Linux has it in one step, renameat2 with RENAME_EXCHANGE (man 2 rename); elsewhere it takes two.</summary>
+/// <summary>Replaces a folder with a prepared one. Linux has it in one step, renameat2 with RENAME_EXCHANGE (man 2 rename); elsewhere it takes two.</summary>
 internal static partial class FolderExchange
 {
     private const int CurrentFolder = -100; // AT_FDCWD of fcntl.h

@@ -11,7 +11,7 @@ internal static class CorpusPassage
     // A longer chapter is not looked through for one of its lines.
     private const int LongestBytes = 4 << 20;
 
-    /// <summary>Null where the chapter has no more the line that was indexed; an import may have moved it.</summary>
+    /// <summary>Null if the chapter no longer has the line that was indexed; an import may have moved it.</summary>
     public static IndexedPassage? Read(WorkFolder folder, CatalogueEntry entry, PassagePlace place)
     {
         var chapter = entry.Chapters[place.Chapter];
@@ -31,7 +31,7 @@ internal static class CorpusPassage
         }
     }
 
-    /// <summary>A line before it has become longer, say, and the corpus has not been read anew.</summary>
+    /// <summary>An earlier line has become longer, say, and the corpus has not been read again.</summary>
     private static bool TryReadElsewhere(CorpusFile file, PassagePlace place, Span<byte> into)
     {
         if (FileStatus.Of(file.Path) is not { Kind: FileKind.Regular, LengthBytes: <= LongestBytes } || file.ReadBytes([]) is not byte[] all)

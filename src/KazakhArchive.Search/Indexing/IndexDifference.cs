@@ -8,7 +8,7 @@ internal static class IndexDifference
         known.Count == source.Works.Count && Other(known, source).Count == 0;
 
     /// <summary>
-    /// By reading the works whose stamps are others: whether all that could be indexed is, as it is. Works that have an error need not be
+    /// Reads the works whose stamps have changed: whether all that can be indexed is indexed as it is. Works that have an error need not be
     /// there, and files may have been touched or copied.
     /// </summary>
     public static bool HasNoneButFaults(IReadOnlyList<KnownWork> known, IndexSource source)

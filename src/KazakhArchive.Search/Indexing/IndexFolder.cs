@@ -6,7 +6,7 @@ using Lucene.Net.Store;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>
-/// The folder of an index on disk. It can always be made again: one that is missing, damaged or of another analysis is built anew, one of
+/// The folder of an index on disk. It can always be made again: one that is missing, damaged or from another analysis is rebuilt, one of
 /// another state of the archive is brought to this one, and where nothing can be written the index lies in memory.
 /// </summary>
 public static class IndexFolder
@@ -19,7 +19,7 @@ public static class IndexFolder
     /// <param name="corpus">The corpus folder.</param>
     public static string DefaultFor(string corpus)
     {
-        // Who has no home, as in a container, has none.
+        // A user without a home directory, as in a container, has none.
         var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
         var name = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Path.GetFullPath(corpus))))[..16];
         return Path.Combine(local.Length > 0 ? local : Path.GetTempPath(), "kazakh-archive", "index", name);
@@ -130,7 +130,7 @@ public static class IndexFolder
         }
     }
 
-    // Null where the folder has none that can be read; who makes it anew says why.
+    // Null if the folder has none that can be read; the caller that rebuilds it says why.
     private static ProvedCommit? TryRead(string path)
     {
         try
@@ -147,7 +147,7 @@ public static class IndexFolder
         }
     }
 
-    /// <summary>What can be brought up to date; null where all is to be made anew.</summary>
+    /// <summary>What can be updated; null if everything must be rebuilt.</summary>
     private static IndexIdentity? Kept(FSDirectory files, string path, IndexLog log)
     {
         try

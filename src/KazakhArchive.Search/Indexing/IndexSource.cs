@@ -8,7 +8,7 @@ namespace KazakhArchive.Search.Indexing;
 /// <param name="Works">In the ordinal order of their slugs.</param>
 public sealed record IndexSource(CorpusRevision Tables, IReadOnlyList<IndexedWork> Works)
 {
-    /// <summary>What all documents depend on: where it is another, the index is built anew.</summary>
+    /// <summary>What all documents depend on: if it changes, the index is rebuilt.</summary>
     public CorpusRevision Glossary { get; init; } = new("");
 
     public static IndexSource From(Corpus corpus)

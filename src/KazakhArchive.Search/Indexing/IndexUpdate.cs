@@ -9,7 +9,7 @@ using Lucene.Net.Util;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>
-/// Brings an index to another state of the archive: only works whose stamp is another are read, only those whose digest is another are
+/// Brings an index to another state of the archive: only works whose stamp has changed are read, and only those whose digest has changed are
 /// indexed again, and those that have an error are left out. The commit before stays what readers see until the new one is whole, and is
 /// what remains of a cut-off update.
 /// </summary>

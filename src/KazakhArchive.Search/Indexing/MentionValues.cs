@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;
 
-/// <summary>Whom the passages of a segment mention, and where, without their texts. For one reader, who asks for one after the other.</summary>
+/// <summary>Whom the passages of a segment mention, and where, without their texts. For one reader, who goes through them in order.</summary>
 internal sealed class MentionValues
 {
     private readonly SortedSetDocValues mentioned;

@@ -22,7 +22,7 @@ internal sealed class TermLookup(IList<AtomicReaderContext> segments, string fie
     /// <summary>The terms that have the key.</summary>
     public IReadOnlyList<string> With(string key) => Array.ConvertAll(DocumentsWith(key), LettersOf);
 
-    /// <summary>The same for who may not want all: each is read when it is asked for.</summary>
+    /// <summary>The same for callers that may not want all of them: each is read on demand.</summary>
     public IEnumerable<string> EachWith(string key) => DocumentsWith(key).Select(LettersOf);
 
     /// <summary>The terms that have any of the keys, each once.</summary>

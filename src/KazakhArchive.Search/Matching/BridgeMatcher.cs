@@ -13,7 +13,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     private const float NameWeight = 0.55f;
     private const float GlossaryWeight = 0.35f;
 
-    // Who types Latin letters means all the texts alike.
+    // A reader who types Latin letters means the texts of every language.
     private const float FromLatinWeight = 0.9f;
 
     // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.

@@ -19,7 +19,7 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
     private const int LongWord = 6;
     private const float OneDot = 0.35f;
 
-    // Who asks for likeness gets it for short words too.
+    // A reader who asks for similar spellings gets them for short words too.
     private const float ShortWordLimit = 0.7f;
 
     /// <summary>What damage a word of this length may have suffered, in the costs of <see cref="Confusion"/>.</summary>

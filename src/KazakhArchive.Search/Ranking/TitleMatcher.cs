@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Ranking;
 
-/// <summary>Finds the works and chapters whose title, or author, has the words of a query side by side: who types them means these.</summary>
+/// <summary>Finds the works and chapters whose title, or author, has the words of a query side by side: a reader who types them means these.</summary>
 internal sealed class TitleMatcher(OpenIndex index, Lexicon lexicon)
 {
     // One word is in too many titles to mean one of them.

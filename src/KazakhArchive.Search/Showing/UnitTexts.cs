@@ -3,7 +3,7 @@ using KazakhArchive.Search.Indexing;
 
 namespace KazakhArchive.Search.Showing;
 
-/// <summary>The units' texts; those that were asked for lately are not read again.</summary>
+/// <summary>The units' texts; recently used ones are not read again.</summary>
 internal sealed class UnitTexts(OpenIndex index)
 {
     // A kilobyte each at the most, but for a few.

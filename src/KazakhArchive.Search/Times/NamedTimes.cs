@@ -30,7 +30,7 @@ public sealed class NamedTimes
     /// <summary>The languages in which texts name times.</summary>
     public IEnumerable<Language> UsedLanguages => Languages.All.Where(language => dated.CountOf(language.Code()) > 0);
 
-    /// <summary>In the order of works and of the text; read anew by whoever goes through them, as a large archive names more than anybody should hold.</summary>
+    /// <summary>In the order of works and of the text; read again by each enumeration, as a large archive mentions more than should be kept in memory.</summary>
     public IEnumerable<NamedTime> Find(TimeFilter filter)
     {
         var units = UnitsIn(filter);

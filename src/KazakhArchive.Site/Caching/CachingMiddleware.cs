@@ -43,7 +43,7 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
             return next(http);
         }
 
-        // Who asks for a part of anything else is sent the whole, which is kept.
+        // A request for part of anything else is answered with the whole, which is cached.
         request.Headers.Remove(HeaderNames.Range);
 
         var key = CacheKey.Of(http.Request);
@@ -112,7 +112,7 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
 
         if (IsWhole(response, content))
         {
-            // Of the coded bytes: they are a fifth, and who asks again accepts the same coding.
+            // Of the compressed bytes: they are a fifth, and a client that asks again accepts the same encoding.
             var tag = TagOf(content.Span);
             if (StringValues.IsNullOrEmpty(response.Headers.ETag))
             {

@@ -22,7 +22,7 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
 {
     public const string MediaType = "application/zip";
 
-    // Who asks again at once is told what was seen.
+    // A request that follows at once gets what was seen.
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
@@ -31,7 +31,7 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
 
     /// <summary>
     /// Whether the folder holds what the library was read of: what lies in the archive belongs together. All files are read only where
-    /// their names, lengths or times are others than the last time.
+    /// their names, lengths or times have changed since the last time.
     /// </summary>
     public bool IsAtHand()
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace KazakhArchive.Site.Facsimiles;
 
-/// <summary>Which images the works that were asked for lately have, and where on them their lines stand. No image is opened for it.</summary>
+/// <summary>Which images recently used works have, and where on them their lines are. No image is opened for it.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Disposing of a snapshot's cache would fail the requests that still read it; it holds memory only.")]
 public sealed partial class FacsimileCache(CorpusFolder named, ILogger<FacsimileCache> log)
 {
@@ -21,7 +21,7 @@ public sealed partial class FacsimileCache(CorpusFolder named, ILogger<Facsimile
     private readonly CorpusFolder folder = named.Resolved();
     private readonly MemoryCache facsimiles = new(new MemoryCacheOptions { SizeLimit = MostUtf16, CompactionPercentage = 0.25 });
 
-    /// <summary>Null where the work has no images, and for a revision: the lines of today's source are not those of its.</summary>
+    /// <summary>Null where the work has no images, and for a revision: the lines of the current source are not those of the revision.</summary>
     public Facsimile? Of(Edition edition) => edition.PinnedTo is null ? Of(edition.Work.Id) : null;
 
     /// <summary>Null where the work has no images.</summary>

@@ -43,7 +43,7 @@ public static class ImageEndpoint
             return TypedResults.Bytes(bytes, SizedImage.MediaType, enableRangeProcessing: true, entityTag: tag);
         }
 
-        // Until the work is read anew, another file lies there than was listed.
+        // Until the work is read again, the file there is not the one that was listed.
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.StatusCode(StatusCodes.Status404NotFound);
     }

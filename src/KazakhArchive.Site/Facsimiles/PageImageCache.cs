@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Facsimiles;
 
-/// <summary>The images of pages that were made smaller lately. They are named by what the image held, so that none goes stale.</summary>
+/// <summary>Recently scaled page images. They are named by the image's content, so that none goes stale.</summary>
 public sealed class PageImageCache(IOptions<SiteLimits> limits) : IDisposable
 {
     // Some three hundred for a screen.

@@ -26,7 +26,7 @@ public static class ClientAddress
             return plain.Equals(IPAddress.Loopback) ? null : plain;
         }
 
-        // Who has one address of IPv6 has the whole network.
+        // A client with one IPv6 address has the whole network.
         var bytes = address.GetAddressBytes();
         Array.Clear(bytes, BytesOfNetwork, bytes.Length - BytesOfNetwork);
         return new IPAddress(bytes);

@@ -9,7 +9,7 @@ namespace KazakhArchive.Site.Hosting;
 
 /// <summary>
 /// Counts the connections of each client and what they send, and ends those that are too many or say nothing. Those of this machine and of the proxies that are
-/// believed are counted apart from everybody else's, so that who asks for health gets in when no reader does.
+/// believed are counted apart from everybody else's, so that a health check gets in when no reader does.
 /// </summary>
 public sealed class ClientConnections(SiteLimits limits, IReadOnlyList<IPNetwork> proxies)
 {

@@ -32,7 +32,7 @@ public static class SiteServices
         builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration)
             // It would begin a trace for every request, which nobody reads: the line of the request and SharedRequestId say as much.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
-            // A site that is not ready yet is no fault; who asks is answered 503.
+            // A site that is not ready yet is no fault; requests are answered 503.
             .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LevelAlias.Off)
             // What ended the start is said by Program.cs, in a line where its cause is known (StartFaults).
             .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start")

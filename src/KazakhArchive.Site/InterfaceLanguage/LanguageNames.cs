@@ -6,7 +6,7 @@ namespace KazakhArchive.Site.InterfaceLanguage;
 /// <summary>What readers call the languages of texts.</summary>
 public static class LanguageNames
 {
-    /// <summary>In the reader's words; where the archive has none, the name that the language has for itself, or in English for who reads that.</summary>
+    /// <summary>In the reader's words; if the archive has none, the language's name for itself, or its English name for readers of English.</summary>
     public static string Of(Language language, Language reader) =>
         UiStrings.Find($"Language.{language.Code()}", reader) ?? (reader == Language.English ? Culture(language).EnglishName : Culture(language).NativeName);
 

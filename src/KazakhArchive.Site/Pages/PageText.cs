@@ -11,7 +11,7 @@ public static class PageText
 {
     public static IHtmlContent Running(this Wording ui, LocalizedText text) => BidiHtml.Of(text.In(ui.Language), ui.Language);
 
-    /// <summary>For titles of pages: the work's own title, by which people search for it, and the reader's behind it where that is another.</summary>
+    /// <summary>For titles of pages: the work's own title, by which people search for it, followed by the reader's if that differs.</summary>
     public static string TitleFor(this Wording ui, Work work)
     {
         var own = work.TitleProper;

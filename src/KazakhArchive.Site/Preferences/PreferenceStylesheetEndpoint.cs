@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace KazakhArchive.Site.Preferences;
 
-/// <summary><c>/preferences.css</c>: asked for anew with each page, answered 304 as long as nothing has changed.</summary>
+/// <summary><c>/preferences.css</c>: requested again with each page, answered 304 as long as nothing has changed.</summary>
 public static class PreferenceStylesheetEndpoint
 {
     public static Results<ContentHttpResult, StatusCodeHttpResult> Get(HttpContext context, PreferenceStylesheet stylesheet)

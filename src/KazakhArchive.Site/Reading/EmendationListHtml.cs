@@ -13,7 +13,7 @@ public static class EmendationListHtml
             return;
         }
 
-        // Closed: who wants one emendation taps its word, and nobody reads hundreds before the next chapter.
+        // Closed: a reader who wants one emendation taps its word, and nobody reads hundreds before the next chapter.
         html.Write($"<section class=\"emendations\" aria-labelledby=\"emendations\"><details><summary dir=\"{page.Words.Language.Direction()}\"><h2 id=\"emendations\">");
         InterfaceWord.Write(html, "span", "interface", page.Words.Language, page.Words.EmendationsCounted(entries.Count));
         html.Write("</h2></summary><ol>\n");

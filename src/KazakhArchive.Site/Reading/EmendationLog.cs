@@ -5,7 +5,7 @@ namespace KazakhArchive.Site.Reading;
 
 /// <summary>
 /// Accumulates the emendations of a chapter in the order in which its page shows them. What is emended again in the same way
-/// for the same reason has one entry: a name that the OCR broke thirty times would else fill a list by itself.
+/// for the same reason has one entry: a name that the OCR broke thirty times would otherwise fill a list by itself.
 /// </summary>
 public sealed class EmendationLog
 {

@@ -1,9 +1,9 @@
 namespace KazakhArchive.Site.Responses;
 
-/// <summary>A text of then is to be found by whoever has its address, not by whoever searches the web: that one wants today's.</summary>
+/// <summary>An earlier text is for readers who have its address, not for search engines: those should lead to the current one.</summary>
 public static class PinnedHeaders
 {
-    /// <param name="todaysPath">Where today's text stands. RFC 5829, section 3.4, latest-version.</param>
+    /// <param name="todaysPath">Where the current text is. RFC 5829, section 3.4, latest-version.</param>
     public static void Set(HttpResponse response, string todaysPath)
     {
         KeepFromCrawlers(response);

@@ -9,7 +9,7 @@ public sealed record SiteLimits
     /// <summary>Searches and suggestions of one client: a reader types three letters in a second, a program asks ten questions.</summary>
     public int SearchesPerSecond { get; set; } = 10;
 
-    /// <summary>Pages that nobody asked for lately, and answers that there is no such page: a crawler takes five in a second, a class thirty at once.</summary>
+    /// <summary>Pages that are not cached, and answers that there is no such page: a crawler takes five in a second, a class thirty at once.</summary>
     public int PagesPerSecond { get; set; } = 10;
 
     /// <summary>Books, archives and other forms for programs that are made for one client: a harvester takes one after the other.</summary>

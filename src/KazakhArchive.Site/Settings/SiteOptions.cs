@@ -12,7 +12,7 @@ public sealed record SiteOptions
     /// <summary><c>Search:Index</c>: the folder of the search index; null for one of the user's own.</summary>
     public string? SearchIndexPath { get; set; }
 
-    /// <summary><c>Corpus:Watch</c>, or <c>--watch</c>: whether the corpus is read anew whenever it has changed; null where that could not be read.</summary>
+    /// <summary><c>Corpus:Watch</c>, or <c>--watch</c>: whether the corpus is read again whenever it has changed; null if the setting could not be read.</summary>
     public bool? WatchesCorpus { get; set; }
 
     /// <summary><c>Corpus:Drafts</c>, or <c>--drafts</c>: whether works that are not published yet are shown as well; null where that could not be read.</summary>

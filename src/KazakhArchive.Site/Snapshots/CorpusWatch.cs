@@ -33,7 +33,7 @@ public sealed class CorpusWatch(SnapshotExchange snapshots, CorpusFolder corpus,
             var now = CorpusStamp.Of(corpus);
             pause = TimeSpan.FromTicks(Math.Max(shortest.Ticks, Stopwatch.GetElapsedTime(begun).Ticks * RestPerLook));
 
-            // What changed since the last look may be changing still; what was refused is not read again until it is another.
+            // What has changed since the last look may still be changing; what was refused is not read again until it changes.
             if (now == before && watches && now != snapshots.Last.Stamp)
             {
                 await snapshots.Reload();

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace KazakhArchive.Site.Snapshots;
 
 /// <summary>
-/// The texts of works that were asked for lately. They outlive snapshots: what a work's files held names its text, so that an exchange
+/// The texts of recently used works. They outlive snapshots: what a work's files held names its text, so that an exchange
 /// of other works leaves it.
 /// </summary>
 public sealed partial class EditionCache(ILogger<EditionCache> log) : IDisposable

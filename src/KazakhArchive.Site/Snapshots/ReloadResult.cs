@@ -1,9 +1,9 @@
 namespace KazakhArchive.Site.Snapshots;
 
-/// <summary>What became of the wish to read the corpus anew.</summary>
+/// <summary>The outcome of reading the corpus again.</summary>
 public enum ReloadResult
 {
-    /// <summary>The corpus is another, and is served.</summary>
+    /// <summary>The corpus has changed and is being served.</summary>
     Exchanged,
 
     /// <summary>The corpus is, byte for byte, the one that was served already.</summary>

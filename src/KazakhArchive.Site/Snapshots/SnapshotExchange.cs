@@ -13,7 +13,7 @@ public sealed partial class SnapshotExchange
     // Who mends the first of them runs check, which tells all.
     private const int MostLogged = 50;
 
-    // What a disk that answers does not take, an index of all works made anew included.
+    // Longer than a working disk takes, even to rebuild the index of all works.
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     private readonly PublishedWorks published = new();
@@ -46,7 +46,7 @@ public sealed partial class SnapshotExchange
 
     public ReloadReport Last => Volatile.Read(ref last);
 
-    /// <summary>Whether the files are others than those that were read last, as far as they were looked at.</summary>
+    /// <summary>Whether the files have changed since they were last read, as far as is known.</summary>
     public bool IsBehind => seen is { } files && files.Stamp != Last.Stamp;
 
     /// <summary>Takes note of what the files bear now, and says once that they have not been read.</summary>
@@ -60,7 +60,7 @@ public sealed partial class SnapshotExchange
     }
 
     /// <summary>
-    /// Reads the corpus anew; one reading at a time. Who asks during one may have changed what it has read already, and waits
+    /// Reads the corpus again; one reading at a time. A caller that asks during one may have changed what it has already read, and waits
     /// for the next, together with all who ask until that begins. Never throws for what happens while it reads.
     /// </summary>
     public Task<ReloadReport> Reload()

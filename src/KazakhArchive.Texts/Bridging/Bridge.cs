@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Texts.Bridging;
 
 /// <summary>
-/// From a word of one language to those of the others: who asks for قازقستان or a treaty in Urdu also finds the Arabic. Made of the
+/// From a word of one language to those of the others: a reader who asks for قازقستان or a treaty in Urdu also finds the Arabic. Made of the
 /// gazetteer and the glossary. Immutable.
 /// </summary>
 public sealed class Bridge

@@ -1,6 +1,6 @@
 namespace KazakhArchive.Texts.Chapters;
 
-/// <summary>How sure the editor is; <see cref="Low"/> is recorded and shown to who asks, not applied.</summary>
+/// <summary>How sure the editor is; <see cref="Low"/> is recorded and can be looked up, but is not applied.</summary>
 public enum Certainty
 {
     High,

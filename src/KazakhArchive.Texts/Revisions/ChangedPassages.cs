@@ -33,7 +33,7 @@ public static class ChangedPassages
             var gone = Passages(diff.PiecesOld.Skip(hunk.DeleteStartA).Take(hunk.DeleteCountA), chapter);
             var come = Passages(diff.PiecesNew.Skip(hunk.InsertStartB).Take(hunk.InsertCountB), chapter);
 
-            // What a hunk has the same at either end was only numbered anew, or marked.
+            // What is the same at either end of a hunk was only renumbered, or marked.
             var first = Shared(gone, come, (list, i) => list[i].Words);
             var last = Shared(gone[first..], come[first..], (list, i) => list[^(i + 1)].Words);
             var (removed, added) = (gone[first..^last], come[first..^last]);

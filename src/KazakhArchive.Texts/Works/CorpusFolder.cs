@@ -56,7 +56,7 @@ public sealed record CorpusFolder(string Path)
             return works;
         }
 
-        // A link or a pipe in the place of a folder is told of where the work is read.
+        // A link or a pipe in place of a folder is reported where the work is read.
         var names = Directory.EnumerateFileSystemEntries(System.IO.Path.Combine(Path, "works"))
             .Where(path => FileStatus.Of(path).Kind != FileKind.Regular)
             .Select(path => System.IO.Path.GetFileName(path))

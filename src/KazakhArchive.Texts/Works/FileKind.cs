@@ -11,6 +11,6 @@ public enum FileKind
     Socket,
     Device,
 
-    /// <summary>The system does not say, as where it has no right to look; who opens it learns why.</summary>
+    /// <summary>The system does not say, as when it may not look; opening the file shows why.</summary>
     Unknown,
 }

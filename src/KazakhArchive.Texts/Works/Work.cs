@@ -10,7 +10,7 @@ public sealed record Work
 
     public required LocalizedText Title { get; init; }
 
-    /// <summary>In the language of the work: the source's, else the editor's.</summary>
+    /// <summary>In the language of the work: the source's, otherwise the editor's.</summary>
     public string TitleProper => OriginalTitle ?? Title.In(Language);
 
     /// <summary>The editor supplied the title, in square brackets.</summary>

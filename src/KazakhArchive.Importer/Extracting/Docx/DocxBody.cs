@@ -193,7 +193,7 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         }
     }
 
-    /// <summary>The language of most letters, where it is another than the document's.</summary>
+    /// <summary>The language of most letters, if it differs from the document's.</summary>
     private void Describe(IReadOnlyList<DocxSpan> spans)
     {
         var byLanguage = spans.Where(span => span.Kind == DocxSpanKind.Words).GroupBy(span => span.Language ?? "", StringComparer.Ordinal)

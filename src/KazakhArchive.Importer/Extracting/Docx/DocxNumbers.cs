@@ -54,7 +54,7 @@ internal sealed class DocxNumbers
         return Count(told.List, definition, level) is var counts && LevelOf(told.List, definition, level) is Level look ? Text(look, told.List, definition, counts) : "";
     }
 
-    /// <summary>A list is counted by its definition: several of one definition go on with each other, but where one says that it begins anew.</summary>
+    /// <summary>A list is counted by its definition: lists of one definition continue each other, unless one says that it restarts.</summary>
     private int?[] Count(string list, AbstractNum definition, int level)
     {
         if (!counted.TryGetValue(definition, out var counts))
@@ -66,7 +66,7 @@ internal sealed class DocxNumbers
         counts[level] = anew ?? (counts[level] is int before ? Math.Min(before, int.MaxValue - 1) + 1 : StartOf(list, definition, level));
         for (var deeper = level + 1; deeper < Levels; deeper++)
         {
-            // 0 says that nothing begins the level anew, another number which levels above do.
+            // 0 says that nothing restarts the level, any other number which levels above do.
             var restart = NumberOf(LevelOf(list, definition, deeper)?.LevelRestart?.Val);
             counts[deeper] = restart is null || level < restart ? null : counts[deeper];
         }

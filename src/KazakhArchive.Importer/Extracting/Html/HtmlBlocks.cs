@@ -89,7 +89,7 @@ internal static partial class HtmlBlocks
         return lines;
     }
 
-    /// <summary>The couplets of a row: of cells with as many lines each those that stand side by side, else all lines of each cell together.</summary>
+    /// <summary>The couplets of a row: where its cells have equally many lines, those side by side; otherwise all lines of each cell together.</summary>
     public static IReadOnlyList<IReadOnlyList<IEnumerable<INode>>> Couplets(IReadOnlyList<IElement> cells)
     {
         var lines = cells.Select(cell => NodesOfLines(cell).Where(line => line.Exists(node => node.TextContent.Any(char.IsLetter))).ToList()).ToList();

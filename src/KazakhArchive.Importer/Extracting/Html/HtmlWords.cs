@@ -79,7 +79,7 @@ internal static class HtmlWords
 
     public static string? LanguageOf(IElement element) => element.GetAttribute("xml:lang") ?? element.GetAttribute("lang");
 
-    /// <summary>Whether a language is told, and is another than the book's, wherever it is spoken.</summary>
+    /// <summary>Whether a language is given that is not the book's, region aside.</summary>
     public static bool IsOther(string language, string? own) => language.Length > 0 && own is not null && Primary(language) != Primary(own);
 
     private static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting.Rows;
 
-/// <summary>Tells the writer the rows of a text in their order: by their ids where all of these are numbers, else as they stand.</summary>
+/// <summary>Passes the rows of a text to the writer in order: by their ids if all of these are numbers, otherwise as they come.</summary>
 internal static class RowExtractor
 {
     // Beside the columns of the row before.

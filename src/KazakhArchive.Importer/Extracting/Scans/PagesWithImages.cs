@@ -121,7 +121,7 @@ internal sealed class PagesWithImages(IReadOnlyList<PagesWithImages.Member> memb
             ? bytes : throw new InvalidDataException($"{page.Name} has another size than it says");
     }
 
-    // Whatever it says of its length, no more is read than may be.
+    // Whatever length it claims, no more is read than is allowed.
     private static byte[] Read(Member image, int mostBytes)
     {
         try

@@ -25,7 +25,7 @@ internal sealed class TeiPages
 
     public bool Has(XElement page) => isPage(page) && EditionOf(page) == edition;
 
-    /// <summary>Older files have milestones of pages in the place of <c>pb</c>.</summary>
+    /// <summary>Older files have page milestones instead of <c>pb</c>.</summary>
     public static bool IsMilestone(XElement element) => TeiElements.Is(element, "milestone") && TeiElements.Attribute(element, "unit") is "page" or "p" or "pp";
 
     /// <summary>The volume that begins with a milestone or a division; null where none does.</summary>

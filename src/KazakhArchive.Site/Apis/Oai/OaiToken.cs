@@ -7,7 +7,7 @@ namespace KazakhArchive.Site.Apis.Oai;
 /// can answer the next one.
 /// </summary>
 /// <param name="Cursor">How many records were told before.</param>
-/// <param name="Size">How many there were in all; where that is no longer so, the harvester begins anew.</param>
+/// <param name="Size">How many there were in all; if that has changed, the harvester starts again.</param>
 public sealed record OaiToken(int Cursor, int Size, string From, string Until, string Set, string Prefix)
 {
     private const char Separator = '!';

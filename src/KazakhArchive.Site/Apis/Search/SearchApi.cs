@@ -18,7 +18,7 @@ namespace KazakhArchive.Site.Apis.Search;
 /// </summary>
 public static class SearchApi
 {
-    /// <summary>The second number grows where something is added, the first where a program of today would not understand it any more.</summary>
+    /// <summary>The second number grows when something is added, the first when existing programs would no longer understand it.</summary>
     public const string Version = "1.1";
 
     public static IResult Get(HttpContext context, SearchIndex index, Library library, SiteMeters meters, PublicAddresses addresses)

@@ -22,7 +22,7 @@ public sealed class CompareModel(Library library, ShelfWorks works, ParallelFind
 
     public Library Library => library;
 
-    /// <summary>The works whose chapters the form lists: all where they are few, else those that are compared.</summary>
+    /// <summary>The works whose chapters the form lists: all if they are few, otherwise those that are compared.</summary>
     public IEnumerable<CatalogueEntry> Listed =>
         library.Works.Where(work => !works.AreMany || work.Id == Comparison.A.Edition.Work.Id || work.Id == Comparison.B.Edition.Work.Id);
 
@@ -36,7 +36,7 @@ public sealed class CompareModel(Library library, ShelfWorks works, ParallelFind
 
     public IActionResult OnGet()
     {
-        // Who chose nothing yet is shown two choices.
+        // A reader who has chosen nothing yet is shown two texts.
         if (string.IsNullOrEmpty(Request.Query["a"]) && string.IsNullOrEmpty(Request.Query["b"]) && ComparisonChoice.Beginning(library, parallels) is ComparisonAddress beginning)
         {
             return Redirect(beginning.ToUrl());

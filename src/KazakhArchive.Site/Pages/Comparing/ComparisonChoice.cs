@@ -25,7 +25,7 @@ public sealed record ComparisonChoice(CatalogueEntry Work, IReadOnlyList<(string
     /// <summary>What a slot holds that takes a work: its first chapter.</summary>
     public static string FirstOf(CatalogueEntry work) => NameOf(work, work.Chapters[0]);
 
-    /// <summary>Two texts for who has not chosen yet: the nearest chapters of two languages; null where none are near each other.</summary>
+    /// <summary>Two texts for a reader who has not chosen yet: the nearest chapters of two languages; null where none are near each other.</summary>
     public static ComparisonAddress? Beginning(Library library, ParallelFinder parallels) => library.Works
         .Select(work => parallels.NearestChapters(work.Id) is var (own, other, chapter) ? new ComparisonAddress($"{work.Id}/{own}", $"{other}/{chapter}") : null)
         .FirstOrDefault(address => address is not null);

@@ -12,7 +12,7 @@ namespace KazakhArchive.Site.Pages.Errors;
 
 /// <summary>
 /// Every answer that is an error, in the reader's language and with a way on. The hyphen in its own path can be
-/// no work's id; who asks for that path himself gets 404.
+/// no work's id; a reader who asks for that path gets 404.
 /// </summary>
 public sealed class ErrorModel : PageModel
 {

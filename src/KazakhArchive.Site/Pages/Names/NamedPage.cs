@@ -10,7 +10,7 @@ public static class NamedPage
     // No name is longer in any language; what is longer is like none, and would be compared with all of them.
     private const int LongestUtf16 = 100;
 
-    /// <summary>Null where the answer is another than the page: the right spelling of the id, or 404 with what is near.</summary>
+    /// <summary>Null if the answer is not the page: the right spelling of the id, or 404 with what is near.</summary>
     public static Entity? Find(HttpContext http, Gazetteer gazetteer, string typed, out IActionResult answer)
     {
         answer = new StatusCodeResult(StatusCodes.Status404NotFound);

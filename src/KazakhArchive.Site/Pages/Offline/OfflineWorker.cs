@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace KazakhArchive.Site.Pages.Offline;
 
 /// <summary>
-/// <c>/service-worker.js</c>: the script by which a reader's browser keeps what he has opened. Browsers ask for it anew with each page, so
+/// <c>/service-worker.js</c>: the script with which a reader's browser keeps the pages that were opened. Browsers request it again with each page, so
 /// that a site which no longer offers it takes it away from everybody.
 /// </summary>
 public sealed class OfflineWorker(IFileVersionProvider versions, IOptions<SiteOptions> options)

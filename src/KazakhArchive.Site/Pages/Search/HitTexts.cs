@@ -4,7 +4,7 @@ using KazakhArchive.Search.Indexing;
 
 namespace KazakhArchive.Site.Pages.Search;
 
-/// <summary>The passages that searches found lately.</summary>
+/// <summary>The passages that recent searches found.</summary>
 public sealed class HitTexts
 {
     private const int Most = 4096;

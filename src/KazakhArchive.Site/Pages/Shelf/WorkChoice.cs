@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Pages.Shelf;
 
 /// <summary>
-/// How a form lets its reader choose a work: from a list of all where they are few, else by typing its title or author, which finds the
+/// How a form lets its reader choose a work: from a list of all if they are few, otherwise by typing its title or author, which finds the
 /// work or some of which one is to be taken.
 /// </summary>
 /// <param name="TitleKey">What addresses call the typed title.</param>

@@ -20,7 +20,7 @@ public sealed record TimelineEvent(Entity Entity, int First, int Last, int Menti
         [
             .. gazetteer.Entities
                 .Where(entity => entity is { Type: EntityType.Event or EntityType.War or EntityType.Meeting or EntityType.Treaty, From: not null })
-                // Who asks for one name has the times of its passages, not of others.
+                // With one name chosen, only the times of its passages are shown.
                 .Where(entity => address.Name is null || address.Name == entity.Id)
                 .Select(entity => new TimelineEvent(entity, OnAxis(entity.From!.Value), OnAxis(entity.To ?? entity.From.Value), Chosen(counts.GetValueOrDefault(entity.Id))))
                 .Where(named => named.Mentions > 0)

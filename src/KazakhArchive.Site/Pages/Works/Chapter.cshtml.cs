@@ -50,7 +50,7 @@ public sealed class ChapterModel(Library library, SearchIndex index, ParallelFin
     /// <summary>Null in the last chapter.</summary>
     public Chapter? Next => Neighbour(1);
 
-    /// <summary>Where a reader may go on who has come to the end of the book.</summary>
+    /// <summary>Where a reader who has reached the end of the book may go on.</summary>
     public IReadOnlyList<CatalogueEntry> Related => RelatedWorks.Of(library, library.Find(Edition.Work.Id)!);
 
     public IActionResult OnGet(string work, string chapter) =>

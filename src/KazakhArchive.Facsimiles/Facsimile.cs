@@ -49,7 +49,7 @@ public sealed class Facsimile
         var wanted = new SortedSet<int>();
         foreach (var range in ranges)
         {
-            // What a range says of its end, no line is behind the last.
+            // Whatever a range says about its end, there is no line after the last.
             for (var line = range.First; line <= Math.Min(range.Last, source.Count); line++)
             {
                 wanted.Add(line);

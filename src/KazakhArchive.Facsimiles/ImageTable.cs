@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Facsimiles;
 
-/// <summary>Reads and writes <c>images.tsv</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads and writes <c>images.tsv</c>; its columns are described in corpus/README.md.</summary>
 public static class ImageTable
 {
     public static IReadOnlyList<string> Columns { get; } = ["image", "width", "height", "bytes", "sha256"];

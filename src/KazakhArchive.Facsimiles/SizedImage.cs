@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace KazakhArchive.Facsimiles;
 
-/// <summary>Makes an image, or a part of it, smaller: a JPEG without what the camera said of itself and its place.</summary>
+/// <summary>Makes an image, or a part of it, smaller: a JPEG without what the camera said about itself and its place.</summary>
 public static class SizedImage
 {
     public const string MediaType = "image/jpeg";

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer;
 
-/// <summary>What is said of the findings of one work: where there are many of a kind, three of them and how many there are.</summary>
+/// <summary>What is said about the findings of one work: where there are many of a kind, three of them and how many there are.</summary>
 internal static class FindingDigest
 {
     private const int Most = 3;

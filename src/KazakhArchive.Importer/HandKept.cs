@@ -8,7 +8,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
 
-/// <summary>What the tables that editors keep say of a source.</summary>
+/// <summary>What the editors' tables say about a source.</summary>
 /// <param name="Lines">As emended; null where the source could not be read, then each table is read by itself.</param>
 internal sealed record HandKept(
     IReadOnlyList<EmendedLine>? Lines, IReadOnlyList<DivisionRow> Divisions, Decisions Decisions, IReadOnlyList<MentionRule> MentionRules)

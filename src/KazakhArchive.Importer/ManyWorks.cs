@@ -7,7 +7,7 @@ namespace KazakhArchive.Importer;
 
 /// <summary>
 /// Does the same with many works, as many at once as there are processors. No fault of one stops another, and nothing is kept of a
-/// work that is done with but what is to be said of it, which is said in the order of the works.
+/// work that is done with but what is to be said about it, which is said in the order of the works.
 /// </summary>
 internal static class ManyWorks
 {

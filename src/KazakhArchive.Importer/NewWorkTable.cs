@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
 
-/// <summary>Reads the table of <c>new --from</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads the table of <c>new --from</c>; its columns are described in corpus/README.md.</summary>
 internal static class NewWorkTable
 {
     public static IReadOnlyList<string> Columns { get; } = ["id", "file", "language", "title"];

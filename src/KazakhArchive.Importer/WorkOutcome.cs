@@ -1,7 +1,7 @@
 namespace KazakhArchive.Importer;
 
 /// <summary>What a command made of one of many works.</summary>
-/// <param name="Sentence">What is said of it besides its findings; null where nothing is.</param>
+/// <param name="Sentence">What is said about it besides its findings; null where nothing is.</param>
 public readonly record struct WorkOutcome(WorkResult Result, string? Sentence = null);
 
 public enum WorkResult

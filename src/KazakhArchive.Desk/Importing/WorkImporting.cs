@@ -24,7 +24,7 @@ public static class WorkImporting
             outcome.Result == WorkResult.Written ? ChangedPassages.Between(before, ChapterTexts(session.Folder)) : []);
     }
 
-    /// <summary>By the names of their files; what cannot be read is told by the import.</summary>
+    /// <summary>By the names of their files; what cannot be read is reported by the import.</summary>
     public static IReadOnlyDictionary<string, string> ChapterTexts(WorkFolder folder)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);

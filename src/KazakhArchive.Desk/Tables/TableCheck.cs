@@ -8,7 +8,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Tables;
 
-/// <summary>Asks the import itself what it would say of tables, so that no decision makes one faulty.</summary>
+/// <summary>Asks the import itself what it would say about tables, so that no decision makes one faulty.</summary>
 public static class TableCheck
 {
     /// <summary>Tables whose columns are not the ones the desk writes: a row added there would put words under the wrong name.</summary>
@@ -46,7 +46,7 @@ public static class TableCheck
     // Rows below a new one stand a line further down.
     private static (FindingCode Code, string What) Words(Finding finding) => (finding.Code, finding.What);
 
-    /// <summary>Whether no row of another table speaks of the lines, so that the emendations can be checked by themselves: that is done in a moment.</summary>
+    /// <summary>Whether no row of another table is about the lines, so that the emendations can be checked by themselves: that is done in a moment.</summary>
     private static bool AreEmendationsAlone(WorkTables tables, IReadOnlyList<RowChange> changes)
     {
         if (changes.Any(change => change.Table is not (HandTable.Emendations or HandTable.Proposals)))

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Desk.Works;
 
-/// <summary>What the desk says of what was just done.</summary>
+/// <summary>What the desk says about what was just done.</summary>
 /// <param name="Sentences">In the language of the page.</param>
 /// <param name="IsFault">It was not done.</param>
 public sealed record Notice(IReadOnlyList<string> Sentences, bool IsFault)

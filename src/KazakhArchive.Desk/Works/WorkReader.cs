@@ -8,7 +8,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Works;
 
-/// <summary>Reads a work for its pages; rows that are faulty are left out and told by the import.</summary>
+/// <summary>Reads a work for its pages; rows that are faulty are left out and reported by the import.</summary>
 public static class WorkReader
 {
     /// <summary>Null, and findings, where work.json, the source or a table cannot be read.</summary>

@@ -6,7 +6,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Emending;
 
-/// <summary>Reads and writes <c>emendations.tsv</c>; its columns and vocabularies are told in corpus/README.md.</summary>
+/// <summary>Reads and writes <c>emendations.tsv</c>; its columns and vocabularies are described in corpus/README.md.</summary>
 public static class EmendationTable
 {
     public static IReadOnlyList<string> Columns { get; } = ["line", "endLine", "sic", "corr", "kind", "certainty", "reason"];

@@ -1,6 +1,6 @@
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>What the head of a file says of its book.</summary>
+/// <summary>What the head of a file says about its book.</summary>
 /// <param name="Title">Null where it says none.</param>
 /// <param name="Language">BCP 47; null where it says none.</param>
 public sealed record BookHead(string? Title, IReadOnlyList<string> Authors, string? Language)

@@ -74,7 +74,7 @@ public sealed class ExtractionWriter
         open = open with { IsBlock = true };
     }
 
-    /// <summary>What else the file says of the block that is open.</summary>
+    /// <summary>What else the file says about the block that is open.</summary>
     public void Describe(string language = "", string zone = "", int? confidence = null) =>
         open = open with { Language = language, Zone = zone, Confidence = confidence };
 

@@ -2,7 +2,7 @@ using KazakhArchive.Importer.Parsing;
 
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>What a plain text says of its book in its first lines, each with a label: <c>المؤلف: ابن فضلان</c>, as al-Shamela and digital libraries write it.</summary>
+/// <summary>What a plain text says about its book in its first lines, each with a label: <c>المؤلف: ابن فضلان</c>, as al-Shamela and digital libraries write it.</summary>
 internal static class LabelledHead
 {
     private const int LongestLineUtf16 = 300;

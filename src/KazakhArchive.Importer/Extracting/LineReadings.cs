@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>What a file says of words of the line that is open: how its editor reads them, what the parser would ask, whom they name.</summary>
+/// <summary>What a file says about words of the line that is open: how its editor reads them, what the parser would ask, whom they name.</summary>
 internal sealed class LineReadings
 {
     private readonly List<ProposedEmendation> proposed = [];
@@ -62,7 +62,7 @@ internal sealed class LineReadings
         }
     }
 
-    /// <summary>Makes rows of what was said of the line.</summary>
+    /// <summary>Makes rows of what was said about the line.</summary>
     /// <returns>How many readings are lost, as the line is too long for so many.</returns>
     public int Keep(int lineNumber, string line)
     {

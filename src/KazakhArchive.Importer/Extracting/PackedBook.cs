@@ -3,7 +3,7 @@ using System.IO.Hashing;
 
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>The files of a ZIP archive, each unpacked when it is asked for and never to the disk. Sizes are bounded, whatever the archive says of itself.</summary>
+/// <summary>The files of a ZIP archive, each unpacked when it is asked for and never to the disk. Sizes are bounded, whatever the archive says about itself.</summary>
 public sealed class PackedBook : IDisposable
 {
     private const int MostTextBytes = 64 * 1024 * 1024;
@@ -39,7 +39,7 @@ public sealed class PackedBook : IDisposable
     public bool Has(string name) => entries.ContainsKey(name);
 
     /// <summary>The bytes of a file; null where there is none of that name.</summary>
-    /// <exception cref="InvalidDataException">It is not what the archive says of it, or all of them are too large together.</exception>
+    /// <exception cref="InvalidDataException">It is not what the archive says about it, or all of them are too large together.</exception>
     public byte[]? Read(string name)
     {
         if (!entries.TryGetValue(name, out var entry))

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>XML that has been decoded already, so that what it says of its encoding holds no longer.</summary>
+/// <summary>XML that has been decoded already, so that what it says about its encoding no longer holds.</summary>
 public static partial class XmlRoot
 {
     private const int LongestDeclarationUtf16 = 200;

@@ -72,7 +72,7 @@ public sealed record ClassifiedPiece(Piece Read)
     /// <summary>The file in which the text came says what the piece is, so that it is one block.</summary>
     public bool IsStructured { get; init; }
 
-    /// <summary>This file says that the piece goes on with the block before it.</summary>
+    /// <summary>This file says that the piece continues the block before it.</summary>
     public bool Continues { get; init; }
 
     /// <summary>This file says that the piece is a note beside the text, which nothing marks.</summary>

@@ -8,7 +8,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Reads <c>divisions.tsv</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads <c>divisions.tsv</c>; its columns are described in corpus/README.md.</summary>
 public static class DivisionTable
 {
     public const string Editor = "editor";

@@ -8,7 +8,7 @@ namespace KazakhArchive.Importer.Parsing;
 public static class Parser
 {
     /// <param name="path">The source's path, for findings.</param>
-    /// <param name="structure">What the file in which the text came says of its lines.</param>
+    /// <param name="structure">What the file in which the text came says about its lines.</param>
     public static ParsedWork Parse(
         string path, IReadOnlyList<EmendedLine> lines, SourceStructure structure, IReadOnlyList<DivisionRow> divisions, Decisions decisions, FindingList findings)
     {

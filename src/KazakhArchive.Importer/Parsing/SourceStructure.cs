@@ -1,6 +1,6 @@
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>What the file in which a text came says of its lines. A text that came as plain lines has none.</summary>
+/// <summary>What the file in which a text came says about its lines. A text that came as plain lines has none.</summary>
 public sealed class SourceStructure(IReadOnlyList<StructureRow> rows)
 {
     private readonly Dictionary<int, StructureRow> byLine = rows.ToDictionary(row => row.LineNumber);

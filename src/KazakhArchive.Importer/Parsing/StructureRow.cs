@@ -1,6 +1,6 @@
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>What the file in which a text came says of one line of <c>source.txt</c>: a row of <c>structure.tsv</c>.</summary>
+/// <summary>What the file in which a text came says about one line of <c>source.txt</c>: a row of <c>structure.tsv</c>.</summary>
 /// <param name="LineNumber">1-based line of the source.</param>
 /// <param name="Role">Null where the file does not say; then the parser finds out.</param>
 /// <param name="Level">Of the heading, or of the division that begins here; 1 is the highest, 0 where neither is.</param>
@@ -10,7 +10,7 @@ namespace KazakhArchive.Importer.Parsing;
 /// </param>
 public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0, string Division = "")
 {
-    /// <summary>The line goes on with the block before it, which a running head or a page's number cut in two.</summary>
+    /// <summary>The line continues the block before it, which a running head or a page's number cut in two.</summary>
     public bool Continues { get; init; }
 
     /// <summary>The line is one block, though the file does not say of what kind.</summary>

@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Reads and writes <c>structure.tsv</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads and writes <c>structure.tsv</c>; its columns are described in corpus/README.md.</summary>
 public static partial class StructureTable
 {
     public const string Heading = "heading";

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Lays on the pieces what the file in which the text came says of its lines. What the editor's tables say stands before it.</summary>
+/// <summary>Lays on the pieces what the file in which the text came says about its lines. The editor's tables take precedence over it.</summary>
 internal static class StructuredLines
 {
     public static IReadOnlyList<ClassifiedPiece> Take(IReadOnlyList<ClassifiedPiece> read, SourceStructure structure)

@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Importer.Suggesting;
 
 /// <summary>
-/// What the archive knows besides the work for which proposals are made: the other works as their editors read them and what is said of
+/// What the archive knows besides the work for which proposals are made: the other works as their editors read them and what is said about
 /// them, the names, the glossary. A language is read and counted when it is first asked for, once for all works.
 /// </summary>
 /// <param name="list">Words that are known from elsewhere, and how often each stands in a million words; may be empty.</param>

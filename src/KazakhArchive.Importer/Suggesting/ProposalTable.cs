@@ -6,7 +6,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Suggesting;
 
-/// <summary>Reads and writes <c>proposals.tsv</c>; its columns and vocabularies are told in corpus/README.md.</summary>
+/// <summary>Reads and writes <c>proposals.tsv</c>; its columns and vocabularies are described in corpus/README.md.</summary>
 public static class ProposalTable
 {
     private const string Structure = "structure";

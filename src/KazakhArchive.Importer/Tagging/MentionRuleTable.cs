@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Tagging;
 
-/// <summary>Reads <c>mentions.tsv</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads <c>mentions.tsv</c>; its columns are described in corpus/README.md.</summary>
 public static class MentionRuleTable
 {
     public static IReadOnlyList<string> Columns { get; } = ["line", "text", "name", "reason"];

@@ -54,7 +54,7 @@ public sealed class MentionRules(IReadOnlyList<MentionRule> rules, IReadOnlyList
     {
         var before = mentions.Where(mention => mention.StartUtf16 < end && mention.EndUtf16 > start).ToList();
 
-        // A rule for قاسم does not speak of قاسم خان.
+        // A rule for قاسم is not about قاسم خان.
         var isPartOfLonger = before is [var only] && only.EndUtf16 - only.StartUtf16 > end - start && only.StartUtf16 <= start && only.EndUtf16 >= end;
         List<EntityMention> after = rule.Entity is EntityId entity ? [new EntityMention(start, end, entity)] : [];
         if (!isPartOfLonger && !before.SequenceEqual(after))

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Gazetteer;
 namespace KazakhArchive.Importer.Tagging;
 
 /// <summary>A form of an entity as the automaton leads to it.</summary>
-/// <param name="Entity">Null for a form that only a rule speaks of, because it is no name.</param>
+/// <param name="Entity">Null for a form that only a rule is about, because it is no name.</param>
 /// <param name="HasArticle">The text must have the article before it.</param>
 /// <param name="WordEnds">Behind which letters of the key a word of the form ends, ascending.</param>
 /// <param name="IsAcronym">Written in capitals, which the text must have too.</param>

@@ -35,7 +35,7 @@ public sealed class NameTrie
     /// <summary>How many keys there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary><see cref="None"/> where no key goes on with this letter.</summary>
+    /// <summary><see cref="None"/> where no key continues with this letter.</summary>
     public int Next(int node, char c) => targets.TryGetValue(Edge(node, c), out var next) ? next : None;
 
     /// <summary>The number of the key that ends at a node; <see cref="None"/> where none does.</summary>

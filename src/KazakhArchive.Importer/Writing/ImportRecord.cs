@@ -105,7 +105,7 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     private static string Digest(IEnumerable<(string Name, byte[] Bytes)> contents) =>
         CorpusRevision.Of(contents.OrderBy(file => file.Name, StringComparer.Ordinal)).Value;
 
-    // What cannot be read is told where the tables are read.
+    // What cannot be read is reported where the tables are read.
     private static IEnumerable<(string Name, byte[] Bytes)> Read(IEnumerable<CorpusFile> files, FindingList findings) =>
         files.Select(file => (file.Name, Bytes: file.ReadBytes(findings))).Where(file => file.Bytes is not null).Select(file => (file.Name, file.Bytes!));
 }

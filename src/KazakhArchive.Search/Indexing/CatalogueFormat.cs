@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;
 
-/// <summary>Writes what lists say of a work into its document, and reads it again; the identity of the build says whether the format is this one.</summary>
+/// <summary>Writes what lists say about a work into its document, and reads it again; the identity of the build says whether the format is this one.</summary>
 internal static class CatalogueFormat
 {
     public static byte[] Write(CatalogueEntry entry)

@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;
 
-/// <summary>The times that a passage names, in bytes: all that is known of each, so that they are counted without their texts.</summary>
+/// <summary>The times that a passage names, in bytes: all that is known about each, so that they are counted without their texts.</summary>
 internal static class DateFormat
 {
     private const int BitsOfCalendar = 1;

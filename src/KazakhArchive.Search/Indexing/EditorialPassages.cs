@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
 
-/// <summary>What the editor says of a work and its chapters, a passage in each of the three languages, side by side in the order of their numbers.</summary>
+/// <summary>What the editor says about a work and its chapters, a passage in each of the three languages, side by side in the order of their numbers.</summary>
 internal static class EditorialPassages
 {
     private const string Separator = " · ";

@@ -7,7 +7,7 @@ namespace KazakhArchive.Search.Indexing;
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
-    // What the system says of a file that another holds: EAGAIN of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    // What the system says about a file that another holds: EAGAIN of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
     private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
 
     private readonly FileStream file;

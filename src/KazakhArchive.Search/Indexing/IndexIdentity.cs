@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Indexing;
 
-/// <summary>What a commit says of itself: the state of the corpus that it holds, and the code that read it.</summary>
+/// <summary>What a commit says about itself: the state of the corpus that it holds, and the code that read it.</summary>
 /// <param name="Revision">Of the whole archive.</param>
 /// <param name="Tables">Of what all works share.</param>
 /// <param name="Glossary">Of that part of it on which all documents depend.</param>

@@ -30,7 +30,7 @@ public sealed record IndexedPassage
     /// <summary>The times that the displayed text names, ascending, without overlaps.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
-    /// <summary>What it speaks of, each topic once; empty for headings, captions and notes, which are no reading of their own.</summary>
+    /// <summary>What it is about, each topic once; empty for headings, captions and notes, which are no reading of their own.</summary>
     public IReadOnlyList<TopicCount> Topics { get; init; } = [];
 
     /// <summary>The printed page's label; null where it is not known.</summary>
@@ -51,10 +51,10 @@ public enum PassageKind
     Caption,
     Note,
 
-    /// <summary>What the editor says of a chapter: its title and abstract, in one language.</summary>
+    /// <summary>What the editor says about a chapter: its title and abstract, in one language.</summary>
     Chapter,
 
-    /// <summary>What the editor says of a work: its title, authors and abstract, in one language.</summary>
+    /// <summary>What the editor says about a work: its title, authors and abstract, in one language.</summary>
     Work,
 }
 

@@ -11,9 +11,9 @@ public static class IndexedPassages
 {
     /// <summary>
     /// Every passage with a reference and every chapter's heading, whose reference is the chapter's, in the order of the book; before them
-    /// what the editor says of the work and of the chapter.
+    /// what the editor says about the work and the chapter.
     /// </summary>
-    /// <param name="topics">Finds what they speak of.</param>
+    /// <param name="topics">Finds what they are about.</param>
     /// <param name="folder">Where the edition was read; null where it lies in no folder.</param>
     public static IReadOnlyList<IndexedPassage> From(Edition edition, TopicFinder topics, WorkFolder? folder = null)
     {

@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 
 namespace KazakhArchive.Search.Indexing;
 
-/// <summary>What the document of a work says of it.</summary>
+/// <summary>What the document of a work says about it.</summary>
 /// <param name="FirstUnit">In its segment.</param>
 internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp Stamp, int FirstUnit, int UnitCount, long TokenCount)
 {
@@ -37,7 +37,7 @@ internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp
         }
     }
 
-    /// <summary>What lists say of it; null for passages that are no corpus's.</summary>
+    /// <summary>What lists say about it; null for passages that are no corpus's.</summary>
     public CatalogueEntry? ReadEntry() => Catalogue() is { Length: > 0 } bytes ? CatalogueFormat.Read(bytes, Catalogue) : null;
 
     private static string Text(BinaryDocValues values, int document)

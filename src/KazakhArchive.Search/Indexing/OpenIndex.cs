@@ -64,7 +64,7 @@ internal sealed class OpenIndex
     /// <summary>Their slugs, in their ordinal order.</summary>
     public IReadOnlyList<string> Works { get; }
 
-    /// <summary>What lists say of the works, in the same order; empty for passages that are no corpus's.</summary>
+    /// <summary>What lists say about the works, in the same order; empty for passages that are no corpus's.</summary>
     public IReadOnlyList<CatalogueEntry> Catalogue { get; }
 
     public IReadOnlyList<Segment> Segments { get; }

@@ -18,7 +18,7 @@ internal sealed class ProvedCommit
     private ProvedCommit(Lucene.Net.Store.Directory files, IReadOnlyList<string> names, IndexIdentity? identity) =>
         (this.files, this.names, Identity) = (files, names, identity);
 
-    /// <summary>What it says of itself; null where it is none of the archive's.</summary>
+    /// <summary>What it says about itself; null where it is none of the archive's.</summary>
     public IndexIdentity? Identity { get; }
 
     private bool IsSmall => names.Sum(files.FileLength) <= SmallIndexBytes;

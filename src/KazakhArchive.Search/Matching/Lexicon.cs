@@ -81,7 +81,7 @@ internal sealed class Lexicon
 
     public string LettersOf(int document) => grams.LettersOf(document);
 
-    /// <summary>What a gram says of a word: rare ones say more.</summary>
+    /// <summary>What a gram says about a word: rare ones say more.</summary>
     public float GramWeightOf(string gram) =>
         gramWeights.GetOrAdd(gram, static (gram, lexicon) => MathF.Log(1 + ((float)lexicon.termCount / Math.Max(1, lexicon.GramCountOf(gram)))), this);
 

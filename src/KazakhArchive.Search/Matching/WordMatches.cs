@@ -57,7 +57,7 @@ internal sealed class WordMatches(string word)
         }
     }
 
-    /// <summary>Adds an entity that the texts mention: that a passage speaks of it is sure.</summary>
+    /// <summary>Adds an entity that the texts mention: that a passage is about it is sure.</summary>
     public void AddMention(MentionMatch match)
     {
         IsEvident = true;

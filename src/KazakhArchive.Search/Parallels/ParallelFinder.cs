@@ -11,7 +11,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Search.Parallels;
 
 /// <summary>
-/// Finds passages that speak of the same: for each topic the index lists those of a language. Takes up to a second to make, for which no
+/// Finds passages about the same topics: for each topic the index lists those of a language. Takes up to a second to make, for which no
 /// reader shall wait. Immutable, safe for any number of readers.
 /// </summary>
 public sealed class ParallelFinder
@@ -25,7 +25,7 @@ public sealed class ParallelFinder
     // Of a longer work every second, third, ... passage tells as well which chapters are near.
     private const int MostAsked = 400;
 
-    // How far a text's own length counts against the average: a long passage speaks of more, and is not for that less about each.
+    // How far a text's own length counts against the average: a long passage is about more topics, and no less about each for that.
     private const double Slope = 0.6;
 
     private readonly OpenIndex index;
@@ -46,7 +46,7 @@ public sealed class ParallelFinder
         Of(edition.Work.Language, excerpt.Parts.SelectMany(part => MentionsOf(WholeOf(edition, part))).CountBy(mention => mention.Topic)
             .Select(topic => new TopicCount(topic.Key, topic.Value)));
 
-    /// <summary>The same for what a text of a language speaks of, each topic once.</summary>
+    /// <summary>The same for what a text of a language is about, each topic once.</summary>
     public IReadOnlyList<ParallelPassage> Of(Language language, IEnumerable<TopicCount> mentioned)
     {
         var vector = topics.VectorOf(mentioned);
@@ -123,7 +123,7 @@ public sealed class ParallelFinder
         return nearest;
     }
 
-    /// <summary>Those that are close enough, the likeliest first. What they speak of besides is read for the likely ones only.</summary>
+    /// <summary>Those that are close enough, the likeliest first. What they are about besides is read for the likely ones only.</summary>
     /// <param name="least">What is still wanted.</param>
     private IEnumerable<Parallel> Close(TopicVector vector, Language language, Func<double>? least = null)
     {

@@ -5,9 +5,9 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Parallels;
 
-/// <summary>A passage that speaks of the same as another.</summary>
+/// <summary>A passage about the same topics as another.</summary>
 /// <param name="Closeness">0 to about 1; only its order and <see cref="ParallelFinder.LeastCloseness"/> mean anything.</param>
-/// <param name="Shared">What both speak of, that which tells most first; never empty.</param>
+/// <param name="Shared">What both are about, that which tells most first; never empty.</param>
 public sealed record ParallelPassage(IndexedPassage Passage, double Closeness, IReadOnlyList<Topic> Shared);
 
 /// <summary>Of some passages the one that is nearest to another.</summary>

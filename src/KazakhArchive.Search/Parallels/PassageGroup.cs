@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Parallels;
 
-/// <summary>Passages of a work that are compared with those of another part: what they speak of is read once.</summary>
+/// <summary>Passages of a work that are compared with those of another part: what they are about is read once.</summary>
 public sealed class PassageGroup
 {
     private readonly IReadOnlyList<(PassageId Reference, TopicVector Vector)> passages;

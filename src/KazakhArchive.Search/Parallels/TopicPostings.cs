@@ -5,7 +5,7 @@ using Lucene.Net.Index;
 
 namespace KazakhArchive.Search.Parallels;
 
-/// <summary>The lists of one segment: which passages of a language speak of what.</summary>
+/// <summary>The lists of one segment: which passages of a language are about which topic.</summary>
 internal static class TopicPostings
 {
     /// <summary>The key of each topic in its ordinal order, and where its list can be read until the next is asked for.</summary>

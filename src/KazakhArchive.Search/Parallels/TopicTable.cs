@@ -9,7 +9,7 @@ using Lucene.Net.Util;
 namespace KazakhArchive.Search.Parallels;
 
 /// <summary>
-/// The topics of the archive with their weights: what few passages speak of tells most. It grows with the gazetteer and the glossary, not
+/// The topics of the archive with their weights: what few passages are about tells most. It grows with the gazetteer and the glossary, not
 /// with the texts. Immutable.
 /// </summary>
 internal sealed class TopicTable
@@ -18,7 +18,7 @@ internal sealed class TopicTable
     private const int MostPostings = 1000;
 
     // By the pairs of tests/KazakhArchive.Tests/Search/Parallels/judged-pairs.tsv: passages that share a khan, a tribe or a treaty
-    // speak of the same matter, those that share a state or a year often do, those that share a notion seldom. Neighbouring values
+    // are about the same matter, those that share a state or a year often do, those that share a notion seldom. Neighbouring values
     // do about as well.
     private const double NameWeight = 1;
     private const double LandWeight = 0.8;
@@ -41,7 +41,7 @@ internal sealed class TopicTable
     {
         this.index = index;
 
-        // What only one work speaks of leads nowhere, and must not part its passages from the others'.
+        // What only one work is about leads nowhere, and must not part its passages from the others'.
         var uses = TopicUse.Of(index).Where(use => use.Value.IsOfSeveralWorks).OrderBy(use => use.Key, StringComparer.Ordinal).ToList();
         var passageCount = index.Segments.Sum(segment => PassagesOf(segment).Count());
         keys = [.. uses.Select(use => use.Key)];

@@ -6,7 +6,7 @@ using Lucene.Net.Search;
 
 namespace KazakhArchive.Search.Parallels;
 
-/// <summary>How many passages speak of a topic.</summary>
+/// <summary>How many passages are about a topic.</summary>
 internal sealed class TopicUse
 {
     private int? work;

@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace KazakhArchive.Site.Exports;
 
-/// <summary>What a program is told where a reader sees the page of an error: RFC 9457, in English, with what is known of the cause.</summary>
+/// <summary>What a program gets where a reader sees an error page: RFC 9457, in English, with what is known about the cause.</summary>
 public static class ProgramProblem
 {
     private const string MediaType = MediaTypeNames.Application.ProblemJson;

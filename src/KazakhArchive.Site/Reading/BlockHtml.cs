@@ -250,7 +250,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         }
     }
 
-    /// <summary>To what other languages say of the same: on the passage's own page or, beside another text, in that.</summary>
+    /// <summary>To what other languages say on the same topic: on the passage's own page or, beside another text, in that.</summary>
     private void WriteWayAcross(Block block, PassageId id)
     {
         var nearest = page.Compared?.NearestTo(block);

@@ -13,7 +13,7 @@ public sealed record ChapterHtml(string Blocks, string Apparatus)
     /// <param name="ui">The interface language; apart from it the page is the same for every reader.</param>
     /// <param name="reportUrl">The address under which an error in a passage is reported; null where there is none.</param>
     /// <param name="marks">The words of a search (<see cref="ReadingPage.Marks"/>); null where nothing was searched.</param>
-    /// <param name="hasParallels">Whether another language speaks of the same as a passage; null where no link leads there.</param>
+    /// <param name="hasParallels">Whether another language has passages on the same topics; null where no link leads there.</param>
     /// <param name="emendUrl">Where an editor emends a passage; null where the site knows of no desk.</param>
     /// <param name="explanations">Why editors emended, in all languages; null leaves the reasons as they were written.</param>
     /// <param name="facsimile">The images of the work's pages; null where it has none.</param>

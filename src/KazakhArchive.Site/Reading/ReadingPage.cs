@@ -23,7 +23,7 @@ public sealed record ReadingPage(Edition Edition, Chapter Chapter, WorkNotes Not
     /// <summary>Names lead to their pages; not in frames on other sites, where a link would lead away within the frame.</summary>
     public bool LinksNames { get; init; }
 
-    /// <summary>Whether other languages speak of the same as a passage: a link then leads to them. Null where the page has no such links.</summary>
+    /// <summary>Whether other languages have passages on the same topics: a link then leads to them. Null where the page has no such links.</summary>
     public Func<PassageId, bool>? HasParallels { get; init; }
 
     /// <summary>The images of the work's pages, to which page beginnings lead; null where it has none, or the page leads nowhere.</summary>

@@ -1,6 +1,6 @@
 namespace KazakhArchive.Site.Responses;
 
-/// <summary>The form that a request has posted, or the status that says why it cannot be read. A GET has none, whatever it says of itself.</summary>
+/// <summary>The form that a request has posted, or the status that says why it cannot be read. A GET has none, whatever it says about itself.</summary>
 public readonly record struct SentForm(IFormCollection? Fields, int Status)
 {
     public static async Task<SentForm> Of(HttpRequest request)

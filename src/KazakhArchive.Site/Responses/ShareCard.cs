@@ -2,7 +2,7 @@ using System.Net.Mime;
 
 namespace KazakhArchive.Site.Responses;
 
-/// <summary>What pages say of the pictures that are shown where somebody shares them; every one is of this form.</summary>
+/// <summary>What pages say about the pictures that are shown where somebody shares them; every one is of this form.</summary>
 public static class ShareCard
 {
     public const string MediaType = MediaTypeNames.Image.Png;

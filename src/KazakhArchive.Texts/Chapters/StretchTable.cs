@@ -6,7 +6,7 @@ using KazakhArchive.Texts.Tsv;
 namespace KazakhArchive.Texts.Chapters;
 
 /// <summary>
-/// What the tables beside the chapters have in common: each row speaks of a stretch of a passage's reading text. Such tables
+/// What the tables beside the chapters have in common: each row is about a stretch of a passage's reading text. Such tables
 /// are written by the importer and change no text.
 /// </summary>
 internal static class StretchTable

@@ -2,7 +2,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Texts.Dates;
 
-/// <summary>Cuts a text into the signs that the rules read: words by what the tables say of them, figures, and the marks between.</summary>
+/// <summary>Cuts a text into the signs that the rules read: words by what the tables say about them, figures, and the marks between.</summary>
 internal sealed class SignReader
 {
     private const int MostWords = 3;

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Texts.Gazetteer;
 
-/// <summary>Reads <c>ambiguities.tsv</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads <c>ambiguities.tsv</c>; its columns are described in corpus/README.md.</summary>
 internal static class AmbiguityReader
 {
     public static IReadOnlyList<string> Columns { get; } = ["form", "name", "near", "reason"];

@@ -9,6 +9,6 @@ public sealed record AmbiguityRule(NameForm Form, EntityId? Entity, IReadOnlyLis
     // What looks like the article is part of the name in Urdu: الماتی.
     private readonly string wholeKey = NameForm.Of(Form.Written).Key;
 
-    /// <summary>Whether the rule speaks of a form of this key, in either language.</summary>
+    /// <summary>Whether the rule is about a form of this key, in either language.</summary>
     public bool IsOf(string key) => key == Form.Key || key == wholeKey;
 }

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Texts.Gazetteer;
 
-/// <summary>Reads <c>corpus/glossary.tsv</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads <c>corpus/glossary.tsv</c>; its columns are described in corpus/README.md.</summary>
 public static class GlossaryReader
 {
     public static IReadOnlyList<string> Columns { get; } = ["id", "ur", "ar", "en", "note"];

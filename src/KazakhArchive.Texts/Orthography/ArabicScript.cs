@@ -1,6 +1,6 @@
 namespace KazakhArchive.Texts.Orthography;
 
-/// <summary>The code points that rules of the orthography speak of by name.</summary>
+/// <summary>The code points that rules of the orthography name.</summary>
 public static class ArabicScript
 {
     public const char Hamza = '\u0621';

@@ -2,7 +2,7 @@ using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Texts.Parallels;
 
-/// <summary>What a passage speaks of, and a passage in another language may speak of too.</summary>
+/// <summary>What a passage is about, and a passage in another language may be about too.</summary>
 public abstract record Topic
 {
     private Topic()

@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Bridging;
 
 namespace KazakhArchive.Texts.Parallels;
 
-/// <summary>Finds what passages speak of: their names and times are tagged, the words of the glossary are looked up. Immutable.</summary>
+/// <summary>Finds what passages are about: their names and times are tagged, the words of the glossary are looked up. Immutable.</summary>
 public sealed class TopicFinder(IReadOnlyList<GlossaryEntry> glossary)
 {
     private readonly Bridge bridge = Bridge.Create(Gazetteer.Gazetteer.Empty, glossary);
@@ -18,7 +18,7 @@ public sealed class TopicFinder(IReadOnlyList<GlossaryEntry> glossary)
     /// <summary>The topic of a row of the glossary; null for an id that no row has.</summary>
     public Topic.Term? TermOf(string id) => terms.GetValueOrDefault(id);
 
-    /// <summary>How often the block speaks of what, in the order of <see cref="Find"/>.</summary>
+    /// <summary>How often the block mentions each topic, in the order of <see cref="Find"/>.</summary>
     /// <param name="reading">The block's text in the reading layer.</param>
     public IReadOnlyList<TopicCount> Count(Block block, string reading) =>
         [.. Find(block, reading).CountBy(mention => mention.Topic).Select(topic => new TopicCount(topic.Key, topic.Value))];

@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Revisions;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>What lists of works, feeds and search say of a work: all that the archive keeps in memory of each.</summary>
+/// <summary>What lists of works, feeds and search say about a work: all that the archive keeps in memory of each.</summary>
 public sealed record CatalogueEntry
 {
     public required WorkId Id { get; init; }

@@ -14,7 +14,7 @@ public static partial class CorpusFiles
 
     /// <summary>In the ordinal order of their names.</summary>
     public static IReadOnlyList<CorpusFile> Of(CorpusFolder corpus) =>
-        // A folder that cannot be a work is told where works are read.
+        // A folder that cannot be a work is reported where works are read.
         [.. Tables(corpus).Concat(corpus.Works([]).SelectMany(Of)).OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>What all works share, in the ordinal order of the names.</summary>

@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Revisions;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>One work as the archive publishes it: what is known of it, its chapters, its references. Immutable.</summary>
+/// <summary>One work as the archive publishes it: what is known about it, its chapters, its references. Immutable.</summary>
 public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger Ledger)
 {
     /// <summary>The published texts from the first on; empty before the first.</summary>
@@ -32,7 +32,7 @@ public sealed record Edition(Work Work, IReadOnlyList<Chapter> Chapters, Ledger 
 
     /// <summary>
     /// The work as it read in a revision: its chapters and references of then, described as it is described today.
-    /// What is known of a work may change, the words under a printed reference may not. Null for a revision that was never published.
+    /// What is known about a work may change, the words under a printed reference may not. Null for a revision that was never published.
     /// </summary>
     public Edition? AsPublished(int revision) => Revisions.FirstOrDefault(published => published.Revision.Number == revision) is { } found
         ? new Edition(Work with { Revision = revision }, found.Chapters, found.Ledger) { Revisions = Revisions, Names = Names, PinnedTo = revision }

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>Reads <c>explanations.tsv</c>; its columns are told in corpus/README.md.</summary>
+/// <summary>Reads <c>explanations.tsv</c>; its columns are described in corpus/README.md.</summary>
 public static class ExplanationTable
 {
     public const string FileName = "explanations.tsv";

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>
-/// What the system says of a file without opening it. .NET takes pipes and devices for files, and to open a pipe waits for whoever
+/// What the system says about a file without opening it. .NET takes pipes and devices for files, and to open a pipe waits for whoever
 /// writes into it; so Linux is asked itself (man 2 statx, whose answer has one layout everywhere).
 /// </summary>
 /// <param name="LengthBytes">Of a regular file.</param>

@@ -42,7 +42,7 @@ public static class Languages
     /// <summary>Whether the archive knows its words: it is one of <see cref="All"/>.</summary>
     public static bool IsKnown(this Language language) => language is Language.Urdu or Language.Arabic or Language.English;
 
-    /// <summary>In which language the archive speaks of texts of the language: English of all that it does not know itself.</summary>
+    /// <summary>The language in which the archive speaks about texts of this language: English for those it does not know itself.</summary>
     public static Language Interface(this Language language) => language.IsKnown() ? language : Language.English;
 
     /// <summary>Null for any other tag than ur, ar, en.</summary>

@@ -3,9 +3,9 @@ using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>Every work of the archive: what lists say of it at hand, its text when it is asked for. Immutable, safe for any number of readers.</summary>
+/// <summary>Every work of the archive: what lists say about it at hand, its text when it is asked for. Immutable, safe for any number of readers.</summary>
 /// <param name="read">Reads the text of a work of the catalogue; null where its files cannot be read now.</param>
-/// <param name="readWork">Reads what is known of such a work, without its text; null where that cannot be read now.</param>
+/// <param name="readWork">Reads what is known about such a work, without its text; null where that cannot be read now.</param>
 public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueEntry, Edition?> read, Func<CatalogueEntry, Work?> readWork)
 {
     private readonly FrozenDictionary<WorkId, CatalogueEntry> byId = works.ToFrozenDictionary(work => work.Id);
@@ -34,7 +34,7 @@ public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueE
     /// <summary>Null where the archive has no such work.</summary>
     public CatalogueEntry? Find(WorkId work) => byId.GetValueOrDefault(work);
 
-    /// <summary>What is known of a work; null where the archive has no such work, or cannot read it now.</summary>
+    /// <summary>What is known about a work; null where the archive has no such work, or cannot read it now.</summary>
     public Work? ReadWork(WorkId work) => Find(work) is { } found ? readWork(found) : null;
 
     /// <summary>Null where the archive has no such work, or its files cannot be read now.</summary>

@@ -1,6 +1,6 @@
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>What is known of a work, as <c>work.json</c> says it; field by field in corpus/README.md.</summary>
+/// <summary>What is known about a work, as <c>work.json</c> says it; field by field in corpus/README.md.</summary>
 public sealed record Work
 {
     public required WorkId Id { get; init; }
@@ -26,7 +26,7 @@ public sealed record Work
 
     public required WorkSource Source { get; init; }
 
-    /// <summary>What is known of the printed book; <see cref="Bibliography.Unknown"/> where nothing is.</summary>
+    /// <summary>What is known about the printed book; <see cref="Bibliography.Unknown"/> where nothing is.</summary>
     public Bibliography Bibliography { get; init; } = Bibliography.Unknown;
 
     public required LocalizedText Rights { get; init; }

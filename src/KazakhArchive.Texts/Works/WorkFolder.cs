@@ -17,7 +17,7 @@ public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 
     public CorpusFile Source => File("source.txt");
 
-    /// <summary>What the file that the text came in says of its lines; not there for a text that came as plain lines.</summary>
+    /// <summary>What the file that the text came in says about its lines; not there for a text that came as plain lines.</summary>
     public CorpusFile Structure => File("structure.tsv");
 
     /// <summary>Which images of pages there are; not there for a work that has none.</summary>

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting.Docx;
 
-/// <summary>What is to be known of a document before it is read: whether it can be, and in which language it is.</summary>
+/// <summary>What has to be known about a document before it is read: whether it can be, and in which language it is.</summary>
 /// <param name="TrackedChanges">Insertions, deletions and moves that nobody has accepted or rejected.</param>
 /// <param name="Language">That of most letters whose language is told; null where none is.</param>
 internal sealed record DocxSurvey(int TrackedChanges, string? Language)

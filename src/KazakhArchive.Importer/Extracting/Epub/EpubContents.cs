@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting.Epub;
 
-/// <summary>What a book says of itself beside its text: its contents, its printed pages, which documents are title pages.</summary>
+/// <summary>What a book says about itself beside its text: its contents, its printed pages, which documents are title pages.</summary>
 internal sealed record EpubContents(IReadOnlyList<ContentsEntry> Entries, IReadOnlyDictionary<string, string> Pages, IReadOnlySet<string> TitlePages)
 {
     /// <summary>Of the navigation document; of the NCX where there is none or it is empty.</summary>

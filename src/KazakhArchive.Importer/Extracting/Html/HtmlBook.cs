@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
-/// <summary>The documents of a book in their order, and what the book says of them.</summary>
+/// <summary>The documents of a book in their order, and what the book says about them.</summary>
 internal sealed record HtmlBook(IReadOnlyList<HtmlFile> Files, string? Language)
 {
     /// <summary>More is a preface, which nobody counts among the title pages.</summary>

@@ -14,7 +14,7 @@ internal static partial class HtmlPages
     public static bool IsMark(IElement element) => HtmlWords.Means(element, HtmlWords.Page) && element.TextContent.Trim().Length <= LongestMarkUtf16;
 
     /// <summary>Volume and number; nulls where the element says none.</summary>
-    /// <param name="listed">What the book's list of pages says of it; null where there is none.</param>
+    /// <param name="listed">What the book's list of pages says about it; null where there is none.</param>
     public static (int? Volume, string? Number) NumberOf(IElement element, string? listed) =>
         ((string?[])[listed, element.GetAttribute("data-page-number"), OfBook(element.GetAttribute("title")), element.GetAttribute("aria-label"), element.TextContent, element.Id ?? element.QuerySelector("[id]")?.Id])
             .OfType<string>().Select(NumberIn).FirstOrDefault(label => label.Number is not null);

@@ -14,7 +14,7 @@ internal sealed partial class HtmlStyleSheet
     private const int MostUtf16 = 2_000_000;
     private const int MostUtf16OfSelector = 1_000;
 
-    /// <summary>Of parts of a selector with elements. A book has few; behind the last nothing is said of any element.</summary>
+    /// <summary>Of parts of a selector with elements. A book has few; behind the last nothing is said about any element.</summary>
     private const long MostComparisons = 100_000_000;
 
     /// <summary>Each may be tried with every element around, for each that the one before it fits.</summary>
@@ -44,7 +44,7 @@ internal sealed partial class HtmlStyleSheet
     /// <summary>How many selectors would tell something and are not compared, or not with all elements.</summary>
     public int PassedOver { get; private set; }
 
-    /// <summary>What rules and the element's own attribute say of it, not what it takes from those around it.</summary>
+    /// <summary>What rules and the element's own attribute say about it, not what it takes from those around it.</summary>
     public HtmlStyle Of(IElement element)
     {
         var own = element.GetAttribute("style");

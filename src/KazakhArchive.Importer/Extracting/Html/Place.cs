@@ -2,7 +2,7 @@ using KazakhArchive.Importer.Parsing;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
-/// <summary>What the elements around a node say of it.</summary>
+/// <summary>What the elements around a node say about it.</summary>
 /// <param name="Role">Null for paragraphs.</param>
 internal sealed record Place(PieceKind? Role)
 {

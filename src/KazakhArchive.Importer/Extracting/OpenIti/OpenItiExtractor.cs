@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Importer.Extracting.OpenIti;
 
 /// <summary>
-/// OpenITI mARkdown: <c>### |</c> begins a section, <c>### $</c> an entry of a dictionary, <c>#</c> a paragraph that <c>~~</c> goes on with;
+/// OpenITI mARkdown: <c>### |</c> begins a section, <c>### $</c> an entry of a dictionary, <c>#</c> a paragraph that <c>~~</c> continues;
 /// <c>%~%</c> parts the halves of a verse, <c>PageV01P002</c> ends a page. Source: OpenITI/oimdp, docs and tests.
 /// </summary>
 public static partial class OpenItiExtractor

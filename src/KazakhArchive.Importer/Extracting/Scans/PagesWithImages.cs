@@ -37,7 +37,7 @@ internal sealed class PagesWithImages(IReadOnlyList<PagesWithImages.Member> memb
         return new PagesWithImages(members, null).Pack(folder, findings);
     }
 
-    /// <summary>Null for every file that is no archive of pages with images; what is wrong with such a one is told where it is read.</summary>
+    /// <summary>Null for every file that is no archive of pages with images; what is wrong with such a one is reported where it is read.</summary>
     public static PagesWithImages? Open(CorpusFile file)
     {
         ZipArchive? archive = null;

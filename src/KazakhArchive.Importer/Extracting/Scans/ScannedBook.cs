@@ -104,7 +104,7 @@ internal static partial class ScannedBook
     [GeneratedRegex(@"[^\p{L}\p{Nd}]", RegexOptions.CultureInvariant)]
     private static partial Regex Ornament();
 
-    /// <summary>With which another note begins; the rest goes on with the note before.</summary>
+    /// <summary>With which another note begins; the rest continues the note before.</summary>
     [GeneratedRegex(@"\A\s*(?:[(\[]?\p{Nd}{1,3}\s*[)\].:\u06D4_-]|\p{Nd}{1,3}\s|[\u00B9\u00B2\u00B3\u2070-\u2079*\u2020\u2021])", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAtHead();
 }

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting.Tei;
 
-/// <summary>What a <c>teiHeader</c> says of the book. Of what it says in several languages the book's own is taken.</summary>
+/// <summary>What a <c>teiHeader</c> says about the book. Of what it says in several languages the book's own is taken.</summary>
 internal static class TeiHead
 {
     public static BookHead Read(XElement root)

@@ -19,7 +19,7 @@ internal static class TeiReadings
     /// <summary>The child of a choice that an editor has; null where the choice is between other things.</summary>
     public static XElement? OfEditor(XElement choice) => choice.Elements().FirstOrDefault(child => child.Name.LocalName is "corr" or "reg");
 
-    /// <summary>What an element says of its emendation.</summary>
+    /// <summary>What an element says about its emendation.</summary>
     /// <param name="teller">Has the kind, under <c>type</c> or <c>reason</c>, and the certainty.</param>
     /// <param name="corr">The editor's words; edges of white space are kept.</param>
     public static Emendation Emendation(XElement teller, string corr, EmendationKind otherwise, string reason) => new(

@@ -32,6 +32,6 @@ public sealed class DtsCollections(Library library)
     /// <summary>The Resource of a work; null while its files cannot be read.</summary>
     public DtsResource? Open(CatalogueEntry work) => library.Read(work.Id) is Edition edition ? resources.GetValue(edition, DtsResource.Of) : null;
 
-    /// <summary>What is known of a work; null while its files cannot be read.</summary>
+    /// <summary>What is known about a work; null while its files cannot be read.</summary>
     public Work? Describe(CatalogueEntry work) => library.ReadWork(work.Id);
 }

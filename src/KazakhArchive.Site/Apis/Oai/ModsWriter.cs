@@ -106,7 +106,7 @@ public static class ModsWriter
         }
     });
 
-    /// <summary>Nothing where nothing is known of the printed book.</summary>
+    /// <summary>Nothing where nothing is known about the printed book.</summary>
     private static void WritePrintedOrigin(XmlWriter xml, Work work)
     {
         var known = work.Bibliography;

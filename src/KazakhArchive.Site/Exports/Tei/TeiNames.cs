@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Exports.Tei;
 
-/// <summary>What is known of names, outside of the text (TEI P5, standOff): a list for each kind, each name under the id that its address ends with.</summary>
+/// <summary>What is known about names, outside of the text (TEI P5, standOff): a list for each kind, each name under the id that its address ends with.</summary>
 public static class TeiNames
 {
     private static readonly (string List, string Item, Predicate<EntityType> Holds)[] Lists =

@@ -10,7 +10,7 @@ namespace KazakhArchive.Site.Pages.Names;
 /// <summary>The dates and the place of an entity in the reader's words.</summary>
 public static class NameWording
 {
-    // Ten metres, and more than any gazetteer says of a town.
+    // Ten metres, and more than any gazetteer says about a town.
     private const int DecimalsOfDegrees = 4;
 
     /// <summary>The years of a life, an event or a state; null where none is known.</summary>

@@ -27,7 +27,7 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
 
     private readonly HitPlaces places = new(library, ui);
 
-    // What is said of a reason, which most hits of a page have in common.
+    // What is said about a reason, which most hits of a page have in common.
     private readonly Dictionary<(MatchReason Reason, Language Language), string> told = [];
 
     // The page's own writer copies each of some thousand small parts twice.

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Pages.Works;
 
-/// <summary>A work's title page: what is known of it, its contents, how it was emended, how it is cited.</summary>
+/// <summary>A work's title page: what is known about it, its contents, how it was emended, how it is cited.</summary>
 public sealed class WorkModel(
     Library library, Snapshot snapshot, ParallelFinder parallels, Citations citations, IOptions<SiteOptions> options) : PageModel
 {

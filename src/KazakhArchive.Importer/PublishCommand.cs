@@ -40,7 +40,7 @@ public static class PublishCommand
                 return CommandOutcome.Errors;
             }
 
-            // What was published before a fault stays so, and is told.
+            // What was published before a fault stays published, and is reported.
             var faults = new FindingList();
             foreach (var folder in folders.TakeWhile(_ => !faults.HasErrors))
             {

@@ -18,7 +18,7 @@ public sealed class Terminal(TextWriter output, TextWriter error, bool isInterac
 
     public void Say(string sentence) => WriteLine(Output, sentence);
 
-    /// <summary>Whether each finding is told, also where there are many of a kind.</summary>
+    /// <summary>Whether every finding is shown, even where there are many of a kind.</summary>
     public bool TellsAll { get; set; }
 
     /// <summary>The findings of one work, or of what all share.</summary>

@@ -66,7 +66,7 @@ internal sealed class Workshop : IDisposable
         }
     }
 
-    // What cannot be removed is hidden, and harms nobody; why, whoever writes there is told.
+    // What cannot be removed is hidden and does no harm; whoever writes there next learns why.
     private static void Remove(string path)
     {
         try

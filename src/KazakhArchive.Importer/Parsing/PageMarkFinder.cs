@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Finds what may be printed page numbers, alone on a line or within one. Which of them are is told by their sequence.</summary>
+/// <summary>Finds what may be printed page numbers, alone on a line or within one. Which of them really are is shown by their sequence.</summary>
 public static partial class PageMarkFinder
 {
     /// <summary>The mark that a line holds and nothing else; null for any other line.</summary>

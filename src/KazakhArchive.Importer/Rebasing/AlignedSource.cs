@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Rebasing;
 
-/// <summary>Where the lines and places of one source stand in another of the same book, told by the search forms of their words.</summary>
+/// <summary>Where the lines and places of one source are in another of the same book, found by the search forms of their words.</summary>
 public sealed class AlignedSource
 {
     /// <summary>Words behind a place that may stand for it where its own has no match.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace KazakhArchive.Importer.Sources;
 
-/// <summary>Characters that are kept, but of which the editor is told. Ranges: Unicode 16, Bidi_Control and the Arabic Presentation Forms blocks.</summary>
+/// <summary>Characters that are kept, but reported to the editor. Ranges: Unicode 16, Bidi_Control and the Arabic Presentation Forms blocks.</summary>
 public static class TroublesomeCharacters
 {
     public static SearchValues<char> BidiControls { get; } =

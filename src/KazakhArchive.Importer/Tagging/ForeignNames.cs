@@ -37,7 +37,7 @@ internal static class ForeignNames
         return form.Key.Length - words.Count >= ShortestCyrillic - 1 && words.TrueForAll(word => word.Length > 1) ? form : null;
     }
 
-    /// <summary>Written in capitals only, by which it is told from a word: START, UN.</summary>
+    /// <summary>Written in capitals only, which tells it from a word: START, UN.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> written)
     {
         foreach (var c in written)

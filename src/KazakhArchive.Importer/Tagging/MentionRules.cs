@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Importer.Tagging;
 
 /// <summary>Lays what the editor decided over what analysis found, and remembers what came of it.</summary>
-/// <param name="lines">The source as emended, by which a passage of several lines is told apart.</param>
+/// <param name="lines">The source as emended, by which the lines of a passage are told apart.</param>
 public sealed class MentionRules(IReadOnlyList<MentionRule> rules, IReadOnlyList<EmendedLine> lines)
 {
     private readonly ILookup<int, MentionRule> byLine = rules.ToLookup(rule => rule.SourceLine);

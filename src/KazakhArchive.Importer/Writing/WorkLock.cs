@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Importer.Writing;
 
 /// <summary>
-/// Two imports of one work would give the same new reference to different words. Whoever comes second is told so.
+/// Two imports of one work would give the same new reference to different words. The second is refused and says why.
 /// The system lets go of the lock when its process ends, however it ends. The file stays, for whoever deleted it might delete
 /// that which another has just locked; it keeps a note for the next import.
 /// </summary>

@@ -184,7 +184,7 @@ public static class IndexFolder
         file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) || (file[0] == '_' && IndexFileNames.CODEC_FILE_PATTERN.IsMatch(file));
 }
 
-/// <summary>What is told while an index is opened or made.</summary>
+/// <summary>What is reported while an index is opened or built.</summary>
 /// <param name="Warn">Receives lines for the operator.</param>
 /// <param name="Progress">Receives the share of making it that is done, from 0 to 1; nothing where nothing is made.</param>
 public sealed record IndexLog(Action<string> Warn, IProgress<double>? Progress = null)

@@ -35,7 +35,7 @@ internal sealed class WordMatches(string word)
 
     public bool HoldsPair(string first, string second) => pairs.ContainsKey((first, second));
 
-    /// <summary>Of several ways to the same term the surest is told and the weightiest counts.</summary>
+    /// <summary>Of several ways to the same term, the surest is shown and the weightiest counts.</summary>
     /// <param name="isEvidence">Whether this match alone shows that the word is in the archive.</param>
     public void Add(string term, float weight, MatchTier tier, bool isEvidence)
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Pages;
 
-/// <summary>The links by which an editor goes from a passage to its lines at the desk; only where the site was told of a desk.</summary>
+/// <summary>The links by which an editor goes from a passage to its lines at the desk; only if the site knows the address of a desk.</summary>
 public sealed class DeskLinks(IOptions<SiteOptions> options)
 {
     /// <summary>Null where the site knows of no desk.</summary>

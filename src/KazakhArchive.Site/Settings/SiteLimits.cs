@@ -27,7 +27,7 @@ public sealed record SiteLimits
     /// <summary>Images that are made smaller at one time, of all clients together, so that the processors are free for readers.</summary>
     public int ImagesAtOnce { get; set; } = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
 
-    /// <summary>Images that wait for their turn: some twenty seconds' work. Whoever comes later is told to come again.</summary>
+    /// <summary>Images that wait for their turn: some twenty seconds' work. Later requests are told to come again.</summary>
     public int ImagesWaiting { get; set; } = 200;
 
     /// <summary>How many seconds' worth a client may ask for at once: a page of a bibliography, a reader who types fast.</summary>
@@ -42,13 +42,13 @@ public sealed record SiteLimits
     /// <summary>Searches at one time, of all clients together; more than the processors can do would only take turns and memory.</summary>
     public int SearchesAtOnce { get; set; } = 2 * Environment.ProcessorCount;
 
-    /// <summary>Searches that wait for their turn: some seconds' work. Whoever comes later is told to come again.</summary>
+    /// <summary>Searches that wait for their turn: some seconds' work. Later requests are told to come again.</summary>
     public int SearchesWaiting { get; set; } = 2_000;
 
     /// <summary>Share cards that are drawn at one time, of all clients together: each takes three megabytes outside the heap while it is drawn.</summary>
     public int CardsAtOnce { get; set; } = 2;
 
-    /// <summary>Share cards that wait for their turn: a second's work. Whoever comes later is told to come again.</summary>
+    /// <summary>Share cards that wait for their turn: a second's work. Later requests are told to come again.</summary>
     public int CardsWaiting { get; set; } = 64;
 
     /// <summary>
@@ -57,7 +57,7 @@ public sealed record SiteLimits
     /// </summary>
     public int ArchivesAtOnce { get; set; } = 2 * Environment.ProcessorCount;
 
-    /// <summary>Archives that wait for their turn. Whoever comes later is told to come again.</summary>
+    /// <summary>Archives that wait for their turn. Later requests are told to come again.</summary>
     public int ArchivesWaiting { get; set; } = 16;
 
     /// <summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Snapshots;
 
-/// <summary>The corpus that the site was told to serve, or that lies above it.</summary>
+/// <summary>The corpus that the site was told to serve, or the nearest one above it.</summary>
 public static class CorpusAtHand
 {
     // The tables of the gazetteer are written by hand; who saves several of them is done soon.

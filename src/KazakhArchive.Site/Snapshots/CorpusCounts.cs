@@ -2,7 +2,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Snapshots;
 
-/// <summary>What whoever watches over the site is told of the texts it serves; counted once for a snapshot.</summary>
+/// <summary>What monitoring is told about the texts that the site serves; counted once for a snapshot.</summary>
 public sealed class CorpusCounts(Library library)
 {
     public int Works { get; } = library.Works.Count;

@@ -5,7 +5,7 @@ namespace KazakhArchive.Site.Snapshots;
 /// <summary>Logs the first of what was found in the corpus, and how much more there is.</summary>
 internal static partial class FoundLog
 {
-    /// <param name="most">How many are told one by one.</param>
+    /// <param name="most">How many are logged one by one.</param>
     /// <param name="tell">Logs one of them.</param>
     public static void Write(ILogger log, IReadOnlyList<Finding> findings, int most, Action<ILogger, string> tell)
     {

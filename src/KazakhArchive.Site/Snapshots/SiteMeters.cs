@@ -48,7 +48,7 @@ public sealed class SiteMeters
 
     public void Reloaded(ReloadResult result) => reloads.Add(1, KeyValuePair.Create<string, object?>("result", NameOf(result)));
 
-    /// <summary>As meters and programs are told it.</summary>
+    /// <summary>As meters and programs get it.</summary>
     public static string NameOf(ReloadResult result) => result switch
     {
         ReloadResult.Exchanged => "exchanged",

@@ -21,7 +21,7 @@ public sealed class FindingList : IReadOnlyList<Finding>
     public void Add(string path, int? lineNumber, FindingCode code, string what, string mend, string row) =>
         Add(new Finding(path, lineNumber, code, what, mend) { Row = row });
 
-    /// <summary>The same thing of the same place is told once.</summary>
+    /// <summary>The same finding about the same place is listed once.</summary>
     public void Add(Finding finding)
     {
         if (known.Add(finding))

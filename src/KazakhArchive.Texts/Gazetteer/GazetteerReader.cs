@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Texts.Gazetteer;
 
-/// <summary>Reads the tables of <c>corpus/gazetteer</c>; their columns are told in corpus/README.md.</summary>
+/// <summary>Reads the tables of <c>corpus/gazetteer</c>; their columns are described in corpus/README.md.</summary>
 public static class GazetteerReader
 {
     public const string AmbiguitiesFile = "ambiguities.tsv";

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Texts.Gazetteer;
 
-/// <summary>Reads the lists of terms, <c>subjects.tsv</c> and <c>source-kinds.tsv</c>; their columns are told in corpus/README.md.</summary>
+/// <summary>Reads the lists of terms, <c>subjects.tsv</c> and <c>source-kinds.tsv</c>; their columns are described in corpus/README.md.</summary>
 public static class TermReader
 {
     public const string SubjectsFile = "subjects.tsv";

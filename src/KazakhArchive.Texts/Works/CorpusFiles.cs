@@ -53,7 +53,7 @@ public static partial class CorpusFiles
 
     /// <summary>
     /// Through a link nothing is listed. What stands under a name that the archive does not know is none of its files, but a link or a
-    /// pipe that looks like one shall be told of where files are read.
+    /// pipe that looks like one is to be reported where files are read.
     /// </summary>
     private static IEnumerable<CorpusFile> In(string folder, string name, Func<string, bool> isKnown) => FileStatus.Of(folder).Kind == FileKind.Folder
         ? Directory.EnumerateFileSystemEntries(folder)

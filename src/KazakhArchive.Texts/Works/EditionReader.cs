@@ -27,7 +27,7 @@ public static class EditionReader
             ? LedgerTable.Read(folder.Passages.Name, table, own)
             : null;
 
-        // What contradicts each other is told only of files that could be read: the rest would repeat the first fault.
+        // Contradictions are reported only between files that could be read: the rest would repeat the first fault.
         var edition = work is null || ledger is null || own.HasErrors ? null : new Edition(work, InOrder(files.Select(file => file.Chapter)), ledger);
         if (edition is not null)
         {

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>Reads <c>removals.tsv</c>: published works that were taken away on purpose, the day and the reason, which readers are told.</summary>
+/// <summary>Reads <c>removals.tsv</c>: published works that were removed on purpose, with the day and the reason, which readers are told.</summary>
 public static class RemovalTable
 {
     public const string FileName = "removals.tsv";

@@ -120,7 +120,7 @@ internal sealed class RevisionReader
     private Ledger LedgerOf(Revision row, IReadOnlyList<FrozenFile> files, Func<FrozenFile, string> textOf, FindingList findings) =>
         files.FirstOrDefault(IsLedger) is { } file ? LedgerTable.Read(NameIn(row, file), textOf(file), findings) : Ledger.Empty;
 
-    // A fault inside is told with the revision's own name for the file, as its text lies under a digest.
+    // A fault inside is reported with the revision's own name for the file, as its text is stored under a digest.
     private string NameIn(Revision row, FrozenFile file) => $"{folder.RevisionManifest(row.Number).Name}/{file.FileName}";
 
     private bool IsLedger(FrozenFile file) => file.FileName == System.IO.Path.GetFileName(folder.Passages.Name);

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Chapters;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>The files of one work inside the corpus; what each holds is told in corpus/README.md.</summary>
+/// <summary>The files of one work inside the corpus; what each holds is described in corpus/README.md.</summary>
 /// <param name="CorpusPath">The corpus folder on this machine.</param>
 public readonly record struct WorkFolder(WorkId Id, string CorpusPath)
 {

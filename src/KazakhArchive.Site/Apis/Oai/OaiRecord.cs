@@ -5,7 +5,7 @@ namespace KazakhArchive.Site.Apis.Oai;
 
 /// <summary>A work as libraries harvest it.</summary>
 /// <param name="Identifier"><c>oai:archive.example:abc-kazakhstan</c></param>
-/// <param name="Datestamp">The day, in UTC, on which anything that is told of it last changed.</param>
+/// <param name="Datestamp">The day, in UTC, on which its description last changed.</param>
 /// <param name="Work">Null for a work that was taken away.</param>
 public sealed record OaiRecord(string Identifier, DateOnly Datestamp, CatalogueEntry? Work)
 {

@@ -6,7 +6,7 @@ namespace KazakhArchive.Site.Apis.Oai;
 /// A resumption token holds the whole question, so that the site keeps nothing between two requests and any replica
 /// can answer the next one.
 /// </summary>
-/// <param name="Cursor">How many records were told before.</param>
+/// <param name="Cursor">How many records were sent before.</param>
 /// <param name="Size">How many there were in all; if that has changed, the harvester starts again.</param>
 public sealed record OaiToken(int Cursor, int Size, string From, string Until, string Set, string Prefix)
 {

@@ -18,7 +18,7 @@ if (!IcuCheck.IsPresent)
     return 1;
 }
 
-// Pages lie beside the program, wherever it is started from.
+// Pages are beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var urls = builder.Configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } given ? given : LoopbackAddress.Default;
 if (Array.Find(urls.Split(';'), url => !LoopbackAddress.IsListenedOn(url)) is string foreign)

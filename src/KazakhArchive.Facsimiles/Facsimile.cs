@@ -87,7 +87,7 @@ public sealed class Facsimile
     internal string TextOf(int lineNumber) => lineNumber >= 1 && lineNumber <= source.Count ? source[lineNumber - 1] : "";
 }
 
-/// <summary>A line of the source that stands on an image.</summary>
+/// <summary>A line of the source that is on an image.</summary>
 /// <param name="LineNumber">1-based line of <c>source.txt</c>.</param>
 /// <param name="Zone">Without corners where only the image is known.</param>
 public sealed record ZonedLine(int LineNumber, string Text, PageImage Image, Zone Zone);

@@ -9,7 +9,7 @@ namespace KazakhArchive.Facsimiles;
 /// <summary>Reads which images a work has and which lines stand on them: <c>images.tsv</c>, <c>structure.tsv</c>, <c>source.txt</c>. No image is opened for it.</summary>
 public static class FacsimileReader
 {
-    /// <summary>Null where the work has no images, or none of its lines stands on one.</summary>
+    /// <summary>Null where the work has no images, or none of its lines is on one.</summary>
     /// <param name="findings">What is wrong with the tables; the text itself is read without them.</param>
     public static Facsimile? Read(WorkFolder folder, FindingList findings) => folder.Images.Exists && folder.Images.ReadText(FindingCodes.TsvHeader, findings) is string table
         ? Read(folder, ImageTable.Read(folder.Images.Name, table, findings), findings)

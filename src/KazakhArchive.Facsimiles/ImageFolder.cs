@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Facsimiles;
 
-/// <summary>What lies in the folder <c>pages</c> of a work.</summary>
+/// <summary>What is in the folder <c>pages</c> of a work.</summary>
 public static class ImageFolder
 {
     /// <summary>A work of more has volumes, which are works of their own.</summary>

@@ -23,8 +23,8 @@ public static class SizedImage
     }
 
     /// <summary>
-    /// What stands in a zone of an image, such as a line of print, with a little around it; never wider than asked or than it is. Null
-    /// where the image cannot be unpacked or is too large, and where the zone lies outside.
+    /// What is in a zone of an image, such as a line of print, with a little around it; never wider than asked or than it is. Null
+    /// where the image cannot be unpacked or is too large, and where the zone is outside.
     /// </summary>
     public static byte[]? Crop(byte[] bytes, Zone zone, int widthPixels)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KazakhArchive.Facsimiles;
 
-/// <summary>Where a line stands on the image of its page, as the column zone of structure.tsv has it. TEI P5 zone.</summary>
+/// <summary>Where a line is on the image of its page, as the column zone of structure.tsv has it. TEI P5 zone.</summary>
 /// <param name="Image">The name of the image's file as the book's own file gives it, which may have another ending than the image that is kept.</param>
 /// <param name="Corners">In pixels of the image; three at least, or empty where only the image is known.</param>
 public sealed record Zone(string Image, IReadOnlyList<ZoneCorner> Corners)
@@ -57,7 +57,7 @@ public readonly record struct ZoneBox(int Left, int Top, int Right, int Bottom)
     // Of the image's size; programs draw the lines at an edge somewhat over it.
     private const int PartOver = 20;
 
-    /// <summary>Whether it lies on the image, or not far over its edge.</summary>
+    /// <summary>Whether it is on the image, or not far over its edge.</summary>
     public bool LiesOn(PageImage image)
     {
         var (wide, high) = (image.WidthPixels / PartOver, image.HeightPixels / PartOver);

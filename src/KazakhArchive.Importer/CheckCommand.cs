@@ -46,7 +46,7 @@ public static class CheckCommand
         var edition = EditionReader.Read(folder, names.Gazetteer, ofEdition);
         own.AddRange(ofEdition.Except(own));
 
-        // What else lies there is served too, with the archive.
+        // What else is there is served too, with the archive.
         var ofFiles = new FindingList();
         CorpusRevision.Of(CorpusFiles.Of(folder), ofFiles);
         own.AddRange(ofFiles.Except(own));

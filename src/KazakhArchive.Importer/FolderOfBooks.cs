@@ -33,7 +33,7 @@ internal static class FolderOfBooks
         return works;
     }
 
-    /// <summary>What stands before the first dot, in small ASCII letters and digits with hyphens between.</summary>
+    /// <summary>What comes before the first dot, in small ASCII letters and digits with hyphens between.</summary>
     private static string SlugOf(string fileName)
     {
         var slug = new StringBuilder();

@@ -40,7 +40,7 @@ internal sealed record HandKept(
         return rows;
     }
 
-    /// <summary>Words that are a heading inside a line stand there once, and white space parts them from what follows.</summary>
+    /// <summary>Words that are a heading inside a line occur there once, and white space parts them from what follows.</summary>
     private static void CheckPlaces(string path, IReadOnlyList<EmendedLine> lines, IReadOnlyList<DivisionRow> rows, FindingList findings)
     {
         var byNumber = lines.ToDictionary(line => line.LineNumber);

@@ -18,7 +18,7 @@ public enum SaveKind
     /// <summary>The tables say it already.</summary>
     Unchanged,
 
-    /// <summary>Another row stands there by now: the editor is asked.</summary>
+    /// <summary>Another row is there by now: the editor is asked.</summary>
     Conflict,
 
     /// <summary>It would make a table faulty, or the work is busy, or cannot be written.</summary>

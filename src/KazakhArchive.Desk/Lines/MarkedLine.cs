@@ -6,7 +6,7 @@ namespace KazakhArchive.Desk.Lines;
 /// <summary>Lays emendations and proposals on the words of their line.</summary>
 public static class MarkedLine
 {
-    /// <summary>In the order of the line, together all of its characters. What runs over the line's end, or meets what stands before it, is not marked.</summary>
+    /// <summary>In the order of the line, together all of its characters. What runs over the line's end, or meets what comes before it, is not marked.</summary>
     public static IReadOnlyList<LinePart> Of(string line, IEnumerable<EmendationRow> emendations, IEnumerable<Proposal> proposals)
     {
         var marks = emendations

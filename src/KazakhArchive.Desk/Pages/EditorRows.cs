@@ -18,7 +18,7 @@ public static class EditorRows
 {
     private const string Before = "before";
 
-    /// <summary>An emendation; the sic is lengthened where it was selected on its line and does not stand there once.</summary>
+    /// <summary>An emendation; the sic is lengthened where it was selected on its line and does not occur there once.</summary>
     public static Decision? Emendation(OpenWork work, FormFields fields)
     {
         if (fields.Number("line") is not int line || fields.Cell("sic") is not { Length: > 0 } sic || fields.Cell("corr") is not string corr

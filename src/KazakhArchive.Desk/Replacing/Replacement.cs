@@ -21,7 +21,7 @@ public sealed record Replacement(string Find, string Corr, bool IsWhole)
         return [.. places.Free(Corrections(work)).OrderBy(found => found.LineIndex).ThenBy(found => found.StartUtf16).Select(found => new FoundPlace(found.LineIndex + 1, found.StartUtf16)).Take(MostPlaces)];
     }
 
-    /// <summary>Rows of emendations.tsv for the chosen places; each sic is lengthened until it stands on its line once.</summary>
+    /// <summary>Rows of emendations.tsv for the chosen places; each sic is lengthened until it occurs on its line once.</summary>
     public IReadOnlyList<RowChange> Rows(OpenWork work, IReadOnlySet<FoundPlace> chosen, EmendationKind kind, Certainty certainty, string reason)
     {
         var places = new Places([.. work.Source.Select(line => line.Text)], work.Emendations);

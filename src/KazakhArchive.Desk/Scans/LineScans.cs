@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Scans;
 
-/// <summary>What stands on a page's image where a line was read, to be seen beside the reading.</summary>
+/// <summary>What is on a page's image where a line was read, to be seen beside the reading.</summary>
 public sealed class LineScans(WorkSessions works) : IDisposable
 {
     // As wide as the column of the desk.

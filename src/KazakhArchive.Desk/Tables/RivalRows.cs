@@ -26,7 +26,7 @@ public static class RivalRows
         _ => one["text"] == other["text"],
     };
 
-    /// <summary>What the row changes of its line, without the words that only make its sic unique; null where its sic does not stand there once.</summary>
+    /// <summary>What the row changes of its line, without the words that only make its sic unique; null where its sic does not occur there exactly once.</summary>
     private static (int Start, int End)? StretchOf(RowCells row, int line, IReadOnlyList<string> source)
     {
         if (line < 1 || line > source.Count || Occurrence.OnlyOne(source[line - 1], row["sic"]) is not int at)

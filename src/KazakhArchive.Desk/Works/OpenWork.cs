@@ -26,7 +26,7 @@ public sealed record OpenWork(
     private readonly Lazy<ILookup<int, Finding>> findingsByLine = new(() => LineFindings.ByLine(Folder, Tables, Findings));
     private readonly Lazy<ILookup<int, EmendationRow>> emendationsByLine = new(() => Emendations.ToLookup(row => row.LineNumber));
 
-    /// <summary>Those whose sic stands on its line, as the table has them; an accepted one is told as long as the table has it.</summary>
+    /// <summary>Those whose sic is on its line, as the table has them; an accepted one is told as long as the table has it.</summary>
     public IReadOnlyList<Proposal> Proposals => standing.Value.All;
 
     public IEnumerable<Finding> FindingsOn(int line) => findingsByLine.Value[line];

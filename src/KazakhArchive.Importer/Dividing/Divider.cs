@@ -35,7 +35,7 @@ public static class Divider
         return chapters;
     }
 
-    /// <summary>What stands before the first chapter, a title page, becomes the beginning of that chapter.</summary>
+    /// <summary>What comes before the first chapter, a title page, becomes the beginning of that chapter.</summary>
     private static void Close(List<DividedChapter> chapters, DivisionRow? open, ref List<ParsedBlock> blocks)
     {
         if (open is not null)

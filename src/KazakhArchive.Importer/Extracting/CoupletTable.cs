@@ -16,7 +16,7 @@ public static class CoupletTable
     public static IReadOnlyList<int> Columns(IReadOnlyList<IReadOnlyList<string>> row) =>
         [.. Enumerable.Range(0, row.Count).Where(column => row[column].Any(line => VerseHalves.Letters(line) > 0))];
 
-    /// <summary>What stands in the other columns, such as the number of the verse; empty where they are.</summary>
+    /// <summary>What is in the other columns, such as the number of the verse; empty where they are.</summary>
     public static string Beside(IReadOnlyList<IReadOnlyList<string>> row) =>
         string.Join(' ', row.Where(cell => !cell.Any(IsWritten)).SelectMany(cell => cell).Select(line => line.Trim()).Where(line => line.Length > 0));
 

@@ -54,7 +54,7 @@ public static class EmendationDraft
             .Select(emendation => new EmendationRow(0, lineNumber, lineNumber, emendation));
     }
 
-    /// <summary>One for each proposal, in order; one that stands within another's words is none.</summary>
+    /// <summary>One for each proposal, in order; one that is within another's words is none.</summary>
     private static List<Stretch> Stretches(string line, IReadOnlyList<ProposedEmendation> proposals)
     {
         var stretches = new List<Stretch>();

@@ -6,7 +6,7 @@ namespace KazakhArchive.Importer.Extracting;
 
 /// <summary>
 /// Takes a book block by block and makes lines and structure of it. White space folds to one space, a tab parts the halves of a verse and
-/// the cells of a row, and an empty line stands before what begins a division, for the eyes of editors.
+/// the cells of a row, and an empty line comes before what begins a division, for the eyes of editors.
 /// </summary>
 public sealed class ExtractionWriter
 {
@@ -108,13 +108,13 @@ public sealed class ExtractionWriter
     /// <summary>White space stands here, such as a line's end.</summary>
     public void Space() => readings.Space(isNew: line.Space());
 
-    /// <summary>White space that stands before this place parts no words.</summary>
+    /// <summary>White space that comes before this place parts no words.</summary>
     public void Join() => line.SetSpace(false);
 
-    /// <summary>An empty line stands before the next block.</summary>
+    /// <summary>An empty line comes before the next block.</summary>
     public void Gap() => source.Gap();
 
-    /// <summary>A form feed stands before the next block, as in the text of scanned pages.</summary>
+    /// <summary>A form feed comes before the next block, as in the text of scanned pages.</summary>
     public void FormFeed() => source.FormFeed();
 
     /// <summary>The middle of a verse, or the end of a cell.</summary>
@@ -126,7 +126,7 @@ public sealed class ExtractionWriter
         }
     }
 
-    /// <summary>What has been parted by a tab is parted by a sign that stands in its place.</summary>
+    /// <summary>What has been parted by a tab is parted by a sign that is in its place.</summary>
     public void TakeTabBack() => line.TakeTabBack();
 
     /// <summary>A printed page begins here.</summary>
@@ -136,7 +136,7 @@ public sealed class ExtractionWriter
     /// <summary>The page that the text is in ends here and has this number; the next one begins.</summary>
     public void EndPage(string? number, int? volume = null) => pages.End(line.PositionUtf16, number, volume);
 
-    /// <summary>A page ends here that the file does not number: the next block stands behind a form feed, as where a text comes in plain lines.</summary>
+    /// <summary>A page ends here that the file does not number: the next block follows a form feed, as where a text comes in plain lines.</summary>
     public void TurnPage() => source.TurnPage(isWithin: line.LengthUtf16 > 0);
 
     /// <summary>The mark of a note.</summary>
@@ -153,7 +153,7 @@ public sealed class ExtractionWriter
     }
 
     /// <summary>Begins the text of a note.</summary>
-    /// <param name="printed">Its number as it stands before the text; empty where there is none.</param>
+    /// <param name="printed">Its number as it comes before the text; empty where there is none.</param>
     /// <param name="isOfPageBefore">It belongs to the page of the block before it, though another page has begun since.</param>
     public void BeginNote(string key, string printed, bool isOfPageBefore = false)
     {
@@ -163,7 +163,7 @@ public sealed class ExtractionWriter
         line.SetSpace(printed.Length > 0);
     }
 
-    /// <summary>The note that has begun stands beside the text, and nothing marks it.</summary>
+    /// <summary>The note that has begun is beside the text, and nothing marks it.</summary>
     public void StandBeside() => open = open with { IsSideNote = true };
 
     /// <summary>The place where the next word will stand.</summary>

@@ -16,7 +16,7 @@ using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>Which format a book came in, by what stands in the file; its name says nothing.</summary>
+/// <summary>Which format a book came in, by what is in the file; its name says nothing.</summary>
 public static partial class FormatGuess
 {
     /// <summary>

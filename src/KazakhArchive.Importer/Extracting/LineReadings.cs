@@ -22,7 +22,7 @@ internal sealed class LineReadings
 
     public void Propose(int start, string sic, Emendation reading) => proposed.Add(new ProposedEmendation(start, start + sic.Length, reading with { Sic = sic }));
 
-    /// <param name="isAtEdge">Whether a space, or nothing, stands before the place.</param>
+    /// <param name="isAtEdge">Whether a space, or nothing, comes before the place.</param>
     public void Supply(int position, bool isAtEdge, Emendation reading)
     {
         if (!string.IsNullOrWhiteSpace(reading.Corr))

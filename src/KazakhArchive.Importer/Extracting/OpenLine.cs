@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>The line of the block that is being taken down. White space folds to one space, which stands before a word or nowhere.</summary>
+/// <summary>The line of the block that is being taken down. White space folds to one space, which comes before a word or nowhere.</summary>
 internal sealed class OpenLine
 {
     private readonly StringBuilder text = new();
@@ -45,7 +45,7 @@ internal sealed class OpenLine
         return HasSpace != had;
     }
 
-    /// <param name="isSpace">Whether a space stands before the next word.</param>
+    /// <param name="isSpace">Whether a space comes before the next word.</param>
     public void SetSpace(bool isSpace) => HasSpace = isSpace;
 
     /// <summary>The middle of a verse, or the end of a cell.</summary>
@@ -56,7 +56,7 @@ internal sealed class OpenLine
         text.Append('\t');
     }
 
-    /// <summary>The tab that was written last is none: something else stands there.</summary>
+    /// <summary>The tab that was written last is none: something else is there.</summary>
     public void TakeTabBack()
     {
         if (text.Length > 0 && text[^1] == '\t')

@@ -32,7 +32,7 @@ public sealed partial class PageLabels
     public void Close(string? number, int? volume) => pages[^1] = (volume, number);
 
     /// <summary>
-    /// By index, once all pages are known. The volume stands before the number where there are several; a label that another page has already
+    /// By index, once all pages are known. The volume comes before the number where there are several; a label that another page has already
     /// is none, as no reference may mean two pages. A page that is told twice on end begins once.
     /// </summary>
     public IReadOnlyList<PageLabel> All()

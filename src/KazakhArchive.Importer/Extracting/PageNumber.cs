@@ -23,7 +23,7 @@ public static partial class PageNumber
         return Alone().IsMatch(folded) ? (folded, null) : match.Success ? (match.Groups["number"].Value, null) : (null, null);
     }
 
-    /// <summary>Null where no volume stands before the number.</summary>
+    /// <summary>Null where no volume comes before the number.</summary>
     private static (string Number, int Volume)? WithVolume(string text)
     {
         var match = Both().Match(text);

@@ -11,10 +11,10 @@ internal sealed class SourceLines
     private bool turnsNextPage;
     private int count;
 
-    /// <summary>An empty line stands before the next one.</summary>
+    /// <summary>An empty line comes before the next one.</summary>
     public void Gap() => before ??= "";
 
-    /// <summary>A form feed stands before the next line.</summary>
+    /// <summary>A form feed comes before the next line.</summary>
     public void FormFeed() => before = "\f";
 
     /// <summary>The same, where the file does not number the page.</summary>
@@ -25,7 +25,7 @@ internal sealed class SourceLines
         turnsNextPage |= isWithin;
     }
 
-    /// <param name="beginsDivision">Whether an empty line stands before it in any case.</param>
+    /// <param name="beginsDivision">Whether an empty line comes before it in any case.</param>
     /// <returns>Its 1-based number.</returns>
     public int Add(string words, bool beginsDivision)
     {

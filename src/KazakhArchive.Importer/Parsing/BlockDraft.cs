@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>The pieces of one block with their text put together, before what stands inside it is looked for.</summary>
+/// <summary>The pieces of one block with their text put together, before what is inside it is looked for.</summary>
 /// <param name="FirstIndex">Of the first piece among all, from which notes are looked for.</param>
 /// <param name="Pages">The printed pages that begin in it and have a label; offsets are UTF-16 indexes in the block's reading.</param>
 public sealed record BlockDraft(
@@ -80,7 +80,7 @@ public sealed record BlockDraft(
         return (text.Build(), pages);
     }
 
-    /// <summary>The next tab of a verse that the file tells: it parts the halves, whatever stands on either side.</summary>
+    /// <summary>The next tab of a verse that the file tells: it parts the halves, whatever is on either side.</summary>
     private static int TabFrom(ClassifiedPiece piece, int index) => piece is { IsStructured: true, Kind: PieceKind.VerseLine } && index < piece.End
         ? piece.Line.Reading.IndexOf('\t', index, piece.End - index)
         : -1;

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>What stands inside a block's text and is not running text: marker, doubled stretches, noise, note marks.</summary>
+/// <summary>What is inside a block's text and is not running text: marker, doubled stretches, noise, note marks.</summary>
 public static class BlockSpans
 {
     /// <summary>Between the angle brackets; converters leave u, b, i, sup, span and the like.</summary>

@@ -12,7 +12,7 @@ public sealed record BlockText(IReadOnlyList<BlockRun> Runs, IReadOnlyList<(int 
 
     public int Length => Reading.Length;
 
-    /// <summary>Where a character of the reading stands in the source.</summary>
+    /// <summary>Where a character of the reading is in the source.</summary>
     public SourcePlace PlaceOf(int offset)
     {
         var index = LastRunAt(offset);

@@ -57,7 +57,7 @@ public sealed record ClassifiedPiece(Piece Read)
     /// <summary>The page's label in ASCII; null where the page's number is not printed.</summary>
     public string? PageLabel { get; init; }
 
-    /// <summary>A printed page number stands in the piece, among its words.</summary>
+    /// <summary>A printed page number is in the piece, among its words.</summary>
     public bool HoldsPageMark { get; private init; }
 
     /// <summary>Printed page numbers inside the piece, in order, where each begins or ends a page.</summary>

@@ -27,7 +27,7 @@ public sealed record LineLayout(ParagraphEnd Ends, bool IsWrapped, int WidthUtf1
     private const int OneInSo = 8;
 
     /// <summary>
-    /// A blank line ends a paragraph whatever stands before it: so it is said, or page turns stand within lines, or far fewer paragraphs lack
+    /// A blank line ends a paragraph whatever comes before it: so it is said, or page turns stand within lines, or far fewer paragraphs lack
     /// their full stop than pages would have split.
     /// </summary>
     public bool BlankLineEnds { get; init; }

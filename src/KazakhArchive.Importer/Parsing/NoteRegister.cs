@@ -44,7 +44,7 @@ public sealed class NoteRegister
     /// <summary>Marks are those that the file tells; no number of the text is taken for one.</summary>
     public bool AreTold { get; }
 
-    /// <summary>How long the sign is that stands at a place of the source and marks a note, and the number of the note; null where none does.</summary>
+    /// <summary>How long the sign is that is at a place of the source and marks a note, and the number of the note; null where none does.</summary>
     public (int Length, int Number)? SignAt(SourcePlace place) => signs.TryGetValue(place, out var sign) ? sign : null;
 
     /// <summary>Whether the source has the text of any note.</summary>

@@ -95,7 +95,7 @@ public static class NoteSigns
         return length > 0 && length < text.Length && text.AsSpan(length).ContainsAnyExcept(" " + Signs) ? text[..length] : "";
     }
 
-    /// <summary>Where the sign stands behind a word or a stop and before white space, a stop or the line's end.</summary>
+    /// <summary>Where the sign follows a word or a stop and comes before white space, a stop or the line's end.</summary>
     private static IEnumerable<int> MarksIn(ClassifiedPiece piece, string sign)
     {
         var text = piece.Line.Reading;

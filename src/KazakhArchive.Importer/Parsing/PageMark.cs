@@ -1,10 +1,10 @@
 namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>A printed page number as the source writes it.</summary>
-/// <param name="PieceIndex">Of the piece that it stands in.</param>
+/// <param name="PieceIndex">Of the piece that it is in.</param>
 /// <param name="Start">UTF-16 index in the piece's line; the mark's end is exclusive.</param>
 /// <param name="Volume">Null where the mark names none.</param>
-/// <param name="IsAlone">Nothing else stands on the line.</param>
+/// <param name="IsAlone">Nothing else is on the line.</param>
 public sealed record PageMark(int PieceIndex, int Start, int End, int? Volume, int Number, PageMarkStyle Style, bool IsAlone);
 
 /// <summary>How a page number is written; marks of one style carry on each other's sequence.</summary>

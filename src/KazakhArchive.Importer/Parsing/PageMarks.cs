@@ -17,7 +17,7 @@ public static class PageMarks
     /// <summary>The largest, in two columns.</summary>
     private const int MostLettersOfPage = 8_000;
 
-    /// <summary>Where so little stands behind each number, one beyond is likelier a year, or that of a tradition, than a page's.</summary>
+    /// <summary>Where so little follows each number, one beyond is likelier a year, or that of a tradition, than a page's.</summary>
     private const int FirstYear = 100;
 
     /// <summary>The numbers of the pages in order, with the labels of their pages; lines that hold nothing else become printed pages.</summary>

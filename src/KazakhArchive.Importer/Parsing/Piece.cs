@@ -2,7 +2,7 @@ using KazakhArchive.Importer.Emending;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>A line that holds text, or a part of one where a bullet stands in its middle, as it was read.</summary>
+/// <summary>A line that holds text, or a part of one where a bullet is in its middle, as it was read.</summary>
 /// <param name="Start">UTF-16 index in the line's reading.</param>
 /// <param name="End">Exclusive.</param>
 /// <param name="BlankLinesBefore">Between this piece and the one before it.</param>

@@ -22,7 +22,7 @@ public static class PieceKinds
         ["furniture"] = PieceKind.FurnitureSurplus,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Forme work and surplus: left out of the reading text whole, whatever stands in them.</summary>
+    /// <summary>Forme work and surplus: left out of the reading text whole, whatever is in them.</summary>
     public static bool IsHidden(this PieceKind kind) => kind is PieceKind.PrintedPage or PieceKind.FormeWork
         or PieceKind.DoubledSurplus or PieceKind.NoiseSurplus or PieceKind.FurnitureSurplus;
 }

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>Where a piece stands in the source; emendations shift that from where it stands in the reading.</summary>
+/// <summary>Where a piece is in the source; emendations shift that from where it is in the reading.</summary>
 public static class PiecePlaces
 {
     /// <summary>The first character of the source that is not white space.</summary>

@@ -67,7 +67,7 @@ public static class PieceReader
         return start >= 0 && line.Reading.IndexOf(words, start + 1, StringComparison.Ordinal) < 0 && Ends(line.Reading, words).All(index => IsPartedAt(line, index));
     }
 
-    /// <summary>Where the words begin and end, but for the ends of the line; nothing where they stand there more than once.</summary>
+    /// <summary>Where the words begin and end, but for the ends of the line; nothing where they occur more than once.</summary>
     private static IEnumerable<int> Ends(string line, string words)
     {
         var start = line.IndexOf(words, StringComparison.Ordinal);

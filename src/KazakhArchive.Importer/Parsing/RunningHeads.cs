@@ -13,7 +13,7 @@ public static class RunningHeads
     /// <summary>Of the page turns: left and right pages often have heads of their own.</summary>
     private const double ShareOfTurns = 0.4;
 
-    /// <summary>The pieces that are running heads, by their index, each with the number that stands in it; null where none does.</summary>
+    /// <summary>The pieces that are running heads, by their index, each with the number that is in it; null where there is none.</summary>
     public static IReadOnlyDictionary<int, int?> Find(string path, IReadOnlyList<ClassifiedPiece> pieces, FindingList findings)
     {
         var turns = Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Where(index => PageTurns.IsBefore(pieces[index])).ToList();

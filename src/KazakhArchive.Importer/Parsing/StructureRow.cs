@@ -16,7 +16,7 @@ public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0
     /// <summary>The line is one block, though the file does not say of what kind.</summary>
     public bool IsBlock { get; init; }
 
-    /// <summary>The note stands beside the text, as in a margin: nothing in the text marks it.</summary>
+    /// <summary>The note is beside the text, as in a margin: nothing in the text marks it.</summary>
     public bool IsSideNote { get; init; }
 
     /// <summary>In the order of the line.</summary>
@@ -28,7 +28,7 @@ public sealed record StructureRow(int LineNumber, PieceKind? Role, int Level = 0
     /// <summary>BCP 47, where the file says that the line is in another language than the work; empty elsewhere.</summary>
     public string Language { get; init; } = "";
 
-    /// <summary>Where the line stands on the page's image: the image's name, a space, and the corners as PAGE writes them (<c>x,y x,y</c>); empty where nobody knows.</summary>
+    /// <summary>Where the line is on the page's image: the image's name, a space, and the corners as PAGE writes them (<c>x,y x,y</c>); empty where nobody knows.</summary>
     public string Zone { get; init; } = "";
 
     /// <summary>How sure the reading is, from 0 to 100; null where the file does not say.</summary>

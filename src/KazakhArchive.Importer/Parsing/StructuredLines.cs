@@ -87,7 +87,7 @@ internal static class StructuredLines
 
     private static bool Holds(ClassifiedPiece piece, int index, bool isLast) => piece.Start <= index && (index < piece.End || (isLast && index == piece.End));
 
-    /// <summary>Where a character of the source stands in the line as emended; the emendation's beginning for one that is emended away.</summary>
+    /// <summary>Where a character of the source is in the line as emended; the emendation's beginning for one that is emended away.</summary>
     private static int ReadingIndexOf(EmendedLine line, int lineNumber, int utf16)
     {
         var place = new SourcePlace(lineNumber, utf16);

@@ -40,7 +40,7 @@ public static partial class VerseHalves
         static (int, int) Place(Match match) => (match.Index, match.Index + match.Length);
     }
 
-    /// <summary>How many letters stand there: vowel signs lengthen no line.</summary>
+    /// <summary>How many letters are there: vowel signs lengthen no line.</summary>
     public static int Letters(ReadOnlySpan<char> text)
     {
         var count = 0;

@@ -64,7 +64,7 @@ public sealed class AlignedSource
     /// <summary>The text of a line now.</summary>
     public string TextOf(int line) => line >= 1 && line <= after.Lines.Count ? after.Lines[line - 1].Text : "";
 
-    /// <summary>Behind the last line: nothing stands there.</summary>
+    /// <summary>Behind the last line: nothing is there.</summary>
     public SourcePlace Nowhere => new(after.Lines.Count + 1, 0);
 
     /// <summary>A mark that is no word stands as far behind the word before it as it did.</summary>

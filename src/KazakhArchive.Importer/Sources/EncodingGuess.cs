@@ -71,7 +71,7 @@ public static class EncodingGuess
         return sound > 0 && sound >= broken;
     }
 
-    /// <summary>In ISO 8859-6 every Arabic byte lies in 0xC1 to 0xF2 with nothing in 0x80 to 0xBF but the punctuation AC, BB, BF.</summary>
+    /// <summary>In ISO 8859-6 every Arabic byte is in 0xC1 to 0xF2 with nothing in 0x80 to 0xBF but the punctuation AC, BB, BF.</summary>
     private static bool IsIso88596(ReadOnlySpan<byte> sample)
     {
         var letters = 0;

@@ -10,7 +10,7 @@ public sealed class ArchiveWord(string term)
     /// <summary>How often texts have it.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether it stands in a name of the gazetteer or in the glossary.</summary>
+    /// <summary>Whether it is in a name of the gazetteer or in the glossary.</summary>
     public bool IsName { get; private set; }
 
     /// <summary>In the lists, each million words.</summary>

@@ -10,7 +10,7 @@ namespace KazakhArchive.Importer.Suggesting;
 /// What the archive knows besides the work for which proposals are made: the other works as their editors read them and what is said about
 /// them, the names, the glossary. A language is read and counted when it is first asked for, once for all works.
 /// </summary>
-/// <param name="list">Words that are known from elsewhere, and how often each stands in a million words; may be empty.</param>
+/// <param name="list">Words that are known from elsewhere, and how often each occurs in a million words; may be empty.</param>
 /// <param name="areCommonWordsKnown">Whether the common words of the language are, which were compiled beside the archive's own works: without them it is
 /// measured what is found in any other book.</param>
 public sealed class ArchiveWords(

@@ -7,7 +7,7 @@ namespace KazakhArchive.Importer.Suggesting;
 /// <summary>Function words, broken plurals, and the common words of <c>common-words.tsv</c>; of Urdu verbs their usual forms, of Arabic words those with the article too.</summary>
 internal static class CommonWords
 {
-    /// <summary>As often as a word of middling frequency stands in a million words.</summary>
+    /// <summary>As often as a word of middling frequency occurs in a million words.</summary>
     public const double EachMillion = 20;
 
     private const string Article = "ال";

@@ -40,7 +40,7 @@ public sealed class Places
         return free;
     }
 
-    /// <summary>As a row, whose sic is lengthened with the words beside it until it stands on its line once.</summary>
+    /// <summary>As a row, whose sic is lengthened with the words beside it until it occurs on its line once.</summary>
     public Proposal Propose(Correction correction, Certainty certainty)
     {
         var line = lines[correction.LineIndex];

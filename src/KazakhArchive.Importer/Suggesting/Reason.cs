@@ -6,7 +6,7 @@ namespace KazakhArchive.Importer.Suggesting;
 
 /// <summary>One reason of an evidence, as <c>evidence.tsv</c> lists them: the table says it in English, the desk in its reader's language.</summary>
 /// <param name="Key">Null for words that no rule writes, which stand in <paramref name="Places"/>.</param>
-/// <param name="Places">What stands in the places of its wording.</param>
+/// <param name="Places">What is in the places of its wording.</param>
 public sealed partial record Reason(string? Key, IReadOnlyList<string> Places)
 {
     private const string Between = "; ";

@@ -1,6 +1,6 @@
 namespace KazakhArchive.Importer.Suggesting;
 
-/// <summary>A word in Arabic letters where it stands in the source.</summary>
+/// <summary>A word in Arabic letters where it is in the source.</summary>
 /// <param name="LineIndex">0-based.</param>
 /// <param name="StartUtf16">Index within the line.</param>
 /// <param name="EndUtf16">Exclusive.</param>

@@ -25,7 +25,7 @@ public sealed class WordCounts(string term, string? spelling = null)
     /// <summary>In all texts.</summary>
     public int Anywhere => Own + Archive;
 
-    /// <summary>Whether it stands in a name of the gazetteer or in the glossary.</summary>
+    /// <summary>Whether it is in a name of the gazetteer or in the glossary.</summary>
     public bool IsName { get; init; }
 
     /// <summary>In the list that was given, each million words.</summary>

@@ -8,7 +8,7 @@ public static class WordList
 {
     private const double Million = 1_000_000;
 
-    /// <summary>The words in the order of the file, with how often each stands in a million of the list's words; null and a finding where the file cannot be read.</summary>
+    /// <summary>The words in the order of the file, with how often each occurs in a million of the list's words; null and a finding where the file cannot be read.</summary>
     public static IReadOnlyList<(string Word, double EachMillion)>? Read(string path, FindingList findings)
     {
         try

@@ -50,7 +50,7 @@ public static class Tagger
         })];
     }
 
-    /// <summary>The editor's rules alone, as if no name were found, so that each learns whether its words stand where it says.</summary>
+    /// <summary>The editor's rules alone, as if no name were found, so that each learns whether its words are where it says.</summary>
     public static void Apply(IReadOnlyList<Chapter> chapters, MentionRules rules)
     {
         foreach (var block in chapters.SelectMany(chapter => chapter.Blocks.Where(block => MentionTable.ReferenceOf(chapter, block) is not null && rules.SpeakOf(block))))

@@ -8,7 +8,7 @@ internal static partial class FolderExchange
     private const int CurrentFolder = -100; // AT_FDCWD of fcntl.h
     private const uint RenameExchange = 2; // of linux/fs.h
 
-    /// <summary>What stood there lies in one of the other two folders afterwards.</summary>
+    /// <summary>What stood there is in one of the other two folders afterwards.</summary>
     public static void Replace(string prepared, string current, string previous)
     {
         if (Directory.Exists(current) && (!OperatingSystem.IsLinux() || RenameAt2(CurrentFolder, prepared, CurrentFolder, current, RenameExchange) != 0))

@@ -11,7 +11,7 @@ public sealed record RevisionDraft(IReadOnlyDictionary<string, byte[]> Texts, st
 {
     public string Sha256 { get; } = Sha256Digest.Of(Manifest);
 
-    /// <summary>Chapters and references, byte for byte as they lie there.</summary>
+    /// <summary>Chapters and references, byte for byte as they are there.</summary>
     /// <exception cref="IOException">One of them cannot be read.</exception>
     public static RevisionDraft Of(WorkFolder folder)
     {

@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Search.Analysis;
 
 /// <summary>
-/// A unit's words in the order of the text, four bytes each: what stands beside what is read from them, for pairs, phrases, nearness
+/// A unit's words in the order of the text, four bytes each: what is beside what is read from them, for pairs, phrases, nearness
 /// and marks. A hash needs no numbering that all works share, and a term of the query meets a wrong word once in four milliards.
 /// </summary>
 internal static class TokenHashes

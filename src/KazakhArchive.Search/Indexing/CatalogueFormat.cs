@@ -55,7 +55,7 @@ internal static class CatalogueFormat
         return bytes.ToArray();
     }
 
-    /// <param name="readAgain">Gives the same bytes later, so that the chapters of all works need not lie in memory.</param>
+    /// <param name="readAgain">Gives the same bytes later, so that the chapters of all works need not be in memory.</param>
     public static CatalogueEntry Read(BytesRef bytes, Func<BytesRef> readAgain)
     {
         using var reader = ReaderOf(bytes);

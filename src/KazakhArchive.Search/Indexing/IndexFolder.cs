@@ -7,7 +7,7 @@ namespace KazakhArchive.Search.Indexing;
 
 /// <summary>
 /// The folder of an index on disk. It can always be made again: one that is missing, damaged or from another analysis is rebuilt, one of
-/// another state of the archive is brought to this one, and where nothing can be written the index lies in memory.
+/// another state of the archive is brought to this one, and where nothing can be written the index is in memory.
 /// </summary>
 public static class IndexFolder
 {

@@ -43,7 +43,7 @@ internal sealed class IndexUpdate
         works = new(known.Select(work => KeyValuePair.Create(work.Key, work.Value.Digest)), StringComparer.Ordinal);
     }
 
-    /// <param name="isNew">Whether whatever lies in the directory is to be thrown away.</param>
+    /// <param name="isNew">Whether whatever is in the directory is to be thrown away.</param>
     /// <param name="publishedBefore">What the directory does not say itself of what was published (<see cref="PublishedRevisions"/>).</param>
     /// <returns>False where the index is as it was.</returns>
     /// <exception cref="IOException">The index that is there is damaged, or cannot be written.</exception>

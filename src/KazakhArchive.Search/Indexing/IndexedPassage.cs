@@ -39,7 +39,7 @@ public sealed record IndexedPassage
     /// <summary>Its lines in <c>source.txt</c>; null for passages that are not of the archive.</summary>
     public LineRange? Lines { get; init; }
 
-    /// <summary>Where it stands in the file of its chapter; null for passages that lie in no file.</summary>
+    /// <summary>Where it is in the file of its chapter; null for passages that are in no file.</summary>
     public ChapterLine? Line { get; init; }
 }
 
@@ -63,7 +63,7 @@ public enum PassageKind
 /// <param name="LengthUtf16">0 where the emendation deletes what the source has.</param>
 public readonly record struct SourceReading(int StartUtf16, int LengthUtf16, string Sic);
 
-/// <summary>Where the line of a block stands in the file of its chapter.</summary>
+/// <summary>Where the line of a block is in the file of its chapter.</summary>
 /// <param name="Chapter">The index of the chapter in its work.</param>
 /// <param name="Hash">Of its bytes.</param>
 public sealed record ChapterLine(int Chapter, int StartByte, int LengthBytes, uint Hash);

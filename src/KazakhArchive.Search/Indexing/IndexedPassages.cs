@@ -14,7 +14,7 @@ public static class IndexedPassages
     /// what the editor says about the work and the chapter.
     /// </summary>
     /// <param name="topics">Finds what they are about.</param>
-    /// <param name="folder">Where the edition was read; null where it lies in no folder.</param>
+    /// <param name="folder">Where the edition was read; null where it is in no folder.</param>
     public static IReadOnlyList<IndexedPassage> From(Edition edition, TopicFinder topics, WorkFolder? folder = null)
     {
         var byChapter = PassageList.Of(edition.Chapters).ToLookup(passage => passage.Chapter);

@@ -25,7 +25,7 @@ public sealed class IndexedWork
     /// <summary>Null, and findings, where it has an error; null where it is a draft that does not belong to the corpus.</summary>
     public IndexedText? Read(FindingList findings) => read(findings);
 
-    /// <summary>Null where nothing of the kind stands there any more.</summary>
+    /// <summary>Null where nothing of the kind is there any more.</summary>
     /// <param name="entry">What the index has of the work.</param>
     public IndexedPassage? PassageAt(CatalogueEntry? entry, PassagePlace place) => passageAt(entry, place);
 

@@ -13,7 +13,7 @@ namespace KazakhArchive.Search.Indexing;
 /// </summary>
 internal sealed class OpenIndex
 {
-    // Up to this many words lie in memory, 4 MB of them, since Lucene reads doc values for one reader at a time: two processors
+    // Up to this many words are in memory, 4 MB of them, since Lucene reads doc values for one reader at a time: two processors
     // made 1,220 searches a second in the four works, and make 2,060.
     private const long MostTokensInMemory = 1_000_000;
 

@@ -6,7 +6,7 @@ namespace KazakhArchive.Search.Indexing;
 /// <param name="Number">In its work.</param>
 /// <param name="Chapter">The index of its chapter in the work.</param>
 /// <param name="StartByte">Where its line begins in the chapter's file.</param>
-/// <param name="LengthBytes">Of the line; 0 for what lies in no file.</param>
+/// <param name="LengthBytes">Of the line; 0 for what is in no file.</param>
 /// <param name="LineHash">Of the line's bytes: another text at the same place is not taken for the one that was indexed.</param>
 /// <param name="Reference">Such as <c>3.14</c>.</param>
 /// <param name="Page">The printed page's label; null where it is not known.</param>

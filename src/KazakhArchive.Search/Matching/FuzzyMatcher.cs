@@ -46,7 +46,7 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
         }
     }
 
-    /// <summary>For a word that is marked as approximate in the query: all that lies within the limit counts.</summary>
+    /// <summary>For a word that is marked as approximate in the query: all that is within the limit counts.</summary>
     public void AddAsked(string word, float? asked, WordMatches matches)
     {
         var limit = asked ?? Math.Max(ShortWordLimit, Limit(word.Length));

@@ -107,7 +107,7 @@ internal sealed class PhraseMatcher
             : 0;
     }
 
-    // All that stands in a window which holds each word; the window moves over the text once.
+    // All that is in a window which holds each word; the window moves over the text once.
     private List<WordOccurrence> Near(ReadOnlySpan<uint> tokens, int longestWindow)
     {
         var places = new List<(int Position, int Number)>();
@@ -142,7 +142,7 @@ internal sealed class PhraseMatcher
 
     private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Written;
 
-    // The units that have every word, each in whichever way it may stand there.
+    // The units that have every word, each in whichever way it may be there.
     private int[] Candidates() => Enumerable.Range(0, words.Count).Select(WaysOf)
         .OrderBy(terms => terms.Sum(lexicon.UnitCountOf))
         .Select(index.UnitsWithAny)

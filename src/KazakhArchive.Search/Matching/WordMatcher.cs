@@ -56,7 +56,7 @@ internal sealed class WordMatcher
         return matches;
     }
 
-    /// <summary>The word and what lies within the limit.</summary>
+    /// <summary>The word and what is within the limit.</summary>
     /// <param name="limit">Null for what its length allows.</param>
     public WordMatches MatchNear(string word, float? limit)
     {

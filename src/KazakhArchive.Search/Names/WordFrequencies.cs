@@ -31,7 +31,7 @@ internal sealed class WordFrequencies
         return token.Kind == TokenKind.Arabic && word.Length >= ShortestWord && !StopWords.Contains(token.Term) && !StopWords.Contains(word) ? word : null;
     }
 
-    /// <summary>How often the word stands in the texts, or any number above the limit where that is more.</summary>
+    /// <summary>How often the word occurs in the texts, or any number above the limit where that is more.</summary>
     public int CountOf(string word, Language language, int limit)
     {
         var count = 0;
@@ -48,7 +48,7 @@ internal sealed class WordFrequencies
         return count;
     }
 
-    /// <summary>About how often it stands in texts of any language.</summary>
+    /// <summary>About how often it occurs in texts of any language.</summary>
     public long EstimateOf(string word, Language language) => FormsOf(word, language).Sum(index.Words.FrequencyEstimateOf);
 
     private static IEnumerable<string> FormsOf(string word, Language language) =>

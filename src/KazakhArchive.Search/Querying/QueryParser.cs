@@ -128,7 +128,7 @@ public sealed class QueryParser
         return clauses.ToNode();
     }
 
-    // Always reads at least one piece unless an operator stands there.
+    // Always reads at least one piece unless an operator is there.
     private QueryNode? ReadClause()
     {
         if (Peek is null or QuerySymbol.And or QuerySymbol.Or or QuerySymbol.Close)

@@ -11,7 +11,7 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Neighbours nei
     private const int ShortestLatin = 3;
     private const int MostCandidates = 4096;
 
-    // Of a word that stands in more passages these tell well enough what follows it.
+    // Of a word that occurs in more passages these tell well enough what follows it.
     private const int MostUnitsRead = 1_000;
 
     // So many candidates may turn out to be such.
@@ -45,7 +45,7 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Neighbours nei
         .Select(term => FromTerm(term, "", lexicon.UnitCountOf(term)))
         .Where(word => !(word.Kind == PassageKind.Note && SoundKey.IsLatin(SearchForm.Of(word.Text)))); // Pieces of titles and addresses, which nobody types.
 
-    // Nothing but what stands behind the word before in the texts, and how often it does.
+    // Nothing but what follows the word before in the texts, and how often it does.
     private IEnumerable<Suggestion> Following(string word, string prefix, string before) => neighbours.Beside(word, 1, MostUnitsRead)
         .SelectMany(next => lexicon.WithHash(next.Key).Select(term => (Term: term, Count: next.Value)))
         .Where(next => next.Term.StartsWith(prefix, StringComparison.Ordinal))

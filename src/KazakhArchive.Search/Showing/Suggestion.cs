@@ -5,5 +5,5 @@ namespace KazakhArchive.Search.Showing;
 
 /// <param name="Text">In the spelling of the texts.</param>
 /// <param name="Kind">Heading for a heading of a work, otherwise the kind of passage in which the word first stands.</param>
-/// <param name="Count">How many passages hold it; of a word behind others, how often it stands there.</param>
+/// <param name="Count">How many passages hold it; of a word behind others, how often it occurs there.</param>
 public sealed record Suggestion(string Text, Language Language, PassageKind Kind, int Count);

@@ -68,7 +68,7 @@ public sealed class CanonicalPath(RequestDelegate next)
         var isOther = isAscii && (trimmed.Length < path.Length || trimmed.ContainsAnyInRange('A', 'Z'));
         if (!isDoubled && !isOther)
         {
-            // Digits and dashes of other scripts are the page's to read, with what stands behind them.
+            // Digits and dashes of other scripts are the page's to read, with what follows them.
             return null;
         }
 

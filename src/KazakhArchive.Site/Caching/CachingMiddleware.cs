@@ -12,7 +12,7 @@ namespace KazakhArchive.Site.Caching;
 
 /// <summary>
 /// Gives answers their tag and their coding, and keeps those that are the same for every reader of a language: such an answer is
-/// compressed once and then sent as it lies in memory.
+/// compressed once and then sent as it is in memory.
 /// </summary>
 public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange snapshots, SiteMeters meters)
 {

@@ -20,7 +20,7 @@ public static class LinkedData
 
     public const string Extension = ".jsonld";
 
-    /// <param name="description">Null where nothing says one; that of a passage stands on its page.</param>
+    /// <param name="description">Null where nothing says one; that of a passage is on its page.</param>
     public static string Write(Citation citation, string? description)
     {
         var thing = citation.Reference switch

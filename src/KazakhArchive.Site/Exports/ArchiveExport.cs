@@ -13,8 +13,8 @@ using Microsoft.Extensions.Options;
 namespace KazakhArchive.Site.Exports;
 
 /// <summary>
-/// The whole archive in one file: the corpus as it lies in its folder, and each work in the forms that are made of it. It is made while
-/// it is sent, a work at a time, and never lies in memory.
+/// The whole archive in one file: the corpus as it is in its folder, and each work in the forms that are made of it. It is made while
+/// it is sent, a work at a time, and is never in memory.
 /// </summary>
 /// <param name="revision">That of the library.</param>
 /// <param name="stamp">What the files bore of which the library was read.</param>
@@ -30,7 +30,7 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
     private long seenAt;
 
     /// <summary>
-    /// Whether the folder holds what the library was read of: what lies in the archive belongs together. All files are read only where
+    /// Whether the folder holds what the library was read of: what is in the archive belongs together. All files are read only where
     /// their names, lengths or times have changed since the last time.
     /// </summary>
     public bool IsAtHand()

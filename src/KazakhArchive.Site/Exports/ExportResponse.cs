@@ -9,7 +9,7 @@ namespace KazakhArchive.Site.Exports;
 /// <summary>Sends an export with a name to be kept under, and a tag by which it is known again.</summary>
 public static class ExportResponse
 {
-    // What file systems forbid in names, and what a title supplied by the editor stands in.
+    // What file systems forbid in names, and what a title supplied by the editor is in.
     private static readonly char[] ForbiddenInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|', '[', ']'];
 
     /// <summary>Of a work or a part of it.</summary>

@@ -32,7 +32,7 @@ public sealed partial class FacsimileCache(CorpusFolder named, ILogger<Facsimile
         return read;
     })!.Value;
 
-    /// <summary>The bytes of an image as it was listed; null where another one, or none, lies there by now.</summary>
+    /// <summary>The bytes of an image as it was listed; null where another one, or none, is there by now.</summary>
     public byte[]? Read(WorkId work, PageImage image) =>
         ImageFile.Read(folder.Work(work).PageImage(image.Name), []) is byte[] bytes && Sha256Digest.Of(bytes) == image.Sha256 ? bytes : null;
 

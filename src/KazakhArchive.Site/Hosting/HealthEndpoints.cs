@@ -46,7 +46,7 @@ public static class HealthEndpoints
             statusCode: http.Response.StatusCode).ExecuteAsync(http);
     }
 
-    /// <summary>Where the files lie on the server is nobody's business.</summary>
+    /// <summary>Where the files are on the server is nobody's business.</summary>
     private static string Told(string finding, string folder)
     {
         var told = finding.Replace(folder.TrimEnd('/'), "corpus", StringComparison.Ordinal);

@@ -11,7 +11,7 @@ namespace KazakhArchive.Site.Hosting;
 
 /// <summary>
 /// How fast one client may ask for what has to be made, and how much of it is made for one client at a time. What comes from memory or
-/// lies in a file never gets here and is not counted; nor is this machine (<see cref="ClientAddress"/>).
+/// is in a file never gets here and is not counted; nor is this machine (<see cref="ClientAddress"/>).
 /// </summary>
 public static class RateLimits
 {

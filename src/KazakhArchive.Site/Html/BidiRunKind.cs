@@ -12,7 +12,7 @@ public enum BidiRunKind
     /// <summary>Words in Cyrillic letters, with the punctuation inside them.</summary>
     Cyrillic,
 
-    /// <summary>Two numbers and a dash: the first stands on the right.</summary>
+    /// <summary>Two numbers and a dash: the first is on the right.</summary>
     Range,
 
     /// <summary>Year, month, day or day, month, year with hyphens: from left to right.</summary>

@@ -8,7 +8,7 @@ public static class MarkedText
     public const string Begin = "<mark>";
     public const string End = "</mark>";
 
-    /// <param name="marks">Ascending, without overlaps; what lies outside the part does not matter.</param>
+    /// <param name="marks">Ascending, without overlaps; what is outside the part does not matter.</param>
     public static void Write(TextWriter html, string text, int startUtf16, int endUtf16, IReadOnlyList<TextMark> marks)
     {
         var written = startUtf16;

@@ -16,12 +16,12 @@ public static class UiStrings
     private static readonly FrozenDictionary<string, string>[] Words = [.. Languages.All.OrderBy(language => (int)language).Select(Read)];
 
     /// <summary>The wording itself, which may hold <c>{0}</c> places.</summary>
-    /// <exception cref="KeyNotFoundException">The key stands in no resx file: our own fault.</exception>
+    /// <exception cref="KeyNotFoundException">The key is in no resx file: our own fault.</exception>
     public static string Get(string key, Language language) =>
         Find(key, language)
         ?? throw new KeyNotFoundException($"UiStrings has no \"{key}\". Add it to the three resx files.");
 
-    /// <summary>Null where the key stands in no resx file.</summary>
+    /// <summary>Null where the key is in no resx file.</summary>
     public static string? Find(string key, Language language) => Words[(int)language.Interface()].GetValueOrDefault(key);
 
     private static FrozenDictionary<string, string> Read(Language language)

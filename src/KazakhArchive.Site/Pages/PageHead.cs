@@ -21,7 +21,7 @@ public sealed record PageHead(string? Title, string Description, string? Path)
 
     public Language? FaceLanguage => TextLanguage ?? Quoted.GroupBy(language => language).MaxBy(quoted => quoted.Count())?.Key;
 
-    /// <summary>What stands in the search box.</summary>
+    /// <summary>What is in the search box.</summary>
     public string SearchText { get; init; } = "";
 
     /// <summary>The page is one of the search pages, and needs their looks.</summary>

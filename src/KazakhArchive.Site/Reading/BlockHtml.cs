@@ -86,7 +86,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
 
     private void WriteHeading(Block block)
     {
-        // The page of an excerpt has its own first heading, and what stands in the excerpt is all below that.
+        // The page of an excerpt has its own first heading, and what is in the excerpt is all below that.
         var element = page.Scope == PageScope.Chapter ? $"h{Math.Clamp(block.Level, 1, 6)}" : page.Compared is null ? "h2" : "h3";
         html.Write($"<{element}");
         if (page.Scope == PageScope.Chapter)

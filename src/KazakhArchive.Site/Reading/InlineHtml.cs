@@ -67,7 +67,7 @@ public sealed class InlineHtml(TextWriter html, ReadingPage page, EmendationLog?
         lines.Close();
     }
 
-    // In the reading layer a mark stands at the word it belongs to; the copy's space before it shows with the copy's mark.
+    // In the reading layer a mark is at the word it belongs to; the copy's space before it shows with the copy's mark.
     private void WriteText(RunningText reading, NameLinks names, IReadOnlyList<Inline> inlines, int i, LineSpans lines)
     {
         var end = reading.End(i);

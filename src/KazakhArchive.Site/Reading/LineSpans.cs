@@ -4,7 +4,7 @@ using KazakhArchive.Facsimiles;
 namespace KazakhArchive.Site.Reading;
 
 /// <summary>
-/// Puts an element around what stands on one line of a page's image, so that both can be marked together. Lines that stand on no image have none.
+/// Puts an element around what is on one line of a page's image, so that both can be marked together. Lines that stand on no image have none.
 /// </summary>
 /// <param name="beginnings">Of the block; empty where its lines are not marked.</param>
 internal sealed class LineSpans(TextWriter html, IReadOnlyList<LineBeginning> beginnings, Func<int, bool> isZoned, HashSet<int> named)

@@ -37,7 +37,7 @@ public sealed class NameLinks
         return new NameLinks([.. places.Zip(block.Mentions, (place, mention) => (place, mention.Entity))]);
     }
 
-    /// <summary>Writes a part of the text that lies in no other link.</summary>
+    /// <summary>Writes a part of the text that is in no other link.</summary>
     public void Write(TextWriter html, RunningText text, int startUtf16, int endUtf16)
     {
         var written = startUtf16;

@@ -49,7 +49,7 @@ public sealed class ReadingWords(Language language, Explanations? explanations =
     /// <summary>Why an editor did so.</summary>
     public Explanation ReasonOf(Emendation emendation) => (explanations ?? Explanations.None).In(Language, emendation.Reason);
 
-    /// <summary>What stands at a passage: its number, and that of a figure in words, as a caption would end in a bare letter and number.</summary>
+    /// <summary>What is at a passage: its number, and that of a figure in words, as a caption would end in a bare letter and number.</summary>
     public string ShortName(PassageId passage) =>
         passage.Kind != PassageIdKind.Figure ? passage.ToString()
         : string.Format(CultureInfo.InvariantCulture, this["Reference.Figure"], UiNumbers.Write(passage.Number.ToString(), Language));
@@ -76,7 +76,7 @@ public sealed class ReadingWords(Language language, Explanations? explanations =
 
     public string BackToText(string mark) => Format("Reading.BackToText", mark);
 
-    /// <summary>The same for an emendation: what stands in the text, a raised mark by its characters alone.</summary>
+    /// <summary>The same for an emendation: what is in the text, a raised mark by its characters alone.</summary>
     public string BackTo(Emendation emendation) => BackToText(RaisedMarks.Plain(emendation.Reading).Trim());
 
     public string Removed(string sic) => Format("Reading.Removed", sic);

@@ -11,7 +11,7 @@ public sealed record Scan(Facsimile Facsimile, IReadOnlyList<ScannedImage> Image
     /// <summary>A long range has more; each of its printed pages has a page of its own.</summary>
     private const int MostImages = 4;
 
-    /// <summary>Null where the excerpt stands on no image.</summary>
+    /// <summary>Null where the excerpt is on no image.</summary>
     public static Scan? Of(Facsimile? facsimile, Excerpt excerpt)
     {
         if (facsimile is null)

@@ -77,7 +77,7 @@ public static class ScanHtml
         Markup.Attribute(html, "height", image.HeightPixels.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>For who sees: what the lines say stands beside the image, and whoever comes to a line there sees it here.</summary>
+    /// <summary>For readers who see: what the lines say is beside the image, and whoever comes to a line there sees it here.</summary>
     private static void WriteLines(TextWriter html, Edition edition, Scan scan, ScannedImage scanned)
     {
         var image = scanned.Image;

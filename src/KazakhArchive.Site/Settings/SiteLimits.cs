@@ -2,7 +2,7 @@ namespace KazakhArchive.Site.Settings;
 
 /// <summary>
 /// What one request and one client may cost, so that nobody slows another; <c>Limits:*</c> in the configuration. What a search may
-/// ask for stands in <see cref="Search.SearchLimits"/>.
+/// ask for is in <see cref="Search.SearchLimits"/>.
 /// </summary>
 public sealed record SiteLimits
 {

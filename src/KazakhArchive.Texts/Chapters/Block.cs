@@ -15,7 +15,7 @@ public sealed record Block
 
     public required IReadOnlyList<Inline> Inlines { get; init; }
 
-    /// <summary>Where the block stands in the source; for a supplied heading, the line it stands before.</summary>
+    /// <summary>Where the block is in the source; for a supplied heading, the line it comes before.</summary>
     public required LineRange Lines { get; init; }
 
     /// <summary>A heading that the editor supplied: shown in brackets, no part of the diplomatic layer.</summary>

@@ -38,7 +38,7 @@ public static class DateTable
         return rows;
     }
 
-    /// <summary>The chapters with their dates; every date whose words do not stand where it says is a finding.</summary>
+    /// <summary>The chapters with their dates; every date whose words are not where it says is a finding.</summary>
     public static IReadOnlyList<Chapter> Attach(IReadOnlyList<Chapter> chapters, IReadOnlyList<StretchRow<DateMention>> rows, string path, FindingList findings) =>
         StretchTable.Attach(chapters, rows, path, FindingCodes.DateMalformed, (block, dates) => block with { Dates = dates }, findings);
 

@@ -1,6 +1,6 @@
 namespace KazakhArchive.Texts.Chapters;
 
-/// <summary>A correction of the copy: what stands there (sic), what should (corr), and why. TEI P5 choice/sic/corr.</summary>
+/// <summary>A correction of the copy: what is there (sic), what should (corr), and why. TEI P5 choice/sic/corr.</summary>
 /// <param name="Sic">As in the source; empty where one emendation was cut in two and the first part carries the sic.</param>
 /// <param name="Corr">The right form; empty deletes, and is empty where the right reading is unknown.</param>
 public sealed record Emendation(string Sic, string Corr, EmendationKind Kind, Certainty Certainty, string Reason)

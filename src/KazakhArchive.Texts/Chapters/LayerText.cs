@@ -22,7 +22,7 @@ public static class LayerText
         return text.ToString();
     }
 
-    /// <summary>Where each inline stands in what <see cref="Of(IEnumerable{Inline}, Layer)"/> gives: UTF-16 indexes, the end exclusive.</summary>
+    /// <summary>Where each inline is in what <see cref="Of(IEnumerable{Inline}, Layer)"/> gives: UTF-16 indexes, the end exclusive.</summary>
     public static IReadOnlyList<(int StartUtf16, int EndUtf16)> Places(IReadOnlyList<Inline> inlines, Layer layer)
     {
         var places = new List<(int StartUtf16, int EndUtf16)>(inlines.Count);

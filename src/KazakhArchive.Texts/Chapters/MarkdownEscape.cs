@@ -13,7 +13,7 @@ internal static class MarkdownEscape
     private static readonly SearchValues<char> Doubtful = SearchValues.Create("\\`*[]{}<_&!");
 
     /// <summary>Appends a stretch of text.</summary>
-    /// <param name="atLineStart">Nothing but a block's own mark stands before it.</param>
+    /// <param name="atLineStart">Nothing but a block's own mark comes before it.</param>
     /// <param name="beforeLink">A link follows, which an exclamation mark would make an image.</param>
     public static void AppendText(StringBuilder markdown, string text, bool atLineStart = false, bool beforeLink = false)
     {

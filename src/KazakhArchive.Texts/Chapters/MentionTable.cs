@@ -34,7 +34,7 @@ public static class MentionTable
         return rows;
     }
 
-    /// <summary>The chapters with their mentions; every mention whose words do not stand where it says is a finding.</summary>
+    /// <summary>The chapters with their mentions; every mention whose words are not where it says is a finding.</summary>
     public static IReadOnlyList<Chapter> Attach(IReadOnlyList<Chapter> chapters, IReadOnlyList<StretchRow<EntityMention>> rows, string path, FindingList findings) =>
         StretchTable.Attach(chapters, rows, path, FindingCodes.MentionMalformed, (block, mentions) => block with { Mentions = mentions }, findings);
 

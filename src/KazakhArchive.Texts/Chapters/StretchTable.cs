@@ -45,7 +45,7 @@ internal static class StretchTable
             ? (passage, start, end)
             : null;
 
-    /// <summary>The chapters with what the rows say; every row whose words do not stand where it says is a finding.</summary>
+    /// <summary>The chapters with what the rows say; every row whose words are not where it says is a finding.</summary>
     /// <param name="with">A block with what its rows say.</param>
     public static IReadOnlyList<Chapter> Attach<T>(
         IReadOnlyList<Chapter> chapters, IReadOnlyList<StretchRow<T>> rows, string path, FindingCode code, Func<Block, IReadOnlyList<T>, Block> with, FindingList findings)

@@ -3,10 +3,10 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Texts.Dates;
 
-/// <summary>One place of a pattern: what may stand there.</summary>
+/// <summary>One place of a pattern: what may be there.</summary>
 /// <param name="Ranges">Numbers that may, both ends included; TwoDigits asks for exactly two figures, Any for figures of any company.</param>
 /// <param name="Literals">Words that may, in the search form.</param>
-/// <param name="IsNegative">Nothing of all this may stand there.</param>
+/// <param name="IsNegative">Nothing of all this may be there.</param>
 internal sealed record DateElement(
     SignKinds Kinds,
     (int First, int Last, bool TwoDigits, bool Any)[] Ranges,

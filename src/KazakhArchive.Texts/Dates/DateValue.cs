@@ -4,12 +4,12 @@ namespace KazakhArchive.Texts.Dates;
 /// <param name="To">The last year, month or day, itself included; equal to <paramref name="From"/> where the text names one.</param>
 public sealed record DateValue(PartialDate From, PartialDate To, DateCalendar Calendar, DatePrecision Precision)
 {
-    /// <summary>The years of the common era that it lies in: for Hijri years those that they meet.</summary>
+    /// <summary>The years of the common era that it is in: for Hijri years those that they meet.</summary>
     public (int First, int Last) CommonEraYears() => Calendar == DateCalendar.Hijri
         ? (HijriYears.CommonEra(From.Year).First, HijriYears.CommonEra(To.Year).Last)
         : (From.Year, To.Year);
 
-    /// <summary>The years of the Hijri era that it lies in; null where its end lies before that era, the first being at least 1.</summary>
+    /// <summary>The years of the Hijri era that it is in; null where its end is before that era, the first being at least 1.</summary>
     public (int First, int Last)? HijriEraYears()
     {
         if (Calendar == DateCalendar.Hijri)

@@ -2,7 +2,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Texts.Dates;
 
-/// <summary>What stands beside figures that are no year: 2,725,000 and 19.65% and 12:30 and $1500 and A380.</summary>
+/// <summary>What is beside figures that are no year: 2,725,000 and 19.65% and 12:30 and $1500 and A380.</summary>
 internal static class FigureNeighbours
 {
     public static bool Are(string text, int start, int end) =>

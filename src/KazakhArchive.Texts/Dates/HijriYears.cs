@@ -20,7 +20,7 @@ public static class HijriYears
     public static (int First, int Last) CommonEra(int hijriYear) =>
         (CommonEraYear(FirstDay(hijriYear)), CommonEraYear(FirstDay(hijriYear + 1).AddDays(-1)));
 
-    /// <summary>The one to three Hijri years that a year, month or day of the common era meets; null where its end lies before the era.</summary>
+    /// <summary>The one to three Hijri years that a year, month or day of the common era meets; null where its end is before the era.</summary>
     public static (int First, int Last)? Meeting(PartialDate date)
     {
         var last = LastDay(date);

@@ -26,7 +26,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         return string.Equals(date.ToString(), text, StringComparison.Ordinal) ? date : null;
     }
 
-    /// <summary>By what is known: a year stands before its months, a month before its days.</summary>
+    /// <summary>By what is known: a year comes before its months, a month before its days.</summary>
     public int CompareTo(PartialDate other)
     {
         var byYear = Year.CompareTo(other.Year);

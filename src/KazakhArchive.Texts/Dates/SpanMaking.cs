@@ -18,7 +18,7 @@ internal static class SpanMaking
             return null;
         }
 
-        // The era that stands at the end is that of both: the seventh to the third century before the common era.
+        // The era that is at the end is that of both: the seventh to the third century before the common era.
         if (to.To.Year < 0 && start.From.Year > 0)
         {
             start = start with { From = new PartialDate(-start.To.Year), To = new PartialDate(-start.From.Year) };

@@ -23,7 +23,7 @@ public static class ArabicScript
     public const char DecimalSeparator = '\u066B';
     public const char ThousandsSeparator = '\u066C';
 
-    /// <summary>Whether the character lies in one of the Arabic blocks of letters (Arabic, Supplement, Extended-B and -A).</summary>
+    /// <summary>Whether the character is in one of the Arabic blocks of letters (Arabic, Supplement, Extended-B and -A).</summary>
     public static bool Contains(char c) =>
         c is (>= '\u0600' and <= '\u06FF') or (>= '\u0750' and <= '\u077F') or (>= '\u0870' and <= '\u08FF');
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KazakhArchive.Texts.Orthography;
 
-/// <summary>A number as it stands in a text, in any digits, with its groups, fraction and era sign.</summary>
+/// <summary>A number as it is in a text, in any digits, with its groups, fraction and era sign.</summary>
 /// <param name="Value">ASCII digits without group separators, a point before a fraction.</param>
 /// <param name="EndUtf16">Exclusive; after the era sign where there is one.</param>
 internal readonly record struct NumberReading(string Value, int EndUtf16, TokenKind Kind)

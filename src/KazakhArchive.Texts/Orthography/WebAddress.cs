@@ -1,6 +1,6 @@
 namespace KazakhArchive.Texts.Orthography;
 
-/// <summary>An address of the web in a text. Who searches knows it by its host; what stands behind that names and dates nothing.</summary>
+/// <summary>An address of the web in a text. Who searches knows it by its host; what follows that names and dates nothing.</summary>
 /// <param name="HostUtf16">Where the host begins, behind scheme and <c>www.</c></param>
 /// <param name="HostEndUtf16">Exclusive.</param>
 /// <param name="EndUtf16">Where the whole address ends; exclusive.</param>

@@ -4,7 +4,7 @@ namespace KazakhArchive.Texts.Passages;
 
 /// <summary>
 /// Where an address ends in what people paste: programs take along the full stop, quotation mark, bracket, ellipsis, space or direction
-/// mark that stands behind it. Every address of the archive ends with a letter or a digit.
+/// mark that follows it. Every address of the archive ends with a letter or a digit.
 /// </summary>
 public static class AddressEnd
 {

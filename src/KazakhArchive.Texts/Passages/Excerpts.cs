@@ -5,7 +5,7 @@ namespace KazakhArchive.Texts.Passages;
 /// <summary>Cuts out of a work what a reference points at.</summary>
 public static class Excerpts
 {
-    /// <summary>Null where the work has no such passage, or the range's end stands before its beginning.</summary>
+    /// <summary>Null where the work has no such passage, or the range's end comes before its beginning.</summary>
     public static Excerpt? Of(IReadOnlyList<Chapter> chapters, PassageRange range)
     {
         if (!range.IsSingle)

@@ -9,7 +9,7 @@ public abstract record LedgerResolution
     {
     }
 
-    /// <summary>It stands in the text.</summary>
+    /// <summary>It is in the text.</summary>
     public sealed record Live : LedgerResolution;
 
     /// <summary>Another reference took its text over.</summary>

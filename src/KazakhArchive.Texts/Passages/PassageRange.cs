@@ -58,7 +58,7 @@ public readonly record struct PassageRange(PassageId First, PassageId Last)
             ? PassageId.OfPassage(first.Chapter, number)
             : PassageId.TryParse(text);
 
-    /// <summary>Ranges are of passages; whether the end really stands behind the beginning, only the work can say.</summary>
+    /// <summary>Ranges are of passages; whether the end really follows the beginning, only the work can say.</summary>
     private static bool IsRange(PassageId first, PassageId last) =>
         first.Kind == PassageIdKind.Passage && last.Kind == PassageIdKind.Passage;
 }

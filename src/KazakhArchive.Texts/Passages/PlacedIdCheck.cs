@@ -39,7 +39,7 @@ internal static class PlacedIdCheck
     }
 
     // A boundary that moved leaves the old beginning with a chapter that was already there.
-    // Where it lies in a chapter that was not, or the number was retired and nothing stands there, the number changed its text.
+    // Where it is in a chapter that was not, or the number was retired and nothing is there, the number changed its text.
     private static bool IsRenumbered(int thing, IReadOnlyList<PlacedId> placed, Ledger old, Dictionary<PassageId, int> holders)
     {
         var id = placed[thing].Wanted!.Value;

@@ -2,7 +2,7 @@ using KazakhArchive.Texts.Chapters;
 
 namespace KazakhArchive.Texts.Passages;
 
-/// <summary>Which of the placed things of a kind stands at a place of the source. Things of one kind do not overlap.</summary>
+/// <summary>Which of the placed things of a kind is at a place of the source. Things of one kind do not overlap.</summary>
 internal sealed class PlacedIndex
 {
     private readonly Dictionary<PassageIdKind, List<(SourceSpan Span, int Thing)>> spans = [];

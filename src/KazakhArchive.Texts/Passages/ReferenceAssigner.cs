@@ -32,7 +32,7 @@ public static class ReferenceAssigner
         return new Assignment(ids, new Ledger(rows));
     }
 
-    // The thing of its own kind that now stands at each published place; references without one are left out.
+    // The thing of its own kind that is now at each published place; references without one are left out.
     private static Dictionary<PassageId, int> HoldersOf(Ledger old, PlacedIndex index)
     {
         var holders = new Dictionary<PassageId, int>();

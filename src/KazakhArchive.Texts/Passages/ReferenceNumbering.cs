@@ -75,7 +75,7 @@ internal sealed class ReferenceNumbering
         /// <summary>The number of the thing just before; 0 before the first.</summary>
         public int Preceding { get; set; }
 
-        /// <summary>The last place ever published, even where nothing stands there now; null where nothing was.</summary>
+        /// <summary>The last place ever published, even where nothing is there now; null where nothing was.</summary>
         public SourcePlace? Last { get; set; }
     }
 }

@@ -7,7 +7,7 @@ namespace KazakhArchive.Texts.Revisions;
 public static class RevisionChanges
 {
     /// <summary>
-    /// What there is to tell of each passage, heading, figure and note: first what stands in the later text, in its order;
+    /// What there is to tell of each passage, heading, figure and note: first what is in the later text, in its order;
     /// then what no longer does, in the order of the earlier.
     /// </summary>
     public static IReadOnlyList<PassageChange> Between(

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Tsv;
 namespace KazakhArchive.Texts.Revisions;
 
 /// <summary>
-/// Reads and writes <c>revisions/1.tsv</c>, the files of one revision. Their texts lie beside it under their digests,
+/// Reads and writes <c>revisions/1.tsv</c>, the files of one revision. Their texts are beside it under their digests,
 /// so that what did not change between two revisions is kept once.
 /// </summary>
 public static class RevisionManifest

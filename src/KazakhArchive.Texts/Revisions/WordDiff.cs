@@ -13,7 +13,7 @@ public static class WordDiff
     private static readonly CustomFunctionChunker Words =
         new(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>In reading order; where words were replaced, what was removed stands before what was added.</summary>
+    /// <summary>In reading order; where words were replaced, what was removed comes before what was added.</summary>
     public static IReadOnlyList<DiffPart> Between(string before, string after)
     {
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Words);

@@ -35,7 +35,7 @@ public sealed class EditedTable
     /// <summary>The rows as they are written, without their line ends.</summary>
     public IEnumerable<string> Rows => lines.Skip(header + 1).Where(IsRow);
 
-    /// <summary>The row on a 1-based line of the file, as findings name it; null where none stands there.</summary>
+    /// <summary>The row on a 1-based line of the file, as findings name it; null where none is there.</summary>
     public string? RowAt(int lineNumber) =>
         lineNumber > header + 1 && lineNumber <= lines.Count && IsRow(lines[lineNumber - 1]) ? lines[lineNumber - 1] : null;
 
@@ -69,7 +69,7 @@ public sealed class EditedTable
         lines.Insert(at < 0 ? lines.Count : at, row);
     }
 
-    /// <summary>False where the row does not stand there.</summary>
+    /// <summary>False where the row does not occur there.</summary>
     /// <param name="after">Null to take the row out.</param>
     public bool Replace(string row, string? after)
     {

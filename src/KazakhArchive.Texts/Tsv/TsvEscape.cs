@@ -10,7 +10,7 @@ public static class TsvEscape
         .Replace("\t", "\\t", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    /// <summary>Null where a backslash stands before anything else than t, n and backslash.</summary>
+    /// <summary>Null where a backslash comes before anything else than t, n and backslash.</summary>
     public static string? TryUnescape(string cell)
     {
         if (!cell.Contains('\\', StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Gazetteer;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>Which works the archive had at one time, and the tables that all of them share; their texts are read when they are asked for.</summary>
-/// <param name="Tables">Of the gazetteer's tables, the glossary and whatever else lies beside the works.</param>
+/// <param name="Tables">Of the gazetteer's tables, the glossary and whatever else is beside the works.</param>
 /// <param name="Works">In the ordinal order of their ids.</param>
 public sealed record Corpus(
     CorpusFolder Folder, CorpusRevision Tables, Gazetteer.Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<StampedWork> Works)

@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Findings;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>A file of the corpus, which may not exist yet.</summary>
-/// <param name="Path">Where it lies on this machine.</param>
+/// <param name="Path">Where it is on this machine.</param>
 /// <param name="Name">What findings call it: relative to the corpus folder, with forward slashes.</param>
 public readonly record struct CorpusFile(string Path, string Name)
 {
@@ -20,7 +20,7 @@ public readonly record struct CorpusFile(string Path, string Name)
     /// <summary>Of anything else: the chapters, references or mentions of the largest source, were all of them in one file.</summary>
     public const int LargestBytes = 2 * LargestSourceBytes;
 
-    /// <summary>Whether anything stands there, be it no file.</summary>
+    /// <summary>Whether anything is there, be it no file.</summary>
     public bool Exists => FileStatus.Of(Path).Kind != FileKind.Missing;
 
     private bool IsSource => Name.EndsWith("/source.txt", StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public static partial class CorpusFiles
         name.EndsWith(".md", StringComparison.Ordinal) || name is MentionTable.FileName or DateTable.FileName;
 
     /// <summary>
-    /// Through a link nothing is listed. What stands under a name that the archive does not know is none of its files, but a link or a
+    /// Through a link nothing is listed. What is under a name that the archive does not know is none of its files, but a link or a
     /// pipe that looks like one is to be reported where files are read.
     /// </summary>
     private static IEnumerable<CorpusFile> In(string folder, string name, Func<string, bool> isKnown) => FileStatus.Of(folder).Kind == FileKind.Folder

@@ -5,7 +5,7 @@ namespace KazakhArchive.Texts.Works;
 
 /// <summary>
 /// Makes what was written outlast a loss of power. A system may write content, names and renames to the disk in any order and half a
-/// minute later; so content is there before its name is, and what stands under a name before anything else relies on it.
+/// minute later; so content is there before its name is, and what is under a name before anything else relies on it.
 /// </summary>
 public static partial class Durable
 {
@@ -60,7 +60,7 @@ public static partial class Durable
         }
     }
 
-    /// <summary>The names in a folder; not what lies in its folders. Windows keeps them by itself.</summary>
+    /// <summary>The names in a folder; not what is in its folders. Windows keeps them by itself.</summary>
     /// <exception cref="IOException">They cannot be written.</exception>
     public static void Folder(string path)
     {

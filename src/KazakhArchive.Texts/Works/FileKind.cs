@@ -1,6 +1,6 @@
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>What stands under a name, links not followed.</summary>
+/// <summary>What is under a name, links not followed.</summary>
 public enum FileKind
 {
     Missing,

@@ -6,7 +6,7 @@ namespace KazakhArchive.Texts.Works;
 /// <param name="Id">As work.json names it.</param>
 /// <param name="Label">As the register calls itself; the same in every language.</param>
 /// <param name="Example">For findings.</param>
-/// <param name="Template">What stands before the identifier in an address; null where the register has no addresses.</param>
+/// <param name="Template">What comes before the identifier in an address; null where the register has no addresses.</param>
 public sealed partial record IdentifierScheme(string Id, string Label, string Example, string? Template, Predicate<string> IsValid)
 {
     /// <summary>The URI of the OpenITI corpus.</summary>

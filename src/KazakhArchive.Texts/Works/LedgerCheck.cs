@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Texts.Works;
 
-/// <summary>The ledger is law: what it calls live stands in the chapters, and the chapters hold nothing it does not know.</summary>
+/// <summary>The ledger is law: what it calls live is in the chapters, and the chapters hold nothing it does not know.</summary>
 internal static class LedgerCheck
 {
     public static void Check(WorkFolder folder, Edition edition, FindingList findings)

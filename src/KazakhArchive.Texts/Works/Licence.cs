@@ -7,7 +7,7 @@ public sealed record Licence
 
     private Licence(string value, Uri address) => (Value, Address) = (value, address);
 
-    /// <summary>As it stands in work.json.</summary>
+    /// <summary>As it is in work.json.</summary>
     public string Value { get; }
 
     /// <summary>Where its text can be read.</summary>

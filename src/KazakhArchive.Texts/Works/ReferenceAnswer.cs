@@ -10,7 +10,7 @@ public abstract record ReferenceAnswer
     {
     }
 
-    /// <summary>The text stands there.</summary>
+    /// <summary>The text is there.</summary>
     /// <param name="Address">The canonical form of what was asked for, aliases followed: whoever came by another form is led here.</param>
     public sealed record Found(PassageRange Address, Excerpt Excerpt) : ReferenceAnswer;
 

@@ -6,7 +6,7 @@ namespace KazakhArchive.Texts.Works;
 internal static class RegularFile
 {
     /// <param name="status">What stood there when it was looked at.</param>
-    /// <exception cref="IOException">It cannot be opened, or another one stands there by now.</exception>
+    /// <exception cref="IOException">It cannot be opened, or another one is there by now.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
     public static SafeFileHandle Open(string path, FileStatus status)
     {

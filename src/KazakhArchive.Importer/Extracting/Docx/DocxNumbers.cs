@@ -42,7 +42,7 @@ internal sealed class DocxNumbers
 
     public static DocxNumbers Read(MainDocumentPart main, DocxStyles styles) => new(styles, main.NumberingDefinitionsPart?.Numbering);
 
-    /// <summary>What stands before the paragraph's words, with the space behind it; empty where nothing or a bullet does. It counts.</summary>
+    /// <summary>What comes before the paragraph's words, with the space behind it; empty where nothing or a bullet does. It counts.</summary>
     public string Next(Paragraph paragraph)
     {
         if (styles.NumberingOf(paragraph) is not { } told || Definition(told.List, 0) is not AbstractNum definition)
@@ -120,7 +120,7 @@ internal sealed class DocxNumbers
     private static int? LevelOfStyle(AbstractNum definition, IReadOnlyList<string> styleIds) =>
         definition.Elements<Level>().Where(level => level.ParagraphStyleIdInLevel?.Val?.Value is string style && styleIds.Contains(style)).Select(level => NumberOf(level.LevelIndex)).FirstOrDefault();
 
-    /// <summary>Null where the list, or what it stands on, is missing.</summary>
+    /// <summary>Null where the list, or what it is on, is missing.</summary>
     private AbstractNum? Definition(string list, int depth)
     {
         var definition = lists.TryGetValue(list, out var found) ? definitions.GetValueOrDefault(found.AbstractNumId?.Val?.InnerText ?? "") : null;

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting.Docx;
 
-/// <summary>What stands in a paragraph.</summary>
+/// <summary>What is in a paragraph.</summary>
 internal enum DocxSpanKind
 {
     Words,
@@ -34,7 +34,7 @@ internal sealed class DocxSpans(Paragraph paragraph, DocxStyles styles, Extracti
     /// <summary>The words that Word shows nobody, each stretch for itself.</summary>
     public List<string> Hidden { get; } = [];
 
-    /// <summary>What stands in the paragraph; nulls nowhere.</summary>
+    /// <summary>What is in the paragraph; nulls nowhere.</summary>
     public IReadOnlyList<DocxSpan> Shown => spans;
 
     public static DocxSpans Of(Paragraph paragraph, DocxStyles styles, ExtractionWriter writer)
@@ -166,7 +166,7 @@ internal sealed class DocxSpans(Paragraph paragraph, DocxStyles styles, Extracti
         CountFormat(run);
     }
 
-    /// <summary>What stands above the words follows them.</summary>
+    /// <summary>What is above the words follows them.</summary>
     private void ReadRuby(Ruby ruby)
     {
         foreach (var part in ruby.ChildElements.Where(part => part is RubyBase or RubyContent).OrderBy(part => part is RubyContent))

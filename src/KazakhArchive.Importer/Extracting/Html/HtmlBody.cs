@@ -76,7 +76,7 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         lines.Language = own ?? outer;
         if (notes.IsFurtherBlock(element) && !place.IsNote)
         {
-            // It stands in the note already.
+            // It is in the note already.
         }
         else if (notes.TextAt(element) is string key && !place.IsNote)
         {

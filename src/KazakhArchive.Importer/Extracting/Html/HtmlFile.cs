@@ -33,7 +33,7 @@ internal sealed record HtmlFile(string Name, IHtmlDocument Document)
         return (path.Length == 0 ? Name : Beside(Name, path)) + Uri.UnescapeDataString(fragment is "#" ? "" : fragment);
     }
 
-    /// <summary>What a path means that stands in a file.</summary>
+    /// <summary>What a path means that is in a file.</summary>
     public static string Beside(string file, string path)
     {
         var parts = new List<string>(path.StartsWith('/') ? [] : file.Split('/')[..^1]);

@@ -5,7 +5,7 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <summary>The levels of headings where a book sets two for one division: its number in small letters, below it its title in large ones.</summary>
 internal static class HtmlHeadings
 {
-    /// <summary>0 for what is no heading. The first of the two begins the division, the other stands below it.</summary>
+    /// <summary>0 for what is no heading. The first of the two begins the division, the other is below it.</summary>
     public static int LevelOf(IElement element)
     {
         var level = HtmlWords.HeadingLevel(element);

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace KazakhArchive.Importer.Extracting.Html;
 
-/// <summary>What stands within a block and is none of its words: each is written behind the block that it interrupts, notes first.</summary>
+/// <summary>What is within a block and is none of its words: each is written behind the block that it interrupts, notes first.</summary>
 internal sealed class HtmlInterruptions(ExtractionWriter writer, string file)
 {
     private readonly List<(string Key, IElement Words)> notes = [];

@@ -63,7 +63,7 @@ internal sealed class HtmlLines(ExtractionWriter writer, HtmlBook book)
         WriteNumber();
     }
 
-    /// <summary>What stands before the words of the next block, in an item of a numbered list.</summary>
+    /// <summary>What comes before the words of the next block, in an item of a numbered list.</summary>
     public void AddNumber(string words) => number += words;
 
     /// <summary>The item is over, and had no words.</summary>

@@ -5,7 +5,7 @@ namespace KazakhArchive.Importer.Extracting.Html;
 /// <summary>Divisions and pages that begin, marks of notes, links back: whatever is structure and no text, and what is left out.</summary>
 internal sealed class HtmlMilestones(ExtractionWriter writer, HtmlBook book, HtmlFile file, HtmlNotes notes, HtmlDivisions divisions)
 {
-    // Whose words are a heading, as they stand there.
+    // Whose words are a heading, as they are there.
     private readonly HashSet<ContentsEntry> begun = [];
 
     /// <summary>The words of the division have been found and begin it.</summary>

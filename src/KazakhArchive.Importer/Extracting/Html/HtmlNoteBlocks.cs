@@ -42,7 +42,7 @@ internal sealed class HtmlNoteBlocks
 
     public bool Has(IElement element) => all.Contains(element);
 
-    /// <param name="isSection">Whether the file says that notes stand there and nothing else.</param>
+    /// <param name="isSection">Whether the file says that notes are there and nothing else.</param>
     /// <param name="holdMarks">Whether text that is marked stands among them: then what follows the last note is text too.</param>
     private void Take(IElement[] children, bool isSection, bool holdMarks)
     {

@@ -22,7 +22,7 @@ internal static partial class HtmlPages
     /// <summary>A title that names a file of scans has the number of an image behind it.</summary>
     private static string? OfBook(string? title) => title is not null && ScanFile().IsMatch(title) ? null : title;
 
-    /// <summary>The number that stands at the end of words: <c>ص ٤٥</c>, <c>p. 45</c>, <c>[45]</c>, <c>page_xii</c>, <c>(2/45)</c>.</summary>
+    /// <summary>The number that is at the end of words: <c>ص ٤٥</c>, <c>p. 45</c>, <c>[45]</c>, <c>page_xii</c>, <c>(2/45)</c>.</summary>
     public static (int? Volume, string? Number) NumberIn(string words)
     {
         var match = Label().Match(words);

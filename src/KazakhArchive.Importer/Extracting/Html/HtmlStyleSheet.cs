@@ -131,7 +131,7 @@ internal sealed partial class HtmlStyleSheet
     [GeneratedRegex(@"\bcounters?\(\s*[\w-]+(?:\s*,\s*(?:""[^""]*""\s*,\s*)?([\w-]+))?\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Counter();
 
-    // The id or else the class or else the name that an element must have: the last of the selector, where no bracket stands behind it.
+    // The id or else the class or else the name that an element must have: the last of the selector, where no bracket follows it.
     [GeneratedRegex(@"[.#]?(?<![\w:(\[=-])[\w-]+(?=(?::[\w-]+)?\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 

@@ -21,7 +21,7 @@ internal sealed class HtmlTable
         IsVerse = isVerse;
     }
 
-    /// <summary>What stands in it are blocks like any others.</summary>
+    /// <summary>What is in it are blocks like any others.</summary>
     public bool IsFrame { get; }
 
     public bool IsVerse { get; }

@@ -31,10 +31,10 @@ internal sealed record Place(PieceKind? Role)
     /// <summary>Where that is open, the words are a block of their own, which the parser joins to no other.</summary>
     public bool IsBlock { get; init; }
 
-    /// <summary>Furniture of a page, whatever stands in it.</summary>
+    /// <summary>Furniture of a page, whatever is in it.</summary>
     public bool IsHidden => Role is PieceKind.FurnitureSurplus;
 
-    /// <summary>Hidden by its visibility alone, which what stands within may take back.</summary>
+    /// <summary>Hidden by its visibility alone, which what is within may take back.</summary>
     public bool IsVeiled { get; init; }
 
     /// <summary>The role of the next block: an item of a list is its first paragraph.</summary>

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace KazakhArchive.Importer.Extracting.Markdown;
 
-/// <summary>What stands in a line.</summary>
+/// <summary>What is in a line.</summary>
 internal enum MarkdownSpanKind
 {
     Words,

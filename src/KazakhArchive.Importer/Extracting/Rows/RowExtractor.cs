@@ -111,7 +111,7 @@ internal static class RowExtractor
         }
     }
 
-    /// <summary>A note stands behind the last block of its row, where its mark is.</summary>
+    /// <summary>A note follows the last block of its row, where its mark is.</summary>
     private static void Notes(IReadOnlyDictionary<string, IReadOnlyList<string>> row, int number, ExtractionWriter writer)
     {
         var notes = row.GetValueOrDefault(RowBook.Note, []);

@@ -30,7 +30,7 @@ internal static partial class Alto
         }
     }
 
-    /// <summary>How many lines stand where the schema has none.</summary>
+    /// <summary>How many lines are where the schema has none.</summary>
     public static int LinesOutside(XElement root) => Named(root, "TextLine").Count(line => !line.Ancestors().Any(around => around.Name.LocalName == "TextBlock"));
 
     private static ScannedRegion Region(XElement block, Dictionary<string, string> labels, bool isInPixels)

@@ -26,7 +26,7 @@ internal sealed class PagesWithImages(IReadOnlyList<PagesWithImages.Member> memb
     /// <param name="Name">Relative, with forward slashes.</param>
     internal sealed record Member(string Name, long LengthBytes, Func<Stream> Open);
 
-    /// <summary>The book that lies in a folder; a finding where that holds none.</summary>
+    /// <summary>The book that is in a folder; a finding where that holds none.</summary>
     public static GivenBook? OfFolder(CorpusFile folder, FindingList findings)
     {
         // No folder is entered and no file is opened through a link.

@@ -38,7 +38,7 @@ public static class ShamelaExtractor
         return book.Finish(BookHead.Empty with { Fields = [("shamela", number)] });
     }
 
-    /// <summary>What stands at a page's foot before its first number continues the last note of the page before.</summary>
+    /// <summary>What is at a page's foot before its first number continues the last note of the page before.</summary>
     private static void Continue(List<ShamelaPage> pages)
     {
         ShamelaNote? last = null;

@@ -7,7 +7,7 @@ namespace KazakhArchive.Importer.Extracting.Shamela;
 /// <summary>The headings of an export's table of contents, each to be found as a line of its page.</summary>
 internal sealed class ShamelaTitles
 {
-    /// <summary>A heading's words may stand at the head of a longer line; shorter ones stand there by chance.</summary>
+    /// <summary>A heading's words may stand at the head of a longer line; shorter ones are there by chance.</summary>
     private const int FewestLetters = 8;
 
     /// <summary>Of titles that begin alike so many are looked at.</summary>

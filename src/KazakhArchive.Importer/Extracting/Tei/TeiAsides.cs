@@ -3,8 +3,8 @@ using KazakhArchive.Importer.Parsing;
 
 namespace KazakhArchive.Importer.Extracting.Tei;
 
-/// <summary>What stands beside the text: notes, and forme work. What a block is marked with or cut by, and cannot hold, follows it where it ends.</summary>
-/// <param name="walk">Takes what stands in an element.</param>
+/// <summary>What is beside the text: notes, and forme work. What a block is marked with or cut by, and cannot hold, follows it where it ends.</summary>
+/// <param name="walk">Takes what is in an element.</param>
 internal sealed class TeiAsides(ExtractionWriter book, TeiLines lines, TeiNotes notes, Action<XElement, TeiPlace> walk)
 {
     private readonly Queue<XElement> later = new();

@@ -58,7 +58,7 @@ internal static class TeiHead
         return own is null ? null : NameOf(own, language);
     }
 
-    /// <summary>Where a name stands in several languages, that of the book's.</summary>
+    /// <summary>Where a name is in several languages, that of the book's.</summary>
     private static string? NameOf(XElement element, string? language)
     {
         var names = element.Elements().Where(child => child.Name.LocalName is "persName" or "orgName" or "placeName" or "name").ToList();

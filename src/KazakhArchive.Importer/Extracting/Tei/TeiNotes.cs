@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace KazakhArchive.Importer.Extracting.Tei;
 
 /// <summary>
-/// Which notes a file has and where their marks are. A note stands within the text where it is marked, or by itself; then a reference in
+/// Which notes a file has and where their marks are. A note is within the text where it is marked, or by itself; then a reference in
 /// the text points at it, or it points at a place in the text.
 /// </summary>
 internal sealed class TeiNotes

@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Chapters;
 namespace KazakhArchive.Importer.Extracting.Tei;
 
 /// <summary>Takes the readings of the source for text and proposes those of the file's editor.</summary>
-/// <param name="walk">Takes what stands in an element.</param>
+/// <param name="walk">Takes what is in an element.</param>
 /// <param name="take">Takes an element.</param>
 internal sealed class TeiProposals(ExtractionWriter book, TeiLines lines, TeiNotes notes, Action<XElement, TeiPlace> walk, Action<XElement, TeiPlace> take)
 {

@@ -3,7 +3,7 @@ using KazakhArchive.Importer.Parsing;
 
 namespace KazakhArchive.Importer.Extracting.Tei;
 
-/// <summary>What is a block, and what stands within one: TEI lets many elements be either.</summary>
+/// <summary>What is a block, and what is within one: TEI lets many elements be either.</summary>
 /// <remarks>What is asked again for each child of an element is remembered: an element may have a million.</remarks>
 internal sealed class TeiShape
 {
@@ -12,7 +12,7 @@ internal sealed class TeiShape
     private readonly Dictionary<XElement, bool> couplets = [];
     private readonly Dictionary<XElement, bool> divided = [];
 
-    /// <summary>Whether what stands in the element are blocks, not the words of one.</summary>
+    /// <summary>Whether what is in the element are blocks, not the words of one.</summary>
     public bool HoldsBlocks(XElement element) => Remember(holding, element, around => (IsOfStructure(around) || around.Elements().Any(IsBlock)) && !IsMixed(around));
 
     /// <summary>Some elements are blocks wherever they stand, others where their parent holds blocks, and words within a block otherwise.</summary>

@@ -12,7 +12,7 @@ namespace KazakhArchive.Site.Apis.Cards;
 
 /// <summary>What is shown where somebody shares an address: the beginning of a text, and whence it is.</summary>
 /// <param name="Body">A paragraph each; none is empty.</param>
-/// <param name="Title">The work, or who wrote it; null where nothing stands there.</param>
+/// <param name="Title">The work, or who wrote it; null where nothing is there.</param>
 /// <param name="Place">The name of the part: passage 3.14; null for what is whole.</param>
 /// <param name="Archive">The name of the archive.</param>
 /// <param name="IsCentred">Names and titles in several languages have no common beginning of the line.</param>

@@ -23,7 +23,7 @@ public sealed class CardFace
         Typeface = SKTypeface.FromData(data);
         using var blob = new Blob(data.Data, (int)data.Size, MemoryMode.ReadOnly, () => GC.KeepAlive(data));
         font = new Font(new Face(blob, 0u));
-        // Half of what a line has more than the face stands above the letters, as in CSS.
+        // Half of what a line has more than the face is above the letters, as in CSS.
         (Leading, AboveBaseline, ScaleAmongOthers) = (leading, ((leading - ascent - descent) / 2) + ascent, scaleAmongOthers);
     }
 

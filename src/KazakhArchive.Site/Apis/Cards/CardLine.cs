@@ -44,7 +44,7 @@ public sealed record CardLine(IReadOnlyList<CardGlyphs> Runs, float WidthPx, flo
     }
 
     /// <summary>A space of Nastaliq is narrow, and meant for its own letters.</summary>
-    /// <param name="nextUtf16">What stands beside a part on one side of it; null at the end of a line.</param>
+    /// <param name="nextUtf16">What is beside a part on one side of it; null at the end of a line.</param>
     private static float GapAt(CardWords words, CardFace face, int? nextUtf16, float sizePx) =>
         words.Face == CardFace.Nastaliq && face != words.Face && nextUtf16 is int next && words.Text[next] == ' ' ? sizePx * GapInNastaliq : 0;
 

@@ -71,7 +71,7 @@ public static partial class CardUnits
         foreach (var run in BidiRuns.Of(part))
         {
             var (first, last) = (start + run.StartUtf16, start + run.EndUtf16);
-            // Of a range the first number stands on the right; so does a number before its sign of per cent, unless its digits are European.
+            // Of a range the first number is on the right; so does a number before its sign of per cent, unless its digits are European.
             var isTurned = run.Kind is BidiRunKind.Plain or BidiRunKind.Range
                 || (run.Kind == BidiRunKind.Percentage && part[run.StartUtf16] >= '\u0600');
             if (isTurned)

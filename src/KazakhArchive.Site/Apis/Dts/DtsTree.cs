@@ -5,7 +5,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Apis.Dts;
 
-/// <summary>A CitationTree: one way of citing a work, its units in the order of the text, each before what stands below it.</summary>
+/// <summary>A CitationTree: one way of citing a work, its units in the order of the text, each before what is below it.</summary>
 public sealed class DtsTree
 {
     public const string PageTree = "page";

@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Apis.Oai;
 
 /// <summary>A metadata format in which records are to be had.</summary>
-/// <param name="Write">Writes what stands in a record's <c>metadata</c>: the description of the record's work.</param>
+/// <param name="Write">Writes what is in a record's <c>metadata</c>: the description of the record's work.</param>
 public sealed record OaiFormat(string Prefix, string Schema, string Namespace, Action<XmlWriter, DescribedRecord, Work> Write)
 {
     public static IReadOnlyList<OaiFormat> All { get; } =

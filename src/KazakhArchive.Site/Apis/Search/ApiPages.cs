@@ -30,7 +30,7 @@ public sealed record ApiPages(int Number, int Size, int Last, string? Previous, 
         return new ApiPages(number, size, last, number > 1 ? At(Math.Min(number - 1, last)) : null, number < last ? At(number + 1) : null);
     }
 
-    /// <summary>Empty where all stands on one page.</summary>
+    /// <summary>Empty where all is on one page.</summary>
     public string ToHeader() => Signposts.ToHeader(
         new[] { (Previous, "prev"), (Next, "next") }.Where(page => page.Item1 is not null).Select(page => new Signpost(page.Item1!, page.Item2)));
 }

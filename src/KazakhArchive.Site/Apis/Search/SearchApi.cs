@@ -13,7 +13,7 @@ using Microsoft.Net.Http.Headers;
 namespace KazakhArchive.Site.Apis.Search;
 
 /// <summary>
-/// <c>GET /api/search</c>, as the help page documents it. Whatever stands in <c>q</c> is answered; other parameters that
+/// <c>GET /api/search</c>, as the help page documents it. Whatever is in <c>q</c> is answered; other parameters that
 /// cannot be understood are refused.
 /// </summary>
 public static class SearchApi

@@ -66,7 +66,7 @@ public static class EpubCover
         svg.Write("</text>\n");
     }
 
-    /// <summary>Whole words; what finds no room on the cover stands on the title page.</summary>
+    /// <summary>Whole words; what finds no room on the cover is on the title page.</summary>
     private static List<string> Lines(string title, int letters)
     {
         List<string> lines = [""];

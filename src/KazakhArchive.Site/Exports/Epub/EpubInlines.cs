@@ -39,7 +39,7 @@ public sealed class EpubInlines(TextWriter html, Language language, EmendationLo
         }
     }
 
-    // In the reading layer a mark stands at the word it belongs to.
+    // In the reading layer a mark is at the word it belongs to.
     private static int SpacesBeforeMark(RunningText reading, IReadOnlyList<Inline> inlines, int i)
     {
         var end = reading.End(i);

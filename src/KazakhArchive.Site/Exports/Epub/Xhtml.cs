@@ -8,7 +8,7 @@ public static class Xhtml
 {
     public const string Stylesheet = "text.css";
 
-    /// <param name="writeBody">Writes what stands within the body.</param>
+    /// <param name="writeBody">Writes what is within the body.</param>
     public static string Document(Language language, string title, Action<TextWriter> writeBody)
     {
         using var html = new StringWriter { NewLine = "\n" };

@@ -104,7 +104,7 @@ public sealed class TeiInlines(TeiXml xml, Func<PassageId, string> noteAddress, 
         WriteReason(id, emendation);
     }
 
-    /// <summary>The id under which the reason is given; null for a part whose reason stands with the part before.</summary>
+    /// <summary>The id under which the reason is given; null for a part whose reason is with the part before.</summary>
     private string? WriteReadings(Emendation emendation)
     {
         var isContinued = emendation.Sic.Length == 0 && last?.Reason == emendation.Reason;

@@ -16,7 +16,7 @@ public sealed class TeiStretches
     private TeiStretches(IEnumerable<Span> spans) => left = new Queue<Span>(spans);
 
     /// <param name="absolute">Makes an absolute address of a path.</param>
-    /// <param name="firstInline">Only what stands within a part of the block.</param>
+    /// <param name="firstInline">Only what is within a part of the block.</param>
     /// <param name="endInline">Exclusive.</param>
     public static TeiStretches Of(Block block, Gazetteer gazetteer, Func<string, string> absolute, int firstInline, int endInline)
     {

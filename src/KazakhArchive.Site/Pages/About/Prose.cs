@@ -21,7 +21,7 @@ public sealed class Prose(IOptions<SiteOptions> options, HtmlEncoder encoder)
     public IHtmlContent Of(string name, Language language) => new HtmlString(
         Fragments[(name, language)].Replace("{contact}", ContactLink(), StringComparison.Ordinal));
 
-    /// <summary>The same drawing in every language: it has no words, and what it shows stands beside it.</summary>
+    /// <summary>The same drawing in every language: it has no words, and what it shows is beside it.</summary>
     private static string WithPictures(string text) =>
         Pictures.Aggregate(text, (text, picture) => text.Replace($"{{picture:{picture}}}", Read($"{picture}.svg"), StringComparison.Ordinal));
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace KazakhArchive.Site.Pages.Comparing;
 
-/// <summary>The inside of the article of a text that stands beside another: without notes and emendations, which its own page has.</summary>
+/// <summary>The inside of the article of a text that is beside another: without notes and emendations, which its own page has.</summary>
 public static class ComparedHtml
 {
     /// <param name="pair">The chosen passage and its nearest, by their slots; null where nothing is chosen.</param>

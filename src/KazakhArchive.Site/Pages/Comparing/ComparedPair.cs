@@ -10,6 +10,6 @@ public sealed record ComparedPair(ComparedText Text, PassageId Chosen, NearestPa
 {
     public PassageId? Nearest => Parallel?.Reference;
 
-    /// <summary>The one of the two that stands in a text; null where that is none.</summary>
+    /// <summary>The one of the two that is in a text; null where that is none.</summary>
     public PassageId? In(ComparedText text) => text == Text ? Chosen : Nearest;
 }

@@ -13,7 +13,7 @@ public sealed record ComparedText(char Slot, Edition Edition, Excerpt Excerpt, C
 
     public string Name => $"{Edition.Work.Id}/{Excerpt.Range}";
 
-    /// <summary>What can be chosen in it: notes stand where their marks send a reader.</summary>
+    /// <summary>What can be chosen in it: notes are where their marks send a reader.</summary>
     public IReadOnlySet<PassageId> References { get; } = Excerpt.Parts
         .Select(part => part.Block.Id)
         .OfType<PassageId>()

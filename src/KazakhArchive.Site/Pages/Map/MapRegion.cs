@@ -52,7 +52,7 @@ public sealed class MapRegion
     /// <summary>Null for a name that no region has.</summary>
     public static MapRegion? Find(string name) => All.FirstOrDefault(region => region.Name == name);
 
-    /// <summary>What lies around a place, which stands in the middle.</summary>
+    /// <summary>What lies around a place, which is in the middle.</summary>
     public static MapRegion Around(Coordinates place, bool isArea) =>
         new("", place, isArea ? KilometresPerPixelAroundArea : KilometresPerPixelAroundPoint, VicinityWidthPixels, VicinityHeightPixels);
 
@@ -63,7 +63,7 @@ public sealed class MapRegion
     public static MapRegion? ClosestTo(Coordinates place) =>
         All.Where(region => region != Whole && region.Shows(place)).MinBy(region => region.FromMiddle(place)) ?? (Whole.Shows(place) ? Whole : null);
 
-    /// <summary>In pixels from the upper left corner, also for what lies outside.</summary>
+    /// <summary>In pixels from the upper left corner, also for what is outside.</summary>
     public MapPoint PixelOf(Coordinates place)
     {
         var (x, y) = projection.Project(place);
@@ -77,7 +77,7 @@ public sealed class MapRegion
         return x >= 0 && x <= WidthPixels && y >= 0 && y <= HeightPixels;
     }
 
-    // As a share of the way to the nearer edges: 1 lies on one of them.
+    // As a share of the way to the nearer edges: 1 is on one of them.
     private double FromMiddle(Coordinates place)
     {
         var (x, y) = PixelOf(place);

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Gazetteer;
 
 namespace KazakhArchive.Site.Pages.Names;
 
-/// <summary>A name that stands in the same passages as another.</summary>
+/// <summary>A name that is in the same passages as another.</summary>
 /// <param name="Passages">How many they share.</param>
 public sealed record NameCompany(Entity Entity, int Passages)
 {

@@ -38,7 +38,7 @@ public static class NameWording
         ui.Format(place.Longitude < 0 ? "Names.Place.West" : "Names.Place.East", ui.Degrees(place.Longitude)),
     ];
 
-    // The sign stands behind the number, as the bidirectional algorithm sets it beside digits (UAX #9, W5).
+    // The sign follows the number, as the bidirectional algorithm sets it beside digits (UAX #9, W5).
     private static IHtmlContent Degrees(this Wording ui, double degrees) =>
         Wording.LeftToRight(UiNumbers.Write(Math.Abs(degrees), DecimalsOfDegrees, ui.Language) + "\u00B0");
 

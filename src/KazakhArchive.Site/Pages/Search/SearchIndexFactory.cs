@@ -30,7 +30,7 @@ public static partial class SearchIndexFactory
         return (index, faults);
     }
 
-    // Drafts lie in an index of their own, so that no other site of the archive finds them.
+    // Drafts are in an index of their own, so that no other site of the archive finds them.
     private static string PathOf(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<SiteOptions>>().Value;

@@ -2,7 +2,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages.Timeline;
 
-/// <summary>The axis as one page shows it: its rows, and the times that lie in no single row.</summary>
+/// <summary>The axis as one page shows it: its rows, and the times that are in no single row.</summary>
 /// <param name="Period">Null where no text names a time.</param>
 /// <param name="Wider">Spans over several rows, and what is as long as the whole page; from the earliest on.</param>
 /// <param name="Passages">How many passages name all these times.</param>
@@ -10,7 +10,7 @@ public sealed record TimelineAxis(TimelinePeriod? Period, IReadOnlyList<Timeline
 {
     public int Count => Rows.Sum(row => row.Count) + Wider.Count;
 
-    /// <param name="dates">Those of one passage one after the other; not kept, but where they lie in no row.</param>
+    /// <param name="dates">Those of one passage one after the other; not kept, but where they are in no row.</param>
     public static TimelineAxis Of(IEnumerable<TimelineDate> dates, TimelinePeriod? asked)
     {
         var counts = new Dictionary<TimelinePeriod, Dictionary<Language, int>>();
@@ -43,7 +43,7 @@ public sealed record TimelineAxis(TimelinePeriod? Period, IReadOnlyList<Timeline
             period, [.. (period?.Divide() ?? []).Select(part => new TimelineRow(part, counts.GetValueOrDefault(part) ?? []))], [.. TimelineDate.Sort(wider)], passages);
     }
 
-    /// <summary>The row in which a time lies; null where it lies in no single one.</summary>
+    /// <summary>The row in which a time lies; null where it is in no single one.</summary>
     /// <param name="asked">The stretch that is shown; null for the whole axis.</param>
     public static TimelinePeriod? PartOf(TimelineDate date, TimelinePeriod? asked)
     {

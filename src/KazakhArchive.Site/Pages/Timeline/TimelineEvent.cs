@@ -30,7 +30,7 @@ public sealed record TimelineEvent(Entity Entity, int First, int Last, int Menti
         int Chosen(MentionCount count) => address.Language is Language language ? count.In(language) : count.Total;
     }
 
-    /// <summary>The year under which it stands on an axis that begins with <paramref name="axis"/>; null where it lies beyond.</summary>
+    /// <summary>The year under which it is on an axis that begins with <paramref name="axis"/>; null where it lies beyond.</summary>
     public int? YearOn(TimelinePeriod axis) => First > axis.Last || Last < axis.First ? null : Math.Max(First, axis.First);
 
     /// <summary>Whether its name says the years already: the Treaty of 1598.</summary>

@@ -4,13 +4,13 @@ using KazakhArchive.Search.Times;
 namespace KazakhArchive.Site.Pages.Timeline;
 
 /// <summary>Dates amid their passages, from the earliest on.</summary>
-/// <param name="Row">The row of the axis in which they lie; null for those that lie in no single one.</param>
+/// <param name="Row">The row of the axis in which they lie; null for those that are in no single one.</param>
 public sealed record TimelineList(TimelineRow? Row, IReadOnlyList<(TimelineDate Date, IndexedPassage Passage)> Dates)
 {
-    /// <summary>How many can be listed: of the whole axis only what lies in no row, as a list of everything would be the archive over again.</summary>
+    /// <summary>How many can be listed: of the whole axis only what is in no row, as a list of everything would be the archive over again.</summary>
     public static int CountOf(TimelineAxis axis, TimelinePeriod? asked) => asked is null ? axis.Wider.Count : axis.Count;
 
-    /// <summary>A part of what the rows hold, one after the other, and then of what lies in none.</summary>
+    /// <summary>A part of what the rows hold, one after the other, and then of what is in none.</summary>
     /// <param name="dates">Those of the axis.</param>
     /// <param name="offset">How many to leave out before.</param>
     /// <param name="times">Knows the passages.</param>

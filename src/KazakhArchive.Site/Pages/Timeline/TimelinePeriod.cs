@@ -14,7 +14,7 @@ public readonly record struct TimelinePeriod(int First, int Last)
     /// <summary>Of each of those into which it is divided.</summary>
     public int YearsOfPart => Years > Century ? Century : Years > Decade ? Decade : Year;
 
-    /// <summary>The hundred or ten years in which a year lies: 1990 to 1999. A century as people count lies in the hundred of its middle.</summary>
+    /// <summary>The hundred or ten years in which a year lies: 1990 to 1999. A century as people count is in the hundred of its middle.</summary>
     public static TimelinePeriod Of(int year, int years)
     {
         var first = (int)Math.Floor((double)year / years) * years;

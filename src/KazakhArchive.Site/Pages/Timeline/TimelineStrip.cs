@@ -15,7 +15,7 @@ public sealed record TimelineStrip(TimelinePeriod Period, TimelineRow? Row, int 
 
     public int Height => Row is null ? FoldPixels : RowPixels + ((Events.Count + (More > 0 ? 1 : 0)) * EventPixels);
 
-    /// <summary>From the top on. One empty row stays as it is: what stands in its place would be as high.</summary>
+    /// <summary>From the top on. One empty row stays as it is: what is in its place would be as high.</summary>
     public static IReadOnlyList<TimelineStrip> Of(TimelineAxis axis, IReadOnlyList<TimelineEvent> events)
     {
         var strips = new List<TimelineStrip>();

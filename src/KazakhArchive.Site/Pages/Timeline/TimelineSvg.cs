@@ -11,7 +11,7 @@ namespace KazakhArchive.Site.Pages.Timeline;
 /// <summary>
 /// Draws the axis: time runs down the page, Urdu on the side where a line of the page begins, Arabic on the other. Widths are
 /// per cent of the page and heights are pixels, so that letters keep their size on a phone. Each row is a link; what the sides
-/// mean stands in it for who does not see them, and a table beside it says the same. Below a row stands what the gazetteer knows to have
+/// mean is in it for readers who do not see them, and a table beside it says the same. Below a row stands what the gazetteer knows to have
 /// happened in it, each a link; stretches without anything are folded.
 /// </summary>
 public sealed class TimelineSvg(TimelineAxis axis, IReadOnlyList<TimelineEvent> events, Language reader, Func<TimelineRow, string> addressOf)

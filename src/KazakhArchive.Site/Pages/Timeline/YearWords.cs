@@ -47,7 +47,7 @@ public static class YearWords
         UiNumbers.Write(Between(years.First.ToString(CultureInfo.InvariantCulture), years.Last.ToString(CultureInfo.InvariantCulture), language), language),
         language);
 
-    // A range runs with the language, as in the texts and beside names: the first year stands on the right of an Urdu or Arabic page.
+    // A range runs with the language, as in the texts and beside names: the first year is on the right of an Urdu or Arabic page.
     private static string Between(string first, string last, Language language) => string.Equals(first, last, StringComparison.Ordinal)
         ? Day(first)
         : $"{(language == Language.English ? LeftToRightIsolate : RightToLeftIsolate)}{Day(first)}{Dash}{Day(last)}{PopDirectionalIsolate}";

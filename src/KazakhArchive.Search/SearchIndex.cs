@@ -136,7 +136,7 @@ public sealed class SearchIndex
     {
         var query = QueryParser.Parse(request.Search.Text);
         var translated = Translate(query, request.Search with { Kinds = OfTheText(request.Search.Kinds) });
-        var found = FoundPassages.All(translated, index, request.Search.Time);
+        var found = FoundPassages.All(translated, index, request.Search);
         var (total, lines, isCut) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder.TakeWhile(_ => !request.Search.Time.IsUp), request);
         return new Concordance(total, lines, isCut, WithTime(translated.Notices, request.Search.Time));
     }
@@ -153,8 +153,9 @@ public sealed class SearchIndex
     /// <summary>What the query finds among these passages of a work, in the order of the book: to mark a text that a search led to.</summary>
     public IReadOnlyList<SearchHit> Find(string query, string work, IReadOnlySet<string> references, SearchTime time)
     {
-        var translated = Translate(QueryParser.Parse(query), new SearchRequest(query) { Works = [work], Kinds = OfTheText([]), Time = time });
-        var found = FoundPassages.All(translated, index, time);
+        var request = new SearchRequest(query) { Works = [work], Kinds = OfTheText([]), Time = time };
+        var translated = Translate(QueryParser.Parse(query), request);
+        var found = FoundPassages.All(translated, index, request);
         var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
         return [.. found.InBookOrder.Where(hit => references.Contains(index.PlaceOf(hit.Unit).Reference)).Select(hits.Build)];
     }

@@ -27,6 +27,7 @@ internal static class FieldNames
     /// <summary>A unit's words in the order of the text, <see cref="TokenHashes"/> in doc values.</summary>
     public const string Tokens = "tokens";
 
+    /// <summary>That of the book.</summary>
     public const string Language = "language";
     public const string Kind = "kind";
 

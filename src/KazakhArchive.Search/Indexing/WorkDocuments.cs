@@ -47,7 +47,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
                 units++;
                 tokens += hashes.Length / sizeof(uint);
                 readingTokens[passage.Language] = readingTokens.GetValueOrDefault(passage.Language) + (isSource || passage.Kind.IsEditorial() ? 0 : hashes.Length / sizeof(uint));
-                yield return Unit(passage, number, text, isSource, hashes);
+                yield return Unit(passage, number, text, isSource, hashes, passage.Kind.IsEditorial() ? work.Entry?.Language ?? passage.Language : passage.Language);
             }
         }
 
@@ -86,7 +86,8 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
         }
     }
 
-    private static Document Unit(IndexedPassage passage, int number, string text, bool isSource, byte[] hashes)
+    // The language by which it is chosen is that of the book, also of what the editor says of it in another.
+    private static Document Unit(IndexedPassage passage, int number, string text, bool isSource, byte[] hashes, Language language)
     {
         // What a passage names is what its reader sees, in whichever layer its words are found.
         var years = NamedYears.In(passage.Text);
@@ -94,7 +95,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
         [
             new StringField(FieldNames.Record, FieldNames.Unit, Field.Store.NO),
             new StringField(FieldNames.Work, passage.Work, Field.Store.NO),
-            new StringField(FieldNames.Language, passage.Language.Code(), Field.Store.NO),
+            new StringField(FieldNames.Language, language.Code(), Field.Store.NO),
             new StringField(FieldNames.Kind, passage.Kind.ToString(), Field.Store.NO),
             new Field(FieldNames.Word, text, Words),
             new Field(FieldNames.Exact, text, Forms),

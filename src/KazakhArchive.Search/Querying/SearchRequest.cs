@@ -12,7 +12,7 @@ public sealed record SearchRequest(string Text)
     /// <summary>Empty for every work.</summary>
     public IReadOnlyCollection<string> Works { get; init; } = [];
 
-    /// <summary>Empty for every language.</summary>
+    /// <summary>Of the books; empty for every language.</summary>
     public IReadOnlyCollection<Language> Languages { get; init; } = [];
 
     /// <summary>Empty for every kind.</summary>
@@ -24,7 +24,9 @@ public sealed record SearchRequest(string Text)
     /// <summary>Ways of matching that the reader has switched off; <see cref="MatchTier.Exact"/> and Form cannot be.</summary>
     public IReadOnlyCollection<MatchTier> WithoutTiers { get; init; } = [];
 
-    /// <summary>In which the editor's words are shown where those of several languages answer; null for those that answer best.</summary>
+    /// <summary>
+    /// In which the editor's words are shown, and whose books come first in the order of books; null for the words that answer best and no such order.
+    /// </summary>
     public Language? Reader { get; init; }
 
     public SearchSort Sort { get; init; }
@@ -44,6 +46,6 @@ public enum SearchSort
 {
     Relevance,
 
-    /// <summary>Works in their order, passages in the order of the book.</summary>
+    /// <summary>Works in their order, those in the reader's language first, passages in the order of the book.</summary>
     BookOrder,
 }

@@ -10,25 +10,24 @@ namespace KazakhArchive.Search.Showing;
 internal sealed class FacetCounter(OpenIndex index)
 {
     private readonly int[] works = new int[index.Works.Count];
-    private readonly int[] languages = new int[UnitAttributes.SlotCount];
+    private readonly int[] languages = new int[Languages.All.Count];
     private readonly Dictionary<Language, int> otherLanguages = [];
     private readonly int[] kinds = new int[PassageKinds.All.Count];
     private readonly int[] centuries = new int[64];
 
-    /// <param name="written">A bit for each language in which the passage answers.</param>
-    /// <param name="named">A bit for each century whose years it names there.</param>
-    public void Add(int work, PassageKind kind, uint written, ulong named)
+    /// <param name="language">Of the book.</param>
+    /// <param name="named">A bit for each century whose years the passage names.</param>
+    public void Add(int work, PassageKind kind, Language language, ulong named)
     {
         works[work]++;
         kinds[(int)kind]++;
-        for (; written != 0; written &= written - 1)
+        if (language.IsKnown())
         {
-            var slot = BitOperations.TrailingZeroCount(written);
-            languages[slot]++;
-            if (slot == UnitAttributes.SlotCount - 1)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(otherLanguages, index.LanguageOf(work), out _)++;
-            }
+            languages[(int)language]++;
+        }
+        else
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(otherLanguages, language, out _)++;
         }
 
         for (; named != 0; named &= named - 1)
@@ -40,7 +39,7 @@ internal sealed class FacetCounter(OpenIndex index)
     public SearchFacets ToFacets() => new(
         Counts(works, work => index.Works[work]),
         [
-            .. Counts(languages[..^1], language => Languages.All[language].Code()),
+            .. Counts(languages, language => Languages.All[language].Code()),
             .. otherLanguages.OrderBy(language => language.Key).Select(language => new FacetCount(language.Key.Code(), language.Value)),
         ],
         Counts(kinds, kind => ((PassageKind)kind).Code()),

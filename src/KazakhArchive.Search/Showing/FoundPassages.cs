@@ -36,14 +36,13 @@ internal sealed class FoundPassages : ICollector
     private int extent;
     private int collected;
     private PassageKind lastKind;
-    private uint lastLanguages;
+    private Language lastLanguage;
     private ulong lastCenturies;
 
     // Its other unit may follow.
     private ScoredPassage? last;
-    private bool isLastForReader;
 
-    private FoundPassages(OpenIndex index, int mostBest, TranslatedQuery query, SearchTime time, Language? reader = null)
+    private FoundPassages(OpenIndex index, int mostBest, TranslatedQuery query, SearchTime time, Language? reader)
     {
         (this.index, this.mostBest, this.time, this.reader) = (index, mostBest, time, reader);
         titles = query.Titles;
@@ -58,16 +57,16 @@ internal sealed class FoundPassages : ICollector
     /// <summary>How many of them answer by more than a likeness.</summary>
     public int SureCount { get; private set; }
 
-    /// <summary>Works in their order, passages in the order of the book; where all were asked for.</summary>
-    public IEnumerable<ScoredPassage> InBookOrder => all.OrderBy(hit => hit.Work);
-
+    /// <summary>Works in their order, those in the reader's language first, passages in the order of the book; where all were asked for.</summary>
+    public IEnumerable<ScoredPassage> InBookOrder => all.OrderBy(hit => index.LanguageOf(hit.Work) != reader).ThenBy(hit => hit.Work);
 
     /// <summary>What the request asks for: the best of them, or all in the order of the book.</summary>
     public static FoundPassages By(TranslatedQuery query, OpenIndex index, SearchRequest request) => Search(query.Query, new FoundPassages(
         index, request.Sort == SearchSort.BookOrder ? 0 : Math.Max(RerankedHits, (int)Math.Min(int.MaxValue, Offset(request) + Limit(request))), query, request.Time, request.Reader));
 
     /// <summary>All in the order of the book.</summary>
-    public static FoundPassages All(TranslatedQuery query, OpenIndex index, SearchTime time) => Search(query.Query, new FoundPassages(index, 0, query, time));
+    public static FoundPassages All(TranslatedQuery query, OpenIndex index, SearchRequest request) =>
+        Search(query.Query, new FoundPassages(index, 0, query, request.Time, request.Reader));
 
     /// <summary>Counted over what is shown: all, or, where only they are wanted and there are some, those that answer for certain.</summary>
     public (int Total, SearchFacets Facets) Counted(bool isWithLooser) =>
@@ -91,14 +90,11 @@ internal sealed class FoundPassages : ICollector
         var score = scorer!.GetScore() * WeightOf(attributes.Kind);
         var isTitle = titles.Contains(unit);
         var isSure = sure?.Holds(unit) != false || isTitle;
-        var isForReader = isSure && attributes.Kind.IsEditorial() && attributes.Language == reader;
         if (last is ScoredPassage same && same.Passage == passage)
         {
-            lastLanguages |= 1u << attributes.LanguageSlot;
             lastCenturies |= (ulong)segment.Centuries[segment.CenturySets[doc]];
             var both = same with { IsSure = same.IsSure || isSure, IsTitle = same.IsTitle || isTitle, Score = Math.Max(same.Score, score) };
-            last = isForReader || (score > same.Score && !isLastForReader) ? both with { Unit = unit } : both;
-            isLastForReader |= isForReader;
+            last = score > same.Score ? both with { Unit = unit } : both;
             return;
         }
 
@@ -108,9 +104,9 @@ internal sealed class FoundPassages : ICollector
         }
 
         KeepLast();
-        isLastForReader = isForReader;
-        (lastKind, lastLanguages, lastCenturies) = (attributes.Kind, 1u << attributes.LanguageSlot, (ulong)segment.Centuries[segment.CenturySets[doc]]);
-        last = new ScoredPassage(passage, segment.Extents[extent].Work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle);
+        var work = segment.Extents[extent].Work;
+        (lastKind, lastLanguage, lastCenturies) = (attributes.Kind, LanguageOf(work, attributes), (ulong)segment.Centuries[segment.CenturySets[doc]]);
+        last = new ScoredPassage(passage, work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle);
     }
 
     /// <param name="rerank">Null where nothing but the first score counts.</param>
@@ -118,8 +114,16 @@ internal sealed class FoundPassages : ICollector
     {
         var (offset, limit) = ((int)Offset(request), (int)Limit(request));
         return limit == 0 ? []
-            : [.. (request.Sort == SearchSort.BookOrder ? InBookOrder : Best(rerank)).Where(hit => hit.IsSure || !IsCut(request.IsWithLooser)).Skip(offset).Take(limit)];
+            : [.. (request.Sort == SearchSort.BookOrder ? InBookOrder : Best(rerank)).Where(hit => hit.IsSure || !IsCut(request.IsWithLooser)).Skip(offset).Take(limit).Select(ForReader)];
     }
+
+    // What the editor says is said in each language: readers read their own, whichever of them answers.
+    private ScoredPassage ForReader(ScoredPassage hit) =>
+        hit.IsEditorial && reader is Language own && own.IsKnown() ? hit with { Unit = hit.Passage + (int)own } : hit;
+
+    // What the editor says of a book goes with the book.
+    private Language LanguageOf(int work, UnitAttributes attributes) =>
+        attributes.Language.IsKnown() && (!attributes.Kind.IsEditorial() || index.LanguageOf(work) == Languages.Undetermined) ? attributes.Language : index.LanguageOf(work);
 
     // The text itself comes before what stands beside it.
     private static float WeightOf(PassageKind kind) => kind switch
@@ -151,11 +155,11 @@ internal sealed class FoundPassages : ICollector
 
         last = null;
         Count++;
-        facets.Add(hit.Work, lastKind, lastLanguages, lastCenturies);
+        facets.Add(hit.Work, lastKind, lastLanguage, lastCenturies);
         if (hit.IsSure)
         {
             SureCount++;
-            sureFacets.Add(hit.Work, lastKind, lastLanguages, lastCenturies);
+            sureFacets.Add(hit.Work, lastKind, lastLanguage, lastCenturies);
         }
 
         if (mostBest == 0)

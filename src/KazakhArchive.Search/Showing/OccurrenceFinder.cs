@@ -85,7 +85,7 @@ internal sealed class OccurrenceFinder
             case Mark.Word word:
                 foreach (var match in word.Matches.Terms)
                 {
-                    Add(terms, TokenHashes.HashOf(match.Term), (word.Written, match));
+                    Add(terms, TokenHashes.HashOf(match.Term), (Told(word, match.Tier), match));
                 }
 
                 foreach (var match in word.Matches.Mentions)
@@ -95,7 +95,7 @@ internal sealed class OccurrenceFinder
 
                 foreach (var match in word.Matches.Pairs)
                 {
-                    Add(pairsByFirst, TokenHashes.HashOf(match.First), (word.Written, TokenHashes.HashOf(match.Second), match));
+                    Add(pairsByFirst, TokenHashes.HashOf(match.First), (Told(word, match.Tier), TokenHashes.HashOf(match.Second), match));
                 }
 
                 break;
@@ -107,6 +107,9 @@ internal sealed class OccurrenceFinder
                 break;
         }
     }
+
+    // Another form is one of the whole name, not of a piece of it.
+    private static string Told(Mark.Word word, MatchTier tier) => tier is MatchTier.Name or MatchTier.Glossary ? word.Name : word.Written;
 
     private static void Add<T>(Dictionary<uint, List<T>> lists, uint hash, T value)
     {

@@ -12,7 +12,7 @@ namespace KazakhArchive.Search.Showing;
 public sealed record SearchHit(IndexedPassage Passage, double Score, IReadOnlyList<MatchReason> Why, IReadOnlyList<TextMark> Marks, Layer Layer);
 
 /// <summary>Why a passage was found.</summary>
-/// <param name="Word">The word of the query, as typed.</param>
+/// <param name="Word">The word of the query, as typed, or the words of a name or notion that is answered as a whole.</param>
 /// <param name="Matched">What answers it in the passage, as displayed there (or, for a hit in the source's text, as the source has it).</param>
 public sealed record MatchReason(string Word, string Matched, MatchTier Tier);
 

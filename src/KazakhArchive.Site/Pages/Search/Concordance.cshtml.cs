@@ -28,7 +28,7 @@ public sealed class ConcordanceModel(SearchIndex index, Library library, Wording
         if (reader.Address.Query.Length > 0)
         {
             var offset = Math.Min((Address.Page - 1L) * SearchLimits.LinesOnPage, SearchLimits.Window);
-            Concordance = index.Concordance(Address.ToRequest((int)offset, SearchLimits.LinesOnPage, HttpContext.SearchTime));
+            Concordance = index.Concordance(Address.ToRequest((int)offset, SearchLimits.LinesOnPage, HttpContext.SearchTime, ui.Language));
             Pages = PageList.Of(Address.Page, Concordance.Total, SearchLimits.LinesOnPage);
         }
 

@@ -2,6 +2,7 @@ using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Addresses;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages.Search;
 
@@ -36,10 +37,11 @@ public sealed record ConcordanceAddress(SearchAddress Search)
         Page = search.Page,
     };
 
-    public ConcordanceRequest ToRequest(int offset, int limit, SearchTime time)
+    /// <param name="reader">Whose books come first; null for no language.</param>
+    public ConcordanceRequest ToRequest(int offset, int limit, SearchTime time, Language? reader = null)
     {
         var (_, sort, word) = Orders.First(order => order.Name == By);
-        return new ConcordanceRequest(Search.ToRequest(0, 0, time)) { Sort = sort, SortWord = word, Offset = offset, Limit = limit };
+        return new ConcordanceRequest(Search.ToRequest(0, 0, time) with { Reader = reader }) { Sort = sort, SortWord = word, Offset = offset, Limit = limit };
     }
 
     public string ToUrl() => ToAddress(PassageUrls.Concordance);

@@ -65,7 +65,7 @@ public sealed class HitPlaces(Library library, Wording ui)
             html.Write("</span> ");
         }
 
-        WriteSpan(html, ui.NameOf(passage.Language));
+        WriteSpan(html, ui.NameOf(passage.Kind.IsEditorial() ? work.Language : passage.Language));
     }
 
     /// <summary>One of the things that are said of a place.</summary>

@@ -1,18 +1,22 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KazakhArchive.Site.Citing;
+using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Pages.Search;
 
-/// <summary>A place that the query itself names: <c>3.14</c>, <c>kazakh-khanates 2.5</c>, <c>p. 5</c>, a pasted permalink.</summary>
-public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference)
+/// <summary>A place that the query itself names: <c>3.14</c>, <c>khanates 2.5</c>, <c>pp. 20–35</c>, a pasted permalink.</summary>
+/// <param name="Pages">The printed pages that were named; null where something else was. Several are the passages that stand on them.</param>
+public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference, PrintedPages? Pages)
 {
     // A number that every work has says nothing; who means one of many names it.
     private const int Most = 12;
 
-    public bool IsToPage => Reference.First.Kind == PassageIdKind.PrintedPage;
+    // One short word is in too many titles.
+    private const int ShortestTitleUtf16 = 3;
 
     /// <summary>Works that have such a reference, the first of them where many have; empty where the query is none.</summary>
     /// <param name="within">The works that the search is narrowed to, as its address names them; none for all. The query's own <c>in:</c> goes before.</param>
@@ -21,15 +25,27 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference)
     {
         List<string> typed = [.. InWork().Matches(query).Select(field => field.Groups[1].Value)];
         var bare = Bare(typed.Count == 0 ? query : InWork().Replace(query, " "));
-        var (slug, reference) = TypedPage.Read(bare) ?? Split(Path(bare, publicOrigin));
-        if (PassageRange.TryParse(reference) is not PassageRange range)
+        if (TypedPlace.Read(Path(bare, publicOrigin)) is not { } place)
         {
             return [];
         }
 
-        var slugs = slug is null ? typed.Count > 0 ? typed : within : [slug];
-        var works = slugs.Count == 0 ? library.Works.Where(work => MayHave(work, range.First)) : slugs.Select(library.FindTyped).OfType<CatalogueEntry>();
-        return [.. works.Take(Most).Select(work => library.Read(work.Id) is Edition edition ? In(work, edition, range) : null).OfType<Jump>()];
+        var slugs = place.Work.Length > 0 ? [place.Work] : typed.Count > 0 ? typed : within;
+        IEnumerable<CatalogueEntry> named = [.. slugs.Select(library.FindTyped).OfType<CatalogueEntry>()];
+        var works = named.Any() ? named
+            : place.Work.Length > 0 ? Titled(place.Work, typed.Count > 0 ? typed : within, library)
+            : slugs.Count == 0 ? library.Works : [];
+        return [.. works.Where(work => MayHave(work, place.Reference.First)).Take(Most).Select(work => library.Read(work.Id) is Edition edition ? In(work, edition, place.Reference) : null).OfType<Jump>()];
+    }
+
+    // By words of its title, its authors or its id.
+    private static IEnumerable<CatalogueEntry> Titled(string words, IReadOnlyList<string> within, Library library)
+    {
+        var filter = TitleFilter.Of(words);
+        string[] parts = words.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return filter.Typed.Length < ShortestTitleUtf16 ? [] : library.Works
+            .Where(work => within.Count == 0 || within.Contains(work.Id.Value, StringComparer.OrdinalIgnoreCase))
+            .Where(work => filter.Lets(work.FoldedNames) || parts.All(work.Id.Value.Split('-').Contains));
     }
 
     // Whether it has is seen in its text.
@@ -43,10 +59,26 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference)
 
     private static Jump? In(CatalogueEntry work, Edition edition, PassageRange range)
     {
+        if (range.First.Kind == PassageIdKind.PrintedPage && !range.IsSingle)
+        {
+            return OnPages(work, edition, range.First, range.Last) ?? In(work, edition, PassageRange.Of(range.First));
+        }
+
         var target = PassageRange.Of(Target(edition, range.First)) is var single && range.IsSingle
             ? single
             : new PassageRange(Target(edition, range.First), Target(edition, range.Last));
-        return Excerpts.Of(edition.Chapters, target) is null ? null : new Jump(work, target);
+        return Excerpts.Of(edition.Chapters, target) is null ? null
+            : new Jump(work, target, target.First.Kind == PassageIdKind.PrintedPage ? new PrintedPages(target.First, target.First) : null);
+    }
+
+    // Null where the last page does not stand behind the first.
+    private static Jump? OnPages(CatalogueEntry work, Edition edition, PassageId first, PassageId last)
+    {
+        var pages = edition.Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Inlines).OfType<Inline.PageBeginning>().Select(beginning => beginning.Page);
+        var passages = (Excerpts.OfPrintedPages(edition.Chapters, first, last) ?? [])
+            .Select(part => part.Block.Id).OfType<PassageId>().Where(passage => passage.Kind == PassageIdKind.Passage).ToList();
+        return passages.Count == 0 || !pages.SkipWhile(page => page != first).Contains(last) ? null
+            : new Jump(work, new PassageRange(passages[0], passages[^1]), new PrintedPages(first, last));
     }
 
     private static PassageId Target(Edition edition, PassageId reference) =>
@@ -74,7 +106,7 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference)
 
         var hash = text.IndexOf('#', StringComparison.Ordinal);
         var path = (hash < 0 ? text : text[..hash]).Split('?')[0];
-        return hash < 0 ? path : $"{Split(path).Work} {text[(hash + 1)..]}";
+        return hash < 0 ? path : $"{path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()} {text[(hash + 1)..]}";
     }
 
     // Without what programs and pens put around an address: marks of direction, brackets, quotation marks, stops.
@@ -96,17 +128,6 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference)
     }
 
     private static bool IsAround(char letter) => char.IsWhiteSpace(letter) || (char.IsPunctuation(letter) && letter is not ('/' or '#' or '-' or '_')) || letter is '<' or '>';
-
-    private static (string? Work, string Reference) Split(string path)
-    {
-        var parts = path.Split(['/', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return parts switch
-        {
-            [var reference] => (null, reference),
-            [var work, var reference] => (work, reference),
-            _ => (null, ""),
-        };
-    }
 
     [GeneratedRegex("(?<!\\S)in:(\\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InWork();

@@ -44,6 +44,8 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
     public bool IsListed =>
         Result is { Total: > 0 } && Address is { IsFiltered: false, IsGrouped: false, Sort: SearchSort.Relevance, Page: 1, Without.Count: 0 };
 
+    public bool IsOfOneWord => Texts.Orthography.SearchForm.Tokens(Address.Query).Count == 1;
+
     public FacetLabels Labels { get; } = new(library, ui.Language);
 
     public Facets Facets => new(index, Address, Result!.Facets, Labels, HttpContext.SearchTime);

@@ -67,6 +67,20 @@ public sealed class ConcordanceTests(ArchiveHost site) : IClassFixture<ArchiveHo
         Assert.Contains("'-", file, StringComparison.Ordinal);
     }
 
+    // Once the title of the work stood in each line, and Arabic books came first for whoever reads Urdu.
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    public async Task EachWorkIsNamedOnceAndTheReadersOwnComeFirst(string reader)
+    {
+        var lines = (await site.Page($"{Path}&ui={reader}")).QuerySelectorAll(".kwic .line");
+        var titles = lines.Select(line => line.QuerySelector(".work-of")?.TextContent).OfType<string>().ToList();
+
+        Assert.Equal(titles.Distinct(), titles);
+        Assert.Equal(reader, lines[0].GetAttribute("lang"));
+        Assert.Equal(2, 1 + lines.Zip(lines.Skip(1)).Count(pair => pair.First.GetAttribute("lang") != pair.Second.GetAttribute("lang")));
+    }
+
     [Fact]
     public async Task UnknownOrderIsThatOfTheBook() => Assert.Equal(
         (await site.Page(Path)).QuerySelector("table.kwic")!.TextContent,

@@ -36,11 +36,11 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
 
     [Theory]
     [InlineData("")]
-    [InlineData("&sort=book")]
+    [InlineData("&sort=book&ui=en")]
     [InlineData("&without=stem,gram&lang=ur")]
     public async Task PagesShowEveryHitOnce(string view)
     {
-        var expected = JsonDocument.Parse(await site.Reader().GetStringAsync($"/api/search?q={Kazakh}{view}&limit=200")).RootElement
+        var expected = JsonDocument.Parse(await site.Reader().GetStringAsync($"/api/search?q={Kazakh}{view.Replace("&ui=en", "", StringComparison.Ordinal)}&limit=200")).RootElement
             .GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("url").GetString()!).ToList();
         var shown = new List<string>();
         for (string? path = $"/search?q={Kazakh}{view}&looser=yes"; path is not null;)
@@ -197,15 +197,17 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
 
     // Once a reader of Arabic was shown what the editor says in Urdu, as both have the name.
     [Theory]
-    [InlineData("ur", "ur")]
-    [InlineData("ar", "ar")]
-    public async Task EditorIsHeardInTheReadersLanguage(string reader, string shown)
+    [InlineData("ur", "قاسم خان")]
+    [InlineData("ar", "قاسم خان")]
+    [InlineData("en", "قاسم خان")]
+    [InlineData("ur", "Qasim Khan")]
+    public async Task EditorIsHeardInTheReadersLanguage(string reader, string query)
     {
-        var page = await site.Page($"/search?q=قاسم خان&ui={reader}");
+        var page = await site.Page($"/search?q={query}&ui={reader}");
 
         var editorial = page.QuerySelectorAll(".hit").Where(hit => hit.QuerySelector("h3 a")!.GetAttribute("href")!.Split('?')[0] is "/kazakh-khanates" or "/kazakh-khanates/2").ToList();
         Assert.Equal(2, editorial.Count);
-        Assert.All(editorial, hit => Assert.Equal(shown, hit.QuerySelector(".snippet")!.GetAttribute("lang")));
+        Assert.All(editorial, hit => Assert.Equal(reader, hit.QuerySelector(".snippet")!.GetAttribute("lang")));
     }
 
     [Fact]
@@ -239,6 +241,50 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
 
         Assert.DoesNotContain("No exact match", page.QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".looser a"));
+    }
+
+    // Once what the editor says in three languages counted in each.
+    [Theory]
+    [InlineData("قاسم خان")]
+    [InlineData("Kazakhstan")]
+    [InlineData("Putin")]
+    public async Task LanguagesAddUpToTheWhole(string query)
+    {
+        var facets = JsonDocument.Parse(await site.Reader().GetStringAsync($"/api/search?q={Uri.EscapeDataString(query)}&limit=0")).RootElement;
+
+        Assert.Equal(facets.GetProperty("total").GetInt32(), facets.GetProperty("facets").GetProperty("lang").EnumerateArray().Sum(language => language.GetProperty("count").GetInt32()));
+    }
+
+    // Once "another form of the name Abu'l" was the reason.
+    [Theory]
+    [InlineData("Abu'l Khayr", "Abu'l Khayr")]
+    [InlineData("Qasim Khan", "Qasim Khan")]
+    public async Task ReasonsNameTheNameAsAWhole(string query, string name)
+    {
+        var reasons = (await site.Page($"/search?q={Uri.EscapeDataString(query)}&ui=en")).QuerySelectorAll(".why").Select(why => why.TextContent).Where(why => why.Contains("form of the name", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, why => Assert.Contains(name, why, StringComparison.Ordinal));
+    }
+
+    // Once who asked one word was told to try fewer.
+    [Theory]
+    [InlineData("qwrtzpsdf", "beginning of the word")]
+    [InlineData("qwrtzpsdf xkcdvbn", "fewer words")]
+    public async Task WhoAsksOneWordIsNotToldToAskFewer(string query, string hint) =>
+        Assert.Contains(hint, (await site.Page($"/search?q={Uri.EscapeDataString(query)}&ui=en")).QuerySelector(".ways")!.TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("khanates 2.5", "/kazakh-khanates/2.5")]
+    [InlineData("قازق خانیتوں ۲۔۵", "/kazakh-khanates/2.5")]
+    [InlineData("abc, pp. 20-35", "/abc-kazakhstan/")]
+    public async Task APartOfATitleWithAReferenceIsAJump(string query, string address)
+    {
+        var page = await site.Page($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.StartsWith(address, page.QuerySelector(".jump a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".notice"));
+        Assert.Equal(HttpStatusCode.OK, (await site.Reader().GetAsync(page.QuerySelector(".jump a")!.GetAttribute("href"))).StatusCode);
     }
 
     private static int Number(string text) =>

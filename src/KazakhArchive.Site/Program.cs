@@ -20,15 +20,17 @@ if (args is [HealthProbe.Command])
 Log.Logger = new LoggerConfiguration().WriteTo.Console(formatProvider: CultureInfo.InvariantCulture).CreateBootstrapLogger();
 try
 {
+    string[] arguments = [.. Switches.Expand(args)];
+
     // Pages and settings lie beside the program, wherever it is started from.
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. Switches.Expand(args)], ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
     DefaultAddress.Set(builder);
     SiteServices.AddTo(builder);
 
     var app = builder.Build();
     RequestPipeline.Build(app);
     app.Services.GetRequiredService<ReloadOnHangup>();
-    StartNotices.Log(app);
+    StartNotices.Log(app, arguments);
     app.Services.GetRequiredService<SnapshotExchange>();
     app.Services.GetRequiredService<PreferenceStylesheet>();
     await app.RunAsync();

@@ -10,9 +10,15 @@ public static partial class StartNotices
     // Signals are bits of the mask, counted from the lowest (proc_pid_status(5)).
     private const ulong Hangup = 1 << 0;
 
-    public static void Log(WebApplication app)
+    /// <param name="arguments">Of the command line, as <see cref="Switches"/> expands them.</param>
+    public static void Log(WebApplication app, IEnumerable<string> arguments)
     {
         var (log, options) = (app.Logger, app.Services.GetRequiredService<IOptions<SiteOptions>>().Value);
+        foreach (var (setting, nearest) in UnknownSettings.In(arguments, ((IConfigurationRoot)app.Configuration).Providers))
+        {
+            UnknownSetting(log, setting, nearest);
+        }
+
         if (app.Environment.IsProduction() && !options.HasPublicOrigin)
         {
             NoPublicOrigin(log, options.PublicOrigin!);
@@ -28,6 +34,9 @@ public static partial class StartNotices
     public static bool IgnoresHangup(IEnumerable<string> status) => status
         .Where(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
         .Any(line => ulong.TryParse(line.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var ignored) && (ignored & Hangup) != 0);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Setting} is no setting of the site and is not heeded; the nearest is {Nearest}. Correct its name, or leave it out")]
+    private static partial void UnknownSetting(ILogger log, string setting, string nearest);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "PublicOrigin is not set: feeds, exports and programs are told {Origin}, where this machine alone may find the site. Set it to the address that readers use")]
     private static partial void NoPublicOrigin(ILogger log, Uri origin);

@@ -14,6 +14,9 @@ public static class Switches
         ["--index"] = "--Search:Index",
     };
 
+    /// <summary>Without the hyphens before them.</summary>
+    public static IEnumerable<string> Names => Settings.Keys.Select(name => name[2..]);
+
     public static IEnumerable<string> Expand(IEnumerable<string> arguments) =>
         arguments.Select(argument => argument.Split('=', 2) is [var name, var value] && Settings.TryGetValue(name, out var setting) ? $"{setting}={value}" : Settings.GetValueOrDefault(argument, argument));
 }

@@ -14,7 +14,8 @@ public static class ApaEntry
             : ($"{cited.Work}{Within(cited.Edition, cited.Places.Count > 0 ? cited.LabelledPages : null)}", "");
         // Without an author the title goes before the date (9.12).
         var opening = cited.Authors.Count == 0 ? $"{own}. ({date})." : $"{Authors(cited.Authors)} ({date}). {own}.";
-        return $"{opening}{rest} {(cited.IsWebPage ? CitedParts.Archive : cited.Publisher)}. {cited.Address}";
+        var publisher = cited.IsWebPage ? CitedParts.Archive : cited.Publisher;
+        return $"{opening}{rest}{(publisher is null ? "" : $" {publisher}.")} {cited.Address}";
     }
 
     private static string Authors(IReadOnlyList<PersonName> authors)

@@ -33,7 +33,7 @@ public static class BibTex
             Append(entry, "pages", citation.Pages is PrintedPages pages ? Locator.PagesOf(pages).Replace("\u2013", "--", StringComparison.Ordinal) : null);
         }
 
-        Append(entry, isBook ? "publisher" : "organization", Escape(isBook ? CitationFields.PublisherOf(citation) : CitationFields.Archive));
+        Append(entry, isBook ? "publisher" : "organization", EscapeKnown(isBook ? CitationFields.PublisherOf(citation) : CitationFields.Archive));
         Append(entry, "address", EscapeKnown(known.Place));
         Append(entry, "series", EscapeKnown(known.Series));
         Append(entry, "volumes", known.Volumes?.ToString(CultureInfo.InvariantCulture));

@@ -22,7 +22,7 @@ public static class ChicagoNote
         var edition = cited.Edition is null ? "" : $", {cited.Edition}";
         // The pages of a whole chapter are the list's affair (14.8).
         string[] places = cited.Places.Count == 0 ? [] : [.. new[] { cited.Pages }.OfType<string>(), .. cited.Places];
-        return $"{part}{cited.Work}{edition} ({cited.Publisher}, {cited.WrittenYear ?? "n.d."}){string.Concat(places.Select(place => $", {place}"))}";
+        return $"{part}{cited.Work}{edition} ({(cited.Publisher is null ? "" : $"{cited.Publisher}, ")}{cited.WrittenYear ?? "n.d."}){string.Concat(places.Select(place => $", {place}"))}";
     }
 
     private static string WebPage(CitedParts cited)

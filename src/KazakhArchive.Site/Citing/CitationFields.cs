@@ -18,15 +18,20 @@ public static class CitationFields
     /// <summary>Whether the source is a book, so that its parts are parts of a book.</summary>
     public static bool IsBook(Citation citation) => !citation.Edition.Names.SourceKinds.IsWeb(citation.Work.Source.Kind);
 
-    /// <summary>The publisher of the printed book, the archive where nobody knows him.</summary>
-    public static string PublisherOf(Citation citation) => citation.Work.Bibliography.Publisher ?? Archive;
+    /// <summary>That of the printed book; the archive where neither he nor the year is known, null where the year is.</summary>
+    public static string? PublisherOf(Citation citation) => IsPrinted(citation) ? citation.Work.Bibliography.Publisher : Archive;
 
     /// <summary>That of the printed book where it says one or its year is known, else the archive's revision; null before the first.</summary>
-    public static string? PublishedEditionOf(Citation citation) =>
-        citation.Work.Bibliography.Edition ?? (citation.Work.Bibliography is { Publisher: null, Year: null } ? RevisionOf(citation) : null);
+    public static string? PublishedEditionOf(Citation citation) => citation.Work.Bibliography.Edition ?? (IsPrinted(citation) ? null : RevisionOf(citation));
 
-    /// <summary>The year of the printed book, else that in which the archive published the words; null where neither is known.</summary>
-    public static int? YearOf(Citation citation) => citation.Work.Bibliography.Year?.Gregorian ?? DateOf(citation)?.Year;
+    /// <summary>That of the source; where neither it nor a publisher is known, the year in which the archive published the words. Null where none is known.</summary>
+    public static int? YearOf(Citation citation) => citation.Work.Bibliography.Year?.Gregorian ?? IssuedOf(citation)?.Year;
+
+    /// <summary>The day on which the archive published the words, where its edition is cited; null where that of the source is, or the words are no revision's.</summary>
+    public static DateOnly? IssuedOf(Citation citation) => IsPrinted(citation) || citation.Work.Bibliography.Year is not null ? null : DateOf(citation);
+
+    // A printed book whose own edition is cited: what is not known of that is not filled in from the archive's.
+    private static bool IsPrinted(Citation citation) => IsBook(citation) && citation.Work.Bibliography is not { Publisher: null, Year: null };
 
     /// <summary>In a scheme that a reference manager knows; null where nobody recorded one.</summary>
     public static string? IdentifierOf(Citation citation, IdentifierScheme scheme) => citation.Work.Bibliography.In(scheme).FirstOrDefault()?.Value;

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Html;
 namespace KazakhArchive.Site.Citing;
 
 /// <summary>
-/// A citation on a page, from which it is copied. In Latin letters markup isolates what runs the other way, as an invisible sign would go
-/// along and be no letter of the style. Where the style wants the day of access, an empty place says so: a page may be kept for weeks, so
-/// the reader's device knows the day and a script fills it in.
+/// A citation on a page, from which it is copied. In Latin letters markup isolates what runs the other way; what is copied as plain text has
+/// marks in its place (citing.js), which more programs know than isolates. Where the style wants the day of access, an empty place says so:
+/// a page may be kept for weeks, so the reader's device knows the day and a script fills it in.
 /// So it does with the host of an address where the site has been told none.
 /// </summary>
 public static class CitationHtml

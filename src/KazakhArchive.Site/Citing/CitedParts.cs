@@ -9,13 +9,13 @@ namespace KazakhArchive.Site.Citing;
 /// <param name="Work">The title of the work, the translation in brackets behind it.</param>
 /// <param name="Part">The title of the cited chapter likewise; null for the whole work, and where the work has no other titles.</param>
 /// <param name="Edition">As the book says it, else revision 2; null before the first, and for a web page, which is cited by its date.</param>
-/// <param name="Publisher">Of the printed book as far as he is known, else the archive.</param>
-/// <param name="Year">Null where neither the book's is known nor the words are a revision's.</param>
+/// <param name="Publisher">Of the printed book, or the archive; null where of the book only the year is known.</param>
+/// <param name="Year">Of the same edition as the publisher; null where it is not known.</param>
 /// <param name="Issued">The day on which the archive published the words; null for words that are no revision's.</param>
 /// <param name="Pages">With an en dash; null where none is printed.</param>
 /// <param name="Places">What of the chapter is cited: passage 1.2, fig. 3; empty for chapters and works.</param>
 public sealed record CitedParts(
-    IReadOnlyList<PersonName> Authors, string Work, string? Part, Ordinal? Chapter, string? Edition, string Publisher, int? Year, DateOnly? Issued, string? Pages, IReadOnlyList<string> Places, string Address)
+    IReadOnlyList<PersonName> Authors, string Work, string? Part, Ordinal? Chapter, string? Edition, string? Publisher, int? Year, DateOnly? Issued, string? Pages, IReadOnlyList<string> Places, string Address)
 {
     public bool IsWebPage { get; private init; }
 
@@ -40,9 +40,9 @@ public sealed record CitedParts(
             citation.ChapterTitle is null ? null : citation.Chapter?.Number,
             isWebPage ? null : citation.Work.Bibliography.Edition is string edition ? Isolate.Words(edition, language, Language.English) : CitationFields.PublishedEditionOf(citation),
             // As the book has it; the archive's own name is English already.
-            citation.Work.Bibliography.Publisher is string publisher ? Isolate.Words(publisher, language, Language.English) : CitationFields.Archive,
+            citation.Work.Bibliography.Publisher is string publisher ? Isolate.Words(publisher, language, Language.English) : CitationFields.PublisherOf(citation),
             CitationFields.YearOf(citation),
-            CitationFields.DateOf(citation),
+            CitationFields.IssuedOf(citation),
             citation.Pages is PrintedPages pages ? Isolate.LeftToRight(Locator.PagesOf(pages)) : null,
             isBelowChapter ? [.. Locator.OfPassage(citation, Language.English)] : [],
             citation.Permalink)

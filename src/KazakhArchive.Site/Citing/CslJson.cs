@@ -39,7 +39,7 @@ public static class CslJson
             ["edition"] = isBook ? CitationFields.PublishedEditionOf(citation) : null,
             ["number-of-volumes"] = known.Volumes,
             ["collection-title"] = known.Series,
-            ["issued"] = known.Year?.Gregorian is int year ? new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(year)) } : CitationFields.DateOf(citation) is DateOnly day ? Day(day) : null,
+            ["issued"] = CitationFields.IssuedOf(citation) is DateOnly day ? Day(day) : CitationFields.YearOf(citation) is int year ? new JsonObject { ["date-parts"] = new JsonArray(new JsonArray(year)) } : null,
             ["accessed"] = citation.Edition.PinnedTo is null ? Day(today) : null,
             ["language"] = work.Language.Code(),
             ["ISBN"] = CitationFields.IdentifierOf(citation, IdentifierScheme.Isbn),

@@ -47,7 +47,7 @@ public static class Ris
         Append(record, "T3", known.Series);
         Append(record, "NV", known.Volumes?.ToString(CultureInfo.InvariantCulture));
         Append(record, "PY", CitationFields.YearOf(citation)?.ToString("0000", CultureInfo.InvariantCulture));
-        Append(record, "DA", known.Year is not null ? null : CitationFields.DateOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
+        Append(record, "DA", CitationFields.IssuedOf(citation)?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
         Append(record, "Y2", citation.Edition.PinnedTo is null ? today.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture) : null);
         Append(record, "DB", CitationFields.Archive);
         Append(record, "LA", work.Language.Code());

@@ -63,7 +63,20 @@
 
   // ---------- the citation box ----------
 
-  const textOf = element => element.matches('a') ? absolute(element.getAttribute('href')) : element.textContent;
+  // What isolates a title that runs the other way is markup. Without it the title changes places with the stops and numbers around it, and at the head
+  // of a citation it turns all of it around, unless a mark (U+200E) at either end says how the sentence runs.
+  const markedText = (citation, part) => {
+    if (citation.dir === 'ltr') {
+      for (const title of part.querySelectorAll('bdi[dir=rtl]')) {
+        title.prepend('\u200e');
+        title.append('\u200e');
+      }
+    }
+
+    return part.textContent;
+  };
+
+  const textOf = element => element.matches('a') ? absolute(element.getAttribute('href')) : markedText(element, element.cloneNode(true));
 
   const copy = button => {
     const citation = textOf(document.getElementById(button.dataset.copies));
@@ -109,6 +122,20 @@
     article = holder ?? article;
     return holder ? range : null;
   };
+
+  document.addEventListener('copy', event => {
+    const selection = getSelection();
+    const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const holder = range?.commonAncestorContainer;
+    const citation = (holder?.closest ? holder : holder?.parentElement)?.closest('.citation[dir=ltr]');
+    if (!citation || selection.isCollapsed || !range.cloneContents().querySelector('bdi')) return;
+    const paragraph = document.createElement('p');
+    Object.assign(paragraph, { dir: citation.dir, lang: citation.lang });
+    paragraph.append(range.cloneContents());
+    event.clipboardData.setData('text/html', paragraph.outerHTML);
+    event.clipboardData.setData('text/plain', markedText(citation, range.cloneContents()));
+    event.preventDefault();
+  });
 
   // Where it is pasted each paragraph says in which direction it runs; a browser would leave that to the article around them.
   document.addEventListener('copy', event => {

@@ -42,6 +42,27 @@ public class CitationSentenceTests
         Assert.DoesNotContain("revision", sentence, StringComparison.Ordinal);
     }
 
+    // Once the year of the archive's edition stood beside the publisher of the printed one.
+    [Theory]
+    [InlineData(CitationStyle.Chicago, "دار الكتب", null, "(\u2067دار الكتب\u2069, n.d.)")]
+    [InlineData(CitationStyle.Chicago, null, 1926, "(1926)")]
+    [InlineData(CitationStyle.Mla, "دار الكتب", null, "]. \u2067دار الكتب\u2069, https")]
+    [InlineData(CitationStyle.Mla, null, 1926, "]. 1926, https")]
+    [InlineData(CitationStyle.Apa, "دار الكتب", null, "(n.d.). ")]
+    [InlineData(CitationStyle.Apa, null, 1926, "(1926). \u2067ألف باء كازاخستان\u2069 [The ABC of Kazakhstan]. https")]
+    public void PublisherAndYearAreOfOneEdition(CitationStyle style, string? publisher, int? year, string part)
+    {
+        var published = PublishedLibrary.Create().Editions[0].AsPublished(1)!;
+        var edition = published with { Work = published.Work with { Bibliography = Bibliography.Unknown with { Publisher = publisher, Year = year is int known ? new("", known, null) : null } } };
+        var citation = TinyCitations.Of(edition, "");
+
+        var sentence = CitationSentence.Write(citation, style);
+
+        Assert.Contains(part, sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026", sentence, StringComparison.Ordinal);
+        Assert.All((string[])[CslJson.Write(citation, default), BibTex.Write(citation, default), Ris.Write(citation, default)], form => Assert.DoesNotContain("2026", form, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(CitationStyle.Chicago, "“{0},” Kazakh Archive, November 20, 2026, passage \u20661.1\u2069, {1}.")]
     [InlineData(CitationStyle.Mla, "“{0}.” Kazakh Archive, 20 Nov. 2026, {1}.")]

@@ -17,14 +17,14 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
         var names = told.Where(found => found.Word.Contains(' ', StringComparison.Ordinal)).Select(found => found.Word).Distinct(StringComparer.Ordinal).ToList();
         foreach (var found in told)
         {
-            var (start, end) = text.Range(found.Position, found.Length);
-            AddMark(marks, text.Displayed(start, end));
             if (names.Exists(name => IsPart(found.Word, name)))
             {
-                // Where the name stands as a whole, its pieces tell nothing.
+                // Where the name stands as a whole, its pieces tell nothing: each khan has one.
                 continue;
             }
 
+            var (start, end) = text.Range(found.Position, found.Length);
+            AddMark(marks, text.Displayed(start, end));
             var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && !text.IsSpelled(found.Position, found.Word);
             Add(why, found.Word, text.Text.AsSpan(start, end - start), isOtherForm ? MatchTier.Form : found.Tier);
         }

@@ -16,7 +16,14 @@ public static partial class StartNotices
         var (log, options) = (app.Logger, app.Services.GetRequiredService<IOptions<SiteOptions>>().Value);
         foreach (var (setting, nearest) in UnknownSettings.In(arguments, ((IConfigurationRoot)app.Configuration).Providers))
         {
-            UnknownSetting(log, setting, nearest);
+            if (nearest is null)
+            {
+                UnknownSetting(log, setting);
+            }
+            else
+            {
+                MisspeltSetting(log, setting, nearest);
+            }
         }
 
         if (app.Environment.IsProduction() && !options.HasPublicOrigin)
@@ -35,8 +42,11 @@ public static partial class StartNotices
         .Where(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
         .Any(line => ulong.TryParse(line.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var ignored) && (ignored & Hangup) != 0);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Setting} is no setting of the site and is not heeded. Leave it out")]
+    private static partial void UnknownSetting(ILogger log, string setting);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Setting} is no setting of the site and is not heeded; the nearest is {Nearest}. Correct its name, or leave it out")]
-    private static partial void UnknownSetting(ILogger log, string setting, string nearest);
+    private static partial void MisspeltSetting(ILogger log, string setting, string nearest);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "PublicOrigin is not set: feeds, exports and programs are told {Origin}, where this machine alone may find the site. Set it to the address that readers use")]
     private static partial void NoPublicOrigin(ILogger log, Uri origin);

@@ -29,9 +29,9 @@ public static class UnknownSettings
         "preventHostingStartup", "forwardedHeaders_enabled", "hostBuilder", "AllowedHosts", "Kestrel", "Logging", "Serilog", "Limits", "Metrics",
     ];
 
-    /// <summary>Each as it was written, with the name of the site's that is most like it.</summary>
+    /// <summary>Each as it was written, with the name that is most like it; null where none is like it.</summary>
     /// <param name="arguments">Of the command line, as <see cref="Switches"/> expands them.</param>
-    public static IReadOnlyList<(string Setting, string Nearest)> In(IEnumerable<string> arguments, IEnumerable<IConfigurationProvider> providers) =>
+    public static IReadOnlyList<(string Setting, string? Nearest)> In(IEnumerable<string> arguments, IEnumerable<IConfigurationProvider> providers) =>
     [
         .. Words(arguments).Where(word => !word.IsSetting || !IsKnown(word.Name)).Select(word => (word.Written, Nearest(word.Name)))
             .Concat(providers.SelectMany(Unknown).Select(name => (name, Nearest(name))))
@@ -57,6 +57,8 @@ public static class UnknownSettings
         {
             var name = argument.StartsWith("--", StringComparison.Ordinal) ? argument[2..] : argument.StartsWith('/') ? argument[1..] : null;
             var hasValue = argument.Contains('=', StringComparison.Ordinal);
+            // What looks like a setting was meant for one, though it is taken for the value of the word before it.
+            isValue &= name is null || argument[0] == '/';
             if (!isValue)
             {
                 yield return (argument.Split('=')[0], (name ?? argument).Split('=')[0], name is not null || hasValue);
@@ -70,6 +72,8 @@ public static class UnknownSettings
 
     private static string SectionOf(string name) => name.Split(Separator)[0];
 
-    private static string Nearest(string name) => Own.Concat(Others).Concat(Switches.Names)
-        .MinBy(known => NearNames.Edits(known.ToLowerInvariant(), name.ToLowerInvariant()))!;
+    private static string? Nearest(string name) => Own.Concat(Others).Concat(Switches.Names)
+        .Select(known => (Name: known, Edits: NearNames.Edits(known.ToLowerInvariant(), name.ToLowerInvariant())))
+        .Where(near => near.Edits <= Math.Max(near.Name.Length, name.Length) / 2)
+        .MinBy(near => near.Edits).Name;
 }

@@ -14,6 +14,9 @@ public sealed class UnknownSettingsTests
     [InlineData("--Corpus:Pth c", "--Corpus:Pth Corpus:Path")]
     [InlineData("Desc=http://127.0.0.1:5090", "Desc Desk")]
     [InlineData("corpus", "corpus corpus")]
+    [InlineData("--wacth --PublicOrigni x", "--wacth watch, --PublicOrigni PublicOrigin")]
+    [InlineData("zzzzzzzz", "zzzzzzzz ")]
+    [InlineData("--Corpus:Path /srv/corpus", "")]
     [InlineData("--Logging:LogLevel:Default=Debug --Serilog:MinimumLevel Debug", "")]
     public void WordsOfTheCommandLineThatNobodyHeedsAreNamed(string line, string unknown) =>
         Assert.Equal(unknown, Told(UnknownSettings.In(Switches.Expand(line.Split(' ')), [])));
@@ -27,5 +30,5 @@ public sealed class UnknownSettingsTests
         Assert.Equal("Contcat Contact, Corpus:Watches Corpus:Watch", Told(UnknownSettings.In([], configuration.Providers)));
     }
 
-    private static string Told(IEnumerable<(string Setting, string Nearest)> unknown) => string.Join(", ", unknown.Select(each => $"{each.Setting} {each.Nearest}"));
+    private static string Told(IEnumerable<(string Setting, string? Nearest)> unknown) => string.Join(", ", unknown.Select(each => $"{each.Setting} {each.Nearest}"));
 }

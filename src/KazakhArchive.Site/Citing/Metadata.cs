@@ -33,7 +33,11 @@ public static class Metadata
         if (citation.Pages is PrintedPages pages)
         {
             yield return ("citation_firstpage", pages.First.Label!, null);
-            yield return ("citation_lastpage", pages.Last.Label!, null);
+            if (!pages.IsOne)
+            {
+                // Of one page Zotero would make 20-20.
+                yield return ("citation_lastpage", pages.Last.Label!, null);
+            }
         }
 
         if (CitationFields.DateOf(citation) is DateOnly day)

@@ -20,6 +20,9 @@ public static class Reconciliation
     private const int SameSounds = 80;
     private const int Contained = 50;
 
+    // Fewer consonants are the head of too many names.
+    private const int ShortestHead = 4;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <param name="absolute">Makes an absolute address of a path.</param>
@@ -111,7 +114,10 @@ public static class Reconciliation
             key.Length == 0 ? 0
             : Keys.Contains(key, StringComparer.Ordinal) || Keys.Contains(withoutArticle, StringComparer.Ordinal) ? Certain
             : sound.Length > 0 && Sounds.Contains(sound, StringComparer.Ordinal) ? SameSounds
-            : Keys.Any(form => form.Contains(key, StringComparison.Ordinal)) ? Contained
+            : Keys.Any(form => form.Contains(key, StringComparison.Ordinal)) || IsHeadOfAName(sound) ? Contained
             : 0;
+
+        // Abu'l-Khayr, whose title a table leaves out.
+        private bool IsHeadOfAName(string sound) => sound.Length >= ShortestHead && Sounds.Any(name => name.StartsWith(sound, StringComparison.Ordinal));
     }
 }

@@ -29,6 +29,16 @@ public class MetadataTests
         Assert.Equal("تمهيد [Introduction]", Assert.Single(all["citation_title"]));
     }
 
+    // Once Zotero made 20-20 of page 20.
+    [Fact]
+    public void OnePageIsNoRangeOfPages()
+    {
+        var all = Metadata.Of(TinyCitations.Of(TinyCitations.Arabic, "p3")).ToLookup(element => element.Name, element => element.Content);
+
+        Assert.Equal("3", Assert.Single(all["citation_firstpage"]));
+        Assert.Empty(all["citation_lastpage"]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("1")]

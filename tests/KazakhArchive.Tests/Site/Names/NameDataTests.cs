@@ -64,6 +64,8 @@ public sealed class NameDataTests(ArchiveHost site) : IClassFixture<ArchiveHost>
     [InlineData("قازقستان", "kazakhstan", true)]
     [InlineData("كازاخستان", "kazakhstan", true)]
     [InlineData("Kazakstan", "kazakhstan", false)]
+    [InlineData("Abu'l-Khayr", "abulkhair-khan", false)]
+    [InlineData("Абулхаир", "abulkhair-khan", false)]
     public async Task SpellingsOfANameAreReconciled(string written, string id, bool isSure)
     {
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("queries", JsonSerializer.Serialize(new { q0 = new { query = written, limit = 3 } }))]);

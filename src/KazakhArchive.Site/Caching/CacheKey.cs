@@ -5,7 +5,8 @@ namespace KazakhArchive.Site.Caching;
 /// <summary>All on which a page depends besides the revision of the corpus: its address and the interface language. Settings change its stylesheet alone.</summary>
 /// <param name="Query">What of the query string changes the answer; empty mostly.</param>
 /// <param name="Interface">Null for what is the same in every language.</param>
-public readonly record struct CacheKey(string Path, string Query, Language? Interface)
+/// <param name="NamesLanguage">Whether the address itself names the language: to search engines such a page is one of its own.</param>
+public readonly record struct CacheKey(string Path, string Query, Language? Interface, bool NamesLanguage = false)
 {
     /// <summary>No address that the site writes is longer. What has a longer one is made each time: keys are memory too.</summary>
     public const int MostUtf16 = 256;
@@ -35,6 +36,8 @@ public readonly record struct CacheKey(string Path, string Query, Language? Inte
             query = known;
         }
 
-        return new CacheKey(path, query, CacheParameters.HasLanguage(path) ? InterfaceLanguage.UiLanguage.Of(request) : null);
+        return CacheParameters.HasLanguage(path)
+            ? new CacheKey(path, query, InterfaceLanguage.UiLanguage.Of(request), InterfaceLanguage.UiLanguage.OfAddress(request) is not null)
+            : new CacheKey(path, query, null);
     }
 }

@@ -30,6 +30,9 @@ public sealed record Citation(
     /// </summary>
     public string? ChapterTitle => Chapter is not null && LayerText.Of(Chapter.Heading, Layer) is var heading && heading != OriginalTitle ? heading : null;
 
+    /// <summary>Whether an origin is configured.</summary>
+    public bool IsAbsolute => Permalink.Length > Path.Length;
+
     /// <summary>Another address of the site, absolute where the permalink is.</summary>
     public string AddressOf(string path) => Permalink[..^Path.Length] + path;
 

@@ -5,13 +5,13 @@ namespace KazakhArchive.Site.InterfaceLanguage;
 
 /// <summary>
 /// Who comes to a page by an address with <c>ui=</c> and has chosen no language keeps that one, as no link carries it on. The page itself is
-/// the one that every reader of the language gets.
+/// the one that every reader of the language gets, but for what it tells search engines of its address.
 /// </summary>
 public sealed class LanguageOfAddress(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.Request.QueryString.HasValue && Languages.TryParse(http.Request.Query[UiLanguage.QueryKey]) is Language language)
+        if (UiLanguage.OfAddress(http.Request) is Language language)
         {
             http.Response.OnStarting(() => Keep(http, language));
         }

@@ -13,8 +13,14 @@ public static class UiLanguage
     private const Language WhenNothingMatches = Language.English;
 
     public static Language Of(HttpRequest request) =>
-        (request.QueryString.HasValue ? Languages.TryParse(request.Query[QueryKey]) : null)
+        OfAddress(request)
         ?? ReaderPreferences.Of(request).Ui
         ?? AcceptLanguage.Best(request.Headers.AcceptLanguage)
         ?? WhenNothingMatches;
+
+    /// <summary>That which the address itself names; null for none.</summary>
+    public static Language? OfAddress(HttpRequest request) => request.QueryString.HasValue ? Languages.TryParse(request.Query[QueryKey]) : null;
+
+    /// <summary>The address at which a page is in one language, whoever asks.</summary>
+    public static string AddressIn(Language language, string address) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{QueryKey}={language.Code()}";
 }

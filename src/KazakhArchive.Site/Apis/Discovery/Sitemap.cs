@@ -65,10 +65,13 @@ public static class Sitemap
         xml.WriteEndElement();
     });
 
-    /// <summary>The page in each interface language, and where its own is chosen by the reader; here, as each page would have to carry them.</summary>
+    /// <summary>
+    /// The page in each interface language, and where its own is chosen by the reader; here, as each page would have to carry them. Pages whose address names
+    /// their language do, as each has to name all others.
+    /// </summary>
     private static void WriteLanguages(XmlWriter xml, string address)
     {
-        foreach (var (language, href) in Languages.All.Select(language => (language.Code(), $"{address}?{UiLanguage.QueryKey}={language.Code()}")).Append(("x-default", address)))
+        foreach (var (language, href) in Languages.All.Select(language => (language.Code(), UiLanguage.AddressIn(language, address))).Append(("x-default", address)))
         {
             xml.WriteStartElement("xhtml", "link", Xhtml);
             xml.WriteAttributeString("rel", "alternate");

@@ -45,9 +45,10 @@ public sealed class AnswerKeyTests
         Assert.Equal(2 * 100, Of($"/{new string('a', 101)}", "")!.Value.Bytes - Of("/a", "")!.Value.Bytes);
 
     [Fact]
-    public void AddressWithALanguageHasTheKeyOfThatLanguage()
+    public void AddressWithALanguageHasAKeyOfThatLanguage()
     {
-        Assert.Equal(new CacheKey("/map", "", Language.Urdu), Of("/map", "?ui=ur"));
+        Assert.Equal(new CacheKey("/map", "", Language.Urdu, NamesLanguage: true), Of("/map", "?ui=ur"));
+        Assert.Equal(Of("/map", ""), Of("/map", "?ui=xx"));
         Assert.Equal(Of("/alif-ba.tei.xml", "?ui=ur"), Of("/alif-ba.tei.xml", "?ui=ar"));
     }
 

@@ -75,5 +75,7 @@ public static class UnknownSettings
     private static string? Nearest(string name) => Own.Concat(Others).Concat(Switches.Names)
         .Select(known => (Name: known, Edits: NearNames.Edits(known.ToLowerInvariant(), name.ToLowerInvariant())))
         .Where(near => near.Edits <= Math.Max(near.Name.Length, name.Length) / 2)
-        .MinBy(near => near.Edits).Name;
+        .OrderBy(near => near.Edits)
+        .Select(near => near.Name)
+        .FirstOrDefault();
 }

@@ -13,6 +13,6 @@ public static class FoundTitles
 
     public static IReadOnlyList<CatalogueEntry> Of(string query, ShelfWorks works) =>
         TitleFilter.Of(query) is { IsEmpty: false } filter && filter.Typed.Length >= ShortestOfOneWord
-            ? [.. works.All.Where(work => filter.IsPartOfName(work.FoldedNames)).Take(Most)]
+            ? [.. works.Named(filter).Where(work => filter.IsPartOfName(work.FoldedNames)).Take(Most)]
             : [];
 }

@@ -10,37 +10,33 @@ public sealed class TitleFilter
 
     private const int LeastShareOfName = 3;
 
-    // Each word as it is, and without the Arabic article.
-    private readonly IReadOnlyList<(string Whole, string WithoutArticle)> words;
+    private readonly string whole;
 
-    private TitleFilter(string typed, IReadOnlyList<(string Whole, string WithoutArticle)> words) => (Typed, this.words) = (typed, words);
+    private TitleFilter(string typed, string whole, IReadOnlyList<string> words) => (Typed, this.whole, Words) = (typed, whole, words);
 
-    public static TitleFilter Empty { get; } = new("", []);
+    public static TitleFilter Empty { get; } = new("", "", []);
 
     /// <summary>As typed; empty where nothing of it is a letter or digit.</summary>
     public string Typed { get; }
 
-    public bool IsEmpty => words.Count == 0;
+    /// <summary>Folded as names are, without the Arabic article.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    public bool IsEmpty => Words.Count == 0;
 
     public static TitleFilter Of(string typed)
     {
         var cut = typed[..Math.Min(typed.Length, LongestTitle)].Trim();
-        var words = cut.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => (Whole: NameForm.Of(word).Key, WithoutArticle: NameForm.OfArabic(word).Key))
-            .Where(word => word.Whole.Length > 0)
-            .ToList();
-        return words.Count == 0 ? Empty : new TitleFilter(cut, words);
+        var words = cut.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(NameForm.OfArabic).Select(word => word.Key).Where(word => word.Length > 0).ToList();
+        return words.Count == 0 ? Empty : new TitleFilter(cut, NameForm.Of(cut).Key, words);
     }
 
     /// <summary>Whether what was typed is most of one of the titles or of an author's name, rather than a word that happens to be in it.</summary>
     /// <param name="folded">The work's titles and authors as <see cref="Texts.Works.CatalogueEntry.FoldedNames"/> has them.</param>
     public bool IsPartOfName(string folded)
     {
-        var (whole, withoutArticles) = (string.Concat(words.Select(word => word.Whole)), string.Concat(words.Select(word => word.WithoutArticle)));
-        // Without each word in some name no name is it, and that is seen without cutting them apart: every search asks all works.
-        return Lets(folded) && folded.Split('\n').Any(name =>
-            IsPart(name, whole) || IsPart(name, withoutArticles)
-            || (words.Count > 1 && words.All(word => name.Contains(word.Whole, StringComparison.Ordinal) || name.Contains(word.WithoutArticle, StringComparison.Ordinal))));
+        var withoutArticles = string.Concat(Words);
+        return folded.Split('\n').Any(name => IsPart(name, whole) || IsPart(name, withoutArticles) || (Words.Count > 1 && Lets(name)));
     }
 
     private static bool IsPart(string name, string typed) => name.Contains(typed, StringComparison.Ordinal) && typed.Length * LeastShareOfName >= name.Length;
@@ -48,9 +44,9 @@ public sealed class TitleFilter
     /// <param name="folded">The work's titles and authors as <see cref="Texts.Works.CatalogueEntry.FoldedNames"/> has them.</param>
     public bool Lets(string folded)
     {
-        foreach (var (whole, withoutArticle) in words)
+        foreach (var word in Words)
         {
-            if (!folded.Contains(whole, StringComparison.Ordinal) && !folded.Contains(withoutArticle, StringComparison.Ordinal))
+            if (!folded.Contains(word, StringComparison.Ordinal))
             {
                 return false;
             }

@@ -47,12 +47,27 @@ public sealed class ShelfWorksTests
         Assert.Equal(isFound, new ShelfFilter { Title = TitleFilter.Of(typed) }.Lets(work));
     }
 
-    private static CatalogueEntry Work(string id, string title, string? author, DateOnly? published, int words) => Entry with
+    [Theory]
+    [InlineData("ali")]
+    [InlineData("a")]
+    [InlineData("ali melons")]
+    [InlineData("ear")]
+    [InlineData("sali")]
+    [InlineData("tulips zaki")]
+    [InlineData("zaki tulips pears")]
+    public void ThoseNamedAreThoseThatTheFilterLetsThrough(string typed)
+    {
+        var filter = TitleFilter.Of(typed);
+
+        Assert.Equal(Works.All.Where(work => filter.Lets(work.FoldedNames)), Works.Named(filter));
+    }
+
+    private static CatalogueEntry Work(string id, string title, string? author, DateOnly? published, int words) => (Entry with
     {
         Id = WorkId.TryParse(id)!.Value,
         Title = new(title, title, title),
         Authors = author is null ? [] : [new(author, new(author, author, author))],
         Revisions = published is DateOnly date ? [new Revision(1, date, new string('0', 64), "")] : [],
         Extent = Entry.Extent with { Words = words },
-    };
+    }).WithFoldedNames();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KazakhArchive.Importer.Extracting;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
@@ -13,6 +14,14 @@ internal static partial class BookDraft
     private const int FirstGregorianYear = 1500;
 
     public static IReadOnlyList<WorkAuthor> Authors(BookHead head) => [.. head.Authors.Select(Person)];
+
+    /// <summary>Those of the archive's subjects that the file names, by their ids or labels; what to choose where it names none.</summary>
+    public static IReadOnlyList<string> Subjects(BookHead head, IReadOnlyList<Term> known)
+    {
+        var told = All(head, "subject").SelectMany(words => words.Split((char[])[',', ';', '\u060C', '\u061B'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var found = known.Where(term => told.Contains(term.Id) || Languages.All.Any(language => told.Contains(term.In(language)))).Select(term => term.Id).ToList();
+        return found.Count > 0 ? found : [Unwritten.Term];
+    }
 
     public static Bibliography Bibliography(BookHead head) => new()
     {

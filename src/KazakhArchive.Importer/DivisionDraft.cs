@@ -19,13 +19,14 @@ internal static class DivisionDraft
     /// whether they come before them; plain words that stand more than once become headings inside chapters.
     /// </summary>
     /// <param name="structure">Whose headings are taken where it tells any.</param>
+    /// <param name="hasNestedLevels">Its levels are those of divisions within divisions.</param>
     /// <returns>With the lines that go on with the heading above them.</returns>
     public static (IReadOnlyList<(DivisionRow Row, string Heading)> Rows, IReadOnlyList<int> SecondLines) Of(
-        string path, Source source, SourceStructure structure, string title)
+        string path, Source source, SourceStructure structure, string title, bool hasNestedLevels)
     {
         if (structure.HasHeadings)
         {
-            return (StructuredDivisions.Of(source, structure, title), []);
+            return (StructuredDivisions.Of(source, structure, title, hasNestedLevels), []);
         }
 
         var lines = Emender.Emend(path, source.Lines, [], new FindingList());

@@ -108,7 +108,7 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             return false;
         }
 
-        var (divisions, secondLines) = DivisionDraft.Of(folder.Source.Name, source, book.Structure, HiddenCharacters.Without(title));
+        var (divisions, secondLines) = DivisionDraft.Of(folder.Source.Name, source, book.Structure, HiddenCharacters.Without(title), book.Format == FileFormat.Tei);
         Directory.CreateDirectory(folder.Path);
         Durable.WriteNew(folder.Source.Path, book.Source);
         var original = book.Original(bytes);
@@ -123,7 +123,12 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
             }
         }
 
-        Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, book.Head, source.Sha256, divisions) with { Original = original }));
+        Write(folder.WorkJson, WorkJson.Write(WorkDraft.Of(Id, Language, title, book.Head, source.Sha256, divisions) with
+        {
+            Original = original,
+            Subjects = BookDraft.Subjects(book.Head, import.Gazetteer.Subjects),
+            Source = new WorkSource(KindOf(book, import), Unwritten.Text, null),
+        }));
         var columns = DivisionTable.ColumnsFor(divisions.Select(division => division.Row));
         Write(folder.Divisions, TsvWriter.Write(columns, divisions.Select(division => DivisionTable.Cells(division.Row, columns))));
         Write(folder.Emendations, EmendationTable.Write(book.Emendations));
@@ -131,6 +136,12 @@ internal sealed record NewWork(WorkId Id, CorpusFile Text, Language Language, st
         WriteMentions(folder, book.Names, import, findings);
         return true;
     }
+
+    /// <summary>What the format tells of where the text was taken from: libraries make files of their own.</summary>
+    private static string KindOf(ExtractedBook book, OneImport import) =>
+        (book.Format == FileFormat.OpenIti || book.Format == FileFormat.Shamela) && import.Gazetteer.SourceKinds.Allows(DigitalLibrary) ? DigitalLibrary : Unwritten.Term;
+
+    private const string DigitalLibrary = "digital-library";
 
     /// <summary>Only what analysis does not find by itself is written.</summary>
     private void WriteMentions(WorkFolder folder, IReadOnlyList<ExtractedName> names, OneImport import, FindingList findings)

@@ -16,10 +16,11 @@ internal static class StructuredDivisions
     /// The highest level becomes chapters; where it has one heading alone, which stands over all the others, so does the next one. Text before
     /// the first of them is a chapter under the title of the work, but for the title page.
     /// </summary>
-    public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(Source source, SourceStructure structure, string title)
+    /// <param name="hasNestedLevels">The levels are those of divisions within divisions: one that no heading has was passed over on purpose.</param>
+    public static IReadOnlyList<(DivisionRow Row, string Heading)> Of(Source source, SourceStructure structure, string title, bool hasNestedLevels)
     {
         var begun = structure.Rows.Where(row => row.Role == PieceKind.Heading || row.Division.Length > 0).ToList();
-        var levels = Levels(begun);
+        var levels = Levels(begun, hasNestedLevels);
         var divisions = new List<(int Line, int Level, string Heading, string? Supplied)>();
         var texts = source.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => line.LineNumber).ToList();
         var firstText = texts.Where(line => !IsFront(structure.On(line)?.Role)).DefaultIfEmpty(texts[0]).First();
@@ -76,13 +77,13 @@ internal static class StructuredDivisions
 
     private static bool IsFront(PieceKind? role) => role is PieceKind kind && (kind == PieceKind.TitlePage || kind.IsHidden());
 
-    private static List<int> Levels(List<StructureRow> begun)
+    private static List<int> Levels(List<StructureRow> begun, bool hasNestedLevels)
     {
         var told = begun.ConvertAll(row => row.Level);
         var ranks = told.Distinct().Order().ToList();
 
         // A heading that an editor supplied is no title of a book.
         var isOverAll = ranks.Count > 1 && begun[0].Role == PieceKind.Heading && told[0] == ranks[0] && told.Count(level => level == ranks[0]) == 1;
-        return told.ConvertAll(level => Math.Clamp(ranks.IndexOf(level) + (isOverAll && level != ranks[0] ? 0 : 1), 1, DivisionDraft.DeepestLevel));
+        return told.ConvertAll(level => Math.Clamp((hasNestedLevels ? level - ranks[0] : ranks.IndexOf(level)) + (isOverAll && level != ranks[0] ? 0 : 1), 1, DivisionDraft.DeepestLevel));
     }
 }

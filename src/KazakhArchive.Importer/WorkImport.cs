@@ -181,12 +181,12 @@ public static class WorkImport
 
     private static void CheckTerms(WorkFolder folder, Work work, Gazetteer lists, FindingList findings)
     {
-        foreach (var subject in work.Subjects.Where(subject => !lists.Subjects.Allows(subject)))
+        foreach (var subject in work.Subjects.Where(subject => subject != Unwritten.Term && !lists.Subjects.Allows(subject)))
         {
             Report("subjects", subject, TermReader.SubjectsFile, lists.Subjects.Select(term => term.Id));
         }
 
-        if (!lists.SourceKinds.Allows(work.Source.Kind))
+        if (work.Source.Kind != Unwritten.Term && !lists.SourceKinds.Allows(work.Source.Kind))
         {
             Report("source.kind", work.Source.Kind, TermReader.SourceKindsFile, lists.SourceKinds.Select(kind => kind.Id));
         }

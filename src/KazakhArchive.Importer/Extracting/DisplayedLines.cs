@@ -52,7 +52,7 @@ internal sealed class DisplayedLines
             row, type, letters, rank, rank > 0 && DivisionWords.IsMatter(words),
             words is ['(' or OrnateLeftParenthesis or OrnateRightParenthesis, .., ')' or OrnateLeftParenthesis or OrnateRightParenthesis],
             endsWithStop || words is [.., ':' or '-'],
-            !isHeading && VerseShape.IsLine(words) && !words.Any(char.IsDigit), !isHeading && words.Contains('\t', StringComparison.Ordinal)));
+            !isHeading && VerseShape.IsLine(words) && !words.Any(char.IsDigit) ? words : null, rank > 0 && DivisionWords.IsAbout(words), !isHeading && words.Contains('\t', StringComparison.Ordinal)));
     }
 
     /// <summary>Makes headings of these lines where no row is one; where no line is set apart either, the parser looks for them among the paragraphs.</summary>
@@ -60,6 +60,7 @@ internal sealed class DisplayedLines
     /// <returns>How many, and whether they stand only in the middle.</returns>
     public (int Count, bool AreCentred) Tell(List<StructureRow> structure, bool hasContentsAlone)
     {
+        MarkCouplets(structure);
         var verse = Verse(structure);
         var isTold = structure.Exists(row => row.Role == PieceKind.Heading || row.Division.Length > 0);
         var (levels, areCentred) = isTold && !hasContentsAlone ? ([], false) : Levels(verse, lines.ConvertAll(line => structure[line.Row]));
@@ -72,19 +73,20 @@ internal sealed class DisplayedLines
             }
             else if ((count == 0 && !isTold) || verse.Contains(i))
             {
-                Open(structure, i);
+                Open(structure, i, role: null);
             }
         }
 
         return (count, areCentred);
     }
 
-    private static void Open(List<StructureRow> structure, int row)
+    /// <param name="role">What it is; null where the parser is to find out.</param>
+    /// <returns>False where the file says otherwise.</returns>
+    private static bool Open(List<StructureRow> structure, int row, PieceKind? role)
     {
-        if (structure[row] is { Role: PieceKind.Paragraph, Continues: false })
-        {
-            structure[row] = structure[row] with { Role = null, IsBlock = true };
-        }
+        var isOpen = structure[row] is { Role: PieceKind.Paragraph, Continues: false };
+        structure[row] = isOpen ? structure[row] with { Role = role, IsBlock = role is null } : structure[row];
+        return isOpen;
     }
 
     /// <summary>By the index of the row: a heading with its level, or a line of the title page with 0. No heading where the file sets no line apart, or words tell them.</summary>
@@ -121,7 +123,7 @@ internal sealed class DisplayedLines
     private HashSet<int> Front(Func<Line, bool> isApart, Func<Line, bool> mayBe)
     {
         // With the word for a book its title may begin.
-        var told = lines.FindIndex(line => line.Rank > RankOfBooks || (line.Rank > 0 && line.Row != lines[0].Row));
+        var told = lines.FindIndex(line => (line.Rank > RankOfBooks && !(line.IsAbout && line.Row == lines[0].Row)) || (line.Rank > 0 && line.Row != lines[0].Row));
         var front = lines.TakeWhile(mayBe).ToList();
         front = told >= 0 && told < front.Count ? front[..(told + 1)] : front;
         return front.Count is < 2 or > LongestTitlePageLines ? [] : (isApart(front[^1]) || front[^1].Rank > 0 ? front[..^1] : front).ConvertAll(line => line.Row).ToHashSet();
@@ -169,6 +171,24 @@ internal sealed class DisplayedLines
         bool IsAlone(int index) => lines[index].Type.IsCentred && !(index > 0 && lines[index - 1].Type.IsCentred) && !(index + 1 < lines.Count && lines[index + 1].Type.IsCentred);
     }
 
+    /// <summary>Two lines that stand in the middle by themselves and rhyme.</summary>
+    private void MarkCouplets(List<StructureRow> structure)
+    {
+        var isTextCentred = IsMost(line => line.Type.IsCentred);
+        for (var i = 0; i + 1 < lines.Count && !isTextCentred; i++)
+        {
+            if (lines[i] is { Verse: string first, Type.IsCentred: true } one && lines[i + 1] is { Verse: string second } two && two.Type == one.Type
+                && !(i > 0 && lines[i - 1].Type == one.Type) && !(i + 2 < lines.Count && lines[i + 2].Type == one.Type)
+                && AreBeside(structure, one.Row, two.Row) && CoupletEvidence.Rhymes(first, second)
+                && Open(structure, one.Row, PieceKind.VerseLine) && Open(structure, two.Row, PieceKind.VerseLine))
+            {
+                (lines[i], lines[i + 1]) = (one with { Type = NotSetApart }, two with { Type = NotSetApart });
+            }
+        }
+    }
+
+    private static readonly LineType NotSetApart = new(0, IsBold: false, IsCentred: false);
+
     /// <summary>The rows of lines that a tab parts, and of those that stand in a row, are set alike and may be verse; only notes stand between them.</summary>
     private HashSet<int> Verse(List<StructureRow> structure)
     {
@@ -176,7 +196,7 @@ internal sealed class DisplayedLines
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (lines[i].IsVerseLike && end < lines.Count && lines[end].IsVerseLike && lines[end].Type == lines[i].Type && AreBeside(structure, lines[end - 1].Row, lines[end].Row))
+            while (lines[i].Verse is not null && end < lines.Count && lines[end].Verse is not null && lines[end].Type == lines[i].Type && AreBeside(structure, lines[end - 1].Row, lines[end].Row))
             {
                 end++;
             }
@@ -198,7 +218,8 @@ internal sealed class DisplayedLines
     /// <param name="Rank">Of the word that makes it a heading; 0 where none does.</param>
     /// <param name="IsMatter">It heads front or back matter, such as a preface, whatever tells the other headings.</param>
     /// <param name="IsBracketed">A remark such as "(to be continued)", or a verse of the Quran.</param>
-    /// <param name="IsVerseLike">Its words may be a line of verse.</param>
+    /// <param name="Verse">Its words, where they may be a line of verse.</param>
+    /// <param name="IsAbout">A word for a division, and about what: at the head of a book its title.</param>
     /// <param name="IsParted">A tab parts them, as it parts the halves of a verse.</param>
-    private readonly record struct Line(int Row, LineType Type, int Letters, int Rank, bool IsMatter, bool IsBracketed, bool EndsSentence, bool IsVerseLike, bool IsParted);
+    private readonly record struct Line(int Row, LineType Type, int Letters, int Rank, bool IsMatter, bool IsBracketed, bool EndsSentence, string? Verse, bool IsAbout, bool IsParted);
 }

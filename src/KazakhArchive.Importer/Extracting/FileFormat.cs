@@ -21,7 +21,7 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
 {
     public static FileFormat OpenIti { get; } = new("openiti", "source.mARkdown", 2, file => OpenItiExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Shamela { get; } = new("shamela", "source.json", 2, file =>
+    public static FileFormat Shamela { get; } = new("shamela", "source.json", 3, file =>
     {
         using var json = JsonDocument.Parse(TextOf(file), new JsonDocumentOptions { MaxDepth = 16 });
         return PlainJson.Of(json.RootElement) is null ? throw PlainJson.NoText() : ShamelaExtractor.Extract(json.RootElement);

@@ -18,6 +18,9 @@ public static class VerseShape
         return written.Count > 1 && written.TrueForAll(IsLine);
     }
 
+    /// <summary>Whether such lines are certainly verse: two may be prose, unless they rhyme.</summary>
+    public static bool AreVerses(IReadOnlyList<string> lines) => AreLines(lines) && (lines.Count > 2 || CoupletEvidence.Rhymes(lines[0], lines[^1]));
+
     /// <summary>Whether words may be a line of verse: short, and no end of a sentence.</summary>
     public static bool IsLine(string line) =>
         VerseHalves.Letters(line) is >= ShortestLineLetters and <= LongestLineLetters && line.TrimEnd() is not [.., '.' or ':' or '\u06D4'] && !line.Any(char.IsAsciiLetter);

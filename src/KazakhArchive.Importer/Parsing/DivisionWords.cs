@@ -25,6 +25,8 @@ public static class DivisionWords
     private static readonly FrozenSet<string> Openings = "في فی در من عن ان اول دوم دويم دویم سوم سيوم سیوم چهارم چہارم پنجم ششم ہفتم ہشتم نہم دہم ثالث رابع شماره شمارهٔ نمبر المؤلف المصنف المحقق المترجم الناشر الطبعة التحقيق مصنف مؤلف مترجم مرتب ناشر"
         .Split(' ').Select(SearchForm.OfWords).Concat(OrdinalsBefore).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Prepositions = "في فی در عن".Split(' ').Select(SearchForm.OfWords).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Of words for single poems and above: they stand in divisions that any line may name.</summary>
     public const int RankOfPoems = 7;
 
@@ -56,8 +58,12 @@ public static class DivisionWords
         var second = words[1].Trim(Brackets);
         var isNumbered = second.Length == 0 || Digits.IsDigit(second[0]) || Openings.Contains(SearchForm.OfWords(second)) || IsOrdinalWithArticle(words[0], second)
             || second.StartsWith('-') || second.StartsWith(':') || words[0].EndsWith(':') || words[0].EndsWith('-');
-        return isNumbered ? rank : 0;
+        return isNumbered || (IsMatter(words[0]) && Begin(second)) ? rank : 0; // هوامش الفصل الأول
     }
+
+    /// <summary>Whether a word for a division is said to be about something, as in the titles of books: <c>مقالة في تاريخ البلاد</c>.</summary>
+    public static bool IsAbout(string text) =>
+        text.Trim(Brackets).Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [_, var second, _] && Prepositions.Contains(SearchForm.OfWords(second));
 
     private static int RankBehindOrdinal(string text) =>
         text.Trim(Brackets).Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [var ordinal, var word] && OrdinalsBefore.Contains(SearchForm.OfWords(ordinal))

@@ -89,14 +89,15 @@ public static class HeadingGuess
     private static bool IsPlainHeading(ClassifiedPiece? before, ClassifiedPiece piece, ClassifiedPiece next, LineLayout layout, bool isOfVerse) =>
         !Sentences.EndsSentence(piece.Text)
         && !piece.Text.Contains('\t', StringComparison.Ordinal)
-        && !piece.Text.Contains(". ", StringComparison.Ordinal) && !piece.Text.Contains("\u06D4 ", StringComparison.Ordinal)
+        && !piece.Text.Contains(". ", StringComparison.Ordinal) && !piece.Text.Contains("! ", StringComparison.Ordinal) && !piece.Text.Contains("\u06D4 ", StringComparison.Ordinal)
         && !(piece.Text[0] is '(' or '[' && piece.Text[^1] is ')' or ']')
         && !piece.Text.AsSpan().ContainsAny(Quotes)
+        && NoteBracket.Within(piece, piece.Start).Take(2).Count() < 2 // Points that a sentence counts.
         && !(layout.IsWrapped && piece.Text[0] is '\u0648' or '\u0641') // Without full stops a paragraph of one line may begin with "and".
         && (next.Kind is PieceKind.Paragraph or PieceKind.ListItem or PieceKind.Heading or PieceKind.Figure
             || (isOfVerse && next.Kind == PieceKind.VerseLine && StandsAlone(piece, next))) // Over a poem, where it is not quoted.
         && !(layout.IsSpaced && piece.Text.Length * 3 > layout.WidthUtf16 * 2)
-        && next.Text.Length > piece.Text.Length / 2
+        && (next.Text.Length > piece.Text.Length / 2 || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))
         && !Sentences.BeginsInMidSentence(next.Text)
         && !IsOverDate(next)
         && !(before is not null && IsOfPair(piece, next))
@@ -110,7 +111,7 @@ public static class HeadingGuess
     /// <summary>Two short lines that touch and stand apart: amid text a greeting and a name, or a couplet.</summary>
     private static bool IsOfPair(ClassifiedPiece piece, ClassifiedPiece next) =>
         piece.BlankLinesBefore > 0 && next is { Kind: PieceKind.Paragraph, BlankLinesBefore: 0, HasFormFeedBefore: false, BlankLinesAfter: > 0 }
-        && next.Text.Length <= LongestHeadingUtf16 && !Sentences.EndsSentence(next.Text);
+        && next.Text.Length <= LongestHeadingUtf16 && (!Sentences.EndsSentence(next.Text) || piece.Text.Length * 5 >= next.Text.Length * 4);
 
     private static bool EndsWithStop(string text) => text[^1] is '.' or '\u06D4' or '!' || Commas.Contains(text[^1], StringComparison.Ordinal);
 

@@ -178,7 +178,10 @@ public static class Joining
             return Sentences.BeginsInMidSentence(after.Text);
         }
 
-        if (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0)
+        // Nor does a page end behind a few words of its last paragraph.
+        var isLastLine = head.Kind == PieceKind.Paragraph && !layout.IsSpaced && (isAcrossPages || after.BlankLinesBefore > 0)
+            && before.Text.Length < (layout.IsWrapped ? layout.WidthUtf16 * NearlyFullLine : ShortestSplitUtf16);
+        if (isLastLine || (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0))
         {
             return Sentences.BeginsInMidSentence(after.Text);
         }

@@ -20,9 +20,10 @@ public static class NoteMarks
     /// <param name="hasNote">Whether the source prints a note with that number further on.</param>
     public static IEnumerable<NoteMarkFound> Find(string text, Func<int, bool> hasNote, int lastNumber)
     {
+        var points = CountedPoints.In(text);
         for (var i = 0; i < text.Length; i++)
         {
-            var found = MarkAt(text, i, hasNote, lastNumber);
+            var found = points.Contains(i) ? null : MarkAt(text, i, hasNote, lastNumber);
             if (found is NoteMarkFound mark)
             {
                 yield return mark;
@@ -103,6 +104,7 @@ public static class NoteMarks
         var runsOn = bracket.Number == 1 || (bracket.Number >= lastNumber && bracket.Number <= lastNumber + LargestGap);
         if (hasNote(bracket.Number))
         {
+            runsOn &= !Counts(text, bracket, lastNumber);
             return runsOn || bracket.Opener == NoteBracket.Caret ? new NoteMarkFound(start, end, bracket.Number, IsPlain: false) : null;
         }
 
@@ -110,6 +112,11 @@ public static class NoteMarks
         var isNext = lastNumber > 0 && bracket.Number == lastNumber + 1 && hasNote(bracket.Number + 1);
         return isNext || bracket.Opener == NoteBracket.Caret ? new NoteMarkFound(start, end, bracket.Number, IsPlain: false, IsDoubtful: true) : null;
     }
+
+    /// <summary>Whether the number says which chapter, which page: behind such a word it is a mark only where it is the next and no other of it follows.</summary>
+    private static bool Counts(string text, NoteBracket bracket, int lastNumber) =>
+        char.IsWhiteSpace(text[bracket.Start - 1]) && CountingWords.End(text.AsSpan(0, bracket.Start))
+        && (bracket.Number != lastNumber + 1 || text.IndexOf(text[bracket.Start..bracket.End], bracket.End, StringComparison.Ordinal) >= 0);
 
     private static NoteMarkFound? Plain(string text, int start, Func<int, bool> hasNote, int lastNumber)
     {

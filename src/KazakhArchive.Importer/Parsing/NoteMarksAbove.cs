@@ -1,3 +1,4 @@
+using System.Buffers;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
@@ -15,9 +16,10 @@ internal sealed class NoteMarksAbove
 
     private const string SentenceEnds = ".!?\u061F\u06D4";
 
-    /// <summary>Behind these a number says which one, or how many: <c>باب (1)</c>, <c>پانچ (5)</c>, <c>سورۃ2</c>.</summary>
-    private static readonly HashSet<string> CountingWords =
-        [.. EmbeddedTable.Read("counting-words.tsv", "word", "language").Select(row => SearchForm.OfWords(row["word"]))];
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t.,:\u060C\u061B\u06D4(");
+
+    private const int ShortestPointLetters = 2;
+    private const int WordsOfPoint = 4;
 
     private readonly List<Mark>[] marks;
     private readonly int[] pages;
@@ -67,6 +69,16 @@ internal sealed class NoteMarksAbove
     /// <summary>Whether such a mark is certainly none of the numbers by which a text counts its points or cites its parts.</summary>
     public bool IsNoCount(char style, int number) => open.TryGetValue((style, number), out var mark) && mark.Mark.IsNoCount;
 
+    /// <summary>
+    /// Whether such a mark is one of a row of numbers that counts the points of a sentence, <c>کئی سبب تھے (۱) قحط (۲) وبا</c>; a row of notes may
+    /// look alike, and then no text of a note begins with the point.
+    /// </summary>
+    /// <param name="text">Of the label that may answer, behind its number.</param>
+    public bool IsPointOf(char style, int number, string text) => open.TryGetValue((style, number), out var mark) && mark.Mark.Point is string point && Echoes(text, point);
+
+    /// <summary>Whether such a mark is one of such a row, whatever it counts.</summary>
+    public bool IsInRow(char style, int number) => open.TryGetValue((style, number), out var mark) && mark.Mark.Point is not null;
+
     /// <summary>The note of these marks has come.</summary>
     public void Answer(int number)
     {
@@ -95,15 +107,46 @@ internal sealed class NoteMarksAbove
 
     private static List<Mark> In(ClassifiedPiece piece, int from)
     {
-        var found = NoteLabel.Marks(piece, Math.Max(from, piece.Start))
-            .Where(mark => !IsPoint(piece, mark.Start) && !(mark.Style == NoteLabel.Plain && IsCounted(piece, mark.Start))).ToList();
+        var all = NoteLabel.Marks(piece, Math.Max(from, piece.Start)).ToList();
+        var found = all.FindAll(mark => !IsPoint(piece, mark.Start) && !(mark.Style == NoteLabel.Plain && IsCounted(piece, mark.Start)) && !all.Exists(first => GoesOnFrom(first, mark)));
         return found.ConvertAll(mark =>
         {
             var isOnly = found.Count(other => other.Style == mark.Style) == 1;
             var isAlone = isOnly || !found.Exists(other => other.Style == mark.Style && other.Start != mark.Start && AreInOneSentence(piece, mark, other));
-            return new Mark(mark.Style, mark.Number, IsSetLikeOne(piece, mark.Start, mark.End, isOnly), IsSetLikeOne(piece, mark.Start, mark.End, isAlone) && !IsCounted(piece, mark.Start));
+            return new Mark(
+                mark.Style, mark.Number, IsSetLikeOne(piece, mark.Start, mark.End, isOnly), IsSetLikeOne(piece, mark.Start, mark.End, isAlone) && !IsCounted(piece, mark.Start),
+                IsInRow(mark) ? WordBehind(piece, mark.End) : null);
         });
+
+        // Behind ": (١)" the numbers that follow count on.
+        bool GoesOnFrom((char Style, int Start, int End, int Number) first, (char Style, int Start, int End, int Number) mark) =>
+            first.Start < mark.Start && first.Style == mark.Style && IsPoint(piece, first.Start) && IsSpaced(piece, mark.Start, mark.End)
+            && Enumerable.Range(first.Number + 1, Math.Max(0, mark.Number - first.Number)).All(number => all.Exists(other => other.Style == mark.Style && other.Number == number && other.Start > first.Start && other.Start <= mark.Start))
+            && mark.Number > first.Number;
+
+        bool IsInRow((char Style, int Start, int End, int Number) mark)
+        {
+            var row = found.FindAll(other => other.Style == mark.Style && IsSpaced(piece, other.Start, other.End));
+            return mark.Style is '(' or '[' && row.Count > 1 && row.Contains(mark) && row.Index().All(other => other.Item.Number == other.Index + 1);
+        }
     }
+
+    private static bool IsSpaced(ClassifiedPiece piece, int start, int end)
+    {
+        var text = piece.Line.Reading;
+        return start > piece.Start && char.IsWhiteSpace(text[start - 1]) && end < piece.End && char.IsWhiteSpace(text[end]);
+    }
+
+    private static string WordBehind(ClassifiedPiece piece, int end)
+    {
+        var behind = piece.Line.Reading[end..piece.End].TrimStart();
+        var length = behind.AsSpan().IndexOfAny(WordEnds);
+        return SearchForm.OfWords(length < 0 ? behind : behind[..length]);
+    }
+
+    /// <summary>Whether one of the first words is the point, perhaps behind a conjunction that is written with it.</summary>
+    private static bool Echoes(string text, string point) => point.Length >= ShortestPointLetters && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsOfPoint)
+        .Any(word => SearchForm.OfWords(word) is var form && form.EndsWith(point, StringComparison.Ordinal) && form.Length - point.Length <= 1);
 
     private static bool AreInOneSentence(ClassifiedPiece piece, (char Style, int Start, int End, int Number) mark, (char Style, int Start, int End, int Number) other)
     {
@@ -111,12 +154,7 @@ internal sealed class NoteMarksAbove
         return second.Start >= first.End && !piece.Line.Reading.AsSpan(first.End, second.Start - first.End).ContainsAny(SentenceEnds);
     }
 
-    /// <summary>Whether the word before a number is one that numbers stand behind.</summary>
-    private static bool IsCounted(ClassifiedPiece piece, int start)
-    {
-        var before = piece.Line.Reading.AsSpan(piece.Start, start - piece.Start).TrimEnd();
-        return CountingWords.Contains(SearchForm.OfWords(before[(before.LastIndexOf(' ') + 1)..].ToString()));
-    }
+    private static bool IsCounted(ClassifiedPiece piece, int start) => CountingWords.End(piece.Line.Reading.AsSpan(piece.Start, start - piece.Start));
 
     /// <summary>Behind a word without a space, or before a stop or the end; with spaces on both sides only where no other number is near.</summary>
     private static bool IsSetLikeOne(ClassifiedPiece piece, int start, int end, bool isOnly)
@@ -169,6 +207,7 @@ internal sealed class NoteMarksAbove
     }
 
     /// <param name="IsSetLikeOne">Glued, before a stop, or the only one of its paragraph.</param>
+    /// <param name="Point">Of a mark in a row of numbers: the word behind it.</param>
     /// <param name="IsNoCount">So also among the others of its sentence, and not behind a word that numbers stand behind.</param>
-    private readonly record struct Mark(char Style, int Number, bool IsSetLikeOne, bool IsNoCount);
+    private readonly record struct Mark(char Style, int Number, bool IsSetLikeOne, bool IsNoCount, string? Point);
 }

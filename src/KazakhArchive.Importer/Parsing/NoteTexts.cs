@@ -116,6 +116,12 @@ public static class NoteTexts
         var isAtFoot = IsBehindRule(pieces, run[0]) || EndsText(pieces, labels, run[^1]);
         if (style != NoteLabel.Plain && numbers.Count(number => marks.Has(style, number)) >= run.Count * ShareWithMarks)
         {
+            var row = run.FindAll(index => marks.IsInRow(style, labels[index]!.Value.Number));
+            if (row.Count * 2 > run.Count && (!isAtFoot || row.Exists(index => marks.IsPointOf(style, labels[index]!.Value.Number, TextBehind(pieces[index], labels[index]!.Value)))))
+            {
+                return false;
+            }
+
             return run.Count > 1 || isAtFoot || marks.IsForSingle(style, numbers[0], run[0]);
         }
 
@@ -129,6 +135,8 @@ public static class NoteTexts
             && numbers.TrueForAll(number => marks.HasNear(other, number, first, beginsNotes) && !marks.HasLabelBehind(other, number, run[^1]))
             && numbers.Count(number => marks.IsNoCount(other, number)) * 2 >= run.Count;
     }
+
+    private static string TextBehind(ClassifiedPiece piece, NoteLabel label) => piece.Line.Reading[label.End..piece.End];
 
     /// <summary>The notes that follow each other with numbers in sequence; lines that touch a note go on with it.</summary>
     private static List<int> RunFrom(ClassifiedPiece[] pieces, NoteLabel?[] labels, int first)

@@ -55,12 +55,13 @@ public static class PieceClassifier
 
     private static ClassifiedPiece[] WithListItems(IReadOnlyList<ClassifiedPiece> pieces) => InSequence([.. pieces.Select((piece, index) =>
     {
+        var isSpoken = Dialogue.IsLine(pieces, index);
         var text = piece.Line.Reading[piece.Start..piece.End];
         var bullet = ListMarkers.Standard.LengthOfBullet(text);
         var (length, number) = ListMarkers.NumberAtHead(text);
         var isOpen = !piece.IsDecided && piece.Kind == PieceKind.Paragraph;
         return piece.Kind == PieceKind.ListItem ? piece with { MarkerLength = bullet }
-            : isOpen && bullet > 0 ? piece with { Kind = PieceKind.ListItem, MarkerLength = bullet }
+            : isOpen && bullet > 0 && !isSpoken ? piece with { Kind = PieceKind.ListItem, MarkerLength = bullet }
             : isOpen && length > 0 ? piece with { MarkerNumber = number } // It is text: a list is cited by its numbers.
             : isOpen && !piece.IsStructured && index + 1 < pieces.Count && pieces[index + 1] is { Kind: PieceKind.Paragraph, IsStructured: false, BlankLinesBefore: 0, HasFormFeedBefore: false }
                 && ListMarkers.NumberAlone(piece.Text) is > 0 and var alone ? piece with { MarkerNumber = alone }

@@ -11,6 +11,8 @@ public static class VerseLines
     private const int LongestLineLetters = 60;
     private const int LongestLineUtf16 = 150;
 
+    private const int LongestMarkUtf16 = 2;
+
     private const int FewestSpaced = 4;
     private const int FewestLetters = 4;
 
@@ -40,12 +42,16 @@ public static class VerseLines
         var stanzas = Stanzas(pieces).ToList();
         var isVerseAlone = IsVerseAlone(pieces, stanzas, layout);
         var longest = LongestProse(pieces);
-        foreach (var stanza in stanzas.Where(stanza => IsStanza(pieces, stanza, layout, longest, isVerseAlone)))
+        var found = stanzas.FindAll(stanza => IsStanza(pieces, stanza, layout, longest, isVerseAlone));
+        foreach (var stanza in found.Where(stanza => isVerseAlone || stanza.Last > stanza.First + 1 || IsCouplet(pieces, stanza)))
         {
-            for (var i = stanza.First; i <= stanza.Last; i++)
-            {
-                pieces[i] = AsVerse(pieces[i]) with { IsSecondHalf = i == stanza.Last && stanza.Last == stanza.First + 1 };
-            }
+            MarkStanza(pieces, stanza);
+        }
+
+        var hasVerse = pieces.Any(piece => piece.Kind == PieceKind.VerseLine);
+        foreach (var stanza in found.Where(stanza => hasVerse && IsOpen(pieces[stanza.First]) && AreAlike(pieces[stanza.First].Text, pieces[stanza.Last].Text)))
+        {
+            MarkStanza(pieces, stanza);
         }
 
         MarkSpaced(pieces, longest);
@@ -58,6 +64,24 @@ public static class VerseLines
     }
 
     private static ClassifiedPiece AsVerse(ClassifiedPiece piece) => piece with { Kind = PieceKind.VerseLine };
+
+    private static void MarkStanza(ClassifiedPiece[] pieces, (int First, int Last) stanza)
+    {
+        for (var i = stanza.First; i <= stanza.Last; i++)
+        {
+            pieces[i] = AsVerse(pieces[i]) with { IsSecondHalf = i == stanza.Last && stanza.Last == stanza.First + 1 };
+        }
+    }
+
+    private static bool IsCouplet(ClassifiedPiece[] pieces, (int First, int Last) stanza) =>
+        CoupletEvidence.Rhymes(pieces[stanza.First].Text, pieces[stanza.Last].Text) || (stanza.First > 0 && CoupletEvidence.Introduces(pieces[stanza.First - 1].Text));
+
+    /// <summary>Two lines that nothing but a book's other verses tell to be one.</summary>
+    private static bool AreAlike(string first, string second)
+    {
+        var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
+        return Math.Min(one, two) * 4 >= Math.Max(one, two) * 3 && !Sentences.BeginsInMidSentence(second);
+    }
 
     /// <summary>Runs of lines that touch each other, by their first and last piece.</summary>
     private static IEnumerable<(int First, int Last)> Stanzas(ClassifiedPiece[] pieces)
@@ -87,7 +111,7 @@ public static class VerseLines
         var (shortest, longest, sum, stops, width) = (int.MaxValue, 0, 0, 0, 0);
         for (var i = stanza.First; i <= stanza.Last; i++)
         {
-            var text = pieces[i].Text;
+            var text = count >= FewestSpaced && i == stanza.Last ? WithoutMark(pieces[i].Text) : pieces[i].Text;
             if (text.Length > LongestLineUtf16 && stanza.First == stanza.Last)
             {
                 return false;
@@ -114,6 +138,13 @@ public static class VerseLines
             : layout.IsWrapped && longestProse <= LongestLineLetters * 2 ? isLikeLong && shortest * 2 >= longest && width < layout.WidthUtf16 * ShareOfWidth
             : isLikeLong ? longestProse >= longest * 2
             : count > 2 && sum <= LongestLineLetters * count && longestProse * count >= sum * 4; // Free verse.
+    }
+
+    /// <summary>The last line of a stanza without the number of a note that ends it.</summary>
+    private static string WithoutMark(string text)
+    {
+        var end = text.AsSpan().TrimEnd("0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9").Length;
+        return end > 0 && text.Length - end is > 0 and <= LongestMarkUtf16 ? text[..end].TrimEnd() : text;
     }
 
     /// <summary>A year or a day; the mark of a note stands in brackets.</summary>

@@ -27,12 +27,15 @@ public static class Quoted
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>Marks by their category; they choose how the letter before them is drawn.</summary>
+    private static bool IsVariationSelector(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or 0x034F;
+
     private static void Append(StringBuilder quoted, Rune rune)
     {
         var isVisible = rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
             UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned);
+            or UnicodeCategory.OtherNotAssigned) && !IsVariationSelector(rune);
         if (isVisible)
         {
             quoted.Append(rune.ToString());

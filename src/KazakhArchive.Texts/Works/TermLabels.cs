@@ -14,7 +14,7 @@ public static class TermLabels
 
     /// <summary>The id itself where the list does not have it.</summary>
     public static string LabelOf<T>(this TermList<T> list, string id, Language language)
-        where T : Term => list.Find(id)?.In(language) ?? id;
+        where T : Term => list.Find(id)?.In(language) ?? (id == Unwritten.Term ? Unwritten.Text.In(language) : id);
 
     /// <summary>As a citation names what a text was taken from; the id itself where the list does not have it.</summary>
     public static string CitedAs(this TermList<SourceKind> kinds, string id, Language language) => kinds.Find(id)?.Cited.In(language) ?? id;

@@ -21,7 +21,7 @@ public sealed class DraftTests : IDisposable
         var (exitCode, _, error) = corpus.Run("publish", "safar", "--all");
 
         Assert.Equal(1, exitCode);
-        foreach (var field in (string[])["source.description.ur", "rights.ar", "normalisation.en", "abstract.en", "chapters[0].abstract.ur"])
+        foreach (var field in (string[])["subjects", "source.kind", "title.en", "chapters[0].title.en", "source.description.ur", "rights.ar", "normalisation.en", "abstract.en", "chapters[0].abstract.ur"])
         {
             Assert.Contains($"works/safar/work.json: E708 {field} is not written yet", error, StringComparison.Ordinal);
         }
@@ -114,11 +114,13 @@ public sealed class DraftTests : IDisposable
         var text = new LocalizedText("سفر", "سفر", "Journey");
         return work with
         {
-            Source = work.Source with { Description = text },
+            Title = text,
+            Subjects = ["travel"],
+            Source = new WorkSource("manuscript", text, null),
             Rights = text,
             Normalisation = text,
             Abstract = text,
-            Chapters = [.. work.Chapters.Select(chapter => chapter with { Abstract = text })],
+            Chapters = [.. work.Chapters.Select(chapter => chapter with { Title = text, Abstract = text })],
         };
     }
 

@@ -93,7 +93,7 @@ internal sealed partial class MarkdownBody(ExtractionWriter writer)
         var lines = MarkdownSpans.Lines(spans);
         var words = lines.Select(line => string.Concat(line.Select(span => span.Text))).ToList();
         var isBarred = words.TrueForAll(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith('|'));
-        if (isBarred || (hard > 0 && soft == 0 && words.TrueForAll(line => VerseHalves.Letters(line) <= LongestLineLetters)) || (role == PieceKind.Quotation && VerseShape.AreLines(words)))
+        if (isBarred || (hard > 0 && soft == 0 && words.TrueForAll(line => VerseHalves.Letters(line) <= LongestLineLetters)) || (role == PieceKind.Quotation && VerseShape.AreVerses(words)))
         {
             foreach (var line in lines)
             {

@@ -90,11 +90,11 @@ internal sealed partial record ShamelaPage(string Id, string? Number, int? Volum
     [GeneratedRegex(@"^[_\u2014\u2015\u0640=-]{5,}$", RegexOptions.CultureInvariant)]
     private static partial Regex RuleLine();
 
-    /// <summary>With the sign that later exports put before the number.</summary>
-    [GeneratedRegex(@"^(?:[(\[]?\u00AC?(?<number>[0-9\u0660-\u0669\u06F0-\u06F9]{1,3})[)\]]?(?=[\s:.-])|[(\[]?(?<number>\*{1,3})[)\]]?(?=\s))", RegexOptions.CultureInvariant)]
+    /// <summary>With one of the signs that later exports put before the number.</summary>
+    [GeneratedRegex(@"^(?:[(\[]?[\u00AC^]?(?<number>[0-9\u0660-\u0669\u06F0-\u06F9]{1,3})[)\]]?(?=[\s:.-])|[(\[]?(?<number>\*{1,3})[)\]]?(?=\s))", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAtHead();
 
-    [GeneratedRegex(@"[(\[]\u00AC?(?<number>[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}|\*{1,3})[)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[][\u00AC^]?(?<number>[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}|\*{1,3})[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }
 

@@ -131,6 +131,11 @@ internal sealed class TeiBody
                 break;
             case var _ when place.IsFlat && (shape.IsBlock(element) || shape.HoldsBlocks(element)):
                 book.Space();
+                if (TeiElements.Is(element, "item") && TeiElements.HasWords(element) && lists.NumberOf(element) is { Length: > 0 } number)
+                {
+                    lines.Words(number, place);
+                }
+
                 Walk(element, place);
                 book.Space();
                 break;

@@ -94,6 +94,12 @@ public sealed class TeiText
             if (block is { Kind: BlockKind.Heading, Level: > 1, Id: PassageId id })
             {
                 CloseFrom(open, block.Level);
+                for (var level = open.TryPeek(out var above) ? above.Level + 1 : 2; level < block.Level; level++)
+                {
+                    open.Push((level, xml.Element("div", ("type", "section")))); // A level that no heading has.
+                    xml.NewLine();
+                }
+
                 open.Push((block.Level, xml.Element("div", ("type", "section"), ("n", id.ToString()), ("xml:id", XmlReference.Id(id)))));
                 xml.NewLine();
             }

@@ -27,7 +27,7 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
         return PlainJson.Of(json.RootElement) is null ? throw PlainJson.NoText() : ShamelaExtractor.Extract(json.RootElement);
     });
 
-    public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 3, file => TeiExtractor.Extract(TextOf(file)));
+    public static FileFormat Tei { get; } = new("tei", "source.tei.xml", 4, file => TeiExtractor.Extract(TextOf(file)));
 
     public static FileFormat Makhzan { get; } = new("makhzan", "source.makhzan.xml", 1, file => MakhzanExtractor.Extract(TextOf(file)));
 
@@ -44,9 +44,9 @@ public sealed record FileFormat(string Name, string FileName, int Version, Func<
 
     public static FileFormat Html { get; } = new("html", "source.html", 4, file => HtmlExtractor.Extract(TextOf(file)));
 
-    public static FileFormat Docx { get; } = new("docx", "source.docx", 3, file => DocxExtractor.Extract(file.Bytes));
+    public static FileFormat Docx { get; } = new("docx", "source.docx", 4, file => DocxExtractor.Extract(file.Bytes));
 
-    public static FileFormat Markdown { get; } = new("markdown", "source.md", 3, file => MarkdownExtractor.Extract(TextOf(file)));
+    public static FileFormat Markdown { get; } = new("markdown", "source.md", 4, file => MarkdownExtractor.Extract(TextOf(file)));
 
     public static FileFormat Csv { get; } = new("csv", "source.csv", 2, file => RowExtractor.Extract(CsvRows.Read(TextOf(file))));
 

@@ -8,6 +8,10 @@ public static class VerseShape
     private const int ShortestLineLetters = 8;
     private const int LongestLineLetters = 60;
 
+    /// <summary>Of a half that does not rhyme with the other; lines of prose are seldom as short.</summary>
+    private const int LongestHalfLetters = 28;
+    private const int LikeLongPercent = 85;
+
     /// <summary>Whether something stands in the middle of a line that parts halves: a tab, stars, dots.</summary>
     public static bool IsParted(string line) => VerseHalves.Dividers(line).Count > 0;
 
@@ -18,8 +22,14 @@ public static class VerseShape
         return written.Count > 1 && written.TrueForAll(IsLine);
     }
 
-    /// <summary>Whether such lines are certainly verse: two may be prose, unless they rhyme.</summary>
-    public static bool AreVerses(IReadOnlyList<string> lines) => AreLines(lines) && (lines.Count > 2 || CoupletEvidence.Rhymes(lines[0], lines[^1]));
+    /// <summary>Whether such lines are likely verse: two may be prose, unless they rhyme or are the short halves of one verse.</summary>
+    public static bool AreVerses(IReadOnlyList<string> lines) => AreLines(lines) && (lines.Count > 2 || CoupletEvidence.Rhymes(lines[0], lines[^1]) || AreHalves(lines[0], lines[^1]));
+
+    private static bool AreHalves(string first, string second)
+    {
+        var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
+        return Math.Max(one, two) <= LongestHalfLetters && Math.Min(one, two) * 100 >= Math.Max(one, two) * LikeLongPercent;
+    }
 
     /// <summary>Whether words may be a line of verse: short, and no end of a sentence.</summary>
     public static bool IsLine(string line) =>

@@ -40,7 +40,7 @@ internal static class CoupletEvidence
         }
 
         return refrain > 0
-            ? alike > 0
+            ? alike > 0 || !Auxiliaries.Contains(one[^1])
             : alike > 0 && !(Auxiliaries.Contains(last) && Auxiliaries.Contains(other)) && (alike > 1 || !WeakEndings.Contains(last[^1], StringComparison.Ordinal));
     }
 

@@ -9,6 +9,8 @@ public static class HeadingGuess
     private const int LongestHeadingUtf16 = 90;
     private const int LongestDateUtf16 = 32;
     private const int FewestLetters = 2;
+    private const int LongestLineOfSignatureUtf16 = 40;
+    private const int MostLinesOfSignature = 4;
     private const int FewestRunIns = 5;
     private const string Openers = "\"\u201C\u2018\u00AB-\u2013\u2014'";
     private static readonly SearchValues<char> Quotes = SearchValues.Create("{}\uFD3E\uFD3F\"\u201C\u201D\u00AB\u00BB");
@@ -81,7 +83,7 @@ public static class HeadingGuess
             return new GuessedHeading(index, piece.Text, HeadingKind.Number, depth, IsRunIn: false);
         }
 
-        return piece.Kind == PieceKind.Paragraph && IsPlainHeading(before, piece, next, layout, isOfVerse)
+        return piece.Kind == PieceKind.Paragraph && IsPlainHeading(before, piece, next, layout, isOfVerse) && !(before is not null && IsSignature(pieces, index))
             ? new GuessedHeading(index, piece.Text, HeadingKind.Line, 0, IsRunIn: false)
             : null;
     }
@@ -112,6 +114,26 @@ public static class HeadingGuess
     private static bool IsOfPair(ClassifiedPiece piece, ClassifiedPiece next) =>
         piece.BlankLinesBefore > 0 && next is { Kind: PieceKind.Paragraph, BlankLinesBefore: 0, HasFormFeedBefore: false, BlankLinesAfter: > 0 }
         && next.Text.Length <= LongestHeadingUtf16 && (!Sentences.EndsSentence(next.Text) || piece.Text.Length * 5 >= next.Text.Length * 4);
+
+    /// <summary>Several short lines at the end of a text, or of a chapter: who wrote it, where and when.</summary>
+    private static bool IsSignature(IReadOnlyList<ClassifiedPiece> pieces, int index)
+    {
+        var (first, end) = (index, index);
+        while (end < pieces.Count && end <= index + MostLinesOfSignature && IsOfSignature(pieces[end]) && (end == index || !PageTurns.IsBefore(pieces[end])))
+        {
+            end++;
+        }
+
+        while (first > 0 && first > index - MostLinesOfSignature && IsOfSignature(pieces[first - 1]) && !PageTurns.IsBefore(pieces[first]))
+        {
+            first--;
+        }
+
+        return end - first is > 1 and <= MostLinesOfSignature && (end == pieces.Count || PageTurns.IsBefore(pieces[end]) || pieces[end].BeginsDivision || DivisionWords.RankOf(pieces[end].Text) > 0);
+    }
+
+    private static bool IsOfSignature(ClassifiedPiece piece) =>
+        piece is { Kind: PieceKind.Paragraph, Text.Length: > 0 and <= LongestLineOfSignatureUtf16, BeginsDivision: false } && !Sentences.EndsSentence(piece.Text) && !DivisionWords.Begin(piece.Text);
 
     private static bool EndsWithStop(string text) => text[^1] is '.' or '\u06D4' or '!' || Commas.Contains(text[^1], StringComparison.Ordinal);
 

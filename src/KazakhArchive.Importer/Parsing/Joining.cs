@@ -25,6 +25,8 @@ public static class Joining
     /// <summary>A shorter item of a list is whole at a page's end, with a full stop or without.</summary>
     private const int ShortestSplitUtf16 = 60;
 
+    private const int ParagraphsPerUsual = 3;
+
     /// <summary>The share of the usual width that a line fills before a page turn that splits its paragraph.</summary>
     private const double NearlyFullLine = 0.5;
 
@@ -32,6 +34,7 @@ public static class Joining
     public static List<List<int>> Group(string path, IReadOnlyList<ClassifiedPiece> pieces, LineLayout layout, Decisions decisions, FindingList findings)
     {
         var hasGaps = PageTurns.AreShown(pieces);
+        var usualUtf16 = UsualLength(pieces);
         var nextOfText = NextOfText(pieces);
         var groups = new List<List<int>>();
         var (lastOfText, length) = (-1, 0); // Of the group that is growing.
@@ -65,7 +68,7 @@ public static class Joining
                     || (lastOfText >= 0 && next >= 0 && length + pieces[next].Text.Length <= LongestBlockUtf16
                         && (pieces[groups[^1][0]].Kind == PieceKind.Heading
                             ? IsSecondLine(pieces[next], decisions)
-                            : Joins(path, pieces, (groups[^1][0], lastOfText, next), layout, hasGaps, decisions, index == next ? findings : null, ended, endAtBlank))));
+                            : Joins(path, pieces, (groups[^1][0], lastOfText, next), layout, (hasGaps, usualUtf16), decisions, index == next ? findings : null, ended, endAtBlank))));
         }
     }
 
@@ -94,10 +97,11 @@ public static class Joining
 
     /// <param name="at">The first and the last piece of the block so far, and the piece that may go on with it.</param>
     /// <param name="findings">Null where the piece is not reached yet.</param>
+    /// <param name="source">Whether page turns are shown, and how long a paragraph is.</param>
     /// <param name="endAtBlank">Whether a blank line ends a note without a full stop.</param>
     /// <param name="ended">Is given the line of each note that ends without a full stop.</param>
     private static bool Joins(
-        string path, IReadOnlyList<ClassifiedPiece> pieces, (int Head, int Last, int Next) at, LineLayout layout, bool hasGaps, Decisions decisions, FindingList? findings, List<int> ended, bool endAtBlank)
+        string path, IReadOnlyList<ClassifiedPiece> pieces, (int Head, int Last, int Next) at, LineLayout layout, (bool HasGaps, int UsualUtf16) source, Decisions decisions, FindingList? findings, List<int> ended, bool endAtBlank)
     {
         var (head, before, after) = (pieces[at.Head], pieces[at.Last], pieces[at.Next]);
         var (first, second) = (at.Last, at.Next);
@@ -178,10 +182,12 @@ public static class Joining
             return Sentences.BeginsInMidSentence(after.Text);
         }
 
-        // Nor does a page end behind a few words of its last paragraph.
-        var isLastLine = head.Kind == PieceKind.Paragraph && !layout.IsSpaced && (isAcrossPages || after.BlankLinesBefore > 0)
-            && before.Text.Length < (layout.IsWrapped ? layout.WidthUtf16 * NearlyFullLine : ShortestSplitUtf16);
-        if (isLastLine || (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0))
+        if (IsWholeThoughShort(pieces, at.Head, at.Last, layout, source.UsualUtf16) && (isAcrossPages || after.BlankLinesBefore > 0))
+        {
+            return Sentences.BeginsInMidSentence(after.Text);
+        }
+
+        if ( (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0))
         {
             return Sentences.BeginsInMidSentence(after.Text);
         }
@@ -192,7 +198,7 @@ public static class Joining
             return isAcrossPages && (layout.IsWrapped ? before.Text.Length >= layout.WidthUtf16 * NearlyFullLine : Sentences.BeginsInMidSentence(after.Text));
         }
 
-        if (hasGaps && !layout.IsSpaced && head.Kind != PieceKind.Note && second == first + 1 && after.BlankLinesBefore is 1 or 2)
+        if (source.HasGaps && !layout.IsSpaced && head.Kind != PieceKind.Note && second == first + 1 && after.BlankLinesBefore is 1 or 2)
         {
             findings?.Add(
                 path,
@@ -204,6 +210,21 @@ public static class Joining
         }
 
         return true;
+    }
+
+    /// <summary>A line by itself, or the last of several, that is far shorter than the paragraphs of its source: no page ends behind so few words of one.</summary>
+    private static bool IsWholeThoughShort(IReadOnlyList<ClassifiedPiece> pieces, int head, int last, LineLayout layout, int usualUtf16)
+    {
+        var (first, line) = (pieces[head], pieces[last]);
+        return first.Kind == PieceKind.Paragraph && !layout.IsSpaced && first.BlankLinesBefore > 0 && line.Text.Length < ShortestSplitUtf16 && line.Text.Any(char.IsLetter)
+            && (layout.IsWrapped ? last > head && line.Text.Length < layout.WidthUtf16 * NearlyFullLine : line.Text.Length * ParagraphsPerUsual < usualUtf16);
+    }
+
+    /// <summary>Of the paragraphs of prose, the middle one.</summary>
+    private static int UsualLength(IReadOnlyList<ClassifiedPiece> pieces)
+    {
+        var lengths = pieces.Where(piece => piece is { Kind: PieceKind.Paragraph, Text.Length: > 0 }).Select(piece => piece.Text.Length).Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
     }
 
     /// <summary>Notes that cite books have no full stop; where most are without, it tells no note's end.</summary>

@@ -61,7 +61,7 @@ public static class PageMarks
             }
         }
 
-        var bare = Bare(pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex)), turns, BeginsVolume);
+        var bare = Bare(pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex) && !IsAnnounced(pieces, mark.PieceIndex)), turns, BeginsVolume);
         IReadOnlyList<(PageMark Mark, int Volume)> best = found.GroupBy(mark => mark.Style).Select(marks => OfStyle([.. marks], turns, BeginsVolume)).Append(bare).MaxBy(pages => pages.Count)!;
         Ask(path, pieces, alone.FindAll(mark => !decided.ContainsKey(mark.PieceIndex) && !heads.ContainsKey(mark.PieceIndex)), bare, findings);
         var byHand = alone.Where(mark => decided.GetValueOrDefault(mark.PieceIndex) is "begins" or "ends").Select(mark => (Mark: mark, Volume: VolumeAt(mark)));
@@ -106,7 +106,7 @@ public static class PageMarks
         var atTurns = PageTurns.AreShown(pieces) ? alone.FindAll(mark => IsAtTurn(pieces, mark.PieceIndex)) : [];
         if (atTurns.Count > 0)
         {
-            var found = PageSequence.Longest(atTurns, TurnsAt(atTurns, turns), beginsVolume);
+            var found = WithoutLastOfText(pieces, PageSequence.Longest(atTurns, TurnsAt(atTurns, turns), beginsVolume), turns);
             return LettersBetween(pieces, found) <= MostLettersOfPage ? found : []; // Numbers of chapters.
         }
 
@@ -150,6 +150,13 @@ public static class PageMarks
 
         return pieces;
     }
+
+    /// <summary>A number behind a colon is what the line above counts.</summary>
+    private static bool IsAnnounced(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].Text is [.., ':'];
+
+    /// <summary>The text may end with a number; the page that it stands on has one already.</summary>
+    private static IReadOnlyList<(PageMark Mark, int Volume)> WithoutLastOfText(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages, int[] turns) =>
+        pages is [.., var before, var last] && last.Mark.PieceIndex == pieces.Count - 1 && turns[last.Mark.PieceIndex] == turns[before.Mark.PieceIndex] ? [.. pages.SkipLast(1)] : pages;
 
     private static bool IsAtTurn(IReadOnlyList<ClassifiedPiece> pieces, int index) =>
         index == 0 || index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index]) || PageTurns.IsBefore(pieces[index + 1]);

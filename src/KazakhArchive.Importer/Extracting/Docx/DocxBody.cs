@@ -5,11 +5,12 @@ namespace KazakhArchive.Importer.Extracting.Docx;
 
 /// <summary>Tells the writer the paragraphs and tables of a document.</summary>
 /// <param name="language">That of the document; null where it tells none.</param>
-internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxNumbers numbers, DocxNotes notes, string? language)
+internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxNumbers numbers, DocxNotes notes, DocxCharts charts, string? language)
 {
     private readonly List<string> marked = [];
     private readonly List<Paragraph> frames = [];
     private readonly List<string> hidden = [];
+    private readonly List<string> captions = [];
     private bool hasText; // Something other than a title page has begun.
 
     public void Paragraph(Paragraph paragraph)
@@ -159,6 +160,7 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         var read = DocxSpans.Of(paragraph, styles, writer);
         frames.AddRange(read.Frames);
         hidden.AddRange(read.Hidden);
+        captions.AddRange(charts.WordsIn(paragraph));
         var number = numbers.Next(paragraph);
         var isWritten = isCell || !string.IsNullOrWhiteSpace(DocxSpans.WordsOf(read.Shown));
         writer.LeaveOut("numbers of empty lines", isWritten || number.Length == 0 ? 0 : 1);
@@ -218,6 +220,14 @@ internal sealed class DocxBody(ExtractionWriter writer, DocxStyles styles, DocxN
         marked.Clear();
         hidden.ForEach(writer.Hide);
         hidden.Clear();
+        foreach (var words in captions)
+        {
+            writer.Begin(PieceKind.Figure);
+            writer.Text(words);
+            writer.End();
+        }
+
+        captions.Clear();
         Paragraph[] anchored = [.. frames];
         frames.Clear();
         foreach (var paragraph in anchored)

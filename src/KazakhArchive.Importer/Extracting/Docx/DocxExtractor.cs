@@ -32,13 +32,14 @@ internal static class DocxExtractor
             var writer = new ExtractionWriter { TellsHeadings = true };
             var head = DocxHead.Read(document, survey.Language);
             var styles = DocxStyles.Read(main);
-            var body = new DocxBody(writer, styles, DocxNumbers.Read(main, styles), new DocxNotes(main), head.Language);
+            var charts = new DocxCharts(main);
+            var body = new DocxBody(writer, styles, DocxNumbers.Read(main, styles), new DocxNotes(main), charts, head.Language);
             using var reader = OpenXmlReader.Create(main);
             Walk(reader, body, writer);
             body.Finish();
             LeaveOut("running heads", main.HeaderParts.Select(part => (OpenXmlPartRootElement?)part.Header).Concat(main.FooterParts.Select(part => (OpenXmlPartRootElement?)part.Footer)), writer);
             LeaveOut("words of diagrams", main.DiagramDataParts.Select(part => (OpenXmlPartRootElement?)part.DataModelRoot), writer);
-            LeaveOut("words of charts", main.ChartParts.Select(part => (OpenXmlPartRootElement?)part.ChartSpace), writer);
+            writer.LeaveOut("words of charts that stand nowhere in the text", charts.Left);
             return writer.Finish(head);
         }
         catch (OpenXmlPackageException fault)

@@ -5,11 +5,15 @@ public static class Container
 {
     public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
 
+    /// <summary>The name of the stream in which Office locks a document, as the compound file has it.</summary>
+    private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
+
     /// <summary>The name of a format that is no text and that the importer does not read; null for any other file.</summary>
     public static (string Name, string Mend)? Unread(ReadOnlySpan<byte> bytes) => bytes switch
     {
         _ when bytes.StartsWith("%PDF"u8) => ("a PDF", "Take its text with an OCR that writes ALTO, PAGE or hOCR, or with pdftotext, and give that"),
         [0x1F, 0x8B, ..] => ("a gzip archive", "Unpack it: gunzip"),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] when bytes.IndexOf(EncryptedPackage) >= 0 => ("a document that is locked with a password", "Take the password off and save it anew"),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => ("an Office document of before 2007", "Save it as DOCX"),
         _ when bytes.StartsWith("{\\rtf"u8) => ("RTF", "Save it as DOCX"),
         _ when bytes.StartsWith("AT&TFORM"u8) => ("a DjVu", "Take its text with djvutxt, or its OCR as hOCR"),

@@ -13,6 +13,9 @@ public static class VerseLines
 
     private const int LongestMarkUtf16 = 2;
 
+    /// <summary>A book that quotes as much verse has couplets that nothing else tells.</summary>
+    private const int ManyVerses = 20;
+
     private const int FewestSpaced = 4;
     private const int FewestLetters = 4;
 
@@ -48,8 +51,8 @@ public static class VerseLines
             MarkStanza(pieces, stanza);
         }
 
-        var hasVerse = pieces.Any(piece => piece.Kind == PieceKind.VerseLine);
-        foreach (var stanza in found.Where(stanza => hasVerse && IsOpen(pieces[stanza.First]) && AreAlike(pieces[stanza.First].Text, pieces[stanza.Last].Text)))
+        var verses = pieces.Count(piece => piece.Kind == PieceKind.VerseLine);
+        foreach (var stanza in found.Where(stanza => IsOpen(pieces[stanza.First]) && (verses >= ManyVerses || (verses > 0 && AreAlike(pieces[stanza.First].Text, pieces[stanza.Last].Text)))))
         {
             MarkStanza(pieces, stanza);
         }

@@ -16,7 +16,7 @@ public class BookFormatTests
     {
         { "PDF", "%PDF-1.7 "u8.ToArray(), "a PDF" },
         { "gzip", [0x1F, 0x8B, 8, 0], "a gzip archive" },
-        { "locked", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, .. System.Text.Encoding.Unicode.GetBytes("EncryptedPackage")], "locked with a password" },
+        { "locked", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "a document that is locked with a password" },
         { "Office", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an Office document of before 2007" },
         { "RTF", "{\\rtf1\\ansi}"u8.ToArray(), "RTF" },
         { "image", [0xFF, 0xD8, 0xFF, 0xE0], "an image" },

@@ -32,7 +32,7 @@ public partial class KeptOfFormatsTests
     }
 
     private static bool IsTold(string format, string what) =>
-        RowOf(format).Contains(what, StringComparison.Ordinal) || ReadMe[ReadMe.IndexOf("Of any format are not kept", StringComparison.Ordinal)..].Split("\n\n")[0].Replace('\n', ' ').Contains(what, StringComparison.Ordinal);
+        RowOf(format).Contains(what, StringComparison.Ordinal) || ReadMe[ReadMe.IndexOf("Whatever the format, these are not kept", StringComparison.Ordinal)..].Split("\n\n")[0].Replace('\n', ' ').Contains(what, StringComparison.Ordinal);
 
     private static string RowOf(string format) => ReadMe.Split('\n').FirstOrDefault(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Split('|')[1].Contains($"`{format}`", StringComparison.Ordinal)) ?? "";
 

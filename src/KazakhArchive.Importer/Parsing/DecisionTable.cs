@@ -102,6 +102,10 @@ public static class DecisionTable
         {
             findings.Add(path, cells.LineNumber, FindingCodes.TsvVocabulary, $"value is {Quoted.Of(value)}, expected one of {string.Join(", ", words)}", $"Use a value that the rule {rule} knows");
         }
+        else if (text.Length > 0 && LinePattern.IsWithoutWords(text))
+        {
+            findings.Add(path, cells.LineNumber, FindingCodes.TsvCellEmpty, $"text is {Quoted.Of(text)}, which every line is like, expected words of its own", "Write the words that the lines share; for all lines from line to endLine leave text empty");
+        }
         else if (WrittenCell.IsReadable(path, cells, "reason", findings, but: text))
         {
             return new DecisionRow(cells.LineNumber, line, endLine, rule, text, value);

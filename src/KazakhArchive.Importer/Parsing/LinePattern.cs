@@ -13,6 +13,9 @@ public sealed class LinePattern
         stretches = [.. Stretches(Words(pattern))];
     }
 
+    /// <summary>Whether it has no word of its own, so that every line is like it.</summary>
+    public static bool IsWithoutWords(string pattern) => Words(pattern).All(word => word == AnyWords);
+
     public bool Matches(string line)
     {
         var words = Words(line);

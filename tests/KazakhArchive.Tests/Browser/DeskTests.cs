@@ -10,7 +10,7 @@ public sealed class DeskTests
     private static readonly string[] Pages =
     [
         "/", "/safar", "/safar?line=3&to=4", "/safar/proposals", "/safar/proposals?state=rejected", "/safar/replace?find=کناب&corr=کتاب&whole=true",
-        "/safar/import", "/safar/publish", "/help", "/nothing",
+        "/safar/import", "/safar/description", "/safar/publish", "/help", "/nothing",
     ];
 
     [Theory]
@@ -103,6 +103,37 @@ public sealed class DeskTests
         Assert.Equal(
             Enumerable.Range(1, Lines).Select(line => $"/safar?line={line}#l{line}"),
             await editor.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.proposals .about a')].map(link => link.getAttribute('href'))"));
+        Assert.Empty(editor.Complaints);
+    }
+
+    /// <summary>The browser holds the forms near the window only, however far the list has gone; a key leads to either end.</summary>
+    [Fact]
+    public async Task LongListScrollsToItsEnd()
+    {
+        const int Lines = 600;
+        await using var desk = await DeskInBrowser.Start(Lines);
+        await using var editor = await desk.Enter("en");
+        await editor.Goto("/safar/proposals");
+        for (var shown = 50; shown < Lines; shown += 50)
+        {
+            await editor.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+            await editor.Until($"document.querySelectorAll('.proposals > li').length > {shown}");
+        }
+
+        await editor.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
+        await editor.Until("document.querySelector('.proposals > li:last-child .about a').getAttribute('href') === '/safar?line=600#l600'");
+        await editor.Until("document.querySelectorAll('.proposals form').length < 150");
+        await editor.Page.EvaluateAsync("scrollTo(0, 0)");
+        await editor.Until("document.querySelector('.proposals > li:first-child form') !== null");
+        await editor.Page.EvaluateAsync("document.querySelector('.proposals > li').focus()");
+        await editor.Page.Keyboard.PressAsync("a");
+        await Decided(desk, 1, "accepted");
+
+        await editor.Goto("/safar/proposals");
+        await editor.Page.Keyboard.PressAsync("G");
+        await editor.Arrive("**/safar/proposals?state=open&page=12");
+        await editor.Page.Keyboard.PressAsync("g");
+        await editor.Arrive("**/safar/proposals?state=open");
         Assert.Empty(editor.Complaints);
     }
 

@@ -11,6 +11,7 @@ function go(step) {
   const all = entries();
   const next = current() ? all[all.indexOf(current()) + step] : all[0];
   if (next) {
+    bring(next);
     stop(next).focus();
     next.scrollIntoView({ block: 'nearest' });
   }
@@ -88,6 +89,7 @@ async function send(address, body) {
 }
 
 function settle(entry, isDone) {
+  bring(entry);
   entry.classList.toggle('done', isDone);
   entry.tabIndex = isDone ? -1 : 0;
   entry.querySelectorAll('button, input, select').forEach(field => { field.disabled = isDone; });
@@ -152,6 +154,8 @@ const anywhere = {
   j: () => go(1),
   k: () => go(-1),
   z: undo,
+  g: () => document.querySelector('.pager [rel=first]')?.click(),
+  G: () => document.querySelector('.pager [rel=last]')?.click(),
   n: () => document.querySelector('.pager [rel=next]')?.click(),
   p: () => document.querySelector('.pager [rel=prev]')?.click(),
 };
@@ -209,8 +213,27 @@ document.addEventListener('selectionchange', () => {
 const list = document.querySelector('.proposals');
 let isGoingOn = false;
 
-// More at once would take a browser longer to lay out than an editor to read; from there on the link leads further.
-const mostEntries = 300;
+// Thousands of forms would take a browser longer to lay out than an editor to read: those far from the window are put away, as tall as they were.
+const away = new WeakMap();
+const near = new IntersectionObserver(seen => seen.forEach(({ target, isIntersecting, boundingClientRect }) =>
+  isIntersecting ? bring(target) : putAway(target, boundingClientRect.height)), { rootMargin: '3000px' });
+
+function putAway(entry, height) {
+  if (!away.has(entry) && height > 0 && !entry.contains(document.activeElement)) {
+    const contents = document.createDocumentFragment();
+    contents.append(...entry.childNodes);
+    away.set(entry, contents);
+    entry.style.blockSize = `${height}px`;
+  }
+}
+
+function bring(entry) {
+  if (away.has(entry)) {
+    entry.append(away.get(entry));
+    away.delete(entry);
+    entry.style.blockSize = '';
+  }
+}
 
 function nextAddress(next) {
   const address = new URL(next.href);
@@ -220,7 +243,7 @@ function nextAddress(next) {
 
 async function goOn() {
   const next = document.querySelector('.pager [rel=next]');
-  if (!next || isGoingOn || list.children.length >= mostEntries) {
+  if (!next || isGoingOn) {
     return;
   }
 
@@ -228,10 +251,11 @@ async function goOn() {
   try {
     const answer = await fetch(nextAddress(next));
     const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
-    const known = new Set([...list.querySelectorAll('[name=key]')].map(field => field.value));
-    const more = [...page.querySelectorAll('.proposals > li')].filter(entry => !known.has(entry.querySelector('[name=key]')?.value));
+    const known = new Set([...list.children].map(entry => entry.dataset.proposal));
+    const more = [...page.querySelectorAll('.proposals > li')].filter(entry => !known.has(entry.dataset.proposal));
     if (more.length > 0) {
       list.append(...more);
+      more.forEach(entry => near.observe(entry));
       document.querySelector('.pager').replaceWith(page.querySelector('.pager'));
       watch();
     }
@@ -260,6 +284,7 @@ document.addEventListener('click', event => {
 });
 
 watch();
+list?.querySelectorAll(':scope > li').forEach(entry => near.observe(entry));
 
 // Keys work from the first moment where there is nothing else to read; what was not taken is where the editor goes on.
 if (location.hash === '#refused') {

@@ -32,6 +32,8 @@ public static class DeskUrls
 
     public static string Import(WorkId work) => $"/{work}/import";
 
+    public static string Description(WorkId work) => $"/{work}/description";
+
     public static string Publish(WorkId work) => $"/{work}/publish";
 
     public static string Conflict(WorkId work) => $"/{work}/conflict";

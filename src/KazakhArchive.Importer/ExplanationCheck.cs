@@ -21,28 +21,37 @@ public static class ExplanationCheck
         foreach (var fileName in GazetteerReader.FileNames)
         {
             // Tables of other columns have no notes.
-            Tell(corpus.GazetteerTable(fileName), GazetteerReader.Columns, "note");
+            Tell(corpus.GazetteerTable(fileName), GazetteerReader.Columns, "note", explanations, findings);
         }
 
-        Tell(GlossaryFile.In(corpus), GlossaryReader.Columns, "note");
-        Tell(RemovalTable.In(corpus), RemovalTable.Columns, "reason");
+        Tell(GlossaryFile.In(corpus), GlossaryReader.Columns, "note", explanations, findings);
+        Tell(RemovalTable.In(corpus), RemovalTable.Columns, "reason", explanations, findings);
         foreach (var work in works)
         {
-            Tell(work.Emendations, EmendationTable.Columns, "reason");
-            Tell(work.Passages, LedgerTable.Columns, "reason");
-            Tell(work.Revisions, RevisionTable.Columns, "note");
+            Run(work, explanations, findings);
         }
+    }
 
-        void Tell(CorpusFile file, IReadOnlyList<string> columns, string column)
+    /// <summary>The same of one work's own tables.</summary>
+    public static void Run(WorkFolder work, Explanations explanations, FindingList findings)
+    {
+        if (explanations != Explanations.None)
         {
-            // What is wrong with a table is told where it is read for itself.
-            foreach (var row in file.Exists && file.ReadText(FindingCodes.TsvHeader, []) is string text ? TsvTable.Read(file.Name, text, columns, []) : [])
+            Tell(work.Emendations, EmendationTable.Columns, "reason", explanations, findings);
+            Tell(work.Passages, LedgerTable.Columns, "reason", explanations, findings);
+            Tell(work.Revisions, RevisionTable.Columns, "note", explanations, findings);
+        }
+    }
+
+    private static void Tell(CorpusFile file, IReadOnlyList<string> columns, string column, Explanations explanations, FindingList findings)
+    {
+        // What is wrong with a table is told where it is read for itself.
+        foreach (var row in file.Exists && file.ReadText(FindingCodes.TsvHeader, []) is string text ? TsvTable.Read(file.Name, text, columns, []) : [])
+        {
+            if (row[column].Length > 0 && !explanations.Has(row[column]))
             {
-                if (row[column].Length > 0 && !explanations.Has(row[column]))
-                {
-                    findings.Add(file.Name, row.LineNumber, FindingCodes.ExplanationUntranslated,
-                        $"{column} is {Quoted.Of(row[column])}, expected it in {ExplanationTable.FileName}", "Add the row with its Urdu and Arabic, or word it like one that is there");
-                }
+                findings.Add(file.Name, row.LineNumber, FindingCodes.ExplanationUntranslated,
+                    $"{column} is {Quoted.Of(row[column])}, expected it in {ExplanationTable.FileName}", "Add the row with its Urdu and Arabic, or word it like one that is there");
             }
         }
     }

@@ -25,9 +25,15 @@ internal static class WorkDescriptions
     /// <summary>Fields that an editor says are written, or is about to publish, and that are not.</summary>
     public static void ReportUnwritten(WorkFolder folder, Work work, FindingList findings)
     {
+        var mend = work.State == WorkState.Draft ? "Write them" : "Write them, or set state to draft";
         foreach (var field in Unwritten.In(work))
         {
-            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationUnwritten, $"{field} is not written yet, expected words for readers", "Write them, or set state to draft");
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationUnwritten, $"{field} is not written yet, expected words for readers", mend);
+        }
+
+        foreach (var field in Unwritten.UntranslatedIn(work))
+        {
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationUntranslated, $"{field} is in Arabic letters, expected English or a romanisation", mend);
         }
     }
 

@@ -22,8 +22,9 @@ public static class WorkPublishing
             published is null ? [] : ChangedPassages.Between(published, WorkImporting.ChapterTexts(session.Folder)));
     }
 
+    /// <param name="note">What is new, as readers of the three languages are told; its English stands among the revisions.</param>
     /// <returns>What was done; null, and findings, where nothing was.</returns>
-    public static string? Publish(WorkSession session, WorkSessions works, string note, FindingList findings)
+    public static string? Publish(WorkSession session, WorkSessions works, LocalizedText note, FindingList findings)
     {
         using var held = WorkLock.Take(session.Folder, findings);
         if (held is null)
@@ -32,7 +33,9 @@ public static class WorkPublishing
         }
 
         findings.AddRange(Check(session.Folder, works));
-        return findings.HasErrors ? null : OnePublication.Publish(session.Folder, works.Shared().Names.Gazetteer, note, works.Today, findings);
+        return findings.HasErrors || !NoteTranslation.Keep(works.Corpus, note, findings)
+            ? null
+            : OnePublication.Publish(session.Folder, works.Shared().Names.Gazetteer, note.English, works.Today, findings);
     }
 
     private static FindingList Check(WorkFolder folder, WorkSessions works)
@@ -41,6 +44,7 @@ public static class WorkPublishing
         var (_, names, ofNames) = works.Shared();
         findings.AddRange(ofNames);
         OnePublication.Check(folder, works.Today, findings);
+        ExplanationCheck.Run(folder, ExplanationTable.Read(works.Corpus, findings), findings);
         CheckCommand.Check(folder, names, works.Today, findings);
         return findings;
     }
@@ -52,5 +56,11 @@ public static class WorkPublishing
 /// <param name="Changes">Since the latest revision.</param>
 public sealed record PublicationState(IReadOnlyList<Finding> Missing, Revision? Latest, IReadOnlyList<ChangedPassage> Changes)
 {
+    /// <summary>The chapters are not what source and tables make: the work has to be imported before anything else can be said of it.</summary>
+    public bool IsToBeImported => Missing.Any(finding => finding.Code == FindingCodes.ChapterStale);
+
+    /// <summary>But for what an import mends.</summary>
+    public IReadOnlyList<Finding> Others => [.. Missing.Where(finding => finding.Code != FindingCodes.ChapterStale)];
+
     public bool CanBePublished => Missing.All(finding => finding.Code.Severity != Severity.Error);
 }

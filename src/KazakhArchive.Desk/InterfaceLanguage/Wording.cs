@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KazakhArchive.Importer.Suggesting;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
@@ -6,7 +7,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Desk.InterfaceLanguage;
 
 /// <summary>What a page says, in the interface language of its request and with its digits.</summary>
-public sealed class Wording(IHttpContextAccessor accessor)
+public sealed partial class Wording(IHttpContextAccessor accessor)
 {
     // A word of the text would turn the numbers beside it (UAX #9).
     private const char FirstStrongIsolate = '\u2068';
@@ -36,6 +37,12 @@ public sealed class Wording(IHttpContextAccessor accessor)
     /// <summary>Why something is proposed.</summary>
     public string Of(Reason reason) => reason.Key is not string key ? reason.Places[0]
         : string.Format(CultureInfo.InvariantCulture, this[$"Evidence.{key}"], [.. reason.Places.Select(place => IsNumber(place) ? WrittenDigits.Of(place, Language) : $"{FirstStrongIsolate}{place}{PopIsolate}")]);
+
+    /// <summary>English that quotes the text: what stands between quotation marks has its own direction, and the sentence keeps running from the left.</summary>
+    public static string QuotationsIsolated(string english) => Quotation().Replace(english, quoted => $"{FirstStrongIsolate}{quoted.Value}{PopIsolate}");
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Quotation();
 
     private static bool IsNumber(string place) => place.All(c => char.IsAsciiDigit(c) || c == '.');
 }

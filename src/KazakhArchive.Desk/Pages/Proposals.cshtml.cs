@@ -71,15 +71,13 @@ public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(wo
             return asked;
         }
 
+        // What is said of one place need not hold of another.
         var reason = Fields.Trimmed("reason");
+        var isStandard = reason == PublicReason.Of(proposal, proposal.Corr, proposal.Kind.Value);
         var chosen = alike ? [proposal, .. Change.Alike(Open.Proposals, proposal)] : (IReadOnlyList<Proposal>)[proposal];
-        return Decide(Reviews.Accept(Open, [.. chosen.Select(one => (one, new Emendation(
-            one.Sic,
-            kind == EmendationKind.Unclear ? "" : one == proposal ? corr : Change.Carry(proposal, corr, one),
-            kind,
-            certainty,
-            // What is said of one place need not hold of another.
-            one != proposal && reason == proposal.Evidence ? one.Evidence : reason)))]));
+        return Decide(Reviews.Accept(Open, [.. chosen.Select(one => (one, Emend(one, kind == EmendationKind.Unclear ? "" : one == proposal ? corr : Change.Carry(proposal, corr, one))))]));
+
+        Emendation Emend(Proposal one, string reading) => new(one.Sic, reading, kind, certainty, isStandard ? PublicReason.Of(one, reading, kind) : reason);
     }
 
     private IActionResult Set(ProposalState state, string kind, bool alike) => Reviews.Find(Open, Fields.Row("key")) is Proposal proposal

@@ -14,10 +14,10 @@ public sealed class PublishModel(WorkSessions works, Wording ui) : WorkPage(work
 
     public void OnGet() => State = WorkPublishing.Look(Session, Works);
 
-    public IActionResult OnPost()
+    public IActionResult OnPostPublish()
     {
         var findings = new FindingList();
-        var done = WorkPublishing.Publish(Session, Works, Fields.Trimmed("note"), findings);
+        var done = WorkPublishing.Publish(Session, Works, new LocalizedText(Fields.Trimmed("note.ur"), Fields.Trimmed("note.ar"), Fields.Trimmed("note")), findings);
         Session.Imported([.. findings]);
         if (done is null)
         {

@@ -17,7 +17,7 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
     private const string ScriptHeader = "X-Desk";
 
     // The handlers of forms into which an editor types: what was typed there is kept.
-    private static readonly FrozenSet<string> Typed = FrozenSet.Create(StringComparer.Ordinal, "Emend", "Structure", "Divide", "Name", "Accept", "AcceptAlike");
+    private static readonly FrozenSet<string> Typed = FrozenSet.Create(StringComparer.Ordinal, "Emend", "Structure", "Divide", "Name", "Accept", "AcceptAlike", "Describe", "Publish");
 
     private RefusedForm? refused;
 

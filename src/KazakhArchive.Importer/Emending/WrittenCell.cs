@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Tsv;
 namespace KazakhArchive.Importer.Emending;
 
 /// <summary>Looks at words, mostly of a cell, that are the editor's own and not those of the source.</summary>
-internal static class WrittenCell
+public static class WrittenCell
 {
     /// <summary>Of a reason, a heading, a note: a page's worth.</summary>
     public const int LongestUtf16 = 2_000;

@@ -116,6 +116,7 @@ public static class FindingCodes
 
     public static readonly FindingCode PublicationUnwritten = new("E708", Error, "a field of work.json is not filled in");
     public static readonly FindingCode ChapterDescribedInVain = new("W709", Warning, "work.json describes a chapter that the work does not have");
+    public static readonly FindingCode PublicationUntranslated = new("W710", Warning, "a field of work.json has no English");
 
     public static readonly FindingCode EntityIdInvalid = new("E801", Error, "the id of an entity is not a lower-case ASCII slug");
     public static readonly FindingCode EntityDuplicate = new("E802", Error, "two rows of the gazetteer have one id");

@@ -9,8 +9,10 @@ public sealed class Explanations
     private readonly Dictionary<string, ExplanationRow> whole = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ExplanationRow> patterns;
 
+    /// <param name="rows">Those of a corpus; the standard ones come after them.</param>
     public Explanations(IReadOnlyList<ExplanationRow> rows)
     {
+        rows = [.. rows, .. StandardExplanations.Rows];
         foreach (var row in rows.Where(row => row.Pattern.Places == 0))
         {
             whole.TryAdd(row.Pattern.Text, row);

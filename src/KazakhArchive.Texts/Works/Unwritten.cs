@@ -8,27 +8,18 @@ public static class Unwritten
     /// <summary>The id that stands where the editor has chosen none of a list yet.</summary>
     public const string Term = "not-yet-chosen";
 
-    /// <summary>The fields that hold such words, as findings name them: <c>chapters[2].abstract.ur</c>. English is not written in Arabic letters.</summary>
+    /// <summary>The fields that hold such words, as findings name them: <c>abstract.ur of chapter 3</c>.</summary>
     public static IEnumerable<string> In(Work work) =>
     [
         .. work.Subjects.Contains(Term, StringComparer.Ordinal) ? ["subjects"] : Array.Empty<string>(),
         .. work.Source.Kind == Term ? ["source.kind"] : Array.Empty<string>(),
-        .. Texts(work).SelectMany(field => Languages.All
-            .Where(language => field.Text.In(language).Trim() == Text.In(language) || (language == Language.English && IsInArabicLetters(field.Text.English)))
-            .Select(language => $"{field.Path}.{language.Code()}")),
+        .. WorkTexts.Of(work).SelectMany(text => Languages.All
+            .Where(language => text.Text.In(language).Trim() == Text.In(language))
+            .Select(language => text.NameIn(language))),
     ];
 
-    private static bool IsInArabicLetters(string text) => text.Any(char.IsLetter) && !text.Any(char.IsAsciiLetter);
-
-    private static IEnumerable<(string Path, LocalizedText Text)> Texts(Work work) =>
-    [
-        ("title", work.Title),
-        .. work.Authors.Index().Select(author => ($"authors[{author.Index}]", author.Item.Name)),
-        ("source.description", work.Source.Description),
-        ("rights", work.Rights),
-        ("normalisation", work.Normalisation),
-        ("abstract", work.Abstract),
-        .. work.Chapters.Index().SelectMany(chapter => ((string, LocalizedText)[])
-            [($"chapters[{chapter.Index}].title", chapter.Item.Title), ($"chapters[{chapter.Index}].abstract", chapter.Item.Abstract)]),
-    ];
+    /// <summary>The fields whose English is in Arabic letters: <c>new</c> writes what it found into all languages.</summary>
+    public static IEnumerable<string> UntranslatedIn(Work work) => WorkTexts.Of(work)
+        .Where(text => text.Text.In(Language.English) is var english && english.Any(char.IsLetter) && !english.Any(char.IsAsciiLetter))
+        .Select(text => text.NameIn(Language.English));
 }

@@ -35,11 +35,11 @@ internal sealed class DeskClient : IDisposable
     {
         var pressed = page.QuerySelector(button) ?? throw new InvalidOperationException($"The page has no {button}.");
         var form = pressed.Closest("form")!;
-        var fields = form.QuerySelectorAll("input, select")
+        var fields = form.QuerySelectorAll("input, select, textarea")
             .Where(field => field.GetAttribute("type") != "checkbox" || field.HasAttribute("checked"))
             .Select(field => (Name: field.GetAttribute("name")!, Value: field.LocalName == "select"
                 ? (field.QuerySelector("option[selected]") ?? field.QuerySelector("option"))!.GetAttribute("value")!
-                : field.GetAttribute("value") ?? ""))
+                : field.LocalName == "textarea" ? field.TextContent : field.GetAttribute("value") ?? ""))
             .Where(field => !filled.Any(one => one.Name == field.Name))
             .Concat(filled);
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));

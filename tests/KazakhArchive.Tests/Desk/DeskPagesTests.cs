@@ -1,5 +1,6 @@
 using System.Net;
 using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Desk;
 
@@ -53,7 +54,7 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
     {
         await Press("/safar/proposals", "[data-key=A]");
         Assert.Equal(DeskWork.Lines + 1, work.Emendations.Count);
-        Assert.Equal("7\t\tکناب\tکتاب\tletter\thigh\tevidence 7", work.Emendations[7]);
+        Assert.Equal("7\t\tکناب\tکتاب\tletter\thigh\tLetters misread", work.Emendations[7]);
         await Press("/safar", "#undo button");
         Assert.Single(work.Emendations);
     }
@@ -89,6 +90,7 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
     [InlineData("Divide", "heading", "[]", "E214", "جس خانے میں الفاظ ہونے چاہییں وہ خالی ہے")]
     [InlineData("Divide", "heading", "دوسرا\u200F", "E218", "خانے میں ایسا حرف ہے جو کسی کو دکھائی نہیں دیتا")]
     [InlineData("Structure", "text", "قلم", "E219", "فیصلے کے الفاظ اپنی سطر میں نہیں")]
+    [InlineData("Structure", "text", "\u2026", "E214", "جس خانے میں الفاظ ہونے چاہییں وہ خالی ہے")]
     public async Task RowThatAnImportWouldRefuseIsRefusedBesideItsForm(string form, string field, string typed, string code, string words)
     {
         WriteChapters();
@@ -178,7 +180,7 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
         Assert.False(work.Folder.Emendations.Exists);
         var (_, page) = await Editor.Get(asked);
         await Editor.Press(page, "#refused [name=deletes]", ("deletes", "کناب"));
-        Assert.Equal("1\t\tکناب\t\tletter\thigh\tevidence 1", work.Emendations[1]);
+        Assert.Equal("1\t\tکناب\t\tletter\thigh\tLetters misread", work.Emendations[1]);
     }
 
     [Fact]
@@ -242,6 +244,86 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
         Assert.Single(page.QuerySelectorAll(".changes li"));
     }
 
+    /// <summary>The evidence is the editor's; readers get a reason that every corpus has in their language, and a note that the desk asks for in each.</summary>
+    [Fact]
+    public async Task WhatIsPublishedFromTheDeskIsExplainedInThreeLanguages()
+    {
+        var table = Path.Combine(work.Corpus.Path, "explanations.tsv");
+        File.WriteAllText(table, "en\tur\tar\nA\tا\tا\nZ\tی\tي\n");
+        await Press("/safar/proposals", "[data-key=A]");
+        work.Corpus.Run("import");
+        await Press("/safar/publish", "form.fields button", ("note", "First edition"));
+        Assert.False(work.Folder.Revisions.Exists);
+        await Press("/safar/publish", "form.fields button", ("note", "First edition"), ("note.ur", "پہلا نسخہ"), ("note.ar", "النسخة الأولى"));
+
+        Assert.Equal("en\tur\tar\nA\tا\tا\nFirst edition\tپہلا نسخہ\tالنسخة الأولى\nZ\tی\tي\n", File.ReadAllText(table));
+        Assert.DoesNotContain("W824", work.Corpus.Run("check").Error, StringComparison.Ordinal);
+        Assert.True(work.Folder.Revisions.Exists);
+    }
+
+    [Fact]
+    public async Task ReasonThatNoTableHasIsToldBeforePublishing()
+    {
+        File.WriteAllText(Path.Combine(work.Corpus.Path, "explanations.tsv"), "en\tur\tar\n");
+        await Press("/safar/proposals", "[data-key=a]", ("reason", "as printed"));
+        Assert.Contains("W824", (await Editor.Get("/safar/publish")).Page.QuerySelector(".findings")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PublishingAsksForTheImportFirst()
+    {
+        work.Corpus.Run("import");
+        await Press("/safar/proposals", "[data-key=a]");
+        var (_, page) = await Editor.Get("/safar/publish?ui=en");
+        Assert.NotNull(page.QuerySelector(".notice a[href='/safar/import']"));
+        Assert.DoesNotContain("E405", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form.fields"));
+    }
+
+    [Fact]
+    public async Task TextsOfTheWorkAreWrittenLineByLine()
+    {
+        var before = await File.ReadAllLinesAsync(work.Folder.WorkJson.Path);
+        var (_, page) = await Editor.Get("/safar/description");
+        await Editor.Press(page, "form.texts button", ("title.ur", "نیا عنوان"), ("abstract.en", "A \"new\" abstract"));
+        var after = await File.ReadAllLinesAsync(work.Folder.WorkJson.Path);
+
+        Assert.Equal(before.Length, after.Length);
+        Assert.Equal(
+            ["    \"ur\": \"نیا عنوان\",", "    \"en\": \"A \\\"new\\\" abstract\""],
+            before.Zip(after).Where(pair => pair.First != pair.Second).Select(pair => pair.Second));
+    }
+
+    [Theory]
+    [InlineData("title.ur", " ", "E603")]
+    [InlineData("source.url", "nowhere", "E603")]
+    [InlineData("rights.ar", "ح\u202Eق", "E218")]
+    public async Task TextThatNoImportWouldTakeIsRefusedAndKept(string field, string typed, string code)
+    {
+        var before = work.Corpus.Snapshot();
+        var asked = await Press("/safar/description", "form.texts button", (field, typed), ("abstract.ar", "ملخص"));
+        var (_, page) = await Editor.Get(asked);
+
+        Assert.Equal(before, work.Corpus.Snapshot());
+        Assert.Contains(code, page.QuerySelector("form.texts .fault")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("ملخص", page.QuerySelector("[name='abstract.ar']")!.TextContent);
+    }
+
+    /// <summary>Somebody else may write the same file: what nobody touched at the desk stays theirs, and what both touched is asked.</summary>
+    [Fact]
+    public async Task TextsThatChangedUnderTheDeskAreNotOverwritten()
+    {
+        var (_, page) = await Editor.Get("/safar/description");
+        var theirs = WorkJsonText.With(await File.ReadAllTextAsync(work.Folder.WorkJson.Path), new Dictionary<string, string?> { ["abstract.ur"] = "ان کا خلاصہ" });
+        await File.WriteAllTextAsync(work.Folder.WorkJson.Path, theirs);
+        await Editor.Press(page, "form.texts button", ("abstract.ur", "میرا خلاصہ"));
+        Assert.Equal(theirs, await File.ReadAllTextAsync(work.Folder.WorkJson.Path));
+        await Editor.Press(page, "form.texts button", ("abstract.ar", "ملخصي"));
+        var both = await File.ReadAllTextAsync(work.Folder.WorkJson.Path);
+        Assert.Contains("ان کا خلاصہ", both, StringComparison.Ordinal);
+        Assert.Contains("ملخصي", both, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task RowThatStandsInTheWayIsShownAndTheEditorChooses()
     {
@@ -250,7 +332,7 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
         var answer = await Editor.Press(page, "[data-key=a]");
         Assert.Equal("/safar/conflict", answer.Headers.Location?.OriginalString ?? "it was dropped");
         await Press("/safar/conflict", "form.buttons button");
-        Assert.Equal("1\t\tکناب\tکتاب\tletter\thigh\tevidence 1", work.Emendations[1]);
+        Assert.Equal("1\t\tکناب\tکتاب\tletter\thigh\tLetters misread", work.Emendations[1]);
         Assert.Equal(2, work.Emendations.Count);
     }
 

@@ -19,7 +19,7 @@ public sealed partial class DeskWordsTests
     private static readonly string[] Pages =
     [
         "/", "/?report=x", "/safar", "/safar?line=3&to=4", "/safar?line=7", "/safar/proposals", "/safar/proposals?state=accepted", "/safar/proposals?state=rejected",
-        "/safar/replace?find=کناب&corr=کتاب", "/safar/replace?find=کناب", "/safar/import", "/safar/publish", "/help", "/nothing",
+        "/safar/replace?find=کناب&corr=کتاب", "/safar/replace?find=کناب", "/safar/import", "/safar/description", "/safar/publish", "/help", "/nothing",
     ];
 
     [Theory]

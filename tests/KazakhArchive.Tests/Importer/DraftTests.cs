@@ -21,7 +21,7 @@ public sealed class DraftTests : IDisposable
         var (exitCode, _, error) = corpus.Run("publish", "safar", "--all");
 
         Assert.Equal(1, exitCode);
-        foreach (var field in (string[])["subjects", "source.kind", "title.en", "chapters[0].title.en", "source.description.ur", "rights.ar", "normalisation.en", "abstract.en", "chapters[0].abstract.ur"])
+        foreach (var field in (string[])["subjects", "source.kind", "source.description.ur", "rights.ar", "normalisation.en", "abstract.en", "abstract.ur of chapter 1"])
         {
             Assert.Contains($"works/safar/work.json: E708 {field} is not written yet", error, StringComparison.Ordinal);
         }
@@ -78,7 +78,18 @@ public sealed class DraftTests : IDisposable
         Assert.NotNull(EditionReader.Read(folder, Gazetteer.Empty, []));
         Assert.Equal(0, corpus.Run("check").ExitCode);
         Assert.Contains(" unchanged.", corpus.Run("import").Output, StringComparison.Ordinal);
-        Assert.Contains(" E708 chapters[1].abstract.ur ", corpus.Run("publish").Error, StringComparison.Ordinal);
+        Assert.Contains(" E708 abstract.ur of chapter 2 ", corpus.Run("publish").Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The heading that was found stands there in all languages, and is words: nothing else would say that readers of English get it.</summary>
+    [Fact]
+    public void TitleInArabicLettersAloneIsToldBeforePublishing()
+    {
+        New();
+        var error = corpus.Run("publish", "safar", "--all").Error;
+
+        Assert.Contains("works/safar/work.json: W710 title.en is in Arabic letters, expected English or a romanisation. Write them.", error, StringComparison.Ordinal);
+        Assert.Contains("works/safar/work.json: E708 rights.en is not written yet, expected words for readers. Write them.", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+using KazakhArchive.Desk.Describing;
+using KazakhArchive.Desk.InterfaceLanguage;
+using KazakhArchive.Desk.Works;
+using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KazakhArchive.Desk.Pages;
+
+/// <summary>What readers are told of a work in three languages: titles, authors, source, rights, abstracts; and whether it is ready.</summary>
+public sealed class DescriptionModel(WorkSessions works, Wording ui) : WorkPage(works, ui)
+{
+    /// <summary>The fields of one more author.</summary>
+    public const string NewAuthor = "author";
+
+    // What the page showed, beside what was typed there: another may have written the file meanwhile.
+    private const string Shown = "shown:";
+
+    public IReadOnlyList<WorkText> Texts => WorkTexts.Of(Open.Work);
+
+    /// <summary>What is not said in languages, by its path; null where the file says null.</summary>
+    public IEnumerable<(string Path, string? Value)> Plain =>
+    [
+        .. Open.Work.OriginalTitle is string title ? [("title.original", title)] : Array.Empty<(string, string?)>(),
+        .. Open.Work.Authors.Index().Select(author => ($"authors[{author.Index}].original", (string?)author.Item.Original)),
+        ("source.url", Open.Work.Source.Url?.OriginalString),
+    ];
+
+    public static string ShownName(string path) => Shown + path;
+
+    public void OnGet()
+    {
+        // The page is made of the work.
+    }
+
+    public IActionResult OnPostDescribe()
+    {
+        var current = Values();
+        var changed = current.Keys.Where(path => Request.Form.ContainsKey(path) && Fields.Text(path) != Fields.Text(ShownName(path))).ToList();
+        if (changed.Exists(path => (current[path] ?? "") != Fields.Text(ShownName(path))))
+        {
+            return Told(new Notice([Ui["Told.Changed"]], IsFault: true));
+        }
+
+        var findings = new FindingList();
+        var values = changed.ToDictionary(path => path, path => path == "source.url" && Fields.Trimmed(path).Length == 0 ? null : (string?)Fields.Trimmed(path), StringComparer.Ordinal);
+        return WorkDescribing.Write(Open.Folder, values, Author(), findings)
+            ? Told(new Notice([Ui["Told.Described"]], IsFault: false))
+            : Told(new Notice([Ui["Told.NotDescribed"]], IsFault: true) { Findings = [.. findings] });
+    }
+
+    private Dictionary<string, string?> Values()
+    {
+        var values = Plain.ToDictionary(plain => plain.Path, plain => plain.Value, StringComparer.Ordinal);
+        foreach (var text in Texts)
+        {
+            foreach (var language in Languages.All)
+            {
+                values.Add($"{text.Path}.{language.Code()}", text.Text.In(language));
+            }
+        }
+
+        if (Open.Work.State != WorkState.Published)
+        {
+            values.Add("state", Open.Work.State.Word());
+        }
+
+        return values;
+    }
+
+    /// <summary>Null where no name was typed.</summary>
+    private WorkAuthor? Author()
+    {
+        string Name(string of) => Fields.Trimmed($"{NewAuthor}.{of}");
+        return Languages.All.Select(language => Name(language.Code())).Prepend(Name("original")).All(name => name.Length == 0) ? null
+            : new WorkAuthor(Name("original"), new LocalizedText(Name("ur"), Name("ar"), Name("en")));
+    }
+}

@@ -39,9 +39,11 @@ internal static class LettersWithinWords
                     yield return Corrected(word, VowelSigns.Parted(text.Lines[word.LineIndex][word.StartUtf16..word.EndUtf16], word.Written, at + 1), EmendationKind.WordJoin, isNoon && isSecond ? LikelyEnding : Likely, known);
                 }
             }
-            else if (isNoon)
+            else if (isNoon && at > 0)
             {
-                yield return Corrected(word, word.Written[..at] + ArabicScript.Noon + second, EmendationKind.Letter, Sure, known);
+                // What stands behind it may be a word that nobody else has, and then a space is lost.
+                var corr = word.Written[..at] + ArabicScript.Noon + second;
+                yield return Corrected(word, corr, EmendationKind.Letter, second.Length < LongWord || IsKnown(corr, known) ? Sure : Likely, known);
             }
         }
     }

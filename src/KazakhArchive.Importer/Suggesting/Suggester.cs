@@ -14,8 +14,12 @@ public static class Suggester
     private const double Least = 1.0 / 3;
 
     // A book that has many likely errors has more of the others too, and whoever mends it reads on: there the rest is proposed as well, last.
+    // Lost spaces are a typist's and say nothing of misread letters.
     private const double LeastOfDamaged = 1.0 / 6;
     private const int DamagedInThousand = 8;
+
+    // Nobody reads on where most of what is read is sound: so many of the others at most for each that is likely.
+    private const double LowForEachLikely = 2.0 / 3;
 
     /// <param name="known">The words of the archive, its names and a list; the source's own are added.</param>
     /// <param name="emendations">What is emended already; nothing is proposed there.</param>
@@ -35,9 +39,7 @@ public static class Suggester
         var text = WorkText.Count(language, source, known, learnt.Readings);
         var places = new Places(text.Lines, emendations);
         var free = places.Free(Find(text, known, learnt, weights ?? ReadingWeights.Standard).Where(correction => correction.Probability >= LeastOfDamaged));
-        var least = free.Count(correction => correction.Probability >= Medium) * 1000L >= DamagedInThousand * (long)Math.Max(1, known.OwnTotal) ? LeastOfDamaged : Least;
-        var corrections = free.Where(correction => correction.Probability >= least);
-        var proposals = corrections.Select(correction => places.Propose(correction, CertaintyOf(correction.Probability)));
+        var proposals = WorthReading(free, known.OwnTotal).Select(correction => places.Propose(correction, CertaintyOf(correction.Probability)));
         return Decided.Merge([.. proposals, .. structure], decided, places);
     }
 
@@ -56,6 +58,27 @@ public static class Suggester
             .Concat(SpacesBeforeSigns.Find(text))
             .Concat(Numbers.Find(text))
             .Concat(NoteNumbers.Find(text));
+    }
+
+    private static IEnumerable<Correction> WorthReading(IReadOnlyList<Correction> corrections, int words)
+    {
+        var left = corrections.GroupBy(IsLostSpace).ToDictionary(kind => kind.Key, kind => MostOf([.. kind], words));
+        foreach (var correction in corrections)
+        {
+            if (left[IsLostSpace(correction)]-- > 0)
+            {
+                yield return correction;
+            }
+        }
+    }
+
+    private static bool IsLostSpace(Correction correction) => correction.Kind == EmendationKind.WordJoin;
+
+    private static int MostOf(IReadOnlyList<Correction> corrections, int words)
+    {
+        var likely = corrections.Count(correction => correction.Probability >= Medium);
+        var sound = corrections.Count(correction => correction.Probability >= Least);
+        return likely * 1000L >= DamagedInThousand * (long)words ? Math.Max(sound, likely + (int)(likely * LowForEachLikely)) : sound;
     }
 
     private static Certainty CertaintyOf(double probability) => probability switch

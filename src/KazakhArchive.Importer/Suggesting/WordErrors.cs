@@ -25,6 +25,10 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
     private const int TimesOfMisread = 4;
     private const float SlightShareOfWord = 0.2f;
 
+    // A short word has others near it by chance, each of which stands beside the same neighbours: that it is one of them is never sure.
+    private const int LongestShort = 4;
+    private const double MostOfShort = 0.9;
+
     // As long as the works are to which the weights were fitted: the word that is meant stands in a longer book more often, and is no likelier.
     private const double FittedWords = 10_000;
     private const double FittedStrangers = 0.2;
@@ -61,7 +65,8 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
             var corr = known[best].Spelling;
             if (!string.Equals(corr, word.Written, StringComparison.Ordinal))
             {
-                yield return new Correction(word.LineIndex, word.StartUtf16, word.EndUtf16, corr, EmendationKind.Letter, Math.Exp(odds) / sum, Evidence.Of(known, word.Id, best));
+                var likely = Math.Min(Math.Exp(odds) / sum, IsShort(word.Id, best) ? MostOfShort : 1);
+                yield return new Correction(word.LineIndex, word.StartUtf16, word.EndUtf16, corr, EmendationKind.Letter, likely, Evidence.Of(known, word.Id, best));
             }
         }
     }
@@ -120,7 +125,15 @@ public sealed class WordErrors(WorkText text, KnownWords known, NearWords near, 
     private bool IsPossible(WordCounts sic, WordCounts corr) =>
         corr.Term.Length > 1
         && (((corr.IsName || corr.Listed > 0) && !InflectedForms.AreOne(sic.Term, corr.Term, text.Language)) || corr.Anywhere >= TimesOfMisread * sic.Own)
-        && !IsWithMore(sic.Term, corr.Term);
+        && !IsWithMore(sic.Term, corr.Term)
+        && !AreOneByFinalNoon(sic.Term, corr.Term);
+
+    private bool IsShort(int sic, int corr) => Math.Min(known[sic].Term.Length, known[corr].Term.Length) <= LongestShort && !HaveOneSkeleton(known[sic].Term, known[corr].Term);
+
+    /// <summary>Urdu writes many words with either noon at their end (خاں and خان), and neither is a mistake.</summary>
+    private static bool AreOneByFinalNoon(string sic, string corr) =>
+        sic.Length == corr.Length && sic.AsSpan(0, sic.Length - 1).SequenceEqual(corr.AsSpan(0, corr.Length - 1))
+        && (sic[^1], corr[^1]) is (ArabicScript.Noon, ArabicScript.NoonGhunna) or (ArabicScript.NoonGhunna, ArabicScript.Noon);
 
     /// <summary>Whether the word is the other with a word before or behind it.</summary>
     private bool IsWithMore(string sic, string corr)

@@ -43,6 +43,20 @@ public class SuggesterTests
             known.AddName("بخارا");
         })));
 
+    /// <summary>Urdu has many words with either noon at their end.</summary>
+    [Fact]
+    public void FinalNoonIsNoMisreadingOfNoonGhunna() => Assert.Empty(Suggest(Language.Urdu, "امیر خاں کے لشکر", known =>
+    {
+        known.CountText("امیر خان کے لشکر میں۔ امیر خان کے شہر۔");
+        known.AddName("خان");
+    }));
+
+    /// <summary>چمن was sure to be ضمن, as both stand before میں: a short word has neighbours by chance.</summary>
+    [Fact]
+    public void ShortWordIsNeverSurelyAnother() => Assert.All(
+        Suggest(Language.Urdu, "امیر چمن میں رہا", known => known.CountText(string.Concat(Enumerable.Repeat("امیر ضمن میں رہا۔ ", 20)))),
+        proposal => Assert.NotEqual(Certainty.High, proposal.Certainty));
+
     [Fact]
     public void NameOfTheGazetteerStays() => Assert.Empty(Suggest(Language.Urdu, "امیر خارا کے لشکر", known =>
     {

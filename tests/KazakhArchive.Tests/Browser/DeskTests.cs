@@ -102,7 +102,7 @@ public sealed class DeskTests
 
         Assert.Equal(
             Enumerable.Range(1, Lines).Select(line => $"/safar?line={line}#l{line}"),
-            await editor.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.proposals .about a')].map(link => link.getAttribute('href'))"));
+            await editor.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.proposals > li')].map(entry => (bring(entry), entry.querySelector('.about a').getAttribute('href')))"));
         Assert.Empty(editor.Complaints);
     }
 

@@ -67,7 +67,7 @@ internal static class FieldNames
     /// <summary>Layer, kind and language of a unit, <see cref="Indexing.UnitAttributes"/> in doc values.</summary>
     public const string Attributes = "attributes";
 
-    /// <summary>The centuries whose years a unit names, a bit each, in doc values.</summary>
+    /// <summary>The hundreds of years of which a unit names one, a bit each, in doc values.</summary>
     public const string Centuries = "centuries";
 
     /// <summary>The letters of a term, or the slug of a work, in doc values.</summary>

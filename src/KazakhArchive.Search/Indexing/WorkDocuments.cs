@@ -125,6 +125,11 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
         foreach (var span in years.Where(span => span.Last - span.First + 1 >= Century))
         {
             document.Add(new Int32Field(FieldNames.HundredYears, span.First, Number));
+            if (span.IsCountedCentury)
+            {
+                // Who asks for 1800 to 1899 means the nineteenth century too.
+                document.Add(new Int32Field(FieldNames.HundredYears, span.First - 1, Number));
+            }
         }
 
         if (!isSource)
@@ -192,8 +197,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
     }
 
     private static long CenturiesOf(IEnumerable<NamedYears> years) =>
-        years.SelectMany(span => new[] { span.First, span.Last })
-            .Select(NamedYears.CenturyOf)
+        years.SelectMany(span => span.Hundreds)
             .Where(century => century < BitsOfCenturies)
             .Aggregate(0L, (centuries, century) => centuries | (1L << century));
 

@@ -38,27 +38,16 @@ public sealed class EntityMentions
             .Select(work => (index.Works[work.Key], work.Value)),
     ];
 
+    public int PassagesIn(Language language) => passages.Count(passage => passage.Language == language);
+
     /// <summary>
-    /// Some of its mentions in a language, in the order of the works and of their texts; a passage that has been edited since the index was made has no
-    /// text.
+    /// The mentions of some of its passages in a language, a list for each passage, in the order of the works and of their texts; a passage that has been
+    /// edited since the index was made has no text.
     /// </summary>
-    /// <param name="offset">How many to leave out before.</param>
-    public IReadOnlyList<PlacedMention> In(Language language, int offset, int count)
-    {
-        var shown = new List<PlacedMention>();
-        var before = 0;
-        foreach (var passage in passages.Where(passage => passage.Language == language).TakeWhile(_ => before < offset + count))
-        {
-            if (before + passage.Times > offset)
-            {
-                shown.AddRange(Placed(passage).Index().Where(mention => before + mention.Index >= offset && before + mention.Index < offset + count).Select(mention => mention.Item));
-            }
-
-            before += passage.Times;
-        }
-
-        return shown;
-    }
+    /// <param name="offset">How many passages to leave out before.</param>
+    /// <param name="count">Of passages.</param>
+    public IReadOnlyList<IReadOnlyList<PlacedMention>> In(Language language, int offset, int count) =>
+        [.. passages.Where(passage => passage.Language == language).Skip(offset).Take(count).Select(passage => Placed(passage).ToList()).Where(mentions => mentions.Count > 0)];
 
     /// <summary>Who else its passages mention, in the order of their ids.</summary>
     public IReadOnlyList<Companion> Company =>

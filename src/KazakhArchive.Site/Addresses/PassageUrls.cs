@@ -144,7 +144,9 @@ public static class PassageUrls
 
     /// <summary>The names that pass a filter; empty or null for a criterion that is not wanted.</summary>
     /// <param name="page">Counted from 1, which is left out of the address.</param>
-    public static string FilteredNames(string name, string? group, int page = 1) => WithQuery(Names, [("name", name), ("group", group), Numbered(page)]);
+    /// <param name="sort">Null for the order of their letters.</param>
+    public static string FilteredNames(string name, string? group, string? sort = null, int page = 1) =>
+        WithQuery(Names, [("name", name), ("group", group), ("sort", sort), Numbered(page)]);
 
     /// <summary>Every mention of a name in the texts of a language.</summary>
     /// <param name="page">Counted from 1, which is left out of the address.</param>

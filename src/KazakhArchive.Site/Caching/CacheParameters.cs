@@ -20,8 +20,8 @@ public static class CacheParameters
     private static readonly Dictionary<string, (string[] Kept, string[] Own)> Pages = new(StringComparer.Ordinal)
     {
         [PassageUrls.Shelf] = (["language", "subject", "sort", PageList.Key], ["title", "author"]),
-        [PassageUrls.Names] = (["group", PageList.Key], ["name"]),
-        [PassageUrls.Timeline] = ([.. TimelineAddress.Keys.Except(["name"])], ["name", "work-title"]),
+        [PassageUrls.Names] = (["group", "sort", PageList.Key], ["name"]),
+        [PassageUrls.Timeline] = ([.. TimelineAddress.Keys.Except(["name"])], ["name", TimelineName.TypedKey, "work-title"]),
         [PassageUrls.Map] = ([.. MapAddress.Keys], ["work-title"]),
         [PassageUrls.Compare] = (["a", "b", "side"], ["at", "a-title", "b-title"]),
         [PassageUrls.Atom] = ([PageList.Key], []),

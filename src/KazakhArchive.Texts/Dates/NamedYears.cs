@@ -32,6 +32,9 @@ public readonly record struct NamedYears(int First, int Last)
         return years;
     }
 
-    /// <summary>The number of a century: 19 is 1801 to 1900.</summary>
-    public static int CenturyOf(int year) => (year + Century - 1) / Century;
+    /// <summary>Whether they are a century as people count: 1801 to 1900.</summary>
+    public bool IsCountedCentury => First % Century == 1 && Last == First + Century - 1;
+
+    /// <summary>The hundreds of years in which they begin and end: 19 is 1900 to 1999, as on the timeline. A counted century lies in the one of its middle.</summary>
+    public IEnumerable<int> Hundreds => IsCountedCentury || First / Century == Last / Century ? [First / Century] : [First / Century, Last / Century];
 }

@@ -48,6 +48,18 @@ public sealed class PassagePageTests(CorpusSite site) : IClassFixture<CorpusSite
         Breaches.AreNone(breaches);
     }
 
+    /// <summary>The chapter stood in the source's language alone, whoever read.</summary>
+    [Theory]
+    [InlineData("en", "Chapter 2: Stages in the founding of the modern Kazakh state")]
+    [InlineData("ar", "مراحل تأسيس")]
+    public async Task PathNamesTheChapterInTheReadersLanguage(string language, string expected)
+    {
+        using var reader = site.Reader();
+        var page = new HtmlParser().ParseDocument(await reader.GetStringAsync($"/abc-kazakhstan/2.7?ui={language}"));
+
+        Assert.Contains(expected, page.QuerySelector(".trail a[href='/abc-kazakhstan/2']")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task RangesOfAllLengthsShowExactlyTheirText()
     {

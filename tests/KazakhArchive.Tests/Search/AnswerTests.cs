@@ -135,7 +135,7 @@ public sealed class AnswerTests
         Assert.Equal([new FacetCount("rihla", 1), new FacetCount("safar", 2)], facets.Works);
         Assert.Equal([new FacetCount("ur", 3)], facets.Languages);
         Assert.Equal([new FacetCount("text", 2), new FacetCount("note", 1)], facets.Kinds);
-        Assert.Equal([new FacetCount("19", 1)], facets.Centuries);
+        Assert.Equal([new FacetCount("18", 1)], facets.Centuries);
     }
 
     [Fact]

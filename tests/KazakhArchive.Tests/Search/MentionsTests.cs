@@ -44,7 +44,7 @@ public sealed class MentionsTests
             var found = Mentions.Of(name);
             Assert.Equal(
                 walked.Select(mention => (mention.Passage, mention.Reading, mention.Mention)),
-                found.In(language, 0, int.MaxValue).Select(mention => ((mention.Passage.Work, mention.Passage.Reference), mention.Passage.Text, mention.Mention)));
+                found.In(language, 0, int.MaxValue).SelectMany(passage => passage).Select(mention => ((mention.Passage.Work, mention.Passage.Reference), mention.Passage.Text, mention.Mention)));
             Assert.Equal(walked.CountBy(mention => mention.Passage.Work).Select(work => (work.Key, work.Value)), found.WorksIn(language));
         }
     }
@@ -56,11 +56,11 @@ public sealed class MentionsTests
     public void PagesAreTheWholeListTogether(int onPage)
     {
         var found = Mentions.Of(Names.MaxBy(name => ArchiveMentions.Of(name).Count));
-        var count = found.CountIn(Language.Arabic);
+        var count = found.PassagesIn(Language.Arabic);
 
         Assert.Equal(
-            found.In(Language.Arabic, 0, count).Select(mention => (mention.Passage.Reference, mention.Mention)),
-            Enumerable.Range(0, (count / onPage) + 1).SelectMany(page => found.In(Language.Arabic, page * onPage, onPage)).Select(mention => (mention.Passage.Reference, mention.Mention)));
+            found.In(Language.Arabic, 0, count).SelectMany(passage => passage).Select(mention => (mention.Passage.Reference, mention.Mention)),
+            Enumerable.Range(0, (count / onPage) + 1).SelectMany(page => found.In(Language.Arabic, page * onPage, onPage)).SelectMany(passage => passage).Select(mention => (mention.Passage.Reference, mention.Mention)));
     }
 
     [Fact]

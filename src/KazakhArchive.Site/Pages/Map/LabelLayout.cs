@@ -23,6 +23,9 @@ public static class LabelLayout
     private const double KeysWidth = 60;
     private const double KeysHeight = 106;
 
+    /// <summary>On a phone of 360 pixels the drawing is that small where all of it is seen.</summary>
+    public const double Smallest = 1.0 / 3;
+
     /// <summary>From the whole drawing on.</summary>
     public static IReadOnlyList<int> Zooms { get; } = [1, 2, 4];
 
@@ -48,7 +51,27 @@ public static class LabelLayout
             }
         }
 
-        return [.. labels.Zip(marks, (label, mark) => label ?? Candidates(mark, reader, Rings[0]).First())];
+        return WithSmallest(region, [.. labels.Zip(marks, (label, mark) => label ?? Candidates(mark, reader, Rings[0]).First())]);
+    }
+
+    /// <summary>Of the names of the whole drawing those that keep clear of each other in the smallest too, where signs are small and may be touched.</summary>
+    private static List<MapLabel> WithSmallest(MapRegion region, IEnumerable<MapLabel> labels)
+    {
+        var shown = new List<MapBox>();
+        return
+        [
+            .. labels.Select(label =>
+            {
+                var box = label.BoxAt(Smallest);
+                if (label.Zoom != Zooms[0] || !box.LiesWithin(region.WidthPixels * Smallest, region.HeightPixels * Smallest) || shown.Exists(box.Meets))
+                {
+                    return label;
+                }
+
+                shown.Add(box);
+                return label with { IsOnSmallest = true };
+            }),
+        ];
     }
 
     /// <summary>Now and when the drawing grows, as no name may go again.</summary>

@@ -16,7 +16,7 @@ public sealed record MapMark(MapPlace Place, MapPoint At, MapPoint Shift)
     public double Radius { get; } = RadiusOf(Place);
 
     /// <summary>The sign at a magnification.</summary>
-    public MapBox BoxAt(int zoom) => MapBox.Around((At * zoom) + Shift, Radius);
+    public MapBox BoxAt(double zoom) => MapBox.Around((At * zoom) + Shift, Radius);
 
     /// <summary>The signs of all places that the region shows, in the order of the places: later ones are drawn above.</summary>
     public static IReadOnlyList<MapMark> Of(MapRegion region, IEnumerable<MapPlace> places)

@@ -90,7 +90,7 @@ public sealed class MapSvg(MapRegion region, IReadOnlyList<MapMark> marks, Langu
 
     private void DrawName(MapLabel label)
     {
-        var anchor = (label.Anchor switch { LabelAnchor.Start => "", LabelAnchor.Middle => " m", _ => " e" }) + (label.Mark.Place.IsProminent ? " p" : "");
+        var anchor = (label.Anchor switch { LabelAnchor.Start => "", LabelAnchor.Middle => " m", _ => " e" }) + (label.Mark.Place.IsProminent ? " p" : "") + (label.IsOnSmallest ? " s" : "");
         Append($"<text class=\"z{label.Zoom ?? 0}{anchor}\" x=\"{label.Base.X:0.#}\" y=\"{label.Base.Y:0.#}\">{Markup.Encode(label.Name)}</text>");
     }
 

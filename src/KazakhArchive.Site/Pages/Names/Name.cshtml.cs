@@ -17,8 +17,11 @@ public sealed class NameModel(Library library, SearchIndex index, Wording ui) : 
     private const int MostYears = 40;
     private const int MostWords = 24;
 
+    // More forms than a line of a phone has room for are folded.
+    public const int FormsShown = 3;
+
     // The languages that have any share them: with a map and the words near the name the page stays within 60 KB.
-    private const int MentionsShown = 40;
+    private const int PassagesShown = 40;
 
     private EntityMentions mentions = null!;
 
@@ -26,7 +29,7 @@ public sealed class NameModel(Library library, SearchIndex index, Wording ui) : 
 
     public string Name => Entity.NameIn(ui.Language);
 
-    /// <summary>The first mentions in each language that has any.</summary>
+    /// <summary>The first passages in each language that has any.</summary>
     public IReadOnlyList<NameUses> Uses { get; private set; } = [];
 
     /// <summary>Null for what has no place on the map.</summary>
@@ -48,7 +51,7 @@ public sealed class NameModel(Library library, SearchIndex index, Wording ui) : 
         Entity = entity;
         mentions = index.Mentions.Of(entity.Id);
         List<Language> mentioning = [.. Languages.All.Where(language => mentions.CountIn(language) > 0)];
-        Uses = [.. mentioning.Select(language => NameUses.Of(mentions, library, language, 1, MentionsShown / mentioning.Count))];
+        Uses = [.. mentioning.Select(language => NameUses.Of(mentions, library, language, 1, PassagesShown / mentioning.Count))];
         Vicinity = Vicinity.Of(entity.Id, library.Gazetteer, index.Mentions);
         return Page();
     }

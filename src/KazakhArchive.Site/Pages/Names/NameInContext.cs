@@ -2,17 +2,20 @@ using KazakhArchive.Search.Names;
 
 namespace KazakhArchive.Site.Pages.Names;
 
-/// <summary>A mention with what stands around it in its passage; nothing where that has been edited since the index was made.</summary>
-public sealed record NameInContext(PlacedMention Place, string Before, string Keyword, string After)
+/// <summary>The first mention in a passage with what stands around it; nothing where that has been edited since the index was made.</summary>
+/// <param name="Times">How often the passage mentions the name.</param>
+public sealed record NameInContext(PlacedMention Place, int Times, string Before, string Keyword, string After)
 {
     // What one line of a wide window has room for on either side.
     private const int SideUtf16 = 80;
 
-    public static NameInContext Of(PlacedMention place)
+    /// <param name="mentions">Those of one passage.</param>
+    public static NameInContext Of(IReadOnlyList<PlacedMention> mentions)
     {
+        var place = mentions[0];
         if (!place.HasText)
         {
-            return new NameInContext(place, "", "", "");
+            return new NameInContext(place, mentions.Count, "", "", "");
         }
 
         var text = place.Passage.Text;
@@ -23,6 +26,6 @@ public sealed record NameInContext(PlacedMention Place, string Before, string Ke
         // Of a word that the window cuts nothing is shown.
         first = first == 0 ? 0 : text.IndexOf(' ', first, start - first) is >= 0 and var space ? space + 1 : start;
         last = last == text.Length ? last : text.LastIndexOf(' ', last - 1, last - end) is >= 0 and var gap ? gap : end;
-        return new NameInContext(place, text[first..start], text[start..end], text[end..last]);
+        return new NameInContext(place, mentions.Count, text[first..start], text[start..end], text[end..last]);
     }
 }

@@ -8,17 +8,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KazakhArchive.Site.Pages.Names;
 
-/// <summary>Every mention of a name in the texts of one language, page by page.</summary>
+/// <summary>Every passage of one language that mentions a name, page by page.</summary>
 public sealed class NameMentionsModel(Library library, SearchIndex index, Wording ui) : PageModel
 {
     // Each is about half a kilobyte, and a page has 60.
-    private const int MentionsOnPage = 100;
+    private const int PassagesOnPage = 100;
 
     public Entity Entity { get; private set; } = null!;
 
     public string Name => Entity.NameIn(ui.Language);
 
-    public NameUses Uses { get; private set; } = new(default, 0, []);
+    public NameUses Uses { get; private set; } = new(default, 0, 0, []);
 
     public PageList Pages { get; private set; } = new(1, 1);
 
@@ -43,13 +43,13 @@ public sealed class NameMentionsModel(Library library, SearchIndex index, Wordin
         }
 
         Entity = entity;
-        Pages = PageList.Of(page, mentions.CountIn(listed), MentionsOnPage);
+        Pages = PageList.Of(page, mentions.PassagesIn(listed), PassagesOnPage);
         if (!Pages.IsThere)
         {
             return NotFound();
         }
 
-        Uses = NameUses.Of(mentions, library, listed, page, MentionsOnPage);
+        Uses = NameUses.Of(mentions, library, listed, page, PassagesOnPage);
         return Page();
     }
 }

@@ -23,16 +23,21 @@ public sealed class NamesModel(Library library, SearchIndex index, Wording ui) :
     /// <summary>Of a group that is seen alone.</summary>
     public PageList Pages { get; private set; } = new(1, 1);
 
-    /// <summary>The letters with which the names of a long group begin, each with the page on which its first stands.</summary>
-    public IReadOnlyList<(string Letter, int Page)> Letters { get; private set; } = [];
+    /// <summary>Whether letters lead to rows here: in the order of letters, of a group that is seen alone.</summary>
+    public bool HasAnchors => Filter is { Group: not null, IsByMentions: false };
 
     public string Path => PathOf(Pages.Current);
 
-    public string PathOf(int page) => PassageUrls.FilteredNames(Filter.Name, Filter.Group, page);
+    public string PathOf(int page) => PassageUrls.FilteredNames(Filter.Name, Filter.Group, Filter.Sort, page);
 
-    public IActionResult OnGet(string? name, string? group)
+    /// <summary>Where the names that begin with a letter stand among all of their group.</summary>
+    /// <param name="row">The number of the first.</param>
+    public string PathOf(NameGroup group, string letter, int row) =>
+        $"{PassageUrls.FilteredNames(Filter.Name, group.Name, page: (row / NamesOnPage) + 1)}#{letter}";
+
+    public IActionResult OnGet(string? name, string? group, string? sort)
     {
-        if (NameFilter.TryParse(name, group) is not NameFilter filter || PageList.Read(Request.Query) is not int page)
+        if (NameFilter.TryParse(name, group, sort) is not NameFilter filter || PageList.Read(Request.Query) is not int page)
         {
             return BadRequest();
         }
@@ -45,7 +50,6 @@ public sealed class NamesModel(Library library, SearchIndex index, Wording ui) :
             return NotFound();
         }
 
-        Letters = Pages.IsNeeded ? [.. groups.SelectMany(chosen => chosen.Letters).Select(letter => (letter.Letter, (letter.Row / NamesOnPage) + 1))] : [];
         Groups = filter.Group is null ? groups : [.. groups.Select(chosen => chosen.Page(page, NamesOnPage))];
         return Page();
     }

@@ -14,7 +14,7 @@ public sealed class FacetLabels(Library library, Language reader)
 
     public string Kind(string kind) => UiStrings.Get($"Search.Kind.{kind}", reader);
 
-    /// <summary>The years of a century: an ordinal would need a grammar for each language.</summary>
+    /// <summary>Its hundred years, as the timeline has them: an ordinal would need a grammar for each language.</summary>
     public string Century(string number)
     {
         var (first, last) = Years(number);
@@ -24,6 +24,6 @@ public sealed class FacetLabels(Library library, Language reader)
     public static (int First, int Last) Years(string century)
     {
         var number = int.Parse(century, CultureInfo.InvariantCulture);
-        return ((number * 100) - 99, number * 100);
+        return (Math.Max(1, number * 100), (number * 100) + 99);
     }
 }

@@ -15,8 +15,8 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
     // Each with up to 800 bytes of its passage.
     private const int DatesOnPage = 50;
 
-    // More than anybody looks through in a menu; their own pages lead here too.
-    private const int MostNames = 100;
+    // More than anybody looks through; the others are found by typing them.
+    private const int MostSuggested = 100;
 
     public TimelineAddress Address { get; private set; } = new();
 
@@ -42,16 +42,18 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
 
     public IEnumerable<Language> Languages => index.Times.UsedLanguages;
 
-    /// <summary>Those that most passages mention which name times, in the order in which the reader's language sorts, and the one that is chosen.</summary>
-    public IEnumerable<(EntityId Id, string Name)> Names => index.Times.Names.Take(MostNames).Select(name => name.Name)
-        .Concat(Address.Name is EntityId chosen ? [chosen] : [])
-        .Distinct()
-        .Select(library.Gazetteer.Find)
-        .OfType<Entity>()
-        .Select(entity => (entity.Id, Name: entity.NameIn(ui.Language)))
-        .OrderBy(entity => entity.Name, ShelfFilter.Comparer(UiStrings.CultureOf(ui.Language)));
+    /// <summary>What stands in the form's field of a name.</summary>
+    public string NameTyped { get; private set; } = "";
 
-    public bool HasMoreNames => index.Times.Names.Count > MostNames;
+    /// <summary>No name is like what was typed.</summary>
+    public bool IsNameUnknown { get; private set; }
+
+    /// <summary>The names that most passages mention which name times, in the order in which the reader's language sorts.</summary>
+    public IEnumerable<string> Suggested => Dated.Take(MostSuggested).Select(entity => entity.NameIn(ui.Language))
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name, ShelfFilter.Comparer(UiStrings.CultureOf(ui.Language)));
+
+    private IEnumerable<Entity> Dated => index.Times.Names.Select(name => library.Gazetteer.Find(name.Name)).OfType<Entity>();
 
     public IActionResult OnGet()
     {
@@ -60,11 +62,27 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
             return BadRequest();
         }
 
+        var chosen = address.Name is EntityId id ? library.Gazetteer.Find(id) : null;
+        NameTyped = chosen?.NameIn(ui.Language) ?? "";
+        var isTyped = Request.Query.ContainsKey(TimelineName.TypedKey);
+        if (isTyped)
+        {
+            NameTyped = TimelineName.Read(Request.Query);
+            var name = NameTyped.Length == 0 ? null : TimelineName.Meant(NameTyped, chosen, Dated.Concat(library.Gazetteer.Entities), ui.Language);
+            IsNameUnknown = NameTyped.Length > 0 && name is null;
+            address = address with { Name = name?.Id };
+        }
+
         Address = address;
         WorkChoice = WorkChoice.Of(works, address.Work, Request.Query, ui.Language);
         if (WorkChoice.Meant is WorkId meant)
         {
             return LocalRedirect((address with { Work = meant, Page = 1 }).ToUrl());
+        }
+
+        if (isTyped && !IsNameUnknown && WorkChoice.Typed.Length == 0)
+        {
+            return LocalRedirect(address.ToUrl());
         }
 
         var dates = index.Times.Find(address.Filter).Select(TimelineDate.Of);

@@ -5,8 +5,14 @@
   const box = document.querySelector('.map .box');
   if (!box) return;
 
-  // The magnifications for which the server has placed names.
-  const zooms = [1, 2, 4];
+  // The magnifications for which the server has placed names; 0 is all of the drawing in a window that is narrower.
+  const zooms = [0, 1, 2, 4];
+  const earth = box.querySelector('.earth');
+  // How much larger than the server's the drawing is now.
+  let factor = 1;
+  const whole = () => box.clientWidth * factor / earth.clientWidth;
+  // What is nearly as large as the drawing is no step of its own.
+  const isNarrow = () => whole() < .9;
   // A hand trembles; less than that is a click.
   const tremor = 4;
   const turnOfAStep = 60;
@@ -17,18 +23,19 @@
 
   const step = by => {
     const next = zooms[zooms.indexOf(zoom()) + by];
-    return next ? at => show(next, at) : null;
+    return next || (next === 0 && isNarrow()) ? at => show(next, at) : null;
   };
 
   const middle = () => ({ x: box.clientWidth / 2, y: box.clientHeight / 2 });
 
   // The point of the drawing that lies there stays there: amid the box, or under the pointer.
   const show = (next, at = middle()) => {
-    const factor = next / zoom();
-    const x = (box.scrollLeft + at.x) * factor;
-    const y = (box.scrollTop + at.y) * factor;
+    const larger = next || whole();
+    const x = (box.scrollLeft + at.x) * larger / factor;
+    const y = (box.scrollTop + at.y) * larger / factor;
+    factor = larger;
     box.dataset.zoom = next;
-    box.style.setProperty('--zoom', next);
+    box.style.setProperty('--zoom', factor);
     box.scrollTo(x - at.x, y - at.y);
     for (const button of buttons) button.disabled = !step(button.by);
     box.classList.toggle('grab', box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
@@ -130,7 +137,7 @@
 
   // ---------- the place in the address: the magnification and what lies amid the box, in thousandths ----------
 
-  const place = /^#map=([124]),(\d{1,4}),(\d{1,4})$/.exec(location.hash);
+  const place = /^#map=([0124]),(\d{1,4}),(\d{1,4})$/.exec(location.hash);
   const thousandths = 1000;
 
   const keep = () => {
@@ -139,9 +146,11 @@
     history.replaceState(history.state, '', `#map=${zoom()},${x},${y}`);
   };
 
-  // A narrow window begins amid the map instead of at its edge.
-  const [, first, x, y] = place ?? [null, zoom(), thousandths / 2, thousandths / 2];
-  show(Number(first));
+  // A narrow window begins with all of it.
+  const [, first, x, y] = place ?? [null, 0, thousandths / 2, thousandths / 2];
+  const begin = level => show(level || (isNarrow() ? 0 : 1));
+  begin(Number(first));
+  addEventListener('resize', () => { if (zoom() < 2) begin(zoom()); });
   box.scrollTo(box.scrollWidth * x / thousandths - box.clientWidth / 2, box.scrollHeight * y / thousandths - box.clientHeight / 2);
 
   // Where nobody has moved it, the address stays as short as it came.

@@ -121,6 +121,19 @@ public sealed class ComparePageTests(ArchiveHost site) : IClassFixture<ArchiveHo
         Assert.Equal(2, (await site.Page(answer.Headers.Location!.OriginalString)).QuerySelectorAll("form.filter select").Length);
     }
 
+    [Fact]
+    public async Task WayOnKeepsTheLanguageOfTheAddress()
+    {
+        foreach (var path in (string[])["/compare?ui=ar", "/timeline?typed-name=Tashkent&ui=ar", "/kazakh-khanates/2.08?ui=ar"])
+        {
+            using var answer = await site.Reader().GetAsync(path);
+            var location = answer.Headers.Location!.OriginalString;
+
+            Assert.Single(location.Split('?', '&'), "ui=ar");
+            Assert.Equal("ar", (await site.Page(location)).DocumentElement.GetAttribute("lang"));
+        }
+    }
+
     [Theory]
     [InlineData("/compare?a=ABC-Kazakhstan/\u06F2&b=kazakh-khanates/2&at=\u06F2.\u06F3", Chapters + "&at=2.3")]
     [InlineData("/compare?a=abc-kazakhstan/2.3-4&b=kazakh-khanates/2", "/compare?a=abc-kazakhstan/2.3-2.4&b=kazakh-khanates/2")]

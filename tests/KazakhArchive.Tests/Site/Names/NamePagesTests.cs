@@ -105,9 +105,9 @@ public sealed class NamePagesTests(ArchiveHost site) : IClassFixture<ArchiveHost
     }
 
     [Fact]
-    public async Task PageOfANameHasEveryMentionInBothLanguages()
+    public async Task PageOfANameHasEveryPassageOfBothLanguagesOnce()
     {
-        var mentions = ArchiveMentions.Of(EntityId.TryParse("abulkhair-khan")!.Value);
+        var mentions = ArchiveMentions.Of(EntityId.TryParse("abulkhair-khan")!.Value).DistinctBy(mention => mention.Passage).ToList();
         var page = await site.Page("/names/abulkhair-khan?ui=en");
         var uses = page.QuerySelectorAll(".uses > li");
 
@@ -122,6 +122,40 @@ public sealed class NamePagesTests(ArchiveHost site) : IClassFixture<ArchiveHost
         {
             Assert.True((await site.Reader().GetAsync(link.GetAttribute("href"))).StatusCode is HttpStatusCode.OK, link.OuterHtml);
         }
+    }
+
+    /// <summary>A passage that names Iran three times stood there three times, with nearly the same words.</summary>
+    [Fact]
+    public async Task PassageThatNamesItOftenIsShownOnceWithHowOften()
+    {
+        var page = await site.Page("/names/iran/mentions/ur");
+        var addresses = page.QuerySelectorAll(".uses > li > a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Equal(addresses.Distinct(), addresses);
+        Assert.Equal("×۳", page.QuerySelector(".uses a[href='/iran-central-asia/1.2'] small")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task ManyFormsOfANameAreFolded()
+    {
+        var page = await site.Page("/names/kazakhstan?ui=en");
+
+        Assert.All(page.QuerySelectorAll(".facts dd"), forms => Assert.InRange(forms.QuerySelectorAll(":scope > ul > li").Length, 0, 3));
+        Assert.NotEmpty(page.QuerySelectorAll(".facts details li"));
+    }
+
+    [Fact]
+    public async Task LettersLeadIntoEachLongGroupAndMentionsAreAnotherOrder()
+    {
+        var page = await site.Page("/names?ui=en");
+        var letter = page.QuerySelectorAll("[aria-labelledby=group-people] .letters a").Single(link => link.TextContent == "N").GetAttribute("href")!;
+        Assert.Equal("/names?group=people#N", letter);
+        Assert.StartsWith("N", (await site.Page("/names?group=people&ui=en")).GetElementById("N")!.TextContent, StringComparison.Ordinal);
+
+        var counts = (await site.Page("/names?group=people&sort=mentions&ui=en")).QuerySelectorAll(".name-list .count")
+            .Select(count => int.Parse(count.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(counts.OrderDescending(), counts);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync("/names?sort=size")).StatusCode);
     }
 
     [Fact]

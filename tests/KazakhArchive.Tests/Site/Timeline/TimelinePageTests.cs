@@ -132,6 +132,40 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
         Assert.InRange(some, 1, all - 1);
     }
 
+    /// <summary>In any form and script; what the form was shown with stays, and nothing typed is no name.</summary>
+    [Theory]
+    [InlineData("?typed-name=تاشقند&century=1700", "/timeline?century=1700&name=tashkent")]
+    [InlineData("?typed-name=abulkhair", "/timeline?name=abulkhair-khan")]
+    [InlineData("?typed-name=Tashkent&name=tashkent&lang=ur", "/timeline?lang=ur&name=tashkent")]
+    [InlineData("?typed-name=&name=tashkent", "/timeline")]
+    public async Task NameIsFoundByWhatIsTyped(string view, string address)
+    {
+        using var answer = await site.Reader().GetAsync($"/timeline{view}");
+
+        Assert.Equal((HttpStatusCode.Redirect, address), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
+    public async Task NameThatNobodyHasIsSaidAndNamesAreSuggested()
+    {
+        var page = await Page("?typed-name=qqqq", "en");
+
+        Assert.Contains("No name contains", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("qqqq", page.QuerySelector("input[list=names]")!.GetAttribute("value"));
+        Assert.Contains("Tashkent", page.QuerySelectorAll("datalist#names option").Select(option => option.GetAttribute("value")));
+    }
+
+    /// <summary>Facets counted 1501 to 1600 and the timeline 1500 to 1599.</summary>
+    [Fact]
+    public async Task HundredsOfYearsAreThoseOfTheFacetsOfSearch()
+    {
+        var rows = (await Page("")).QuerySelectorAll(".as-table tbody a[href*='century=']").Select(link => link.GetAttribute("href")!.Split('=')[1]).ToList();
+        var facets = (await site.Page("/search?q=lang:ur+OR+lang:ar&ui=en")).QuerySelectorAll("a[href*='from=']").Select(link => System.Text.RegularExpressions.Regex.Match(link.GetAttribute("href")!, "from=(\\d+)").Groups[1].Value).ToList();
+
+        Assert.NotEmpty(facets);
+        Assert.Empty(facets.Except(rows, StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("?century=1950")]
     [InlineData("?century=x")]

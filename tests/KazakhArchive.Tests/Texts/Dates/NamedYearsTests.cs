@@ -21,4 +21,14 @@ public sealed class NamedYearsTests
     [InlineData("", "")]
     public void YearsAreReadAsOneOrAsASpan(string text, string years) =>
         Assert.Equal(years, string.Join(' ', NamedYears.In(text).Select(named => $"{named.First}-{named.Last}")));
+
+    /// <summary>Facets had 1501 to 1600 where the timeline has 1500 to 1599.</summary>
+    [Theory]
+    [InlineData(1500, 1500, "15")]
+    [InlineData(1600, 1600, "16")]
+    [InlineData(1580, 1610, "15 16")]
+    [InlineData(1501, 1600, "15")]
+    [InlineData(7, 7, "0")]
+    public void HundredsOfYearsAreThoseOfTheTimeline(int first, int last, string hundreds) =>
+        Assert.Equal(hundreds, string.Join(' ', new NamedYears(first, last).Hundreds));
 }

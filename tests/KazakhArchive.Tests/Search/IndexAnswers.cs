@@ -102,7 +102,7 @@ internal static class IndexAnswers
         $"{name.Entity}: {count} {name.PassageCount}",
         $"{name.Entity} company: {string.Join(' ', name.Company)}",
         $"{name.Entity} years: {string.Join(' ', name.Years)}",
-        .. Languages.All.SelectMany(language => name.In(language, 0, 99).Select(place => $"{name.Entity}: {place.Passage.Work} {place.Passage.Reference} {place.Mention} {place.Passage.Text}")),
+        .. Languages.All.SelectMany(language => name.In(language, 0, 99).SelectMany(passage => passage).Select(place => $"{name.Entity}: {place.Passage.Work} {place.Passage.Reference} {place.Mention} {place.Passage.Text}")),
         .. Languages.All.Select(language => $"{name.Entity} {language}: {name.CountIn(language)} {string.Join(' ', name.WorksIn(language))} {string.Join(' ', name.WordsNear(language, 5).Words)}"),
     ];
 

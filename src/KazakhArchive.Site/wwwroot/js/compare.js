@@ -63,7 +63,11 @@
       return;
     }
     turnTo(tab);
-    passage.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const scroll = () => passage.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scroll();
+    // The face of a text that was not seen before comes now, and changes its heights.
+    const at = scrollY;
+    document.fonts.ready.then(() => { if (scrollY === at) scroll(); });
   };
 
   // Where there are columns both are brought into sight, else the one that was asked for.

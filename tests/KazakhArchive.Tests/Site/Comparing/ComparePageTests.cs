@@ -124,12 +124,12 @@ public sealed class ComparePageTests(ArchiveHost site) : IClassFixture<ArchiveHo
     [Fact]
     public async Task WayOnKeepsTheLanguageOfTheAddress()
     {
-        foreach (var path in (string[])["/compare?ui=ar", "/timeline?typed-name=Tashkent&ui=ar", "/kazakh-khanates/2.08?ui=ar"])
+        foreach (var path in (string[])["/compare?ui=ar", "/timeline?typed-name=Tashkent&ui=ar"])
         {
             using var answer = await site.Reader().GetAsync(path);
             var location = answer.Headers.Location!.OriginalString;
 
-            Assert.Single(location.Split('?', '&'), "ui=ar");
+            Assert.Single(location.Split('?', '&'), part => part == "ui=ar");
             Assert.Equal("ar", (await site.Page(location)).DocumentElement.GetAttribute("lang"));
         }
     }

@@ -18,14 +18,14 @@ public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNames
     private const int MostBytes = 60_000;
 
     [Fact]
-    public async Task PageOfANameShowsTheFirstMentionsOfEachLanguage()
+    public async Task PageOfANameShowsTheFirstPassagesOfEachLanguage()
     {
         var page = await site.Page("/names/name-00000?ui=en");
 
         foreach (var language in new[] { Language.Urdu, Language.Arabic })
         {
             var section = page.QuerySelector($"section[aria-labelledby=uses-{language.Code()}]")!;
-            Assert.Equal(site.PathsOf(0, language).Take(20), section.QuerySelectorAll(".uses > li > a").Select(link => link.GetAttribute("href")!));
+            Assert.Equal(site.PathsOf(0, language).Distinct().Take(20), section.QuerySelectorAll(".uses > li > a").Select(link => link.GetAttribute("href")!));
             Assert.Equal(site.PathsOf(0, language).Count, Number(section.QuerySelector("h2 .count")!));
             Assert.Contains(section.QuerySelectorAll("p > a"), link => link.GetAttribute("href") == $"/names/name-00000/mentions/{language.Code()}");
             Assert.Equal("200", section.QuerySelector(".notice bdi")!.TextContent);
@@ -33,7 +33,7 @@ public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNames
     }
 
     [Fact]
-    public async Task PagesOfMentionsAreAllOfThem()
+    public async Task PagesOfPassagesAreAllOfThemOnce()
     {
         var found = new List<string>();
         for (var path = "/names/name-00000/mentions/ur"; path is not null;)
@@ -44,7 +44,7 @@ public sealed class ManyNamesTests(ManyNamesHost site) : IClassFixture<ManyNames
             path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 
-        Assert.Equal(site.PathsOf(0, Language.Urdu), found);
+        Assert.Equal(site.PathsOf(0, Language.Urdu).Distinct(), found);
     }
 
     [Theory]

@@ -128,7 +128,7 @@ public sealed class NamePagesTests(ArchiveHost site) : IClassFixture<ArchiveHost
     [Fact]
     public async Task PassageThatNamesItOftenIsShownOnceWithHowOften()
     {
-        var page = await site.Page("/names/iran/mentions/ur");
+        var page = await site.Page("/names/iran/mentions/ur?ui=ur");
         var addresses = page.QuerySelectorAll(".uses > li > a").Select(link => link.GetAttribute("href")).ToList();
 
         Assert.Equal(addresses.Distinct(), addresses);

@@ -54,6 +54,21 @@
 
   // ---------- a passage and its nearest ----------
 
+  // The face of a text that was not seen before comes now, and changes its heights; the passage is brought back until its reader moves.
+  let holding = 0;
+  const hold = passage => {
+    const mine = ++holding;
+    let turns = 60;
+    const scroll = () => {
+      if (mine !== holding) return;
+      passage.scrollIntoView({ block: 'start', behavior: 'instant' });
+      if (--turns > 0) requestAnimationFrame(scroll);
+      else if (turns === 0) document.fonts.ready.then(scroll);
+    };
+    scroll();
+  };
+  for (const kind of ['pointerdown', 'touchstart', 'wheel', 'keydown']) addEventListener(kind, () => { holding++; }, { passive: true });
+
   const bring = passage => {
     const tab = tabs.find(each => slotOf(each).contains(passage));
     if (room.matches) {
@@ -63,11 +78,7 @@
       return;
     }
     turnTo(tab);
-    const scroll = () => passage.scrollIntoView({ block: 'start', behavior: 'instant' });
-    scroll();
-    // The face of a text that was not seen before comes now, and changes its heights.
-    const at = scrollY;
-    document.fonts.ready.then(() => { if (scrollY === at) scroll(); });
+    hold(passage);
   };
 
   // Where there are columns both are brought into sight, else the one that was asked for.

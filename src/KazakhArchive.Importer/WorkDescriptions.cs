@@ -28,7 +28,8 @@ internal static class WorkDescriptions
         var mend = work.State == WorkState.Draft ? "Write them" : "Write them, or set state to draft";
         foreach (var field in Unwritten.In(work))
         {
-            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationUnwritten, $"{field} is not written yet, expected words for readers", mend);
+            var (lacks, wanted) = field is "subjects" or "source.kind" ? ("chosen", "one or more of the archive's list") : ("written", "words for readers");
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationUnwritten, $"{field} is not {lacks} yet, expected {wanted}", mend);
         }
 
         foreach (var field in Unwritten.UntranslatedIn(work))

@@ -2,12 +2,13 @@ using KazakhArchive.Desk.Describing;
 using KazakhArchive.Desk.InterfaceLanguage;
 using KazakhArchive.Desk.Works;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KazakhArchive.Desk.Pages;
 
-/// <summary>What readers are told of a work in three languages: titles, authors, source, rights, abstracts; and whether it is ready.</summary>
+/// <summary>What readers are told of a work in three languages: titles, authors, source, rights, abstracts; of what kind its source is, what it is about, and whether it is ready.</summary>
 public sealed class DescriptionModel(WorkSessions works, Wording ui) : WorkPage(works, ui)
 {
     /// <summary>The fields of one more author.</summary>
@@ -24,6 +25,13 @@ public sealed class DescriptionModel(WorkSessions works, Wording ui) : WorkPage(
         .. Open.Work.OriginalTitle is string title ? [("title.original", title)] : Array.Empty<(string, string?)>(),
         .. Open.Work.Authors.Index().Select(author => ($"authors[{author.Index}].original", (string?)author.Item.Original)),
         ("source.url", Open.Work.Source.Url?.OriginalString),
+    ];
+
+    /// <summary>What is chosen from the archive's lists, by its path, with the label's key and the terms that may be chosen.</summary>
+    public IEnumerable<(string Path, string Key, string Value, IReadOnlyList<Term> Terms)> Choices =>
+    [
+        ("source.kind", "source.kind", Open.Work.Source.Kind, [.. Works.Gazetteer().SourceKinds]),
+        .. Open.Work.Subjects.Index().Select(subject => ($"subjects[{subject.Index}]", "subject", subject.Item, (IReadOnlyList<Term>)[.. Works.Gazetteer().Subjects])),
     ];
 
     public static string ShownName(string path) => Shown + path;
@@ -58,6 +66,11 @@ public sealed class DescriptionModel(WorkSessions works, Wording ui) : WorkPage(
             {
                 values.Add($"{text.Path}.{language.Code()}", text.Text.In(language));
             }
+        }
+
+        foreach (var (path, _, value, _) in Choices)
+        {
+            values.Add(path, value);
         }
 
         if (Open.Work.State != WorkState.Published)

@@ -294,6 +294,19 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
             before.Zip(after).Where(pair => pair.First != pair.Second).Select(pair => pair.Second));
     }
 
+    [Fact]
+    public async Task SubjectAndKindOfSourceAreChosenFromTheArchivesLists()
+    {
+        var draft = WorkJsonText.With(await File.ReadAllTextAsync(work.Folder.WorkJson.Path), new Dictionary<string, string?> { ["source.kind"] = Unwritten.Term, ["subjects[0]"] = Unwritten.Term });
+        await File.WriteAllTextAsync(work.Folder.WorkJson.Path, draft);
+        var (_, page) = await Editor.Get("/safar/description?ui=en");
+        Assert.Equal([Unwritten.Text.English, Unwritten.Text.English], page.QuerySelectorAll("form.texts select option[selected]").Take(2).Select(option => option.TextContent));
+        await Editor.Press(page, "form.texts button", ("source.kind", "book-scan"), ("subjects[0]", "history"));
+        var chosen = WorkJson.Read(work.Folder, [])!;
+
+        Assert.Equal(("book-scan", "history"), (chosen.Source.Kind, Assert.Single(chosen.Subjects)));
+    }
+
     [Theory]
     [InlineData("title.ur", " ", "E603")]
     [InlineData("source.url", "nowhere", "E603")]

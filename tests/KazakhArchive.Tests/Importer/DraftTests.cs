@@ -21,10 +21,13 @@ public sealed class DraftTests : IDisposable
         var (exitCode, _, error) = corpus.Run("publish", "safar", "--all");
 
         Assert.Equal(1, exitCode);
-        foreach (var field in (string[])["subjects", "source.kind", "source.description.ur", "rights.ar", "normalisation.en", "abstract.en", "abstract.ur of chapter 1"])
+        foreach (var field in (string[])["source.description.ur", "rights.ar", "normalisation.en", "abstract.en", "abstract.ur of chapter 1"])
         {
             Assert.Contains($"works/safar/work.json: E708 {field} is not written yet", error, StringComparison.Ordinal);
         }
+
+        Assert.Contains("E708 subjects is not chosen yet", error, StringComparison.Ordinal);
+        Assert.Contains("E708 source.kind is not chosen yet", error, StringComparison.Ordinal);
 
         Assert.False(Directory.Exists(folder.RevisionsPath));
     }

@@ -121,7 +121,7 @@ public sealed class DeskTests
         }
 
         await editor.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
-        await editor.Until("document.querySelector('.proposals > li:last-child .about a').getAttribute('href') === '/safar?line=600#l600'");
+        await editor.Until("document.querySelector('.proposals > li:last-child .about a')?.getAttribute('href') === '/safar?line=600#l600'");
         await editor.Until("document.querySelectorAll('.proposals form').length < 150");
         await editor.Page.EvaluateAsync("scrollTo(0, 0)");
         await editor.Until("document.querySelector('.proposals > li:first-child form') !== null");

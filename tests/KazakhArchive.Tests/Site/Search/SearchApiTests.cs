@@ -165,7 +165,7 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
     private static string CenturyFilter(string number)
     {
         var century = int.Parse(number, CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"from={(century * 100) - 99}&to={century * 100}");
+        return string.Create(CultureInfo.InvariantCulture, $"from={century * 100}&to={(century * 100) + 99}");
     }
 
     private static IEnumerable<string> Tiers(JsonElement answer) => answer.GetProperty("hits").EnumerateArray()

@@ -10,6 +10,7 @@ using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 
 if (!IcuCheck.IsPresent)
@@ -40,6 +41,9 @@ builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddAntiforgery(forgery => (forgery.Cookie.Name, forgery.Cookie.SameSite) = ($"desk-form-{RandomNumberGenerator.GetHexString(8)}", SameSiteMode.Strict));
 builder.Services.AddRazorPages();
+
+// Twelve fields a chapter: books have thousands, and the framework's 1,024 end at the 82nd.
+builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = 1 << 17);
 FormKeys.KeepNone(builder.Services);
 builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
 builder.Services.AddSingleton(TimeProvider.System).AddSingleton(token).AddSingleton(corpus).AddSingleton<WorkSessions>().AddSingleton<LineScans>();

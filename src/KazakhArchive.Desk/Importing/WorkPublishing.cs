@@ -32,11 +32,25 @@ public static class WorkPublishing
             return null;
         }
 
+        var translation = new NoteTranslation(works.Corpus, note);
         findings.AddRange(Check(session.Folder, works));
-        return findings.HasErrors || !NoteTranslation.Keep(works.Corpus, note, findings)
-            ? null
-            : OnePublication.Publish(session.Folder, works.Shared().Names.Gazetteer, note.English, works.Today, findings);
+        translation.Check(findings);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
+        var before = RevisionOf(session.Folder);
+        var done = OnePublication.Publish(session.Folder, works.Shared().Names.Gazetteer, note.English, works.Today, findings);
+        if (done is not null && RevisionOf(session.Folder) != before)
+        {
+            translation.Keep(findings);
+        }
+
+        return done;
     }
+
+    private static int? RevisionOf(WorkFolder folder) => WorkJson.Read(folder, [])?.Revision;
 
     private static FindingList Check(WorkFolder folder, WorkSessions works)
     {

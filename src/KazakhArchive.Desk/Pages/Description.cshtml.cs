@@ -34,6 +34,9 @@ public sealed class DescriptionModel(WorkSessions works, Wording ui) : WorkPage(
         .. Open.Work.Subjects.Index().Select(subject => ($"subjects[{subject.Index}]", "subject", subject.Item, (IReadOnlyList<Term>)[.. Works.Gazetteer().Subjects])),
     ];
 
+    /// <summary>Those that an editor gives; publishing gives the third.</summary>
+    public static IReadOnlyList<WorkState> States { get; } = [WorkState.Draft, WorkState.Ready];
+
     public static string ShownName(string path) => Shown + path;
 
     public void OnGet()
@@ -45,7 +48,12 @@ public sealed class DescriptionModel(WorkSessions works, Wording ui) : WorkPage(
     {
         var current = Values();
         var changed = current.Keys.Where(path => Request.Form.ContainsKey(path) && Fields.Text(path) != Fields.Text(ShownName(path))).ToList();
-        if (changed.Exists(path => (current[path] ?? "") != Fields.Text(ShownName(path))))
+        if (!changed.TrueForAll(IsOffered))
+        {
+            return BadRequest();
+        }
+
+        if (changed.Exists(path => FormFields.OneLine(current[path] ?? "") != Fields.Text(ShownName(path))))
         {
             return Told(new Notice([Ui["Told.Changed"]], IsFault: true));
         }
@@ -56,6 +64,11 @@ public sealed class DescriptionModel(WorkSessions works, Wording ui) : WorkPage(
             ? Told(new Notice([Ui["Told.Described"]], IsFault: false))
             : Told(new Notice([Ui["Told.NotDescribed"]], IsFault: true) { Findings = [.. findings] });
     }
+
+    // What is chosen from a list is one of the list; a corpus without the list takes any.
+    private bool IsOffered(string path) => path == "state"
+        ? States.Any(state => state.Word() == Fields.Text(path))
+        : Choices.Where(choice => choice.Path == path).All(choice => choice.Terms.Count == 0 || choice.Terms.Any(term => term.Id == Fields.Text(path)));
 
     private Dictionary<string, string?> Values()
     {

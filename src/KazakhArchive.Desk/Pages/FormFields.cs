@@ -9,7 +9,10 @@ namespace KazakhArchive.Desk.Pages;
 public readonly record struct FormFields(IFormCollection Form)
 {
     /// <summary>One line: whatever ends lines or is out of sight for other reasons becomes a space.</summary>
-    public string Text(string name) => string.Concat(Form[name].ToString().Select(c => char.IsControl(c) ? ' ' : c));
+    public string Text(string name) => OneLine(Form[name].ToString());
+
+    /// <summary>The same of any text, such as a value that was shown in a form.</summary>
+    public static string OneLine(string text) => string.Concat(text.Replace("\r\n", " ", StringComparison.Ordinal).Select(c => char.IsControl(c) ? ' ' : c));
 
     /// <summary>The same where spaces at the ends mean nothing.</summary>
     public string Trimmed(string name) => Text(name).Trim();

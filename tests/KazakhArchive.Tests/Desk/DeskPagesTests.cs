@@ -261,6 +261,74 @@ public sealed class DeskPagesTests : IAsyncLifetime, IDisposable
         Assert.True(work.Folder.Revisions.Exists);
     }
 
+    /// <summary>A note is frozen with its revision, so that it is refused before.</summary>
+    [Theory]
+    [InlineData("# First", "پہلا", "الأولى")]
+    [InlineData("See {2} of it", "پہلا", "الأولى")]
+    [InlineData("Fixed {1} places", "{1}", "{1}")]
+    [InlineData("First", "{1} پہلا", "الأولى")]
+    [InlineData("", "پہلا", "الأولى")]
+    [InlineData("First", "", "الأولى")]
+    public async Task NoteThatReadersCouldNotBeToldIsRefused(string english, string urdu, string arabic)
+    {
+        var table = Path.Combine(work.Corpus.Path, "explanations.tsv");
+        File.WriteAllText(table, "en\tur\tar\n");
+        work.Corpus.Run("import");
+        var asked = await Press("/safar/publish", "form.fields button", ("note", english), ("note.ur", urdu), ("note.ar", arabic));
+
+        Assert.NotNull((await Editor.Get(asked)).Page.QuerySelector("form.fields .fault"));
+        Assert.Equal("en\tur\tar\n", File.ReadAllText(table));
+        Assert.False(work.Folder.Revisions.Exists);
+    }
+
+    [Fact]
+    public async Task NoteOfARevisionThatIsNotMadeIsNotKept()
+    {
+        var table = Path.Combine(work.Corpus.Path, "explanations.tsv");
+        File.WriteAllText(table, "en\tur\tar\n");
+        work.Corpus.Run("import");
+        await Press("/safar/publish", "form.fields button");
+        Assert.True(work.Folder.Revisions.Exists);
+        await Press("/safar/publish", "form.fields button", ("note", "Again"), ("note.ur", "پھر"), ("note.ar", "ثانية"));
+
+        Assert.Equal("en\tur\tar\n", File.ReadAllText(table));
+    }
+
+    [Fact]
+    public async Task TextsOfABookWithManyChaptersAreSaved()
+    {
+        var json = await File.ReadAllTextAsync(work.Folder.WorkJson.Path);
+        var chapters = json[json.IndexOf("\"chapters\"", StringComparison.Ordinal)..];
+        var one = chapters[(chapters.IndexOf('[', StringComparison.Ordinal) + 1)..chapters.LastIndexOf(']')].TrimEnd();
+        var many = string.Join(",", Enumerable.Range(1, 120).Select(number => one.Replace("\"chapter\": \"1\"", $"\"chapter\": \"{number}\"", StringComparison.Ordinal)));
+        await File.WriteAllTextAsync(work.Folder.WorkJson.Path, json.Replace(one, many, StringComparison.Ordinal));
+        await Press("/safar/description", "form.texts button", ("title.ur", "نیا عنوان"));
+
+        Assert.Contains("نیا عنوان", await File.ReadAllTextAsync(work.Folder.WorkJson.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task StateThatOnlyPublishingGivesIsNotTaken()
+    {
+        var json = (await File.ReadAllTextAsync(work.Folder.WorkJson.Path)).Replace("{\n  \"title\"", "{\n  \"state\": \"draft\",\n  \"title\"", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(work.Folder.WorkJson.Path, json);
+        var (_, page) = await Editor.Get("/safar/description");
+        var answer = await Editor.Press(page, "form.texts button", ("state", "published"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(json, await File.ReadAllTextAsync(work.Folder.WorkJson.Path));
+    }
+
+    [Fact]
+    public async Task ValueOfSeveralLinesCanBeEdited()
+    {
+        var json = WorkJsonText.With(await File.ReadAllTextAsync(work.Folder.WorkJson.Path), new Dictionary<string, string?> { ["abstract.en"] = "One\nline" });
+        await File.WriteAllTextAsync(work.Folder.WorkJson.Path, json);
+        await Press("/safar/description", "form.texts button", ("abstract.en", "Another\r\nline"));
+
+        Assert.Contains("\"Another line\"", await File.ReadAllTextAsync(work.Folder.WorkJson.Path), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ReasonThatNoTableHasIsToldBeforePublishing()
     {

@@ -11,6 +11,9 @@ internal static class DocxExtractor
     private const string ContentTypes = "[Content_Types].xml";
     private const string MainType = "wordprocessingml.";
 
+    /// <summary>The assembly that reads the package, which throws several kinds of exceptions where one part names another that is not there.</summary>
+    private const string PackageReader = "System.IO.Packaging";
+
     /// <summary>Whether an archive says that it is one.</summary>
     public static bool Is(PackedBook archive) =>
         archive.Has(ContentTypes) && archive.ReadText(ContentTypes) is string types && types.Contains(MainType, StringComparison.Ordinal) && types.Contains(".main+xml", StringComparison.Ordinal);
@@ -42,7 +45,7 @@ internal static class DocxExtractor
             writer.LeaveOut("words of charts that stand nowhere in the text", charts.Left);
             return writer.Finish(head);
         }
-        catch (OpenXmlPackageException fault)
+        catch (Exception fault) when (fault is OpenXmlPackageException || fault.Source == PackageReader)
         {
             throw new InvalidDataException(fault.Message, fault);
         }

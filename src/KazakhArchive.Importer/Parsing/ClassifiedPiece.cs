@@ -52,6 +52,9 @@ public sealed record ClassifiedPiece(Piece Read)
     /// <summary>A number alone on its line that counts what follows: one of a row of them, such as years of a chronicle or numbers of poems.</summary>
     public bool IsCounter { get; init; }
 
+    /// <summary>The dash at its head begins what somebody says, and no item of a list.</summary>
+    public bool BeginsSpeech { get; init; }
+
     public bool IsPageBeginning { get; init; }
 
     /// <summary>The page's label in ASCII; null where the page's number is not printed.</summary>

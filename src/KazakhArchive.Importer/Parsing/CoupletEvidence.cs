@@ -8,6 +8,9 @@ internal static class CoupletEvidence
     /// <summary>Endings of verbs and plurals; prose has them as often.</summary>
     private const string WeakEndings = "اهةيىنوتےیہۂںك";
 
+    /// <summary>Of a line whose refrain has no rhyme before it: the last words of names and of rows of a table are alike too.</summary>
+    private const int FewestWordsOfRefrain = 6;
+
     /// <summary>Of the line above; further up no word introduces the couplet.</summary>
     private const int IntroductionWords = 8;
 
@@ -40,15 +43,15 @@ internal static class CoupletEvidence
         }
 
         return refrain > 0
-            ? alike > 0 || !Auxiliaries.Contains(one[^1])
+            ? alike > 0 || (!Auxiliaries.Contains(one[^1]) && Math.Min(one.Count, two.Count) >= FewestWordsOfRefrain)
             : alike > 0 && !(Auxiliaries.Contains(last) && Auxiliaries.Contains(other)) && (alike > 1 || !WeakEndings.Contains(last[^1], StringComparison.Ordinal));
     }
 
-    /// <summary>Whether the text above says that verse follows: by a colon, or by a word such as شعر.</summary>
-    public static bool Introduces(string above)
+    /// <summary>Whether the text above says by a word such as شعر that verse follows.</summary>
+    public static bool Announces(string above)
     {
         var words = Words(above);
-        return above.TrimEnd() is [.., ':'] || words.Skip(Math.Max(0, words.Count - IntroductionWords)).Any(WordsOfVerse.Contains);
+        return words.Skip(Math.Max(0, words.Count - IntroductionWords)).Any(WordsOfVerse.Contains);
     }
 
     private static List<string> Words(string text) =>

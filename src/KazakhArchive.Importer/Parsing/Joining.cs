@@ -131,7 +131,7 @@ public static class Joining
             return after.Continues;
         }
 
-        if (after.IsCounter)
+        if (after.IsCounter || after.BeginsSpeech)
         {
             return false;
         }
@@ -147,9 +147,15 @@ public static class Joining
         }
 
         var isAcrossPages = second > first + 1 || PageTurns.IsBefore(after);
+        if (head.BeginsSpeech && !isAcrossPages && !layout.IsSpaced && after.BlankLinesBefore > 0)
+        {
+            return Sentences.BeginsInMidSentence(after.Text);
+        }
+
         if (layout.IsWrapped && after.BlankLinesBefore == 0 && !isAcrossPages)
         {
-            return true;
+            // The narrative goes on right below a dialogue.
+            return !(head.BeginsSpeech && before.Text.Length < layout.WidthUtf16 * NearlyFullLine && Sentences.EndsSentence(before.Text));
         }
 
         if (Sentences.EndsSentence(before.Text))

@@ -18,7 +18,7 @@ public static class PieceClassifier
         var (paged, pages) = structure.HasPages ? (told, []) : PageMarks.Take(path, told, decisions, findings);
         var versed = VerseLines.Mark(paged, LineLayout.Of(paged, decisions));
         var layout = LineLayout.Of(versed, decisions); // Lines of verse tell nothing of the prose.
-        var listed = WithDoubledParagraphs(path, WithListItems(versed), decisions, findings);
+        var listed = WithDoubledParagraphs(path, WithListItems(Dialogue.Mark(versed, layout)), decisions, findings);
         var captioned = FigureCaptions.Mark(NoteSigns.Mark(NoteTexts.Mark(listed)));
         var pieces = structure.HasPages ? PrintedPages.MoveToText(captioned) : PrintedPages.Mark(captioned, pages, decisions);
         HeadingQuestions.Ask(path, pieces, layout, structure, divisions, decisions, findings);
@@ -55,13 +55,12 @@ public static class PieceClassifier
 
     private static ClassifiedPiece[] WithListItems(IReadOnlyList<ClassifiedPiece> pieces) => InSequence([.. pieces.Select((piece, index) =>
     {
-        var isSpoken = Dialogue.IsLine(pieces, index);
         var text = piece.Line.Reading[piece.Start..piece.End];
         var bullet = ListMarkers.Standard.LengthOfBullet(text);
         var (length, number) = ListMarkers.NumberAtHead(text);
         var isOpen = !piece.IsDecided && piece.Kind == PieceKind.Paragraph;
         return piece.Kind == PieceKind.ListItem ? piece with { MarkerLength = bullet }
-            : isOpen && bullet > 0 && !isSpoken ? piece with { Kind = PieceKind.ListItem, MarkerLength = bullet }
+            : isOpen && bullet > 0 && !piece.BeginsSpeech ? piece with { Kind = PieceKind.ListItem, MarkerLength = bullet }
             : isOpen && length > 0 ? piece with { MarkerNumber = number } // It is text: a list is cited by its numbers.
             : isOpen && !piece.IsStructured && index + 1 < pieces.Count && pieces[index + 1] is { Kind: PieceKind.Paragraph, IsStructured: false, BlankLinesBefore: 0, HasFormFeedBefore: false }
                 && ListMarkers.NumberAlone(piece.Text) is > 0 and var alone ? piece with { MarkerNumber = alone }

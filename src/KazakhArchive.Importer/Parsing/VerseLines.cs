@@ -22,6 +22,8 @@ public static class VerseLines
     /// <summary>Of a single couplet amid prose; two shorter lines are a date, an address, a signature.</summary>
     private const int FewestLettersOfHalf = 10;
 
+    private const int FewestLettersBehindColon = 18;
+
     /// <summary>Of a half that names a year; a day and its place have fewer.</summary>
     private const int FewestLettersBesideNumber = 20;
 
@@ -51,6 +53,11 @@ public static class VerseLines
             MarkStanza(pieces, stanza);
         }
 
+        foreach (var couplet in stanzas.Select(stanza => BehindColon(pieces, stanza)).OfType<(int First, int Last)>().Where(couplet => IsCouplet(pieces, couplet) && IsStanza(pieces, couplet, layout, longest, isVerseAlone)))
+        {
+            MarkStanza(pieces, couplet);
+        }
+
         var verses = pieces.Count(piece => piece.Kind == PieceKind.VerseLine);
         foreach (var stanza in found.Where(stanza => IsOpen(pieces[stanza.First]) && (verses >= ManyVerses || (verses > 0 && AreAlike(pieces[stanza.First].Text, pieces[stanza.Last].Text)))))
         {
@@ -76,14 +83,31 @@ public static class VerseLines
         }
     }
 
-    private static bool IsCouplet(ClassifiedPiece[] pieces, (int First, int Last) stanza) =>
-        CoupletEvidence.Rhymes(pieces[stanza.First].Text, pieces[stanza.Last].Text) || (stanza.First > 0 && CoupletEvidence.Introduces(pieces[stanza.First - 1].Text));
+    private static bool IsCouplet(ClassifiedPiece[] pieces, (int First, int Last) stanza)
+    {
+        var (first, last) = (pieces[stanza.First].Text, pieces[stanza.Last].Text);
+        return CoupletEvidence.Rhymes(first, last)
+            || (stanza.First > 0 && (CoupletEvidence.Announces(pieces[stanza.First - 1].Text) || (IsColonBefore(pieces, stanza.First) && AreLongAlike(first, last))));
+    }
+
+    private static bool IsColonBefore(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].Text is [.., ':'];
+
+    /// <summary>The two lines that end a run right below a line that ends with a colon; null where there are none.</summary>
+    private static (int First, int Last)? BehindColon(ClassifiedPiece[] pieces, (int First, int Last) stanza) =>
+        stanza.Last >= stanza.First + 2 && IsColonBefore(pieces, stanza.Last - 1) && IsOpen(pieces[stanza.Last]) ? (stanza.Last - 1, stanza.Last) : null;
 
     /// <summary>Two lines that nothing but a book's other verses tell to be one.</summary>
     private static bool AreAlike(string first, string second)
     {
         var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
         return Math.Min(one, two) * 4 >= Math.Max(one, two) * 3 && !Sentences.BeginsInMidSentence(second);
+    }
+
+    /// <summary>Two lines that nothing but a colon tells to be one: names, addresses and rows of tables are shorter.</summary>
+    private static bool AreLongAlike(string first, string second)
+    {
+        var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
+        return Math.Min(one, two) >= FewestLettersBehindColon && Math.Min(one, two) * 10 >= Math.Max(one, two) * 9 && !Sentences.BeginsInMidSentence(second);
     }
 
     /// <summary>Runs of lines that touch each other, by their first and last piece.</summary>
@@ -139,9 +163,13 @@ public static class VerseLines
         var isLikeLong = longest <= LongestLineLetters && shortest * 4 >= longest;
         return isVerseAlone ? isLikeLong
             : layout.IsWrapped && longestProse <= LongestLineLetters * 2 ? isLikeLong && shortest * 2 >= longest && width < layout.WidthUtf16 * ShareOfWidth
-            : isLikeLong ? longestProse >= longest * 2
+            : isLikeLong ? longestProse >= longest * 2 || IsQuotedWithRhyme(pieces, stanza)
             : count > 2 && sum <= LongestLineLetters * count && longestProse * count >= sum * 4; // Free verse.
     }
+
+    /// <summary>A couplet that needs no longer prose beside it.</summary>
+    private static bool IsQuotedWithRhyme(ClassifiedPiece[] pieces, (int First, int Last) stanza) => stanza.Last == stanza.First + 1 && IsColonBefore(pieces, stanza.First)
+        && AreAlike(pieces[stanza.First].Text, pieces[stanza.Last].Text) && CoupletEvidence.Rhymes(pieces[stanza.First].Text, pieces[stanza.Last].Text);
 
     /// <summary>The last line of a stanza without the number of a note that ends it.</summary>
     private static string WithoutMark(string text)
@@ -211,8 +239,8 @@ public static class VerseLines
             }
 
             var count = i - first;
-            var isQuoted = pieces[first - 1].Text is [.., ':'];
-            if ((count >= FewestSpaced || (count >= 2 && isQuoted)) && longestProse >= longest * 2)
+            var isQuoted = count >= 2 && IsColonBefore(pieces, first) && IsCouplet(pieces, (first, first + 1));
+            if ((count >= FewestSpaced || isQuoted) && longestProse >= longest * 2)
             {
                 for (var k = first; k < i; k++)
                 {

@@ -5,7 +5,7 @@ internal static class Dialogue
 {
     private const string Calls = "!?\u061F";
 
-    /// <summary>A dash begins a speech where somebody asks or calls out in its line or in one of those that follow each other and begin so too.</summary>
+    /// <summary>A dash begins a speech where somebody asks or calls out in it or in one of those that follow each other.</summary>
     public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read, LineLayout layout)
     {
         ClassifiedPiece[] pieces = [.. read];
@@ -21,7 +21,7 @@ internal static class Dialogue
             for (var next = Next(pieces, i, layout); next < pieces.Length && BeginsWithDash(pieces[next]); next = Next(pieces, i, layout))
             {
                 i = next;
-                calls |= EndsWithCall(pieces[i]);
+                calls |= EndsWithCall(pieces[i - 1]) || EndsWithCall(pieces[i]);
             }
 
             for (var k = first; calls && k <= i; k++)
@@ -45,7 +45,7 @@ internal static class Dialogue
         return next;
     }
 
-    private static bool EndsWithCall(ClassifiedPiece piece) => Calls.Contains(piece.Text[^1], StringComparison.Ordinal);
+    private static bool EndsWithCall(ClassifiedPiece piece) => piece.Text.Length > 0 && Calls.Contains(piece.Text[^1], StringComparison.Ordinal);
 
     private static bool BeginsWithDash(ClassifiedPiece piece) => IsOpen(piece) && piece.Text is ['\u2013' or '\u2014' or '\u2015', var next, ..] && (char.IsWhiteSpace(next) || char.IsLetter(next));
 

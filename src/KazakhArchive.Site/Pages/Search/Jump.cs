@@ -23,11 +23,20 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference, P
     /// <param name="publicOrigin">Absolute addresses of other sites are no references.</param>
     public static IReadOnlyList<Jump> Of(string query, IReadOnlyList<string> within, Library library, Uri publicOrigin)
     {
+        var (place, works, _) = Asked(query, within, library, publicOrigin);
+        return place is null ? []
+            : [.. works.Where(work => MayHave(work, place.Reference.First)).Take(Most).Select(work => library.Read(work.Id) is Edition edition ? In(work, edition, place.Reference) : null).OfType<Jump>()];
+    }
+
+    /// <summary>The place that a query is, and the works in which it is looked for; no place where the query is none.</summary>
+    /// <returns>Whether works were named, by the query or by what it is narrowed to.</returns>
+    internal static (TypedPlace? Place, IEnumerable<CatalogueEntry> Works, bool AreNamed) Asked(string query, IReadOnlyList<string> within, Library library, Uri publicOrigin)
+    {
         List<string> typed = [.. InWork().Matches(query).Select(field => field.Groups[1].Value)];
         var bare = Bare(typed.Count == 0 ? query : InWork().Replace(query, " "));
         if (TypedPlace.Read(Path(bare, publicOrigin)) is not { } place)
         {
-            return [];
+            return (null, [], false);
         }
 
         var slugs = place.Work.Length > 0 ? [place.Work] : typed.Count > 0 ? typed : within;
@@ -35,7 +44,7 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference, P
         var works = named.Any() ? named
             : place.Work.Length > 0 ? Titled(place.Work, typed.Count > 0 ? typed : within, library)
             : slugs.Count == 0 ? library.Works : [];
-        return [.. works.Where(work => MayHave(work, place.Reference.First)).Take(Most).Select(work => library.Read(work.Id) is Edition edition ? In(work, edition, place.Reference) : null).OfType<Jump>()];
+        return (place, works, slugs.Count > 0);
     }
 
     // By words of its title, its authors or its id.
@@ -64,11 +73,11 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference, P
             return OnPages(work, edition, range.First, range.Last) ?? In(work, edition, PassageRange.Of(range.First));
         }
 
-        var target = PassageRange.Of(Target(edition, range.First)) is var single && range.IsSingle
-            ? single
-            : new PassageRange(Target(edition, range.First), Target(edition, range.Last));
-        return Excerpts.Of(edition.Chapters, target) is null ? null
-            : new Jump(work, target, target.First.Kind == PassageIdKind.PrintedPage ? new PrintedPages(target.First, target.First) : null);
+        var target = range.IsSingle ? PassageRange.Of(Target(edition, range.First)) : new PassageRange(Target(edition, range.First), Target(edition, range.Last));
+        return Excerpts.Of(edition.Chapters, target) is not null
+            ? new Jump(work, target, target.First.Kind == PassageIdKind.PrintedPage ? new PrintedPages(target.First, target.First) : null)
+            // Whose end does not stand behind its beginning, as with pages.
+            : range.IsSingle ? null : In(work, edition, PassageRange.Of(range.First));
     }
 
     // Null where the last page does not stand behind the first.

@@ -8,6 +8,7 @@ using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
+using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
@@ -34,6 +35,12 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
     public IReadOnlyList<CatalogueEntry> Titles { get; private set; } = [];
 
     public IReadOnlyList<Jump> Jumps { get; private set; } = [];
+
+    /// <summary>What the query names and is not there; empty where it names no place.</summary>
+    public IReadOnlyList<MissingPlace> Missing { get; private set; } = [];
+
+    /// <summary>Whoever asks for a printed page, or several, does not look for their numbers in the texts.</summary>
+    public bool IsOfPages => Jumps.Any(jump => jump.Pages is not null) || Missing.Any(missing => missing.Reference.Kind == PassageIdKind.PrintedPage);
 
     /// <summary>Empty unless hits are grouped.</summary>
     public IReadOnlyList<WorkHits> Groups { get; private set; } = [];
@@ -76,7 +83,8 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
 
         // Of a reference nobody is told that it does not occur in the texts.
         Jumps = Jump.Of(Address.Query, Address.Works, library, options.Value.PublicOrigin!);
-        Notices = SearchNotices.Of(reader, Result.Notices.Where(notice => notice.Kind != NoticeKind.WordNowhere || Jumps.Count == 0));
+        Missing = Jumps.Count == 0 ? MissingPlace.Of(Address.Query, Address.Works, library, options.Value.PublicOrigin!) : [];
+        Notices = SearchNotices.Of(reader, Result.Notices.Where(notice => notice.Kind != NoticeKind.WordNowhere || Jumps.Count + Missing.Count == 0));
         return Page();
     }
 

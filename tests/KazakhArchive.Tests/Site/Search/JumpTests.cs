@@ -35,6 +35,7 @@ public sealed class JumpTests
     [InlineData("https://archive.example/khanates/1.1?q=a", "khanates/1.1")]
     [InlineData("https://archive.example/khanates/1?q=a#1.1", "khanates/1.1")]
     [InlineData("alif-ba 1.1-1.2", "alif-ba/1.1-1.2")]
+    [InlineData("alif-ba 1.2-1.1", "alif-ba/1.2")]
     [InlineData("[1.2]", "alif-ba/1.2")]
     [InlineData("\u200F(khanates 1.1)\u200E", "khanates/1.1")]
     [InlineData("«https://archive.example/khanates/1.1»", "khanates/1.1")]

@@ -275,6 +275,29 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         Assert.Contains(hint, (await site.Page($"/search?q={Uri.EscapeDataString(query)}&ui=en")).QuerySelector(".ways")!.TextContent, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("p. 37", "No work has a printed page 37.", null)]
+    [InlineData("abc-kazakhstan p. 999", "has no printed page 999.", "/abc-kazakhstan#contents")]
+    [InlineData("kazakh-khanates p. 9", "No printed pages are marked in", "/kazakh-khanates#contents")]
+    [InlineData("kazakh-khanates 9.9", "Passage 9.9 is not in", "/kazakh-khanates#contents")]
+    [InlineData("9.9", "No work has a passage 9.9.", null)]
+    public async Task PlaceThatIsNotThereIsSaidOnceAndPlainly(string query, string notice, string? contents)
+    {
+        var said = Assert.Single((await site.Page($"/search?q={Uri.EscapeDataString(query)}&ui=en")).QuerySelectorAll(".notice"));
+
+        Assert.Contains(notice, said.TextContent, StringComparison.Ordinal);
+        Assert.Equal(contents, said.QuerySelector("a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task PrintedPagesAreAnsweredByTheWayThereAlone()
+    {
+        var page = await site.Page("/search?q=p.%2020-35");
+
+        Assert.NotEmpty(page.QuerySelectorAll(".jump a"));
+        Assert.Empty(page.QuerySelectorAll(".hit, .notice, .answers, .facets"));
+    }
+
+    [Theory]
     [InlineData("khanates 2.5", "/kazakh-khanates/2.5")]
     [InlineData("قازق خانیتوں ۲۔۵", "/kazakh-khanates/2.5")]
     [InlineData("abc, pp. 20-35", "/abc-kazakhstan/")]

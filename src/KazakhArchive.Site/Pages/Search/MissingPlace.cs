@@ -1,0 +1,48 @@
+using KazakhArchive.Site.Citing;
+using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
+
+namespace KazakhArchive.Site.Pages.Search;
+
+/// <summary>A place that the query names and no work has, or not the one it names.</summary>
+/// <param name="Work">Null where none was named.</param>
+/// <param name="Marked">The first and the last printed page that the named work marks; null where it marks none.</param>
+public sealed record MissingPlace(CatalogueEntry? Work, PassageId Reference, PrintedPages? Marked)
+{
+    // Words that stand in more titles were hardly meant as a title.
+    private const int Most = 3;
+
+    /// <summary>One for each named work, or one for all; empty where the query is no place. The query leads to no <see cref="Jump"/>.</summary>
+    public static IReadOnlyList<MissingPlace> Of(string query, IReadOnlyList<string> within, Library library, Uri publicOrigin)
+    {
+        var (place, works, areNamed) = Jump.Asked(query, within, library, publicOrigin);
+        if (place is null || IsPerhapsNone(place.Reference.First, areNamed))
+        {
+            return [];
+        }
+
+        return areNamed
+            ? [.. works.Take(Most).Select(work => new MissingPlace(work, place.Reference.First, MarkedIn(work, library)))]
+            : [new MissingPlace(null, place.Reference.First, null)];
+    }
+
+    // A bare number is a year or a count as often as a chapter, and a letter with a number may be a word.
+    private static bool IsPerhapsNone(PassageId reference, bool areNamed) => reference.Kind switch
+    {
+        PassageIdKind.Passage or PassageIdKind.PrintedPage => false,
+        PassageIdKind.Chapter => true,
+        _ => !areNamed,
+    };
+
+    private static PrintedPages? MarkedIn(CatalogueEntry work, Library library)
+    {
+        if (work.Extent.PrintedPages == 0 || library.Read(work.Id) is not Edition edition)
+        {
+            return null;
+        }
+
+        var pages = edition.Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Inlines)
+            .OfType<Inline.PageBeginning>().Select(beginning => beginning.Page).OfType<PassageId>().ToList();
+        return pages.Count == 0 ? null : new PrintedPages(pages[0], pages[^1]);
+    }
+}

@@ -26,7 +26,7 @@ public sealed partial class FolderDependencyTests
     {
         ["KazakhArchive.Search"] = ["Analysis", "Indexing", "Names", "Times", "Parallels", "Matching", "Ranking", "Querying", "Showing"],
         ["KazakhArchive.Site"] = ["Settings", "Html", "Preferences", "InterfaceLanguage", "Addresses", "Responses", "Snapshots", "Facsimiles", "Reading", "Citing", "Exports", "Pages", "Apis", "Caching", "Hosting"],
-        ["KazakhArchive.Site.Pages"] = ["Preferences", "Shelf", "Comparing", "Map", "Timeline", "Names", "Search", "Works", "Errors", "Shared", "About", "Kept", "Offline"],
+        ["KazakhArchive.Site.Pages"] = ["Preferences", "Shelf", "Comparing", "Map", "Names", "Timeline", "Search", "Works", "Errors", "Shared", "About", "Kept", "Offline"],
         ["KazakhArchive.Desk"] = ["InterfaceLanguage", "Access", "Tables", "Deciding", "Works", "Scans", "Lines", "Reviewing", "Replacing", "Importing", "Describing", "Reports", "Pages"],
         ["KazakhArchive.Site.Apis"] = ["Cards", "Embedding", "Search", "Names", "Discovery", "Oai", "Dts", "OpenApi"],
     };

@@ -1,6 +1,7 @@
 using KazakhArchive.Search;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhArchive.Site.Pages.Timeline;
 
 /// <summary>The times that the texts name, both languages on one axis.</summary>
-public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex index, Wording ui) : PageModel
+public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex index, NameCompletions completions, Wording ui) : PageModel
 {
     // Each with up to 800 bytes of its passage.
     private const int DatesOnPage = 50;
@@ -45,8 +46,11 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
     /// <summary>What stands in the form's field of a name.</summary>
     public string NameTyped { get; private set; } = "";
 
-    /// <summary>No name is like what was typed.</summary>
+    /// <summary>What was typed is no whole form of exactly one name.</summary>
     public bool IsNameUnknown { get; private set; }
+
+    /// <summary>The names of which one may be meant where what was typed does not say which.</summary>
+    public IReadOnlyList<Entity> Like { get; private set; } = [];
 
     /// <summary>The names that most passages mention which name times, in the order in which the reader's language sorts.</summary>
     public IEnumerable<string> Suggested => Dated.Take(MostSuggested).Select(entity => entity.NameIn(ui.Language))
@@ -63,14 +67,18 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
         }
 
         var chosen = address.Name is EntityId id ? library.Gazetteer.Find(id) : null;
-        NameTyped = chosen?.NameIn(ui.Language) ?? "";
-        var isTyped = Request.Query.ContainsKey(TimelineName.TypedKey);
-        if (isTyped)
+        var typed = TimelineName.Read(Request.Query, address);
+        NameTyped = typed ?? chosen?.NameIn(ui.Language) ?? "";
+        if (typed?.Length > 0)
         {
-            NameTyped = TimelineName.Read(Request.Query);
-            var name = NameTyped.Length == 0 ? null : TimelineName.Meant(NameTyped, chosen, Dated.Concat(library.Gazetteer.Entities), ui.Language);
-            IsNameUnknown = NameTyped.Length > 0 && name is null;
-            address = address with { Name = name?.Id };
+            var named = TimelineName.Meant(typed, chosen, library.Gazetteer, ui.Language);
+            IsNameUnknown = named is null;
+            Like = named is null ? TimelineName.Like(typed, completions, library.Gazetteer) : [];
+            address = address with { Name = named?.Id };
+        }
+        else if (typed is not null)
+        {
+            address = address with { Name = null };
         }
 
         Address = address;
@@ -80,9 +88,15 @@ public sealed class TimelineModel(Library library, ShelfWorks works, SearchIndex
             return LocalRedirect((address with { Work = meant, Page = 1 }).ToUrl());
         }
 
-        if (isTyped && !IsNameUnknown && WorkChoice.Typed.Length == 0)
+        if (typed is not null && !IsNameUnknown && WorkChoice.Typed.Length == 0)
         {
             return LocalRedirect(address.ToUrl());
+        }
+
+        if (IsNameUnknown && !Request.Query.ContainsKey(TimelineName.TypedKey))
+        {
+            // As at the address of an unknown name; the form was asked, and answers.
+            Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
         var dates = index.Times.Find(address.Filter).Select(TimelineDate.Of);

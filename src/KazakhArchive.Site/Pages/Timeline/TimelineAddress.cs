@@ -18,7 +18,7 @@ public sealed record TimelineAddress
     private const string YearKey = "year";
     private const string WorkKey = "work";
     private const string LanguageKey = "lang";
-    private const string NameKey = "name";
+    internal const string NameKey = "name";
 
     /// <summary>The queries that change the page.</summary>
     public static IReadOnlyList<string> Keys { get; } = [CenturyKey, DecadeKey, YearKey, WorkKey, LanguageKey, NameKey, PageList.Key];
@@ -41,7 +41,7 @@ public sealed record TimelineAddress
 
     public TimelineAddress Unfiltered => new() { Period = Period };
 
-    /// <summary>Null where a value is none that its key can have.</summary>
+    /// <summary>Null where a value is none that its key can have; a name that the gazetteer does not know is left out (<see cref="TimelineName.Read"/>).</summary>
     public static TimelineAddress? Read(IQueryCollection query, Library library)
     {
         var address = new TimelineAddress();
@@ -56,7 +56,7 @@ public sealed record TimelineAddress
                 WorkKey => WorkId.TryParse(value) is WorkId work && library.Find(work) is not null ? address with { Work = work } : null,
                 LanguageKey => Languages.TryParse(value) is Language language ? address with { Language = language } : null,
                 PageList.Key => PageList.TryParse(value) is int page ? address with { Page = page } : null,
-                _ => EntityId.TryParse(value) is EntityId name && library.Gazetteer.Find(name) is not null ? address with { Name = name } : null,
+                _ => EntityId.TryParse(value) is EntityId name && library.Gazetteer.Find(name) is not null ? address with { Name = name } : address,
             };
             if (read is null)
             {

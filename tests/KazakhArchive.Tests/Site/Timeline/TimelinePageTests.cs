@@ -135,7 +135,8 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
     /// <summary>In any form and script; what the form was shown with stays, and nothing typed is no name.</summary>
     [Theory]
     [InlineData("?typed-name=تاشقند&century=1700", "/timeline?century=1700&name=tashkent")]
-    [InlineData("?typed-name=abulkhair", "/timeline?name=abulkhair-khan")]
+    [InlineData("?typed-name=Abul Khair Khan", "/timeline?name=abulkhair-khan")]
+    [InlineData("?name=Tashkent", "/timeline?name=tashkent")]
     [InlineData("?typed-name=Tashkent&name=tashkent&lang=ur", "/timeline?lang=ur&name=tashkent")]
     [InlineData("?typed-name=&name=tashkent", "/timeline")]
     public async Task NameIsFoundByWhatIsTyped(string view, string address)
@@ -150,9 +151,39 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
     {
         var page = await Page("?typed-name=qqqq", "en");
 
-        Assert.Contains("No name contains", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No name is like", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("qqqq", page.QuerySelector("input[list=names]")!.GetAttribute("value"));
         Assert.Contains("Tashkent", page.QuerySelectorAll("datalist#names option").Select(option => option.GetAttribute("value")));
+    }
+
+    /// <summary>«خان» gave the Kazakh Khanate, Timur the Timurids, and the field was overwritten.</summary>
+    [Theory]
+    [InlineData("خان")]
+    [InlineData("Timur")]
+    [InlineData("x")]
+    public async Task WhatIsNoWholeNameIsNotTakenForOne(string typed)
+    {
+        var page = await Page($"?typed-name={Uri.EscapeDataString(typed)}", "en");
+
+        Assert.Equal(typed, page.QuerySelector("input[list=names]")!.GetAttribute("value"));
+        Assert.Equal(typed == "x", page.QuerySelector(".notice a") is null);
+        Assert.All(page.QuerySelectorAll(".notice a"), link => Assert.StartsWith("/timeline?name=", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task UnknownNameInAnAddressIs404WithTheForm()
+    {
+        using var answer = await site.Reader().GetAsync("/timeline?name=zzz&ui=en");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("value=\"zzz\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatClearsAFilterSaysWhatIsThenShown()
+    {
+        Assert.Equal("Show all dates", (await Page("?name=china")).QuerySelector("form.filter a")!.TextContent);
+        Assert.Equal("Show all places", (await site.Page("/map?lang=ur&ui=en")).QuerySelector("form.filter a")!.TextContent);
     }
 
     /// <summary>Facets counted 1501 to 1600 and the timeline 1500 to 1599.</summary>
@@ -172,7 +203,6 @@ public sealed class TimelinePageTests(ArchiveHost site) : IClassFixture<ArchiveH
     [InlineData("?century=99999999900")]
     [InlineData("?lang=fa")]
     [InlineData("?work=nothing")]
-    [InlineData("?name=nobody")]
     public async Task WhatNoTimelineHasIs400(string view) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await site.Reader().GetAsync($"/timeline{view}")).StatusCode);
 

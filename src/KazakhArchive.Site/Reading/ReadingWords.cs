@@ -39,10 +39,10 @@ public sealed class ReadingWords(Language language, Explanations? explanations =
 
     public string Emend => this["Reading.Emend"];
 
-    /// <summary>Of which kind the emendation is and how certain; of one of low certainty, that the text was left as it is.</summary>
+    /// <summary>Of which kind the emendation is and how certain, unless its reading is unknown; of one of low certainty, that the text was left as it is.</summary>
     public string Of(Emendation emendation) => string.Join(" \u00B7 ", (string[])[
         this[$"EmendationKind{emendation.Kind}"],
-        this[$"Certainty.{emendation.Certainty}"],
+        .. emendation.Kind == EmendationKind.Unclear ? [] : (string[])[this[$"Certainty.{emendation.Certainty}"]],
         .. emendation.Certainty == Certainty.Low ? [this["Reading.NotApplied"]] : (string[])[],
     ]);
 

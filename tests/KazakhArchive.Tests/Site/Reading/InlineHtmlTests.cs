@@ -1,4 +1,6 @@
+using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Works;
 using static KazakhArchive.Tests.Site.Reading.SampleEdition;
 
 namespace KazakhArchive.Tests.Site.Reading;
@@ -105,6 +107,13 @@ public class InlineHtmlTests
 
         Assert.All(page.QuerySelectorAll("a.url"), link => Assert.Equal("https://www.nato.int/topics_49598.htm", link.GetAttribute("href")));
     }
+
+    /// <summary>"Correct reading unknown · certain": nothing is certain of a reading that nobody knows.</summary>
+    [Theory]
+    [InlineData(EmendationKind.Unclear, false)]
+    [InlineData(EmendationKind.Letter, true)]
+    public void UnknownReadingHasNoCertainty(EmendationKind kind, bool isSaid) =>
+        Assert.Equal(isSaid, new ReadingWords(Language.English).Of(((Inline.Emended)Emended("ا", "ب", kind)).Emendation).Contains("certain", StringComparison.Ordinal));
 
     private static string Target(string href) => $"[id='{href[1..]}']";
 }

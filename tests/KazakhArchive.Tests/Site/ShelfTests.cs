@@ -90,4 +90,12 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Equal("The ABC of Kazakhstan", card.QuerySelector("h2")!.TextContent);
         Assert.Equal("ألف باء كازاخستان", card.QuerySelector(".original[lang=ar][dir=rtl]")!.TextContent);
     }
+
+    /// <summary>عمرو عبدالحمید beside عمرو عبدالحميد looked like a mistake.</summary>
+    [Fact]
+    public async Task NameThatDiffersInLettersOfTheKeyboardAloneStandsOnce()
+    {
+        Assert.Empty((await site.Page("/", "ur")).QuerySelectorAll(".shelf .authors .original"));
+        Assert.NotEmpty((await site.Page("/", "en")).QuerySelectorAll(".shelf .authors .original"));
+    }
 }

@@ -11,6 +11,9 @@ public sealed class ErrorModel(Wording ui) : PageModel
 {
     private const int MostStatus = 600;
 
+    /// <summary>The key of its words: whoever asked for a page that is not there did nothing that failed.</summary>
+    public string Heading => Response.StatusCode == StatusCodes.Status404NotFound ? "Error.404.Heading" : "Error";
+
     public string Sentence { get; private set; } = "";
 
     public void OnGet() => Say();

@@ -219,6 +219,9 @@ public static class PassageUrls
     /// <summary>A search as it is typed.</summary>
     public static string SearchFor(string query) => Search + Marked(query);
 
+    /// <summary>The times of the passages that mention a name.</summary>
+    public static string TimelineOf(EntityId name) => WithQuery(Timeline, [("name", name.Value)]);
+
     /// <summary>The works of an author.</summary>
     /// <param name="name">As the source has it.</param>
     public static string WorksBy(string name) => WithQuery(Shelf, [("author", name)]);

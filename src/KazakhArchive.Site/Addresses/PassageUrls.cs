@@ -80,6 +80,7 @@ public static class PassageUrls
     /// <summary>The face of the interface itself: words of another face take other lines, and move what stands below when theirs comes.</summary>
     public const string FaceStylesheet = "/css/ui-face.css";
     public const string Script = "/js/site.js";
+    public const string ShelfScript = "/js/shelf.js";
     public const string SearchScript = "/js/search.js";
     public const string SearchStylesheet = "/css/search.css";
     public const string MapScript = "/js/map.js";

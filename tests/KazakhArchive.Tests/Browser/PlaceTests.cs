@@ -34,6 +34,35 @@ public sealed class PlaceTests(SiteInBrowser site)
         }
         """;
 
+    /// <summary>Whoever comes again finds the books that were read last, the very last first, each with the way back to its line.</summary>
+    [Theory]
+    [InlineData("ui-ur")]
+    [InlineData("ui-ar")]
+    [InlineData("ui-en")]
+    public async Task BooksThatWereReadAreOnTheShelf(string preferences)
+    {
+        await using var reader = await site.Open(preferences, width: 390);
+        await reader.Goto("/");
+        Assert.False(await reader.Page.Locator(".recent").IsVisibleAsync());
+        foreach (var (path, passage) in new[] { (PageKinds.UrduChapter, "2.5"), (PageKinds.ArabicChapter, "2.3") })
+        {
+            await reader.Goto(path);
+            await reader.Page.EvaluateAsync<double>(ReadFrom, new object[] { passage, 0.1 });
+        }
+
+        await reader.Goto("/");
+
+        Assert.Equal(
+            [$"{PageKinds.ArabicChapter}#2.3", $"{PageKinds.UrduChapter}#2.5"],
+            await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.recent a')].map(link => link.getAttribute('href'))"));
+        Assert.True(await reader.Page.Locator(".recent h2").IsVisibleAsync());
+        await reader.Page.Locator(".recent a").Last.ClickAsync();
+        await reader.Page.WaitForURLAsync($"**{PageKinds.UrduChapter}#2.5");
+        await reader.Goto("/kazakh-khanates");
+        Assert.EndsWith("#2.5", await reader.Page.Locator(".start a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.Empty(reader.Complaints);
+    }
+
     [Theory]
     [InlineData("size", "6")]
     [InlineData("size", "1")]

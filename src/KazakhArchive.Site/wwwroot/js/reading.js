@@ -10,7 +10,7 @@
 
   const start = document.querySelector('.start[data-work]');
   try {
-    const place = start && localStorage.getItem(bookmarkOf(start.dataset.work));
+    const [place] = (start && localStorage.getItem(bookmarkOf(start.dataset.work)))?.split('\n') ?? [];
     if (place) {
       const link = start.querySelector('a');
       link.href = place;
@@ -198,7 +198,11 @@
     try {
       const block = scrollY > 0 ? atTop() : null;
       if (!block) return sessionStorage.removeItem(key);
-      localStorage.setItem(bookmarkOf(article.dataset.work), `${location.pathname}#${block.id}`);
+      // A passage that a link led to stands a little below the line: the book is opened at it again, not at the end of the one before.
+      const next = block.nextElementSibling;
+      const begun = next?.id && next.getBoundingClientRect().top < topLine() + innerHeight / 4 ? next : block;
+      // Its place, its title for the shelf, and when.
+      localStorage.setItem(bookmarkOf(article.dataset.work), [`${location.pathname}#${begun.id}`, document.querySelector('.trail a')?.textContent ?? '', Date.now()].join('\n'));
       const { top, height } = block.getBoundingClientRect();
       sessionStorage.setItem(key, JSON.stringify({ id: block.id, share: (topLine() - top) / height }));
     } catch {

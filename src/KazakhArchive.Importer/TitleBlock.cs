@@ -12,8 +12,7 @@ internal static class TitleBlock
     private const int MostLabelledLines = 24;
     private const int LongestLineUtf16 = 90;
 
-    private static readonly HashSet<string> WordsOfAuthors =
-        [.. EmbeddedTable.Read("author-words.tsv", "word", "language").Select(row => SearchForm.OfWords(row["word"]))];
+    private static readonly HashSet<string> WordsOfAuthors = [.. EmbeddedTable.Words("author-words.tsv")];
 
     /// <summary>How many of the lines with text belong to it; 0 where the source begins with its text.</summary>
     /// <param name="lines">Those that hold text.</param>

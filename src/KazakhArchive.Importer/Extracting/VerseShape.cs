@@ -25,11 +25,8 @@ public static class VerseShape
     /// <summary>Whether such lines are likely verse: two may be prose, unless they rhyme or are the short halves of one verse.</summary>
     public static bool AreVerses(IReadOnlyList<string> lines) => AreLines(lines) && (lines.Count > 2 || CoupletEvidence.Rhymes(lines[0], lines[^1]) || AreHalves(lines[0], lines[^1]));
 
-    private static bool AreHalves(string first, string second)
-    {
-        var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
-        return Math.Max(one, two) <= LongestHalfLetters && Math.Min(one, two) * 100 >= Math.Max(one, two) * LikeLongPercent;
-    }
+    private static bool AreHalves(string first, string second) =>
+        VerseHalves.AreAlike(first, second, LikeLongPercent) && Math.Max(VerseHalves.Letters(first), VerseHalves.Letters(second)) <= LongestHalfLetters;
 
     /// <summary>Whether words may be a line of verse: short, and no end of a sentence.</summary>
     public static bool IsLine(string line) =>

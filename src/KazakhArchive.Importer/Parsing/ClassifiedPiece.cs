@@ -26,6 +26,9 @@ public sealed record ClassifiedPiece(Piece Read)
     /// <summary>The words by which rules know the piece: those that were read, without printed page numbers.</summary>
     public string Text { get; private init; } = Read.Text;
 
+    /// <summary>It announces what follows.</summary>
+    public bool EndsWithColon => Text is [.., ':'];
+
     public PieceKind Kind { get; init; } = PieceKind.Paragraph;
 
     /// <summary>1 for chapters, 2 and more below; 0 where the piece is no heading.</summary>

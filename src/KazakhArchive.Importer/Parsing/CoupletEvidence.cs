@@ -14,11 +14,9 @@ internal static class CoupletEvidence
     /// <summary>Of the line above; further up no word introduces the couplet.</summary>
     private const int IntroductionWords = 8;
 
-    private static readonly HashSet<string> WordsOfVerse =
-        [.. EmbeddedTable.Read("verse-words.tsv", "word", "language").Select(row => SearchForm.OfWords(row["word"]))];
+    private static readonly HashSet<string> WordsOfVerse = [.. EmbeddedTable.Words("verse-words.tsv")];
 
-    private static readonly HashSet<string> Auxiliaries =
-        [.. EmbeddedTable.Read("auxiliaries.tsv", "word", "language").Select(row => SearchForm.OfWords(row["word"]))];
+    private static readonly HashSet<string> Auxiliaries = [.. EmbeddedTable.Words("auxiliaries.tsv")];
 
     /// <summary>Whether both lines end alike: in the words of a refrain and the rhyme before them, or in the rhyme alone.</summary>
     public static bool Rhymes(string first, string second)

@@ -1,3 +1,4 @@
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Parsing;
@@ -6,6 +7,9 @@ namespace KazakhArchive.Importer.Parsing;
 public static class EmbeddedTable
 {
     public static IReadOnlyList<TsvRow> Read(string fileName, params string[] columns) => Read(typeof(EmbeddedTable), fileName, columns);
+
+    /// <summary>A list of words with their language, in the search form.</summary>
+    public static IEnumerable<string> Words(string fileName) => Read(fileName, "word", "language").Select(row => SearchForm.OfWords(row["word"]));
 
     /// <param name="reader">A type of the folder in which the table lies.</param>
     public static IReadOnlyList<TsvRow> Read(Type reader, string fileName, params string[] columns) =>

@@ -139,7 +139,7 @@ public static class HeadingGuess
 
     /// <summary>Behind a colon, or in the middle of a dialogue: "پوچھا:", "— کون ہے؟".</summary>
     private static bool IsSpoken(ClassifiedPiece? before, ClassifiedPiece piece) =>
-        (before is { Kind: PieceKind.Paragraph } && before.Text is [.., ':'] && HeadingNumber.At(piece.Text).Length == 0) || Openers.Contains(piece.Text[0], StringComparison.Ordinal);
+        (before is { Kind: PieceKind.Paragraph, EndsWithColon: true } && HeadingNumber.At(piece.Text).Length == 0) || Openers.Contains(piece.Text[0], StringComparison.Ordinal);
 
     private static bool HasEnded(ClassifiedPiece? before, ClassifiedPiece piece, LineLayout layout) =>
         before is null || before.Kind is not PieceKind.Paragraph || Sentences.EndsSentence(before.Text)

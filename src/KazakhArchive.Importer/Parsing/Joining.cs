@@ -193,7 +193,7 @@ public static class Joining
             return Sentences.BeginsInMidSentence(after.Text);
         }
 
-        if ( (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0))
+        if (layout.BlankLineEnds && !isAcrossPages && after.BlankLinesBefore > 0)
         {
             return Sentences.BeginsInMidSentence(after.Text);
         }

@@ -60,8 +60,7 @@ public readonly partial record struct NoteLabel(char Style, int End, int Number,
         }
     }
 
-    private static readonly SearchValues<char> AnyDigit = SearchValues.Create(
-        "0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
+    private static readonly SearchValues<char> AnyDigit = SearchValues.Create(Digits.All + "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
 
     private const string Superscripts = @"\u00B9\u00B2\u00B3\u2070\u2074-\u2079";
     private const string DecimalDigits = @"0-9\u0660-\u0669\u06F0-\u06F9";

@@ -55,8 +55,7 @@ public static partial class PageMarkFinder
 
     private const int LongestLineUtf16 = 24;
     private const int MostDigits = 4;
-    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create(
-        "0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9");
+    private static readonly SearchValues<char> DigitCharacters = SearchValues.Create(Digits.All);
     private const string Number = @"([0-9\u0660-\u0669\u06F0-\u06F9]{1,4})";
     private const string PageWord = @"(?:ص|صفحہ|صفحة|صفحه|page|p\.?)\s*[:.]?\s*";
 

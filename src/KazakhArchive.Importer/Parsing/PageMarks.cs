@@ -152,7 +152,7 @@ public static class PageMarks
     }
 
     /// <summary>A number behind a colon is what the line above counts.</summary>
-    private static bool IsAnnounced(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].Text is [.., ':'];
+    private static bool IsAnnounced(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].EndsWithColon;
 
     /// <summary>The text may end with a number; the page that it stands on has one already.</summary>
     private static IReadOnlyList<(PageMark Mark, int Volume)> WithoutLastOfText(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages, int[] turns) =>

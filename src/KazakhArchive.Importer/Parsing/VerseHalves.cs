@@ -52,6 +52,13 @@ public static partial class VerseHalves
         return count;
     }
 
+    /// <summary>Whether two lines are of like length: the shorter has so many hundredths of the longer one's letters.</summary>
+    public static bool AreAlike(string first, string second, int percent)
+    {
+        var (one, two) = (Letters(first), Letters(second));
+        return Math.Min(one, two) * 100 >= Math.Max(one, two) * percent;
+    }
+
     private static bool MayPart(string text) => text.AsSpan().ContainsAny(Parting) || text.Contains("...", StringComparison.Ordinal) || text.Contains("   ", StringComparison.Ordinal);
 
     private static bool AreHalves(ReadOnlySpan<char> first, ReadOnlySpan<char> second)

@@ -23,6 +23,8 @@ public static class VerseLines
     private const int FewestLettersOfHalf = 10;
 
     private const int FewestLettersBehindColon = 18;
+    private const int AlikePercentBehindColon = 90;
+    private const int AlikePercent = 75;
 
     /// <summary>Of a half that names a year; a day and its place have fewer.</summary>
     private const int FewestLettersBesideNumber = 20;
@@ -90,25 +92,20 @@ public static class VerseLines
             || (stanza.First > 0 && (CoupletEvidence.Announces(pieces[stanza.First - 1].Text) || (IsColonBefore(pieces, stanza.First) && AreLongAlike(first, last))));
     }
 
-    private static bool IsColonBefore(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].Text is [.., ':'];
+    private static bool IsColonBefore(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].EndsWithColon;
 
     /// <summary>The two lines that end a run right below a line that ends with a colon; null where there are none.</summary>
     private static (int First, int Last)? BehindColon(ClassifiedPiece[] pieces, (int First, int Last) stanza) =>
         stanza.Last >= stanza.First + 2 && IsColonBefore(pieces, stanza.Last - 1) && IsOpen(pieces[stanza.Last]) ? (stanza.Last - 1, stanza.Last) : null;
 
     /// <summary>Two lines that nothing but a book's other verses tell to be one.</summary>
-    private static bool AreAlike(string first, string second)
-    {
-        var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
-        return Math.Min(one, two) * 4 >= Math.Max(one, two) * 3 && !Sentences.BeginsInMidSentence(second);
-    }
+    private static bool AreAlike(string first, string second) =>
+        VerseHalves.AreAlike(first, second, AlikePercent) && !Sentences.BeginsInMidSentence(second);
 
     /// <summary>Two lines that nothing but a colon tells to be one: names, addresses and rows of tables are shorter.</summary>
-    private static bool AreLongAlike(string first, string second)
-    {
-        var (one, two) = (VerseHalves.Letters(first), VerseHalves.Letters(second));
-        return Math.Min(one, two) >= FewestLettersBehindColon && Math.Min(one, two) * 10 >= Math.Max(one, two) * 9 && !Sentences.BeginsInMidSentence(second);
-    }
+    private static bool AreLongAlike(string first, string second) =>
+        VerseHalves.AreAlike(first, second, AlikePercentBehindColon) && Math.Min(VerseHalves.Letters(first), VerseHalves.Letters(second)) >= FewestLettersBehindColon
+        && !Sentences.BeginsInMidSentence(second);
 
     /// <summary>Runs of lines that touch each other, by their first and last piece.</summary>
     private static IEnumerable<(int First, int Last)> Stanzas(ClassifiedPiece[] pieces)
@@ -174,7 +171,7 @@ public static class VerseLines
     /// <summary>The last line of a stanza without the number of a note that ends it.</summary>
     private static string WithoutMark(string text)
     {
-        var end = text.AsSpan().TrimEnd("0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9").Length;
+        var end = text.AsSpan().TrimEnd(Digits.All).Length;
         return end > 0 && text.Length - end is > 0 and <= LongestMarkUtf16 ? text[..end].TrimEnd() : text;
     }
 
@@ -262,7 +259,7 @@ public static class VerseLines
         for (var i = 1; i < pieces.Length; i++)
         {
             var (piece, before) = (pieces[i], pieces[i - 1]);
-            if (IsOpen(piece) && before.Kind == PieceKind.Paragraph && before.Text is [.., ':'] && piece.BlankLinesBefore > 0 && piece.BlankLinesAfter > 0
+            if (IsOpen(piece) && before is { Kind: PieceKind.Paragraph, EndsWithColon: true } && piece.BlankLinesBefore > 0 && piece.BlankLinesAfter > 0
                 && VerseHalves.Letters(piece.Text) is >= 8 and <= LongestLineLetters and var letters && longestProse >= letters * 2
                 && !Sentences.EndsSentence(piece.Text) && !DivisionWords.Begin(piece.Text) && ListMarkers.NumberAtHead(piece.Text).Length == 0
                 && !piece.Text.Any(char.IsAsciiLetter))

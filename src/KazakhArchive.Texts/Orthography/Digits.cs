@@ -3,6 +3,9 @@ namespace KazakhArchive.Texts.Orthography;
 /// <summary>Decimal digits in the forms that Urdu and Arabic sources use.</summary>
 public static class Digits
 {
+    /// <summary>All that <see cref="ValueOf"/> knows.</summary>
+    public const string All = "0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9";
+
     /// <summary>The value 0 to 9 of an ASCII, Arabic-Indic (U+0660) or extended Arabic-Indic (U+06F0) digit; -1 for anything else.</summary>
     public static int ValueOf(char c) => c switch
     {

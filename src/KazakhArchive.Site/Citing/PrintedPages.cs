@@ -9,6 +9,10 @@ public sealed record PrintedPages(PassageId First, PassageId Last)
 {
     public bool IsOne => First == Last;
 
+    /// <summary>Those whose numbers the source prints, in its order.</summary>
+    public static IEnumerable<PassageId> MarkedIn(IReadOnlyList<Chapter> chapters) => chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Inlines)
+        .OfType<Inline.PageBeginning>().Select(beginning => beginning.Page).OfType<PassageId>();
+
     /// <summary>Null where the page on which the part begins has no printed number in the source.</summary>
     public static PrintedPages? Of(IReadOnlyList<Chapter> chapters, Excerpt excerpt)
     {

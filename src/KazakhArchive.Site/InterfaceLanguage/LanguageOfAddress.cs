@@ -45,6 +45,6 @@ public sealed class LanguageOfAddress(RequestDelegate next)
         var end = location.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? mark : location.Length;
         var query = location.IndexOf('?', 0, end);
         var isThere = query >= 0 && location[(query + 1)..end].Split('&').Any(part => part.StartsWith($"{UiLanguage.QueryKey}=", StringComparison.Ordinal));
-        return isThere ? location : $"{location[..end]}{(query < 0 ? '?' : '&')}{UiLanguage.QueryKey}={language.Code()}{location[end..]}";
+        return isThere ? location : UiLanguage.AddressIn(language, location[..end]) + location[end..];
     }
 }

@@ -83,10 +83,9 @@ public sealed partial record Jump(CatalogueEntry Work, PassageRange Reference, P
     // Null where the last page does not stand behind the first.
     private static Jump? OnPages(CatalogueEntry work, Edition edition, PassageId first, PassageId last)
     {
-        var pages = edition.Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Inlines).OfType<Inline.PageBeginning>().Select(beginning => beginning.Page);
         var passages = (Excerpts.OfPrintedPages(edition.Chapters, first, last) ?? [])
             .Select(part => part.Block.Id).OfType<PassageId>().Where(passage => passage.Kind == PassageIdKind.Passage).ToList();
-        return passages.Count == 0 || !pages.SkipWhile(page => page != first).Contains(last) ? null
+        return passages.Count == 0 || !PrintedPages.MarkedIn(edition.Chapters).SkipWhile(page => page != first).Contains(last) ? null
             : new Jump(work, new PassageRange(passages[0], passages[^1]), new PrintedPages(first, last));
     }
 

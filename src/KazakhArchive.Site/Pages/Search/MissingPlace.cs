@@ -41,8 +41,7 @@ public sealed record MissingPlace(CatalogueEntry? Work, PassageId Reference, Pri
             return null;
         }
 
-        var pages = edition.Chapters.SelectMany(chapter => chapter.Blocks).SelectMany(block => block.Inlines)
-            .OfType<Inline.PageBeginning>().Select(beginning => beginning.Page).OfType<PassageId>().ToList();
+        var pages = PrintedPages.MarkedIn(edition.Chapters).ToList();
         return pages.Count == 0 ? null : new PrintedPages(pages[0], pages[^1]);
     }
 }

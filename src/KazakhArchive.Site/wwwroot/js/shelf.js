@@ -13,7 +13,6 @@
       link.href = place;
       link.dir = 'auto';
       link.textContent = title;
-      about.dir = 'ltr';
       about.textContent = decodeURIComponent(place.split('#')[1] ?? '');
       item.append(link, about);
       return item;

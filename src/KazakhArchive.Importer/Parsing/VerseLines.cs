@@ -13,6 +13,8 @@ public static class VerseLines
 
     private const int LongestMarkUtf16 = 2;
 
+    private const string FullStops = ".:\u06D4";
+
     /// <summary>A book that quotes as much verse has couplets that nothing else tells.</summary>
     private const int ManyVerses = 20;
 
@@ -38,6 +40,12 @@ public static class VerseLines
 
     /// <summary>In a source of verse alone there is no prose to compare with: stanzas whose last line is as long as the others are as many.</summary>
     private const int FewestStanzas = 3;
+
+    /// <summary>Of a source that is one short poem: prose of as many lines has a full stop somewhere.</summary>
+    private const int FewestWithoutStop = 4;
+
+    /// <summary>Of a line of it, at the middle; names, addresses and rows of tables are shorter.</summary>
+    private const int FewestLettersWithoutStop = 15;
 
     /// <summary>Prose is seldom set narrower; few halves of verses are as wide.</summary>
     private const int NarrowestCutUtf16 = 50;
@@ -203,7 +211,22 @@ public static class VerseLines
             (all, prose) = (all + letters, prose + (letters > LongestLineLetters ? letters : 0));
         }
 
-        return prose * 2 < all && layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2 && runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4 && !AreCut(pieces, runs);
+        return prose * 2 < all && layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2
+            && ((runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4 && !AreCut(pieces, runs)) || AreWithoutStop(pieces, stanzas));
+    }
+
+    /// <summary>Whether all lines that touch are short, of like length and without a full stop anywhere, though they end at no margin.</summary>
+    private static bool AreWithoutStop(ClassifiedPiece[] pieces, List<(int First, int Last)> stanzas)
+    {
+        var lines = stanzas.Where(stanza => stanza.Last > stanza.First).SelectMany(stanza => pieces[stanza.First..(stanza.Last + 1)]).Select(piece => piece.Text).ToList();
+        if (lines.Count < FewestWithoutStop || pieces.Any(piece => IsOpen(piece) && (piece.Text.Length >= NarrowestCutUtf16 || piece.Text.AsSpan().ContainsAny(FullStops))))
+        {
+            return false;
+        }
+
+        var letters = lines.ConvertAll(line => VerseHalves.Letters(line)).Order().ToList();
+        var widths = lines.ConvertAll(line => line.Length);
+        return letters[0] * 2 >= letters[^1] && letters[letters.Count / 2] >= FewestLettersWithoutStop && (widths.Max() - widths.Min()) * 10 > widths.Max();
     }
 
     /// <summary>Whether the lines that others follow are wide and end at one margin: prose was cut there.</summary>

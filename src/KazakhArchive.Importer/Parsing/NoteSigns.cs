@@ -5,7 +5,8 @@ namespace KazakhArchive.Importer.Parsing;
 
 /// <summary>
 /// Notes that are marked by a sign, <c>*</c> or <c>†</c>, and not by a number. Bullets, ornaments and the middles of verses look like them: they are notes
-/// only where the lines at the foot of a page, or at the end of a chapter, that begin with a sign are as many as its marks in the text above.
+/// only where the lines that begin with a sign are as many as its marks in the text above: at the foot of a page, or at the end of a chapter, of any
+/// sign; amid a page, right below their paragraphs, of every sign that begins one of them.
 /// </summary>
 public static class NoteSigns
 {
@@ -41,24 +42,56 @@ public static class NoteSigns
     private static void MarkPage(ClassifiedPiece[] pieces, int first, int end, ref int number)
     {
         var foot = FootFrom(pieces, first, end);
-        var texts = Enumerable.Range(foot, end - foot).Where(index => SignAtHead(pieces[index]).Length > 0).ToList();
-        foreach (var same in texts.GroupBy(index => SignAtHead(pieces[index]), StringComparer.Ordinal))
+        for (var i = first; i < foot; i++)
         {
-            var marks = Enumerable.Range(first, foot - first).Where(index => !pieces[index].Kind.IsHidden())
-                .SelectMany(index => MarksIn(pieces[index], same.Key).Select(start => (Index: index, Start: start))).ToList();
-            if (marks.Count != same.Count())
+            var behind = i;
+            while (behind < foot && SignAtHead(pieces[behind]).Length > 0)
             {
-                continue;
+                behind++;
             }
 
-            foreach (var (mark, index) in marks.Zip(same))
+            var signs = behind > i ? SignsOf(pieces, first, i, behind) : [];
+            if (signs.Count > 0 && signs.TrueForAll(sign => sign.IsNote))
             {
-                var piece = pieces[index];
-                var head = Invisible.Skip(piece.Line.Reading, piece.Start);
-                pieces[index] = piece with { Kind = PieceKind.Note, MarkerLength = head + same.Key.Length - piece.Start, MarkerNumber = number };
-                var marked = pieces[mark.Index];
-                pieces[mark.Index] = marked with { NoteSigns = [.. marked.NoteSigns, (PiecePlaces.Of(marked.Line, mark.Start), same.Key.Length, number++)] };
+                foreach (var sign in signs)
+                {
+                    MarkNotes(pieces, sign, ref number);
+                }
+
+                first = behind;
             }
+
+            i = Math.Max(i, behind - 1);
+        }
+
+        foreach (var sign in SignsOf(pieces, first, foot, end).Where(sign => sign.IsNote))
+        {
+            MarkNotes(pieces, sign, ref number);
+        }
+    }
+
+    /// <summary>The signs that lines begin with, from a place on, with their marks in the text from another on.</summary>
+    private static List<Sign> SignsOf(ClassifiedPiece[] pieces, int firstOfText, int first, int end) =>
+    [
+        .. Enumerable.Range(first, end - first).Where(index => SignAtHead(pieces[index]).Length > 0).GroupBy(index => SignAtHead(pieces[index]), StringComparer.Ordinal)
+            .Select(same => new Sign(
+                same.Key,
+                [.. same],
+                [
+                    .. Enumerable.Range(firstOfText, first - firstOfText).Where(index => !pieces[index].Kind.IsHidden())
+                        .SelectMany(index => MarksIn(pieces[index], same.Key).Select(start => (Index: index, Start: start))),
+                ])),
+    ];
+
+    private static void MarkNotes(ClassifiedPiece[] pieces, Sign sign, ref int number)
+    {
+        foreach (var (mark, index) in sign.Marks.Zip(sign.Texts))
+        {
+            var piece = pieces[index];
+            var head = Invisible.Skip(piece.Line.Reading, piece.Start);
+            pieces[index] = piece with { Kind = PieceKind.Note, MarkerLength = head + sign.Text.Length - piece.Start, MarkerNumber = number };
+            var marked = pieces[mark.Index];
+            pieces[mark.Index] = marked with { NoteSigns = [.. marked.NoteSigns, (PiecePlaces.Of(marked.Line, mark.Start), sign.Text.Length, number++)] };
         }
     }
 
@@ -125,5 +158,12 @@ public static class NoteSigns
 
         var isClosed = !isBracketed || (end < text.Length && text[end] == (text[start] == '(' ? ')' : ']'));
         return end == first || end - first > LongestSignUtf16 || !isClosed ? 0 : end - start + (isBracketed ? 1 : 0);
+    }
+
+    /// <param name="Texts">Indexes of the pieces that begin with it.</param>
+    /// <param name="Marks">Where it stands in the text above them.</param>
+    private sealed record Sign(string Text, IReadOnlyList<int> Texts, IReadOnlyList<(int Index, int Start)> Marks)
+    {
+        public bool IsNote => Texts.Count == Marks.Count;
     }
 }

@@ -145,9 +145,10 @@ public static class NoteMarks
 
         var isBeforeStop = next is '.' or '\u060C' or '\u061B' or ',' or ';' && !(end + 1 < text.Length && Digits.IsDigit(text[end + 1]));
         var isAtEnd = end == text.Length || (isBehindSentence && char.IsWhiteSpace(next));
-        var isBehindWord = char.IsLetter(text[start - 1]) || isSetOff || text[start - 1] is '"' or '\u00BB' or '\u201C' or '\u201D';
+        var isBehindStop = start > 1 && EndsWithStop(before) && !Digits.IsDigit(text[start - 2]) && !isSetOff; // "کی۔۱", and no "2.1".
+        var isBehindWord = char.IsLetter(text[start - 1]) || isSetOff || isBehindStop || text[start - 1] is '"' or '\u00BB' or '\u201C' or '\u201D';
         var beginsAgain = number == 1 && !isSetOff; // At the foot of the next page.
-        var isGlued = char.IsLetter(text[start - 1]) && char.IsWhiteSpace(next);
+        var isGlued = (char.IsLetter(text[start - 1]) || isBehindStop) && char.IsWhiteSpace(next);
         return (isBeforeStop || isAtEnd || isGlued) && isBehindWord && (continues || beginsAgain) && hasNote(number)
             ? new NoteMarkFound(start, end, number, IsPlain: false)
             : null;

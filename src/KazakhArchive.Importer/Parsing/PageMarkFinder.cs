@@ -83,6 +83,6 @@ public static partial class PageMarkFinder
         + @"|[\[({\u2997]\s*" + PageWord + Number + @"\s*[\])}\u2998]"
         + @"|\u2997\s*" + Number + @"\s*\u2998"
         + @"|\|\s*" + Number + @"\s*\|"
-        + @"|(?<=\s)[-\u2013\u2014]\s+" + Number + @"\s+[-\u2013\u2014](?=\s)", RegexOptions.CultureInvariant)]
+        + @"|(?<!\S)[-\u2013\u2014]\s+" + Number + @"\s+[-\u2013\u2014](?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Inline();
 }

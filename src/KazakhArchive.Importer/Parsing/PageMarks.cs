@@ -101,7 +101,7 @@ public static class PageMarks
         return isEnough && pages.Count * 2 >= marks.Count ? pages : [];
     }
 
-    private static IReadOnlyList<(PageMark Mark, int Volume)> Bare(IReadOnlyList<ClassifiedPiece> pieces, List<PageMark> alone, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)
+    private static IReadOnlyList<(PageMark Mark, int Volume)> Bare(ClassifiedPiece[] pieces, List<PageMark> alone, int[] turns, Func<PageMark, PageMark, bool> beginsVolume)
     {
         var atTurns = PageTurns.AreShown(pieces) ? alone.FindAll(mark => IsAtTurn(pieces, mark.PieceIndex)) : [];
         if (atTurns.Count > 0)
@@ -110,19 +110,21 @@ public static class PageMarks
             return LettersBetween(pieces, found) <= MostLettersOfPage ? found : []; // Numbers of chapters.
         }
 
-        // Without gaps the sentences that are cut tell of page turns.
+        // Without gaps the sentences that are cut tell of page turns, or the dashes that only page numbers stand between.
         var pages = PageSequence.Longest(alone, TurnsAt(alone, turns), beginsVolume);
-        var cutting = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex));
-        return pages.Count >= FewestWithin && cutting * 2 >= pages.Count && !AreItems(pieces, pages) ? pages : [];
+        var telling = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex) || IsBetweenDashes(pieces[page.Mark.PieceIndex].Text));
+        return pages.Count >= FewestWithin && telling * 2 >= pages.Count && !AreItems(pieces, pages) ? pages : [];
     }
 
+    private static bool IsBetweenDashes(string text) => text is ['-' or '\u2013' or '\u2014', .., '-' or '\u2013' or '\u2014'];
+
     /// <summary>Numbers of points, poems or years, each with a line or two behind it: they count from 1, stand in brackets or are years.</summary>
-    private static bool AreItems(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages) =>
+    private static bool AreItems(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages) =>
         LettersBetween(pieces, pages) < FewestLettersOfPage
         && (pages[0].Mark.Number == 1 || pages[0].Mark.Number >= FirstYear || pages.All(page => ListMarkers.NumberAlone(pieces[page.Mark.PieceIndex].Text) > 0));
 
     /// <summary>How many letters stand between one number and the next, in the middle one of such stretches; 0 where there is none.</summary>
-    private static int LettersBetween(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages)
+    private static int LettersBetween(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages)
     {
         var lengths = pages.Zip(pages.Skip(1), (from, to) => Enumerable.Range(from.Mark.PieceIndex + 1, to.Mark.PieceIndex - from.Mark.PieceIndex - 1).Sum(index => pieces[index].Text.Length)).Order().ToList();
         return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
@@ -155,14 +157,14 @@ public static class PageMarks
     private static bool IsAnnounced(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].EndsWithColon;
 
     /// <summary>The text may end with a number; the page that it stands on has one already.</summary>
-    private static IReadOnlyList<(PageMark Mark, int Volume)> WithoutLastOfText(IReadOnlyList<ClassifiedPiece> pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages, int[] turns) =>
-        pages is [.., var before, var last] && last.Mark.PieceIndex == pieces.Count - 1 && turns[last.Mark.PieceIndex] == turns[before.Mark.PieceIndex] ? [.. pages.SkipLast(1)] : pages;
+    private static IReadOnlyList<(PageMark Mark, int Volume)> WithoutLastOfText(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages, int[] turns) =>
+        pages is [.., var before, var last] && last.Mark.PieceIndex == pieces.Length - 1 && turns[last.Mark.PieceIndex] == turns[before.Mark.PieceIndex] ? [.. pages.SkipLast(1)] : pages;
 
-    private static bool IsAtTurn(IReadOnlyList<ClassifiedPiece> pieces, int index) =>
-        index == 0 || index + 1 == pieces.Count || PageTurns.IsBefore(pieces[index]) || PageTurns.IsBefore(pieces[index + 1]);
+    private static bool IsAtTurn(ClassifiedPiece[] pieces, int index) =>
+        index == 0 || index + 1 == pieces.Length || PageTurns.IsBefore(pieces[index]) || PageTurns.IsBefore(pieces[index + 1]);
 
-    private static bool CutsSentence(IReadOnlyList<ClassifiedPiece> pieces, int index) =>
-        index > 0 && index + 1 < pieces.Count && pieces[index].BlankLinesBefore == 0 && pieces[index + 1].BlankLinesBefore == 0
+    private static bool CutsSentence(ClassifiedPiece[] pieces, int index) =>
+        index > 0 && index + 1 < pieces.Length && pieces[index].BlankLinesBefore == 0 && pieces[index + 1].BlankLinesBefore == 0
         && !Sentences.EndsSentence(pieces[index - 1].Text);
 
     private static List<int> TurnsAt(IReadOnlyList<PageMark> marks, int[] turns) => [.. marks.Select(mark => turns[mark.PieceIndex])];

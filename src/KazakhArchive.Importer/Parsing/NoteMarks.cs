@@ -143,7 +143,7 @@ public static class NoteMarks
             return new NoteMarkFound(start, end, number, IsPlain: false);
         }
 
-        var isBeforeStop = next is '.' or '\u060C' or '\u061B' or ',' or ';' && !(end + 1 < text.Length && Digits.IsDigit(text[end + 1]));
+        var isBeforeStop = next is '.' or UrduFullStop or '\u060C' or '\u061B' or ',' or ';' && !(end + 1 < text.Length && Digits.IsDigit(text[end + 1]));
         var isAtEnd = end == text.Length || (isBehindSentence && char.IsWhiteSpace(next));
         var isBehindStop = start > 1 && EndsWithStop(before) && !Digits.IsDigit(text[start - 2]) && !isSetOff; // "کی۔۱", and no "2.1".
         var isBehindWord = char.IsLetter(text[start - 1]) || isSetOff || isBehindStop || text[start - 1] is '"' or '\u00BB' or '\u201C' or '\u201D';

@@ -129,7 +129,7 @@ public static class NoteTexts
         var beginsNotes = first > 0 && pieces[first - 1] is { Kind: PieceKind.Heading } heading && DivisionWords.IsMatter(heading.Text);
         return isAtFoot && NoteMarksAbove.Styles.Any(other => other == style ? AreOwn(other) : AreOfOther(other));
 
-        bool AreOwn(char own) => numbers.TrueForAll(number => marks.Has(own, number)) && !(isBare && run.Count == 1);
+        bool AreOwn(char own) => numbers.TrueForAll(number => marks.Has(own, number)) && !(isBare && run.Count == 1 && !IsBehindRule(pieces, first));
 
         bool AreOfOther(char other) => !isBare && (run.Count > 1 || numbers[0] == 1 || numbers[0] == lastAnswered + 1)
             && numbers.TrueForAll(number => marks.HasNear(other, number, first, beginsNotes) && !marks.HasLabelBehind(other, number, run[^1]))

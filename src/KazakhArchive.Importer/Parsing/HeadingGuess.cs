@@ -148,7 +148,7 @@ public static class HeadingGuess
     private static bool IsBeforeText(ClassifiedPiece piece, ClassifiedPiece next) => !piece.Text.EndsWith('\u060C') && !PageTurns.IsBefore(next) && next.Kind != PieceKind.Note;
 
     private static bool StandsAlone(ClassifiedPiece piece, ClassifiedPiece next) =>
-        (piece.BlankLinesBefore > 0 || piece.HasFormFeedBefore || piece.Line.LineNumber == 1) && (next.BlankLinesBefore > 0 || PageTurns.IsBefore(next));
+        (piece.BlankLinesBefore > 0 || piece.HasFormFeedBefore || piece.Line.LineNumber == 1) && (piece.BlankLinesAfter > 0 || PageTurns.IsBefore(next));
 
     /// <summary>A short line with the word and number of a division at the head of a page, where the text follows without a blank line.</summary>
     private static bool BeginsPage(ClassifiedPiece piece, LineLayout layout) =>
@@ -176,7 +176,7 @@ public static class HeadingGuess
     {
         for (var i = index + 1; i < pieces.Count; i++)
         {
-            if (pieces[i].Text.Length > 0)
+            if (pieces[i].Kind is not (PieceKind.PrintedPage or PieceKind.FormeWork) && pieces[i].Text.Length > 0)
             {
                 return pieces[i];
             }

@@ -110,13 +110,11 @@ public static class PageMarks
             return LettersBetween(pieces, found) <= MostLettersOfPage ? found : []; // Numbers of chapters.
         }
 
-        // Without gaps the sentences that are cut tell of page turns, or the dashes that only page numbers stand between.
+        // Without gaps the sentences that are cut tell of page turns, or a running head, or the dashes between which only page numbers stand.
         var pages = PageSequence.Longest(alone, TurnsAt(alone, turns), beginsVolume);
-        var telling = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex) || IsBetweenDashes(pieces[page.Mark.PieceIndex].Text));
+        var telling = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex) || pieces[page.Mark.PieceIndex] is { Kind: PieceKind.FormeWork } or { Text: ['-' or '\u2013' or '\u2014', .., '-' or '\u2013' or '\u2014'] });
         return pages.Count >= FewestWithin && telling * 2 >= pages.Count && !AreItems(pieces, pages) ? pages : [];
     }
-
-    private static bool IsBetweenDashes(string text) => text is ['-' or '\u2013' or '\u2014', .., '-' or '\u2013' or '\u2014'];
 
     /// <summary>Numbers of points, poems or years, each with a line or two behind it: they count from 1, stand in brackets or are years.</summary>
     private static bool AreItems(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages) =>

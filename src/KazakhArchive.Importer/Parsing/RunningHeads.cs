@@ -20,6 +20,13 @@ public static class RunningHeads
         var heads = pieces.Index().Where(piece => IsNamed(piece.Item)).ToDictionary(piece => piece.Index, piece => NumberOf(piece.Item.Text));
         if (turns.Count < FewestPages)
         {
+            foreach (var running in pieces.Index().Where(piece => IsShort(piece.Item) && NumberOf(piece.Item.Text) is not null && !DivisionWords.Begin(piece.Item.Text))
+                .GroupBy(piece => WordsOf(piece.Item.Text), piece => piece.Index, StringComparer.Ordinal).Select(same => same.ToList()).Where(same => AreRunning(pieces, same)))
+            {
+                running.ForEach(index => heads[index] = NumberOf(pieces[index].Text));
+                Report(path, pieces, running, "stands amid sentences with a running number", findings);
+            }
+
             return heads;
         }
 
@@ -38,17 +45,26 @@ public static class RunningHeads
                 heads[index] = NumberOf(pieces[index].Text);
             }
 
-            var line = pieces[indexes[0]].Line.LineNumber;
-            findings.Add(
-                path,
-                line,
-                FindingCodes.RunningHead,
-                string.Create(CultureInfo.InvariantCulture, $"{Quoted.Of(pieces[indexes[0]].Text)} stands beside {indexes.Count} page turns and is taken for a running head, expected that or text"),
-                "Add to decisions.tsv, and paragraph for the line of one that is text",
-                ProposedRow.ForWork(DecisionTable.Block, PatternOf(pieces[indexes[0]].Text), "forme-work"));
+            Report(path, pieces, indexes, string.Create(CultureInfo.InvariantCulture, $"stands beside {indexes.Count} page turns"), findings);
         }
 
         return heads;
+    }
+
+    private static void Report(string path, IReadOnlyList<ClassifiedPiece> pieces, List<int> indexes, string why, FindingList findings) => findings.Add(
+        path,
+        pieces[indexes[0]].Line.LineNumber,
+        FindingCodes.RunningHead,
+        $"{Quoted.Of(pieces[indexes[0]].Text)} {why} and is taken for a running head, expected that or text",
+        "Add to decisions.tsv, and paragraph for the line of one that is text",
+        ProposedRow.ForWork(DecisionTable.Block, PatternOf(pieces[indexes[0]].Text), "forme-work"));
+
+    /// <summary>Where no gap shows the page turns: the same words, each time with the next number and, for most, amid a sentence; what counts chapters or poems begins with 1.</summary>
+    private static bool AreRunning(IReadOnlyList<ClassifiedPiece> pieces, List<int> indexes)
+    {
+        var numbers = indexes.ConvertAll(index => NumberOf(pieces[index].Text)!.Value);
+        return indexes.Count >= FewestPages && numbers[0] > 1 && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1)
+            && indexes.Count(index => index == 0 || !Sentences.EndsSentence(pieces[index - 1].Text)) * 2 > indexes.Count;
     }
 
     /// <summary>Those that the editor named so; their numbers are pages' still.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
@@ -8,24 +9,26 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer;
 
-/// <summary>Tells what editors explain and <c>explanations.tsv</c> lacks; a corpus without that table has it all in English and is asked for nothing.</summary>
-public static class ExplanationCheck
+/// <summary>
+/// Tells where readers cannot follow what editors explain: it names lines that they never see, or <c>explanations.tsv</c> lacks it. A corpus without
+/// that table has it all in English and is asked for no translation.
+/// </summary>
+public static partial class ExplanationCheck
 {
     public static void Run(CorpusFolder corpus, IReadOnlyList<WorkFolder> works, Explanations explanations, FindingList findings)
     {
-        if (explanations == Explanations.None)
+        if (explanations != Explanations.None)
         {
-            return;
+            foreach (var fileName in GazetteerReader.FileNames)
+            {
+                // Tables of other columns have no notes.
+                Tell(corpus.GazetteerTable(fileName), GazetteerReader.Columns, "note", explanations, findings);
+            }
+
+            Tell(GlossaryFile.In(corpus), GlossaryReader.Columns, "note", explanations, findings);
+            Tell(RemovalTable.In(corpus), RemovalTable.Columns, "reason", explanations, findings);
         }
 
-        foreach (var fileName in GazetteerReader.FileNames)
-        {
-            // Tables of other columns have no notes.
-            Tell(corpus.GazetteerTable(fileName), GazetteerReader.Columns, "note", explanations, findings);
-        }
-
-        Tell(GlossaryFile.In(corpus), GlossaryReader.Columns, "note", explanations, findings);
-        Tell(RemovalTable.In(corpus), RemovalTable.Columns, "reason", explanations, findings);
         foreach (var work in works)
         {
             Run(work, explanations, findings);
@@ -35,6 +38,7 @@ public static class ExplanationCheck
     /// <summary>The same of one work's own tables.</summary>
     public static void Run(WorkFolder work, Explanations explanations, FindingList findings)
     {
+        TellLines(work.Emendations, findings);
         if (explanations != Explanations.None)
         {
             Tell(work.Emendations, EmendationTable.Columns, "reason", explanations, findings);
@@ -43,10 +47,21 @@ public static class ExplanationCheck
         }
     }
 
+    private static void TellLines(CorpusFile emendations, FindingList findings)
+    {
+        foreach (var row in Rows(emendations, EmendationTable.Columns))
+        {
+            if (SourceLine().Match(row["reason"]) is { Success: true } named)
+            {
+                findings.Add(emendations.Name, row.LineNumber, FindingCodes.ReasonNamesLine,
+                    $"reason names {Quoted.Of(named.Value)}, expected a passage, as lines of the source are not shown to readers", "Name the passage that holds the line by its reference: passage 3.12");
+            }
+        }
+    }
+
     private static void Tell(CorpusFile file, IReadOnlyList<string> columns, string column, Explanations explanations, FindingList findings)
     {
-        // What is wrong with a table is told where it is read for itself.
-        foreach (var row in file.Exists && file.ReadText(FindingCodes.TsvHeader, []) is string text ? TsvTable.Read(file.Name, text, columns, []) : [])
+        foreach (var row in Rows(file, columns))
         {
             if (row[column].Length > 0 && !explanations.Has(row[column]))
             {
@@ -55,4 +70,11 @@ public static class ExplanationCheck
             }
         }
     }
+
+    // What is wrong with a table is told where it is read for itself.
+    private static IEnumerable<TsvRow> Rows(CorpusFile file, IReadOnlyList<string> columns) =>
+        file.Exists && file.ReadText(FindingCodes.TsvHeader, []) is string text ? TsvTable.Read(file.Name, text, columns, []) : [];
+
+    [GeneratedRegex("\\blines? [0-9]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SourceLine();
 }

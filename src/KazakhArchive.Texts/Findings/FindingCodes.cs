@@ -141,6 +141,7 @@ public static class FindingCodes
     public static readonly FindingCode ExplanationMalformed = new("E823", Error, "a row of explanations.tsv lacks a language or words of its own, or has a place out of count");
     public static readonly FindingCode ExplanationUntranslated = new("W824", Warning, "what an editor explains is not in explanations.tsv");
     public static readonly FindingCode ExplanationsUnsorted = new("W825", Warning, "the rows of explanations.tsv are not in order");
+    public static readonly FindingCode ReasonNamesLine = new("W826", Warning, "a reason names a line of the source, which readers never see");
 
     public static readonly FindingCode DateMalformed = new("E901", Error, "a row of a work's dates cannot be read or points at nothing");
 

@@ -60,6 +60,13 @@ public sealed partial class InterfaceWordTests
         where text.Kind == "corpus" && (text.Language == Language.Urdu ? LatinDigit() : EasternDigit()).IsMatch(text.Text) && text.Language != Language.English
         select $"{text.Place}: {text.Text}");
 
+    /// <summary>Years of the common era bear ء, those of the hijra ھ; either way they are no counts.</summary>
+    [Fact]
+    public void UrduYearsBearTheirSign() => Breaches.AreNone(
+        from text in Texts
+        where text.Language == Language.Urdu && UrduYearWithoutSign().IsMatch(text.Text)
+        select $"{text.Place}: {text.Text}");
+
     /// <summary>But for explanations, whose English stands in revisions that are never edited.</summary>
     [Fact]
     public void EnglishHasTypographicApostrophes() => Breaches.AreNone(
@@ -143,6 +150,9 @@ public sealed partial class InterfaceWordTests
 
     [GeneratedRegex("[٠-٩۰-۹]")]
     private static partial Regex EasternDigit();
+
+    [GeneratedRegex("(?<![۰-۹.٫])(?:۱[۰-۹]{3}|۲۰[۰-۹]{2})(?! ?[ءھ]|[۰-۹.٫])")]
+    private static partial Regex UrduYearWithoutSign();
 
     [GeneratedRegex("[A-Za-z]'[A-Za-z]")]
     private static partial Regex StraightApostrophe();

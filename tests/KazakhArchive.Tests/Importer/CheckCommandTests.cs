@@ -82,6 +82,21 @@ public class CheckCommandTests
         Assert.DoesNotContain("W824", corpus.Run("check").Error, StringComparison.Ordinal);
     }
 
+    // Once 62 reasons said "as in line 11" of a file that no page shows.
+    [Theory]
+    [InlineData("OCR lost the ن, as in line 9", "\"line 9\"")]
+    [InlineData("Lines 9 and 31 have it whole", "\"Lines 9\"")]
+    [InlineData("OCR lost the ن, as in passage 2.1; one printed line was read twice", null)]
+    public void ReasonThatNamesLineOfTheSourceIsTold(string reason, string? named)
+    {
+        using var corpus = Imported();
+        File.WriteAllText(corpus.Work().Emendations.Path, ScratchCorpus.Table(EmendationTable.Columns, ["1", "", "شہر", "شہرِ", "diacritic", "low", reason]));
+        corpus.Run("import");
+        var error = corpus.Run("check").Error;
+
+        Assert.Equal(named is not null, error.Contains($"works/safar/emendations.tsv:2: W826 reason names {named}", StringComparison.Ordinal));
+    }
+
     // Once a fault in a table hid every fault in the chapters until it was mended.
     [Fact]
     public void FaultsOfTablesAndOfChaptersAreToldTogether()

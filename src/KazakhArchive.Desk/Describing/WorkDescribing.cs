@@ -16,7 +16,7 @@ public static class WorkDescribing
         using var held = WorkLock.Take(folder, findings);
         var readable = values.Values.OfType<string>().Concat(author is null ? [] : [author.Original, author.Name.Urdu, author.Name.Arabic, author.Name.English])
             .All(value => WrittenCell.IsReadable(folder.WorkJson.Name, null, "a text", value, findings, longestUtf16: WrittenCell.LongestReadingUtf16));
-        if (held is null || !readable || folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is not string before || WorkJson.Read(folder.Id, folder.WorkJson.Name, before, findings) is null)
+        if (held is null || !readable || folder.WorkJson.ReadText(FindingCodes.WorkJsonInvalid, findings) is not string before || WorkJson.Read(folder.Id, folder.WorkJson.Name, before, findings) is not Work known)
         {
             return false;
         }
@@ -29,9 +29,21 @@ public static class WorkDescribing
         }
 
         var own = new FindingList();
-        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, after, own) is null)
+        if (WorkJson.Read(folder.Id, folder.WorkJson.Name, after, own) is not Work described)
         {
             findings.AddRange(own);
+            return false;
+        }
+
+        // Readers of a published work would be shown the placeholder at once.
+        var lost = described.State == WorkState.Published ? Unwritten.In(described).Except(Unwritten.In(known), StringComparer.Ordinal).ToList() : [];
+        foreach (var field in lost)
+        {
+            findings.Add(folder.WorkJson.Name, null, FindingCodes.PublicationUnwritten, $"{field} would say that it is not written yet, expected words for readers, as the work is published", "Write them, or leave what was there");
+        }
+
+        if (lost.Count > 0)
+        {
             return false;
         }
 

@@ -1,3 +1,4 @@
+using KazakhArchive.Desk.Deciding;
 using KazakhArchive.Desk.Works;
 using KazakhArchive.Importer;
 using KazakhArchive.Importer.Writing;
@@ -19,6 +20,7 @@ public static class WorkPublishing
         return new PublicationState(
             [.. findings.OrderBy(finding => finding.Code.Severity != Severity.Error)],
             latest?.Revision,
+            findings.HasErrors || latest?.Revision.Sha256 != RevisionDraft.Of(session.Folder).Sha256 || findings.Any(finding => finding.Code == FindingCodes.PublicationCutOff),
             published is null ? [] : ChangedPassages.Between(published, WorkImporting.ChapterTexts(session.Folder)));
     }
 
@@ -32,7 +34,7 @@ public static class WorkPublishing
             return null;
         }
 
-        var translation = new NoteTranslation(works.Corpus, note);
+        var translation = new ExplanationDraft(works.Corpus, note, "the note");
         findings.AddRange(Check(session.Folder, works));
         translation.Check(findings);
         if (findings.HasErrors)
@@ -67,8 +69,9 @@ public static class WorkPublishing
 /// <summary>How far a work is from its next revision.</summary>
 /// <param name="Missing">What keeps it from being published, and what is only warned of; errors first.</param>
 /// <param name="Latest">Null before the first.</param>
-/// <param name="Changes">Since the latest revision.</param>
-public sealed record PublicationState(IReadOnlyList<Finding> Missing, Revision? Latest, IReadOnlyList<ChangedPassage> Changes)
+/// <param name="IsChanged">Whether publishing would write anything: texts, references and reasons of emendations count, and a work.json that names an earlier revision.</param>
+/// <param name="Changes">Passages since the latest revision.</param>
+public sealed record PublicationState(IReadOnlyList<Finding> Missing, Revision? Latest, bool IsChanged, IReadOnlyList<ChangedPassage> Changes)
 {
     /// <summary>The chapters are not what source and tables make: the work has to be imported before anything else can be said of it.</summary>
     public bool IsToBeImported => Missing.Any(finding => finding.Code == FindingCodes.ChapterStale);
@@ -76,5 +79,5 @@ public sealed record PublicationState(IReadOnlyList<Finding> Missing, Revision? 
     /// <summary>But for what an import mends.</summary>
     public IReadOnlyList<Finding> Others => [.. Missing.Where(finding => finding.Code != FindingCodes.ChapterStale)];
 
-    public bool CanBePublished => Missing.All(finding => finding.Code.Severity != Severity.Error);
+    public bool CanBePublished => IsChanged && Missing.All(finding => finding.Code.Severity != Severity.Error);
 }

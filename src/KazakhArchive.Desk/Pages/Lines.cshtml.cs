@@ -41,7 +41,7 @@ public sealed class LinesModel(WorkSessions works, Wording ui) : WorkPage(works,
         return Page();
     }
 
-    public IActionResult OnPostEmend() => AskBeforeDeleting(EditorRows.Deleted(Fields)) ?? DecideTyped(EditorRows.Emendation(Open, Fields));
+    public IActionResult OnPostEmend() => AskBeforeDeleting(EditorRows.Deleted(Fields)) ?? DecideExplained(EditorRows.Emendation(Open, Fields));
 
     public IActionResult OnPostStructure() => DecideTyped(EditorRows.Decision(Fields));
 

@@ -38,9 +38,11 @@ public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(wo
 
     public IActionResult OnPostAcceptAlike() => Accept(alike: true);
 
-    public IActionResult OnPostReject() => Set(ProposalState.Rejected, "Did.Rejected", alike: false);
+    public IActionResult OnPostReject() => Reviews.Find(Open, Fields.Row("key")) is Proposal proposal && Reviews.QuestionOf(Open, proposal) is { } question
+        ? Decide(Reviews.Refuse(Open, proposal, question))
+        : Set(ProposalState.Rejected, Reviews.Rejected, alike: false);
 
-    public IActionResult OnPostRejectAlike() => Set(ProposalState.Rejected, "Did.Rejected", alike: true);
+    public IActionResult OnPostRejectAlike() => Set(ProposalState.Rejected, Reviews.Rejected, alike: true);
 
     public IActionResult OnPostUnsure() => Set(ProposalState.Unsure, "Did.Unsure", alike: false);
 
@@ -75,7 +77,7 @@ public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(wo
         var reason = Fields.Trimmed("reason");
         var isStandard = reason == PublicReason.Of(proposal, proposal.Corr, proposal.Kind.Value);
         var chosen = alike ? [proposal, .. Change.Alike(Open.Proposals, proposal)] : (IReadOnlyList<Proposal>)[proposal];
-        return Decide(Reviews.Accept(Open, [.. chosen.Select(one => (one, Emend(one, kind == EmendationKind.Unclear ? "" : one == proposal ? corr : Change.Carry(proposal, corr, one))))]));
+        return DecideExplained(Reviews.Accept(Open, [.. chosen.Select(one => (one, Emend(one, kind == EmendationKind.Unclear ? "" : one == proposal ? corr : Change.Carry(proposal, corr, one))))]));
 
         Emendation Emend(Proposal one, string reading) => new(one.Sic, reading, kind, certainty, isStandard ? PublicReason.Of(one, reading, kind) : reason);
     }

@@ -37,7 +37,7 @@ public sealed class ReplaceModel(WorkSessions works, Wording ui) : WorkPage(work
 
         var chosen = Request.Form["place"].Select(ParsePlace).OfType<FoundPlace>().ToHashSet();
         var rows = new Replacement(find, corr, Request.Form["whole"] == "true").Rows(Open, chosen, kind, certainty, Fields.Trimmed("reason"));
-        return Decide(new Decision("Did.Replaced", $"{Ui.Number(rows.Count)} \u00D7 {Reviews.Words(find, corr)}", rows));
+        return DecideExplained(new Decision("Did.Replaced", $"{Ui.Number(rows.Count)} \u00D7 {Reviews.Words(find, corr)}", rows));
     }
 
     private static FoundPlace? ParsePlace(string? text) => text?.Split(':') is [var line, var start]

@@ -5,6 +5,7 @@ using KazakhArchive.Desk.Deciding;
 using KazakhArchive.Desk.InterfaceLanguage;
 using KazakhArchive.Desk.Works;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,6 +29,9 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
     public IReadOnlyList<Notice> Notices { get; private set; } = [];
 
     public Wording Ui { get; } = ui;
+
+    /// <summary>Whether the corpus says to readers in their languages what its editors explain.</summary>
+    public bool HasExplanations => ExplanationTable.In(Works.Corpus).Exists;
 
     protected WorkSessions Works { get; } = works;
 
@@ -63,6 +67,31 @@ public abstract class WorkPage(WorkSessions works, Wording ui) : PageModel
 
     /// <summary>The same of what an editor typed: a row that is none lacks a field.</summary>
     protected IActionResult DecideTyped(Decision? decision) => decision is null ? Told(new Notice([Ui["Told.Fields"]], IsFault: true)) : Decide(decision);
+
+    /// <summary>The same of an emendation, whose reason the editor may have put into all three languages.</summary>
+    protected IActionResult DecideExplained(Decision? decision)
+    {
+        var findings = new FindingList();
+        var reason = new ExplanationDraft(Works.Corpus, new LocalizedText(Fields.Trimmed("reason.ur"), Fields.Trimmed("reason.ar"), Fields.Trimmed("reason")), "the reason") { MayLackTranslation = true };
+        reason.Check(findings);
+        if (findings.HasErrors)
+        {
+            return Told(new Notice([Ui["Told.Reason"]], IsFault: true) { Findings = [.. findings] });
+        }
+
+        if (decision is null || decision.Changes.Count == 0)
+        {
+            return DecideTyped(decision);
+        }
+
+        var result = Session.Save(decision, Works.Gazetteer);
+        if (result.Kind is SaveKind.Saved or SaveKind.Unchanged)
+        {
+            reason.Keep(findings);
+        }
+
+        return Answer(result with { Findings = [.. result.Findings, .. findings] }, decision);
+    }
 
     /// <summary>What is deleted is said twice: an empty field is easily sent.</summary>
     /// <param name="words">What the form would delete; null where it deletes nothing.</param>

@@ -15,6 +15,7 @@ namespace KazakhArchive.Desk.Reviewing;
 public static class Reviews
 {
     public const string Accepted = "Did.Accepted";
+    public const string Rejected = "Did.Rejected";
 
     /// <summary>
     /// Null where the table has no such proposal any more, it is accepted already, or its sic is gone. One whose words were emended meanwhile is found: its editor
@@ -45,6 +46,15 @@ public static class Reviews
             new RowChange(row.Table == Finding.Divisions ? HandTable.Divisions : HandTable.Decisions, null, row.Cells),
             .. States(work, proposal is null ? [] : [proposal], ProposalState.Accepted),
         ]);
+    }
+
+    /// <summary>No to a question of the structure: its proposal's state, and the row that keeps an import from asking again, where there is one.</summary>
+    public static Decision Refuse(OpenWork work, Proposal proposal, Finding question)
+    {
+        var decision = Set(work, [proposal], ProposalState.Rejected, Rejected);
+        return AcceptedRow.Refusing(question, $"{question.Code} rejected") is { } row
+            ? decision with { Words = EditedTable.LineOf(row.Cells).ToString(CultureInfo.InvariantCulture), Changes = [new RowChange(HandTable.Decisions, null, row.Cells), .. decision.Changes] }
+            : decision;
     }
 
     /// <param name="kind">The word that says which.</param>

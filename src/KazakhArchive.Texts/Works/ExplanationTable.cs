@@ -11,10 +11,12 @@ public static class ExplanationTable
 
     public static IReadOnlyList<string> Columns { get; } = ["en", "ur", "ar"];
 
+    public static CorpusFile In(CorpusFolder corpus) => new(Path.Combine(corpus.Path, FileName), FileName);
+
     /// <summary>What could be read; none where the corpus has no such table. Every fault is a finding.</summary>
     public static Explanations Read(CorpusFolder corpus, FindingList findings)
     {
-        var file = new CorpusFile(Path.Combine(corpus.Path, FileName), FileName);
+        var file = In(corpus);
         return file.Exists && file.ReadText(FindingCodes.TsvHeader, findings) is string text ? Read(text, findings) : Explanations.None;
     }
 

@@ -34,6 +34,7 @@ public static class WorkJsonText
     public static string WithAuthor(string json, WorkAuthor author)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
+        var end = json.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var reader = new Utf8JsonReader(bytes);
         var (depth, isThere, last) = (-1, false, 0);
         while (reader.Read())
@@ -50,7 +51,7 @@ public static class WorkJsonText
             {
                 var isFirst = bytes[last - 1] == (byte)'[';
                 var rest = isFirst ? (int)reader.TokenStartIndex : last;
-                return $"{Encoding.UTF8.GetString(bytes, 0, last)}{(isFirst ? "" : ",")}\n    {Person(author)}{(isFirst ? "\n  " : "")}{Encoding.UTF8.GetString(bytes, rest, bytes.Length - rest)}";
+                return $"{Encoding.UTF8.GetString(bytes, 0, last)}{(isFirst ? "" : ",")}{end}    {Person(author).Replace("\n", end, StringComparison.Ordinal)}{(isFirst ? end + "  " : "")}{Encoding.UTF8.GetString(bytes, rest, bytes.Length - rest)}";
             }
             else if (depth >= 0)
             {

@@ -83,6 +83,29 @@ public sealed class DeskDescriptionTests : EditedDesk
         Assert.Equal("ملخص", page.QuerySelector("[name='abstract.ar']")!.TextContent);
     }
 
+    /// <summary>Readers of a published work would be shown at once that its title is not written yet.</summary>
+    [Fact]
+    public async Task PublishedWorkIsNotLeftWithoutItsTitle()
+    {
+        var before = Work.Corpus.Snapshot();
+        var asked = await Press("/safar/description", "form.texts button", ("title.en", Unwritten.Text.English));
+
+        Assert.Equal(before, Work.Corpus.Snapshot());
+        Assert.Contains("E708", (await Editor.Get(asked)).Page.QuerySelector("form.texts .fault")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AuthorIsAddedInTheFilesOwnLineEnds()
+    {
+        var json = (await File.ReadAllTextAsync(Work.Folder.WorkJson.Path)).Replace("\n", "\r\n", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Work.Folder.WorkJson.Path, json);
+        await Press("/safar/description", "form.texts button", ("author.original", "منشی"), ("author.ur", "منشی"), ("author.ar", "منشي"), ("author.en", "Munshi"));
+        var after = await File.ReadAllTextAsync(Work.Folder.WorkJson.Path);
+
+        Assert.Contains("Munshi", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", after.Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     /// <summary>Somebody else may write the same file: what nobody touched at the desk stays theirs, and what both touched is asked.</summary>
     [Fact]
     public async Task TextsThatChangedUnderTheDeskAreNotOverwritten()

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using KazakhArchive.Tests.Support;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Desk;
@@ -27,6 +29,35 @@ public sealed class DeskPagesTests : EditedDesk
         await Press("/safar/proposals", "#undo button");
         Assert.All(Work.Proposals.Skip(1), row => Assert.Contains("\topen\t", row, StringComparison.Ordinal));
         Assert.Single(Work.Emendations);
+    }
+
+    /// <summary>Once an import asked again what had been rejected, and corrupt words looked deleted.</summary>
+    [Fact]
+    public async Task RejectedHeadingIsNoHeadingAndFindingsAreLinked()
+    {
+        var source = File.ReadAllText(Work.Folder.Source.Path) + "\nباب دوم\n\nیہ سطر ہے۔\n";
+        File.WriteAllText(Work.Folder.Source.Path, source);
+        File.WriteAllText(Work.Folder.WorkJson.Path, WorkJsonText.With(File.ReadAllText(Work.Folder.WorkJson.Path), new Dictionary<string, string?> { ["sha256"] = Sha256Digest.Of(Encoding.UTF8.GetBytes(source)) }));
+        File.WriteAllText(Work.Folder.Divisions.Path, "line\tlevel\tchapter\tslug\theading\tsuppliedBy\n1\t1\t1\tbab\t[باب]\teditor\n");
+        Work.Corpus.Run("import");
+        Work.Corpus.Run("suggest", "safar");
+        Assert.Equal("/safar/import#findings", (await Editor.Get("/")).Page.QuerySelector("tbody td:last-child a")?.GetAttribute("href"));
+        await Press("/safar/proposals?kind=structure", "[data-key=r]");
+
+        Assert.Equal("12\theading\t\tno\tW301 rejected", File.ReadAllLines(Work.Folder.Decisions.Path)[1]);
+        Assert.DoesNotContain("W301", Work.Corpus.Run("import").Error, StringComparison.Ordinal);
+        await Press("/safar/proposals", "#undo button");
+        Assert.Single(File.ReadAllLines(Work.Folder.Decisions.Path));
+    }
+
+    [Fact]
+    public async Task CorruptWordsAreShownAsCorruptAndNotAsDeleted()
+    {
+        await Press("/safar?line=7", "form[action$=Emend] button", ("sic", "کناب"), ("kind", "unclear"), ("corr", ""), ("reason", "by hand"));
+        var (_, page) = await Editor.Get("/safar?line=7&ui=en");
+
+        Assert.Equal("کناب (corrupt, correct reading unknown)", page.QuerySelector("#l7 .unclear")!.TextContent);
+        Assert.Null(page.QuerySelector("#l7 del"));
     }
 
     [Fact]

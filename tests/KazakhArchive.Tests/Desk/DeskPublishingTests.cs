@@ -70,9 +70,11 @@ public sealed class DeskPublishingTests : EditedDesk
         var table = Path.Combine(Work.Corpus.Path, "explanations.tsv");
         File.WriteAllText(table, "en\tur\tar\n");
         Work.Corpus.Run("import");
-        await Press("/safar/publish", "form.fields button");
+        var (_, page) = await Editor.Get("/safar/publish");
+        await Editor.Press(page, "form.fields button");
         Assert.True(Work.Folder.Revisions.Exists);
-        await Press("/safar/publish", "form.fields button", ("note", "Again"), ("note.ur", "پھر"), ("note.ar", "ثانية"));
+        await Editor.Press(page, "form.fields button", ("note", "Again"), ("note.ur", "پھر"), ("note.ar", "ثانية"));
+        Assert.Equal(2, File.ReadAllLines(Work.Folder.Revisions.Path).Length);
 
         Assert.Equal("en\tur\tar\n", File.ReadAllText(table));
     }
@@ -83,6 +85,50 @@ public sealed class DeskPublishingTests : EditedDesk
         File.WriteAllText(Path.Combine(Work.Corpus.Path, "explanations.tsv"), "en\tur\tar\n");
         await Press("/safar/proposals", "[data-key=a]", ("reason", "as printed"));
         Assert.Contains("W824", (await Editor.Get("/safar/publish")).Page.QuerySelector(".findings")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Once the button for the next revision stood there, and pressing it published nothing.</summary>
+    [Fact]
+    public async Task NothingIsOfferedToPublishWhereNothingHasChanged()
+    {
+        Work.Corpus.Run("import");
+        await Press("/safar/publish", "form.fields button", ("note", "First edition"));
+        var (_, page) = await Editor.Get("/safar/publish?ui=en");
+        Assert.Null(page.QuerySelector("form.fields"));
+        Assert.Contains("Nothing has changed since revision 1", page.Body!.TextContent, StringComparison.Ordinal);
+        Work.Accept(4);
+        Work.Corpus.Run("import");
+        Assert.NotNull((await Editor.Get("/safar/publish")).Page.QuerySelector("form.fields"));
+    }
+
+    /// <summary>A reason in the editor's own words is put into the other two languages where it is written.</summary>
+    [Fact]
+    public async Task ReasonInOwnWordsIsWrittenInThreeLanguages()
+    {
+        var table = Path.Combine(Work.Corpus.Path, "explanations.tsv");
+        File.WriteAllText(table, "en\tur\tar\nA\tا\tا\n");
+        await Press("/safar/proposals", "[data-key=a]", ("reason", "As printed"), ("reason.ur", "جیسے مطبوعہ"), ("reason.ar", "كما في المطبوع"));
+
+        Assert.Equal("en\tur\tar\nA\tا\tا\nAs printed\tجیسے مطبوعہ\tكما في المطبوع\n", File.ReadAllText(table));
+        Assert.EndsWith("\tAs printed", Work.Emendations[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("W824", Work.Corpus.Run("check").Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Half a translation is no translation, and what the table says already cannot be said otherwise for one row.</summary>
+    [Theory]
+    [InlineData("As printed", "جیسے مطبوعہ", "")]
+    [InlineData("", "جیسے مطبوعہ", "كما في المطبوع")]
+    [InlineData("A", "جیسے مطبوعہ", "كما في المطبوع")]
+    public async Task ReasonThatReadersCouldNotBeToldIsRefused(string english, string urdu, string arabic)
+    {
+        const string rows = "en\tur\tar\nA\tا\tا\n";
+        var table = Path.Combine(Work.Corpus.Path, "explanations.tsv");
+        File.WriteAllText(table, rows);
+        var asked = await Press("/safar/proposals", "[data-key=a]", ("reason", english), ("reason.ur", urdu), ("reason.ar", arabic));
+
+        Assert.Equal(urdu, (await Editor.Get(asked)).Page.QuerySelector("#refused [name='reason.ur']")!.GetAttribute("value"));
+        Assert.Equal(rows, File.ReadAllText(table));
+        Assert.False(Work.Folder.Emendations.Exists);
     }
 
     [Fact]

@@ -19,11 +19,11 @@ public static class ForeignWords
     /// <summary>The longest stretch without a letter that still lies between two words: <c>. - </c> and the like, or a year.</summary>
     private const int LongestGapUtf16 = 8;
 
-    /// <summary>Whether a foreign word begins here, also one with digits before its letters: <c>3D</c>, <c>20th</c>.</summary>
+    /// <summary>Whether a foreign word begins here, also one with digits before its letters: <c>3D</c>, <c>20th</c>, the passage <c>2.3a</c>.</summary>
     public static bool BeginAt(string text, int start)
     {
         var i = start;
-        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (i > start && text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
         {
             i++;
         }

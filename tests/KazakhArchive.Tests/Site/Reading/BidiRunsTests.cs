@@ -50,6 +50,7 @@ public class BidiRunsTests
     [InlineData("كتاب War and Peace (3)", "كتاب <bdi lang=\"en\" dir=\"ltr\">War and Peace</bdi> (3)")]
     [InlineData("كتاب Война и мир ثم", "كتاب <bdi lang=\"ru\" dir=\"ltr\">Война и мир</bdi> ثم")]
     [InlineData("في U.S. ثم", "في <bdi lang=\"en\" dir=\"ltr\">U.S.</bdi> ثم")]
+    [InlineData("عبارت 2.2 اور 2.3a میں", "عبارت 2.2 اور <bdi lang=\"en\" dir=\"ltr\">2.3a</bdi> میں")]
     [InlineData("COVID-19 کی", "<bdi lang=\"en\" dir=\"ltr\">COVID-19</bdi> کی")]
     [InlineData("(outlet) ہے", "(<bdi lang=\"en\" dir=\"ltr\">outlet</bdi>) ہے")]
     [InlineData("یوریشیا - CSTO، یونین", "یوریشیا - <bdi lang=\"en\" dir=\"ltr\">CSTO</bdi>، یونین")]

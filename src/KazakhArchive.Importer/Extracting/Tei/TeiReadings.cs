@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Importer.Extracting.Tei;
 
@@ -10,7 +11,7 @@ namespace KazakhArchive.Importer.Extracting.Tei;
 internal static class TeiReadings
 {
     /// <summary>Of an emendation for which the file gives no reason.</summary>
-    private const string InTheFile = "in the file";
+    private static readonly string InTheFile = StandardExplanations.Write("edition", "");
 
     /// <summary>The child of a choice that the source has; null in one without children.</summary>
     public static XElement? OfSource(XElement choice) =>

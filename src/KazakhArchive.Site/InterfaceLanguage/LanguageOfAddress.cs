@@ -4,8 +4,8 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.InterfaceLanguage;
 
 /// <summary>
-/// Who comes to a page by an address with <c>ui=</c> and has chosen no language keeps that one, as no link carries it on; a page's other
-/// address does. The page itself is the one that every reader of the language gets, but for what it tells search engines of its address.
+/// Who comes to a page by an address with <c>ui=</c> and has chosen no language keeps that one until another address names another, as no
+/// link carries it on; a page's other address does. The page itself is the one that every reader of the language gets, but for what it tells search engines of its address.
 /// </summary>
 public sealed class LanguageOfAddress(RequestDelegate next)
 {
@@ -26,12 +26,11 @@ public sealed class LanguageOfAddress(RequestDelegate next)
             http.Response.Headers.Location = Carried(location, language);
         }
 
-        var preferences = ReaderPreferences.Of(http.Request);
         // A page that sends its reader on carries the language no further than the others.
         var isPage = http.Response.StatusCode is >= StatusCodes.Status300MultipleChoices and < StatusCodes.Status400BadRequest || http.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
-        if (isPage && preferences.Ui is null)
+        if (isPage && ReaderPreferences.Of(http.Request).Named(language) is { } preferences)
         {
-            PreferenceCookie.Write(http.Response, preferences.With([(Preference.Ui.Name, language.Code())]));
+            PreferenceCookie.Write(http.Response, preferences);
         }
 
         return Task.CompletedTask;

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.InterfaceLanguage;
 
-/// <summary>Finds the interface language of a request: query, then cookie, then Accept-Language.</summary>
+/// <summary>Finds the interface language of a request: query, then cookie (what the reader chose, what an address named), then Accept-Language.</summary>
 public static class UiLanguage
 {
     public const string QueryKey = "ui";

@@ -24,10 +24,16 @@ public sealed record Preference(string Name, IReadOnlyList<string> Values, strin
     /// <summary>Whether the names in a text lead to their pages.</summary>
     public static Preference Names { get; } = new("names", ["shown", "hidden"], "shown");
 
+    /// <summary>Whether the arrow keys turn to the next chapter. Who has such keys finds it on the page of the preferences alone.</summary>
+    public static Preference Keys { get; } = new("keys", ["turn", "off"], "turn");
+
     public static Preference Ui { get; } = new("ui", [.. Languages.All.Select(language => language.Code())], "");
 
-    /// <summary>Those that the stylesheet expresses, in the order in which it does.</summary>
-    public static IReadOnlyList<Preference> OfLooks { get; } = [Theme, Face, Size, Spacing, Layer, Emendations, Names];
+    /// <summary>The interface language that an address named last; it counts until the reader chooses one.</summary>
+    public static Preference UiOfAddress { get; } = new("address", Ui.Values, "");
 
-    public static IReadOnlyList<Preference> All { get; } = [.. OfLooks, Ui];
+    /// <summary>Those that the stylesheet expresses, in the order in which it does.</summary>
+    public static IReadOnlyList<Preference> OfLooks { get; } = [Theme, Face, Size, Spacing, Layer, Emendations, Names, Keys];
+
+    public static IReadOnlyList<Preference> All { get; } = [.. OfLooks, Ui, UiOfAddress];
 }

@@ -16,8 +16,10 @@ public sealed record ReaderPreferences
 
     public static ReaderPreferences Default { get; } = new([]);
 
-    /// <summary>Null where the reader has not chosen an interface language.</summary>
-    public Language? Ui => Languages.TryParse(chosen.GetValueOrDefault(Preference.Ui.Name));
+    /// <summary>The interface language that the reader has chosen; else that which an address named last; null for neither.</summary>
+    public Language? Ui => Languages.TryParse(chosen.GetValueOrDefault(Preference.Ui.Name)) ?? UiOfAddress;
+
+    private Language? UiOfAddress => Languages.TryParse(chosen.GetValueOrDefault(Preference.UiOfAddress.Name));
 
     /// <summary>The reader's value, or the preference's default.</summary>
     public string this[Preference preference] => chosen.GetValueOrDefault(preference.Name, preference.Default);
@@ -46,6 +48,10 @@ public sealed record ReaderPreferences
 
         return new ReaderPreferences(merged);
     }
+
+    /// <summary>The same once an address has named an interface language; null where nothing changes, as the reader has chosen one or came by such an address before.</summary>
+    public ReaderPreferences? Named(Language language) =>
+        chosen.ContainsKey(Preference.Ui.Name) || UiOfAddress == language ? null : With([(Preference.UiOfAddress.Name, language.Code())]);
 
     /// <summary>The cookie's value, such as <c>theme-dark.size-4</c>: letters, digits, hyphens and dots only.</summary>
     public override string ToString() => string.Join(BetweenPreferences, Preference.All

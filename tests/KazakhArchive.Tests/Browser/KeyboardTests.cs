@@ -42,6 +42,37 @@ public sealed class KeyboardTests(SiteInBrowser site)
         await reader.Arrive("**/abc-kazakhstan/3");
     }
 
+    /// <summary>What is selected is moved or given up by the same keys, and a browser may show a caret in the text.</summary>
+    [Theory]
+    [InlineData(false, "getSelection().selectAllChildren(document.getElementById('2.1'))")]
+    [InlineData(false, "addEventListener('keydown', () => getSelection().modify('move', 'left', 'character')), getSelection().collapse(document.getElementById('2.2'), 1)")]
+    [InlineData(true, "0")]
+    public async Task ArrowsAreLeftToASelectionACaretAndWhoWantsNone(bool isOff, string prepare)
+    {
+        await using var reader = await site.Open(isOff ? "keys-off" : null);
+        await reader.Goto("/abc-kazakhstan/2");
+        await reader.Page.EvaluateAsync("window.left = 0; navigation.addEventListener('navigate', () => left++)");
+        await reader.Page.EvaluateAsync(prepare);
+
+        await reader.Page.Keyboard.PressAsync("ArrowLeft");
+        await reader.Page.EvaluateAsync("new Promise(done => setTimeout(done, 100))");
+
+        Assert.Equal(0, await reader.Page.EvaluateAsync<int>("left"));
+    }
+
+    [Fact]
+    public async Task ArrowKeysAreSetOnThePageOfPreferences()
+    {
+        await using var reader = await site.Open("ui-en");
+        await reader.Goto(PageKinds.Preferences);
+        await reader.Page.Locator("button[name=keys][value=off]").ClickAsync();
+        await reader.Until("getComputedStyle(document.documentElement).getPropertyValue('--keys').trim() === 'off'");
+
+        await reader.Goto("/abc-kazakhstan/2");
+        Assert.Equal("off", await reader.Computed(":root", "--keys"));
+        Assert.Equal(0, await reader.Page.Locator("button[name=keys]").CountAsync());
+    }
+
     [Fact]
     public async Task FirstTabStopLeadsPastTheHeader()
     {

@@ -91,9 +91,11 @@ public sealed class PageTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task LanguageOfTheAddressIsKeptUnlessAnotherWasChosen()
     {
         var first = await site.Reader("en").GetAsync("/alif-ba/1?ui=ur");
+        var again = await site.Reader("en", "preferences=size-4.address-ur").GetAsync("/alif-ba/1?ui=ar");
         var chosen = await site.Reader("en", "preferences=ui-ar").GetAsync("/alif-ba/1?ui=ur");
 
-        Assert.StartsWith("preferences=ui-ur;", Assert.Single(first.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+        Assert.StartsWith("preferences=address-ur;", Assert.Single(first.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+        Assert.StartsWith("preferences=size-4.address-ar;", Assert.Single(again.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
         Assert.False(chosen.Headers.Contains("Set-Cookie"));
     }
 

@@ -7,6 +7,8 @@ public sealed class UiLanguageTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("ur", "preferences=ui-ar", "en", "ur")]
     [InlineData("xx", "preferences=ui-ar", "en", "ar")]
     [InlineData(null, "preferences=ui-xx", "ur", "ur")]
+    [InlineData(null, "preferences=address-ar", "ur", "ar")]
+    [InlineData(null, "preferences=address-ar.ui-en", "ur", "en")]
     [InlineData(null, null, "fr, de;q=0.8", "en")]
     [InlineData(null, null, "fr, ar;q=0.3, ur;q=0.8", "ur")]
     [InlineData(null, null, "UR-PK", "ur")]

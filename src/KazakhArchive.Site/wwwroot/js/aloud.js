@@ -101,7 +101,7 @@
     speak();
   };
 
-  const topBlock = () => blocks.find(block => block.getBoundingClientRect().bottom > (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0));
+  const topBlock = () => blocks.find(block => block.getBoundingClientRect().bottom > Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0));
 
   start.addEventListener('click', () => {
     if (state.player) stop();

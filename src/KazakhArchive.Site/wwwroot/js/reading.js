@@ -1,24 +1,8 @@
-// What a passage's number opens under a finger, the place of reading kept for the way back, and names that are only words.
+// What a passage's number opens under a finger, the place of reading kept for the way back (shelf.js has where a book is opened again), and
+// names that are only words.
 // Without this script the number is a link to the passage's own page, which has all of it.
 (() => {
   'use strict';
-
-  // ---------- where a book is opened again ----------
-
-  // On this device only; nothing of it is sent.
-  const bookmarkOf = work => `reading ${work}`;
-
-  const start = document.querySelector('.start[data-work]');
-  try {
-    const [place] = (start && localStorage.getItem(bookmarkOf(start.dataset.work)))?.split('\n') ?? [];
-    if (place) {
-      const link = start.querySelector('a');
-      link.href = place;
-      link.textContent = start.dataset.continue;
-    }
-  } catch {
-    // Some readers let no site keep anything.
-  }
 
   const article = document.querySelector('article.text');
   const status = document.querySelector('.status');
@@ -185,7 +169,8 @@
   const isChapter = !article.matches('.excerpt');
   const key = `place ${location.pathname}`;
 
-  const topLine = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  // In a low window the bar goes with the text.
+  const topLine = () => Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
 
   const atTop = () => {
     const line = topLine();
@@ -194,17 +179,36 @@
     return child?.id ? child : [...child?.querySelectorAll('[id]') ?? []].find(reaches);
   };
 
+  const placeNow = () => {
+    const block = scrollY > 0 ? atTop() : null;
+    if (!block) return null;
+    // A passage that a link led to stands a little below the line: the book is opened at it again, not at the end of the one before.
+    const next = block.nextElementSibling;
+    const begun = next?.id && next.getBoundingClientRect().top < topLine() + innerHeight / 4 ? next : block;
+    const { top, height } = block.getBoundingClientRect();
+    return { id: block.id, share: (topLine() - top) / height, begun: begun.id };
+  };
+
+  // The choice of language stands at the head of the page: who goes up to it wants to read on where the page last rested.
+  let isSwitched = false;
+  let rested = null;
+  const restMilliseconds = 1000;
+
+  const rest = () => {
+    if (document.querySelector('header.site').getBoundingClientRect().bottom < 0) rested = placeNow() ?? rested;
+  };
+
   const keep = () => {
     try {
-      const block = scrollY > 0 ? atTop() : null;
-      if (!block) return sessionStorage.removeItem(key);
-      // A passage that a link led to stands a little below the line: the book is opened at it again, not at the end of the one before.
-      const next = block.nextElementSibling;
-      const begun = next?.id && next.getBoundingClientRect().top < topLine() + innerHeight / 4 ? next : block;
-      // Its place, its title for the shelf, and when.
-      localStorage.setItem(bookmarkOf(article.dataset.work), [`${location.pathname}#${begun.id}`, document.querySelector('.trail a')?.textContent ?? '', Date.now()].join('\n'));
-      const { top, height } = block.getBoundingClientRect();
-      sessionStorage.setItem(key, JSON.stringify({ id: block.id, share: (topLine() - top) / height }));
+      const place = isSwitched ? rested : placeNow();
+      if (!place) return sessionStorage.removeItem(key);
+      const { id, share, begun } = place;
+      // Its place, its title for the shelf, when, and how much of the book is read; on this device only.
+      const chapters = [...document.querySelectorAll('.bar .contents a')];
+      const blocks = [...article.children];
+      const read = (chapters.findIndex(link => link.hasAttribute('aria-current')) + blocks.findIndex(block => block.id === begun) / blocks.length) / chapters.length;
+      localStorage.setItem(`reading ${article.dataset.work}`, [`${location.pathname}#${begun}`, document.querySelector('.trail a')?.textContent ?? '', Date.now(), read].join('\n'));
+      sessionStorage.setItem(key, JSON.stringify({ id, share, isSwitched }));
     } catch {
       // Some readers let no site keep anything.
     }
@@ -257,8 +261,13 @@
   if (isChapter) {
     estimate();
     const type = performance.getEntriesByType('navigation')[0]?.type;
-    if (type === 'reload' || type === 'back_forward') restore();
+    if (type === 'reload' || type === 'back_forward' || kept()?.isSwitched) restore();
     addEventListener('pagehide', keep);
+    addEventListener('scroll', () => {
+      clearTimeout(rest.timer);
+      rest.timer = setTimeout(rest, restMilliseconds);
+    }, { passive: true });
+    document.querySelector('.languages form')?.addEventListener('submit', () => { isSwitched = true; });
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
     addEventListener('resize', () => {
       clearTimeout(estimate.timer);

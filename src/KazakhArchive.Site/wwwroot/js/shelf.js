@@ -1,19 +1,36 @@
-// The books that were read last on this device, each with the way back to its place; reading.js keeps them. Nothing of it is sent.
+// Where a book is opened again: on its page, and on the shelf those that were read last. reading.js keeps the places on this device, and nothing
+// of it is sent.
 (() => {
   'use strict';
 
   const most = 3;
+  const start = document.querySelector('.start[data-work]');
   const recent = document.querySelector('.recent');
-  if (!recent) return;
+
+  // That of a figure in words, as a bare letter and number say nothing.
+  const nameOf = reference => reference.startsWith('f') ? recent.dataset.figure.replace('{0}', reference.slice(1)) : reference;
+
+  const percent = new Intl.NumberFormat({ ur: 'ur-u-nu-arabext', ar: 'ar-u-nu-latn' }[document.documentElement.lang] ?? 'en', { style: 'percent' });
+  // Of a book that was left before it was counted nothing is said.
+  const progress = read => read > 0 ? [percent.format(read)] : [];
+
   try {
+    const [place, , , read] = (start && localStorage.getItem(`reading ${start.dataset.work}`))?.split('\n') ?? [];
+    if (place) {
+      const link = start.querySelector('a');
+      link.href = place;
+      link.textContent = start.dataset.continue;
+      link.after(...progress(read).map(words => Object.assign(document.createElement('span'), { textContent: words })));
+    }
+    if (!recent) return;
     const books = Object.keys(localStorage).filter(key => key.startsWith('reading /')).map(key => localStorage.getItem(key).split('\n'))
       .filter(([place, title]) => place.startsWith('/') && title).sort(([,, a], [,, b]) => b - a).slice(0, most);
-    recent.querySelector('ul').append(...books.map(([place, title]) => {
+    recent.querySelector('ul').append(...books.map(([place, title, , read]) => {
       const [item, link, about] = ['li', 'a', 'p'].map(name => document.createElement(name));
       link.href = place;
       link.dir = 'auto';
       link.textContent = title;
-      about.textContent = decodeURIComponent(place.split('#')[1] ?? '');
+      about.textContent = [nameOf(decodeURIComponent(place.split('#')[1] ?? '')), ...progress(read)].join(' \u00b7 ');
       item.append(link, about);
       return item;
     }));

@@ -105,7 +105,8 @@
   // A block of which less than a line is left counts as read.
   const lineHeight = 40;
 
-  const topLine = () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  // In a low window the bar goes with the text.
+  const topLine = () => Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
 
   const atTop = () => {
     const line = topLine();
@@ -235,9 +236,15 @@
     const article = document.querySelector('.text');
     // A table or an address wider than the screen scrolls with the same keys.
     if (!article || open.box || event.target.closest('.table, .scan')) return;
+    const selection = getSelection();
+    if (!selection.isCollapsed || getComputedStyle(document.documentElement).getPropertyValue('--keys').trim() === 'off') return;
     // The next page of a right-to-left book lies to the left.
     const isNext = (event.key === 'ArrowLeft') === (article.dir === 'rtl');
-    document.querySelector(`a[rel=${isNext ? 'next' : 'prev'}]`)?.click();
+    const { anchorNode, anchorOffset } = selection;
+    setTimeout(() => {
+      // A browser that shows a caret has moved it by now.
+      if (selection.anchorNode === anchorNode && selection.anchorOffset === anchorOffset) document.querySelector(`a[rel=${isNext ? 'next' : 'prev'}]`)?.click();
+    });
   });
 
   document.addEventListener('click', event => {

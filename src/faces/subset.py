@@ -46,6 +46,7 @@ FACES = [
     ("amiri", 700, LETTERS | DIGITS_OF_ARABIC),
     ("noto-naskh-arabic", 400, LETTERS | SIGNS_OF_URDU | DIGITS_OF_ARABIC),
 ]
+OF_THE_INTERFACE = "noto-naskh-arabic-400-core.woff2"
 # Nothing in the stylesheets asks for other forms of digits or for fractions.
 UNUSED_FEATURES = {"dnom", "numr", "frac", "pnum", "tnum"}
 
@@ -67,11 +68,14 @@ def main(source, site):
             covered = make(source / name / "files", f"{weight}-normal.woff2", name, arabic | SPACES, stops, path)
             # Whatever a maker did not draw is not in the other files either.
             named = covered | INVISIBLE if part == "core" else ARABIC_SCRIPT | SPACES
-            rules = with_range(rules, path.name, ",".join(f"U+{stretch}" for stretch in ranges(named)))
+            named = ",".join(f"U+{stretch}" for stretch in ranges(named))
+            if path.name == OF_THE_INTERFACE:
+                (styles / "ui-face.css").write_text(holding_itself(path, named), encoding="utf-8")
+            else:
+                rules = with_range(rules, path.name, named)
             letters.append(f"{name}-{weight}\t{part}\t{' '.join(ranges((covered | INVISIBLE) & ARABIC_SCRIPT))}")
             print(path.name, path.stat().st_size)
     (styles / "site.css").write_text(rules, encoding="utf-8")
-    (styles / "ui-face.css").write_text(holding_itself(rules, fonts / "noto-naskh-arabic-400-core.woff2"), encoding="utf-8")
     (site / "Html" / "face-letters.tsv").write_text("\n".join(letters) + "\n", encoding="utf-8")
 
 
@@ -85,9 +89,11 @@ def with_range(rules, file, named):
     return rules.replace(rule, re.sub(r"unicode-range:[^}]*", f"unicode-range:{named}", rule))
 
 
-def holding_itself(rules, file):
+def holding_itself(file, named):
+    """The rule of a face with its file. No other stylesheet names that file: a browser would fetch it too while it reads this one."""
     data = base64.b64encode(file.read_bytes()).decode("ascii")
-    return rule_of(rules, file.name).replace(f"../fonts/{file.name}", f"data:font/woff2;base64,{data}") + "\n"
+    return ('@font-face{font-family:"UI Web";src:local("Noto Naskh Arabic Regular"),local("NotoNaskhArabic-Regular"),'
+            f'url("data:font/woff2;base64,{data}") format("woff2");font-weight:400;font-display:block;\n  unicode-range:{named}}}\n')
 
 
 def make(folder, ending, name, arabic, stops, path):

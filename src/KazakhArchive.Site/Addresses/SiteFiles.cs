@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
 namespace KazakhArchive.Site.Addresses;
@@ -19,7 +20,7 @@ public static class SiteFiles
 
     private static readonly PathString[] Folders = ["/css", "/js"];
 
-    public static StaticFileOptions Options { get; } = new() { OnPrepareResponse = SetLife };
+    public static StaticFileOptions Options(IFileProvider files) => new() { FileProvider = files, OnPrepareResponse = SetLife };
 
     /// <summary>The address of a file as it is today, which may be kept for ever. As a tag helper the same took a fiftieth of a search.</summary>
     public static string WithDigest(this IFileVersionProvider files, string path) => files.AddFileVersionToPath(PathString.Empty, path);

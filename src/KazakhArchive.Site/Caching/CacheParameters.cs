@@ -34,7 +34,7 @@ public static class CacheParameters
     private static readonly (string[] Kept, string[] Own) Nothing = ([], []);
 
     // The forms that are the same in every language, and the site's own files.
-    private static readonly string[] WithoutLanguage = [.. ExportForm.All.Select(form => form.Extension), PassageUrls.CardExtension, ".css", ".js", ".svg"];
+    private static readonly string[] WithoutLanguage = [.. ExportForm.All.Select(form => form.Extension), PassageUrls.CardExtension, ".css", ".js", ".svg", ".ico"];
     private static readonly string[] OtherFiles = [.. CitationFormat.All.Select(format => format.Extension), ".xml"];
 
     private const int MostDigits = 6;

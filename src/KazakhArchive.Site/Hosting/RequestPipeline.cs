@@ -40,7 +40,7 @@ public static class RequestPipeline
         app.UseStatusCodePagesWithReExecute("/-/{0}");
         app.UseMiddleware<RemovedWorks>();
         // What the cache or a file answers costs nothing and is not counted.
-        app.UseStaticFiles(SiteFiles.Options);
+        app.UseStaticFiles(SiteFiles.Options(new UncommentedFiles(app.Environment.WebRootFileProvider)));
         app.UseRateLimiter();
         app.UseRouting();
         MapEndpoints(app);

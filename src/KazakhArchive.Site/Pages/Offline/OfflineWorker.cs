@@ -22,7 +22,7 @@ public sealed class OfflineWorker(IFileVersionProvider versions, IOptions<SiteOp
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] Files = [PassageUrls.Stylesheet, PassageUrls.TextStylesheet, PassageUrls.Script, PassageUrls.ShelfScript, PassageUrls.SearchScript, PassageUrls.CitingScript, PassageUrls.ReadingScript, PassageUrls.WordsScript, PassageUrls.AloudScript, PassageUrls.KeptScript, PassageUrls.OfflineScript];
+    private static readonly string[] Files = [PassageUrls.Stylesheet, PassageUrls.FaceStylesheet, PassageUrls.TextStylesheet, PassageUrls.Script, PassageUrls.ShelfScript, PassageUrls.SearchScript, PassageUrls.CitingScript, PassageUrls.ReadingScript, PassageUrls.WordsScript, PassageUrls.AloudScript, PassageUrls.KeptScript, PassageUrls.OfflineScript];
 
     private readonly Lazy<string> worker = new(() => options.Value.IsKeptOffline == true ? Written(versions) : Script("remover"));
 

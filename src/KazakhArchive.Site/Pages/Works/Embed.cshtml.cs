@@ -13,7 +13,7 @@ public sealed class EmbedModel(Library library, Citations citations) : PageModel
 {
     // Any site may frame this page, which is all that makes it differ from the others; it holds no form and runs nothing.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+        "default-src 'none'; style-src 'self'; font-src 'self' data:; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
     public Edition Edition { get; private set; } = null!;
 

@@ -85,10 +85,12 @@ public sealed class FourReadersTests(SiteInBrowser browser) : IAsyncLifetime
         await Assertions.Expect(page.Locator(".notice.kept")).ToContainTextAsync("رابطہ نہیں");
     }
 
-    [Fact]
-    public async Task HistorianWhoReadsArabicOnlyIsAnsweredInArabic()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task HistorianWhoReadsArabicOnlyIsAnsweredInArabic(bool isPhone)
     {
-        await using var reader = await browser.Open("ui-ar", width: 390);
+        await using var reader = await browser.Open("ui-ar", isPhone: isPhone);
         var page = reader.Page;
         await reader.Goto("/");
         await Ask(reader, "أبي الخير");
@@ -142,7 +144,7 @@ public sealed class FourReadersTests(SiteInBrowser browser) : IAsyncLifetime
 
         await page.Keyboard.PressAsync("Enter");
         await reader.Arrive("**/kazakh-khanates/2.**");
-        Assert.InRange(await Y(page.Locator(".foreground")), 0, FirstScreenPixels / 2);
+        Assert.InRange(await Y(page.Locator(".foreground")), 0, LowestFirstHitPixels);
 
         var chicago = page.Locator("#cite").GetByText("accessed").First;
         await chicago.ScrollIntoViewIfNeededAsync();
@@ -162,16 +164,19 @@ public sealed class FourReadersTests(SiteInBrowser browser) : IAsyncLifetime
         Assert.Empty(reader.Complaints);
     }
 
-    [Fact]
-    public async Task LibrarianFindsEachFormAndProtocolFromTheWork()
+    [Theory]
+    [InlineData("en", false, "ABC of Kazakhstan")]
+    [InlineData("ur", true, "قازقستان کی ابجد")]
+    [InlineData("ar", true, "ألف باء كازاخستان")]
+    public async Task LibrarianFindsEachFormAndProtocolFromTheWork(string language, bool isPhone, string title)
     {
-        await using var reader = await browser.Open("ui-en");
+        await using var reader = await browser.Open($"ui-{language}", isPhone: isPhone);
         var page = reader.Page;
         await reader.Goto("/");
         await Ask(reader, "Amr Abdelhamid");
         await page.Locator("main a[href='/abc-kazakhstan']").First.ClickAsync();
         await reader.Arrive("**/abc-kazakhstan");
-        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("ABC of Kazakhstan");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(title);
 
         // What is downloaded is what it is called, and not empty.
         foreach (var (form, type, words) in new[]

@@ -26,6 +26,9 @@ public static class LabelLayout
     /// <summary>On a phone of 360 pixels the drawing is that small where all of it is seen.</summary>
     public const double Smallest = 1.0 / 3;
 
+    // As map.css draws signs there.
+    private const double SignsOnSmallest = .6;
+
     /// <summary>From the whole drawing on.</summary>
     public static IReadOnlyList<int> Zooms { get; } = [1, 2, 4];
 
@@ -51,19 +54,22 @@ public static class LabelLayout
             }
         }
 
-        return WithSmallest(region, [.. labels.Zip(marks, (label, mark) => label ?? Candidates(mark, reader, Rings[0]).First())]);
+        return WithSmallest(region, marks, [.. labels.Zip(marks, (label, mark) => label ?? Candidates(mark, reader, Rings[0]).First())]);
     }
 
-    /// <summary>Of the names of the whole drawing those that keep clear of each other in the smallest too, where signs are small and may be touched.</summary>
-    private static List<MapLabel> WithSmallest(MapRegion region, IEnumerable<MapLabel> labels)
+    /// <summary>Of the names of the whole drawing those that keep clear of each other, and of the signs as in a larger one, in the smallest too.</summary>
+    private static List<MapLabel> WithSmallest(MapRegion region, IReadOnlyList<MapMark> marks, IReadOnlyList<MapLabel> labels)
     {
         var shown = new List<MapBox>();
         return
         [
-            .. labels.Select(label =>
+            .. labels.Select((label, own) =>
             {
                 var box = label.BoxAt(Smallest);
-                if (label.Zoom != Zooms[0] || !box.LiesWithin(region.WidthPixels * Smallest, region.HeightPixels * Smallest) || shown.Exists(box.Meets))
+                var touched = marks.Index().Where(mark => mark.Index != own && MapBox.Around((mark.Item.At * Smallest) + mark.Item.Shift, mark.Item.Radius * SignsOnSmallest).Meets(box))
+                    .Sum(mark => mark.Index < own ? MostTouched + 1 : 1);
+                if (label.Zoom != Zooms[0] || touched > (label.Mark.Place.IsProminent ? MostTouched : 0)
+                    || !box.LiesWithin(region.WidthPixels * Smallest, region.HeightPixels * Smallest) || shown.Exists(box.Meets))
                 {
                     return label;
                 }

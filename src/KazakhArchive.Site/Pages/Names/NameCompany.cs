@@ -8,8 +8,8 @@ namespace KazakhArchive.Site.Pages.Names;
 public sealed record NameCompany(Entity Entity, int Passages)
 {
     /// <summary>
-    /// First the names whose company says most: each passage counts the more, the fewer passages have the other name at all
-    /// (the inverse document frequency of Spärck Jones, 1972).
+    /// The names whose company says most: each passage counts the more, the fewer passages have the other name at all
+    /// (the inverse document frequency of Spärck Jones, 1972). Of these the one that shares the most passages first, as the numbers beside them say.
     /// </summary>
     public static IReadOnlyList<NameCompany> Of(EntityMentions entity, Gazetteer gazetteer, Mentions mentions, int count) =>
     [
@@ -18,6 +18,7 @@ public sealed record NameCompany(Entity Entity, int Passages)
             .ThenByDescending(other => other.Shared)
             .ThenBy(other => other.Entity.Value, StringComparer.Ordinal)
             .Take(count)
+            .OrderByDescending(other => other.Shared)
             .Select(other => new NameCompany(gazetteer.Find(other.Entity)!, other.Shared)),
     ];
 }

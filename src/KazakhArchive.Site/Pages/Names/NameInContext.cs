@@ -9,6 +9,8 @@ public sealed record NameInContext(PlacedMention Place, int Times, string Before
     // What one line of a wide window has room for on either side.
     private const int SideUtf16 = 80;
 
+    private const char Cut = '\u2026';
+
     /// <param name="mentions">Those of one passage.</param>
     public static NameInContext Of(IReadOnlyList<PlacedMention> mentions)
     {
@@ -26,6 +28,7 @@ public sealed record NameInContext(PlacedMention Place, int Times, string Before
         // Of a word that the window cuts nothing is shown.
         first = first == 0 ? 0 : text.IndexOf(' ', first, start - first) is >= 0 and var space ? space + 1 : start;
         last = last == text.Length ? last : text.LastIndexOf(' ', last - 1, last - end) is >= 0 and var gap ? gap : end;
-        return new NameInContext(place, mentions.Count, text[first..start], text[start..end], text[end..last]);
+        return new NameInContext(
+            place, mentions.Count, first == 0 ? text[..start] : $"{Cut} {text[first..start]}", text[start..end], last == text.Length ? text[end..] : $"{text[end..last]} {Cut}");
     }
 }

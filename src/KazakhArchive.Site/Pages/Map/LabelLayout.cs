@@ -57,7 +57,10 @@ public static class LabelLayout
         return WithSmallest(region, marks, [.. labels.Zip(marks, (label, mark) => label ?? Candidates(mark, reader, Rings[0]).First())]);
     }
 
-    /// <summary>Of the names of the whole drawing those that keep clear of each other, and of the signs as in a larger one, in the smallest too.</summary>
+    /// <summary>
+    /// Of the names of the whole drawing those that keep clear of each other, and of the signs as in a larger one, in the smallest too; that of the
+    /// place that is mentioned most may touch signs.
+    /// </summary>
     private static List<MapLabel> WithSmallest(MapRegion region, IReadOnlyList<MapMark> marks, IReadOnlyList<MapLabel> labels)
     {
         var shown = new List<MapBox>();
@@ -68,7 +71,7 @@ public static class LabelLayout
                 var box = label.BoxAt(Smallest);
                 var touched = marks.Index().Where(mark => mark.Index != own && MapBox.Around((mark.Item.At * Smallest) + mark.Item.Shift, mark.Item.Radius * SignsOnSmallest).Meets(box))
                     .Sum(mark => mark.Index < own ? MostTouched + 1 : 1);
-                if (label.Zoom != Zooms[0] || touched > (label.Mark.Place.IsProminent ? MostTouched : 0)
+                if (label.Zoom != Zooms[0] || (own > 0 && touched > (label.Mark.Place.IsProminent ? MostTouched : 0))
                     || !box.LiesWithin(region.WidthPixels * Smallest, region.HeightPixels * Smallest) || shown.Exists(box.Meets))
                 {
                     return label;

@@ -7,12 +7,19 @@
   const start = document.querySelector('.start[data-work]');
   const recent = document.querySelector('.recent');
 
-  // That of a figure in words, as a bare letter and number say nothing.
-  const nameOf = reference => reference.startsWith('f') ? recent.dataset.figure.replace('{0}', reference.slice(1)) : reference;
+  const locale = { ur: 'ur-u-nu-arabext', ar: 'ar-u-nu-latn' }[document.documentElement.lang] ?? 'en';
 
-  const percent = new Intl.NumberFormat({ ur: 'ur-u-nu-arabext', ar: 'ar-u-nu-latn' }[document.documentElement.lang] ?? 'en', { style: 'percent' });
+  // That of a figure in words, as a bare letter and number say nothing.
+  const nameOf = reference => reference.startsWith('f') ? recent.dataset.figure.replace('{0}', reference.slice(1).replace(/\d+/, number => Number(number).toLocaleString(locale))) : reference;
+
   // Of a book that was left before it was counted nothing is said.
-  const progress = read => read > 0 ? [percent.format(read)] : [];
+  const progress = read => {
+    if (!(read > 0)) return [];
+    const words = document.createElement('bdi');
+    words.dir = 'ltr';
+    words.textContent = `${Math.round(read * 100).toLocaleString(locale)}%`;
+    return [words];
+  };
 
   try {
     const [place, , , read] = (start && localStorage.getItem(`reading ${start.dataset.work}`))?.split('\n') ?? [];
@@ -20,7 +27,7 @@
       const link = start.querySelector('a');
       link.href = place;
       link.textContent = start.dataset.continue;
-      link.after(...progress(read).map(words => Object.assign(document.createElement('span'), { textContent: words })));
+      link.after(...progress(read));
     }
     if (!recent) return;
     const books = Object.keys(localStorage).filter(key => key.startsWith('reading /')).map(key => localStorage.getItem(key).split('\n'))
@@ -30,7 +37,7 @@
       link.href = place;
       link.dir = 'auto';
       link.textContent = title;
-      about.textContent = [nameOf(decodeURIComponent(place.split('#')[1] ?? '')), ...progress(read)].join(' \u00b7 ');
+      about.append(nameOf(decodeURIComponent(place.split('#')[1] ?? '')), ...progress(read).flatMap(words => [' \u00b7 ', words]));
       item.append(link, about);
       return item;
     }));

@@ -11,7 +11,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     // A name's other form means the same person or place, but who typed this one sees its passages first; a word of the glossary
     // means only the same kind of thing.
     private const float NameWeight = 0.55f;
-    private const float GlossaryWeight = 0.35f;
+    private const float GlossaryWeight = 0.4f;
 
     // A reader who types Latin letters means the texts of every language.
     private const float FromLatinWeight = 0.9f;

@@ -8,9 +8,10 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private const float StemWeight = 0.72f;
 
     // Of the forms that share a stem those that mean most nearly the same come first: ریاستوں before ریاستی for ریاستیں.
-    private const float StemSpread = 0.3f;
+    private const float StemSpread = 0.35f;
 
     private const float PluralWeight = 0.55f;
+    private const float PluralDoubt = 0f;
     private const float RootWeight = 0.3f;
     private const int ShortestWithNoon = 4;
     private const int ShortestWithHamza = 4;
@@ -22,8 +23,14 @@ internal sealed class StemMatcher(Lexicon lexicon)
     public void AddStems(string word, WordMatches matches)
     {
         AddOtherNoon(word, matches);
-        AddForms(word, matches);
-        foreach (var spelling in OtherHamza(word))
+        var other = OtherHamza(word).Where(spelling => lexicon.Contains(spelling) || lexicon.BehindClitics(spelling).Any()).ToList();
+        if (other.Count == 0 || lexicon.Contains(word))
+        {
+            AddForms(word, matches);
+        }
+
+        // A word that only the other spelling knows has its forms from there: read with its own hamza, the ending of شئون is a plural's.
+        foreach (var spelling in other)
         {
             if (lexicon.Contains(spelling))
             {
@@ -94,29 +101,51 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
     }
 
-    private static void AddStems(string word, IEnumerable<string> forms, WordMatches matches)
+    private void AddStems(string word, IEnumerable<string> forms, WordMatches matches)
     {
         foreach (var form in forms)
         {
             if (!StopWords.Contains(form) || UrduStem.IsIrregularVerb(word))
             {
-                var likeness = UrduStem.IsIrregular(form) ? 1 : Likeness(word, form);
+                var likeness = Likeness(word, form);
                 matches.Add(form, StemWeight * (1 - StemSpread + (StemSpread * likeness)), MatchTier.Stem, true);
             }
         }
     }
 
     // An inflection says the same; an adjective of belonging, though it has more letters in common, says something else.
-    private static float Likeness(string word, string form) =>
-        InflectionBase.AreSame(word, form) ? 1
-        : InflectionBase.IsOtherBelonging(word, form) ? 0
-        : LikenessOfLetters(word, form);
+    private float Likeness(string word, string form) =>
+        UrduStem.IsIrregularVerb(form) ? 1
+        : BrokenPlurals.SingularOf(word) is string singular ? LikenessOfPlural(singular, word, form)
+        : IsOtherWord(word, form) ? 0
+        : IsInflection(word, form) ? 1
+        : LikenessOfOtherWord(word, form);
+
+    // What the table knows has its forms from there: طلب is in طلبہ by chance.
+    private float LikenessOfPlural(string singular, string word, string form) =>
+        BrokenPlurals.SingularOf(form) == singular || IsInflection(singular, form) ? 1
+        : BrokenPlurals.SingularOf(form) is null ? LikenessOfOtherWord(singular, form) * PluralDoubt
+        : 0;
+
+    private float LikenessOfOtherWord(string word, string form) => InflectionBase.IsOtherBelonging(word, form) ? 0 : LikenessOfLetters(word, form);
+
+    // A word that the archive has as it stands (بحالی) is hardly a preposition with another word.
+    private bool IsInflection(string word, string form) =>
+        InflectionBase.AreSame(word, form) && (ArabicStem.PrefixLength(word) != 1 || !lexicon.Contains(word) || form.StartsWith(word[0]));
+
+    // What has an oblique form in the archive ends in heh itself (حملہ, حملے), and is not what is left without it (حمل).
+    private bool IsOtherWord(string word, string form) =>
+        IsMasculine(word) && form[^1] is not (ArabicScript.HehGoal or ArabicScript.YehBarree) && form.AsSpan(ArabicStem.PrefixLength(form)).SequenceEqual(word.AsSpan(0, word.Length - 1));
+
+    private bool IsMasculine(string word) =>
+        word[^1] is ArabicScript.HehGoal or ArabicScript.YehBarree && lexicon.Contains(word[..^1] + ArabicScript.HehGoal) && lexicon.Contains(word[..^1] + ArabicScript.YehBarree);
 
     // An article or conjunction makes a form no less like the word.
-    private static float LikenessOfLetters(ReadOnlySpan<char> word, ReadOnlySpan<char> form)
+    private float LikenessOfLetters(string word, string form)
     {
-        var bareWord = word[ArabicStem.PrefixLength(word)..];
-        var bareForm = form[ArabicStem.PrefixLength(form)..];
+        var clitics = ArabicStem.PrefixLength(word);
+        var bareWord = word.AsSpan(clitics == 1 && lexicon.Contains(word) ? 0 : clitics);
+        var bareForm = form.AsSpan()[ArabicStem.PrefixLength(form)..];
         return Math.Max(
             Math.Max(SharedHead(word, form), SharedHead(bareWord, bareForm)),
             Math.Max(SharedHead(word, bareForm), SharedHead(bareWord, form)));

@@ -28,8 +28,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     private readonly ConcurrentLru<Place, AskedWord> common = new(Math.Clamp(MostUnitsKept / Math.Max(1, unitCount), LeastKept, MostKept));
 
     /// <summary>Each word that is looked for; stop words only where there is nothing else.</summary>
-    public IReadOnlyList<BagWord> Match(IReadOnlyList<QueryWord> words, TierSet tiers, SearchTime time)
+    public IReadOnlyList<BagWord> Match(IReadOnlyList<QueryWord> typed, TierSet tiers, SearchTime time)
     {
+        IReadOnlyList<QueryWord> words = [.. typed.Select(WithOtherHeh)];
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
         var spans = bridge.FindAsked([.. words.Select(word => word.Term)]);
@@ -43,6 +44,22 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
                 i + 1 < asked.Count ? Joined(words[word], words[asked[i + 1]], tiers) : null,
                 span is null ? null : new Form(span, words)), time));
         })];
+    }
+
+    // Keyboards differ in what they give for heh (جمھوریہ, گہر): what no text has is taken for what one has.
+    private QueryWord WithOtherHeh(QueryWord word)
+    {
+        if (lexicon.Contains(word.Term) || word.Term.AsSpan().IndexOfAny(ArabicScript.HehDoachashmee, ArabicScript.HehGoal) < 0)
+        {
+            return word;
+        }
+
+        string[] spellings =
+        [
+            word.Term.Replace(ArabicScript.HehDoachashmee, ArabicScript.HehGoal),
+            $"{word.Term[..^1].Replace(ArabicScript.HehGoal, ArabicScript.HehDoachashmee)}{word.Term[^1]}",
+        ];
+        return Array.Find(spellings, lexicon.Contains) is string spelling ? word with { Term = spelling } : word;
     }
 
     private AskedWord Match(Place place, SearchTime time)

@@ -9,17 +9,16 @@ internal sealed class SureUnits(IReadOnlyList<IReadOnlyList<UnitScores>> groups)
 {
     private readonly int[][] next = [.. groups.Select(group => new int[group.Count])];
 
-    public bool Holds(int unit)
+    /// <summary>How many of the groups are answered there, of all that the archive answers: 1 for the whole query, 0 for likenesses alone.</summary>
+    public float ShareIn(int unit)
     {
+        var held = 0;
         for (var group = 0; group < next.Length; group++)
         {
-            if (HoldsAll(groups[group], next[group], unit))
-            {
-                return true;
-            }
+            held += HoldsAll(groups[group], next[group], unit) ? 1 : 0;
         }
 
-        return false;
+        return (float)held / next.Length;
     }
 
     private static bool HoldsAll(IReadOnlyList<UnitScores> words, int[] next, int unit)

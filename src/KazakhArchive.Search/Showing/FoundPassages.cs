@@ -87,9 +87,12 @@ internal sealed class FoundPassages : ICollector
         var attributes = UnitAttributes.Unpack(segment.Attributes[doc]);
         var unit = segment.Context.DocBase + doc;
         var passage = attributes.IsSource ? unit - 1 : attributes.Kind.IsEditorial() ? unit - attributes.LanguageSlot : unit;
-        var score = scorer!.GetScore() * WeightOf(attributes.Kind);
+        var share = sure?.ShareIn(unit) ?? 1;
         var isTitle = titles.Contains(unit);
-        var isSure = sure?.Holds(unit) != false || isTitle;
+        var isSure = share > 0 || isTitle;
+
+        // A passage that answers each word of the query in whatever form comes before one that only repeats a word of it.
+        var score = scorer!.GetScore() * WeightOf(attributes.Kind) * (share > 0 ? share * share : 1);
         if (last is ScoredPassage same && same.Passage == passage)
         {
             lastCenturies |= (ulong)segment.Centuries[segment.CenturySets[doc]];

@@ -18,12 +18,12 @@ public static class ArabicStem
 
     private static readonly string[] Suffixes = CharacterFolding.WordsToSearch("هما كما تين تان ها هم هن ان ات ون ين يه ته نا وا ه ي ا ت");
 
-    private static readonly FrozenDictionary<string, string> Plurals = WordTable.Read("plurals");
+    private static readonly FrozenDictionary<string, string> Plurals = BrokenPlurals.Table;
 
     public static string Of(string term)
     {
         var word = WithoutPrefix(term);
-        if (Plurals.TryGetValue(word, out var singular))
+        if (Plurals.TryGetValue(word, out var singular) || Plurals.TryGetValue(BrokenPlurals.WithoutIzafat(word), out singular))
         {
             word = singular;
         }

@@ -18,7 +18,7 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     private const int ShortestSureRoot = 3;
 
     private static readonly FrozenDictionary<string, string> Verbs = WordTable.Read("urdu-verbs");
-    private static readonly FrozenDictionary<string, string> Plurals = WordTable.Read("plurals");
+    private static readonly FrozenDictionary<string, string> Plurals = BrokenPlurals.Table;
 
     private static readonly string[] Futures = ["یینگے", "ینگے", "ییگا", "ییگی", "ینگی", "یگا", "یگی"];
     private static readonly string[] FemininePlurals = ["یوں", "یاں"];

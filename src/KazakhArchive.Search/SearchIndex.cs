@@ -137,8 +137,8 @@ public sealed class SearchIndex
         var query = QueryParser.Parse(request.Search.Text);
         var translated = Translate(query, request.Search with { Kinds = OfTheText(request.Search.Kinds) });
         var found = FoundPassages.All(translated, index, request.Search);
-        var (total, lines, isCut) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder.TakeWhile(_ => !request.Search.Time.IsUp), request);
-        return new Concordance(total, lines, isCut, WithTime(translated.Notices, request.Search.Time));
+        var (total, lines, isCut, hasOtherForms) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder.TakeWhile(_ => !request.Search.Time.IsUp), request);
+        return new Concordance(total, lines, isCut, hasOtherForms, WithTime(translated.Notices, request.Search.Time));
     }
 
     /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>

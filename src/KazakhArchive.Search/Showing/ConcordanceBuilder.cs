@@ -1,3 +1,5 @@
+using KazakhArchive.Search.Matching;
+
 namespace KazakhArchive.Search.Showing;
 
 /// <summary>Lines up every occurrence of what was asked for.</summary>
@@ -11,7 +13,7 @@ internal sealed class ConcordanceBuilder(UnitTexts texts, OccurrenceFinder occur
 
     private const int MostContextWords = 50;
 
-    public (int Total, IReadOnlyList<KwicLine> Lines, bool IsCut) Build(IEnumerable<ScoredPassage> found, ConcordanceRequest request)
+    public (int Total, IReadOnlyList<KwicLine> Lines, bool IsCut, bool HasOtherForms) Build(IEnumerable<ScoredPassage> found, ConcordanceRequest request)
     {
         var places = new List<Place>();
         var isCut = false;
@@ -20,7 +22,7 @@ internal sealed class ConcordanceBuilder(UnitTexts texts, OccurrenceFinder occur
             places.AddRange(occurrences.In(hit.Unit, texts[hit.Unit])
                 .Where(occurrence => occurrence.Weight >= LeastWeight)
                 .DistinctBy(occurrence => occurrence.Position)
-                .Select(occurrence => new Place(hit.Unit, occurrence.Position, occurrence.Length)));
+                .Select(occurrence => new Place(hit.Unit, occurrence.Position, occurrence.Length, occurrence.Tier > MatchTier.Joined)));
             if (places.Count >= MostLines)
             {
                 isCut = true;
@@ -29,7 +31,7 @@ internal sealed class ConcordanceBuilder(UnitTexts texts, OccurrenceFinder occur
         }
 
         return (places.Count, [.. Sorted(places, request).Skip(Math.Max(0, request.Offset)).Take(Math.Max(0, request.Limit))
-            .Select(place => LineOf(place, request.ContextWords))], isCut);
+            .Select(place => LineOf(place, request.ContextWords))], isCut, places.Exists(place => place.IsOtherForm));
     }
 
     // A line without a word there comes first.
@@ -60,5 +62,5 @@ internal sealed class ConcordanceBuilder(UnitTexts texts, OccurrenceFinder occur
             text.Layer);
     }
 
-    private readonly record struct Place(int Unit, int Position, int Length);
+    private readonly record struct Place(int Unit, int Position, int Length, bool IsOtherForm);
 }

@@ -35,15 +35,27 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, Neighbours nei
         return [.. Headings([.. tokens.Take(tokens.Count - 1).Select(token => token.Term)], completions).Concat(words).Take(limit)];
     }
 
-    private IEnumerable<Suggestion> First(string prefix, IReadOnlyList<string> completions, int limit) => completions
-        .Where(term => !StopWords.Contains(term))
-        .Concat(prefix.Length >= ShortestLatin && SoundKey.IsLatin(prefix) ? SoundKey.Of(prefix).SelectMany(lexicon.WithSound) : [])
-        .Distinct(StringComparer.Ordinal)
-        .OrderByDescending(lexicon.UnitCountOf)
-        .ThenBy(term => term, StringComparer.Ordinal)
-        .Take(limit + MostOfAddresses)
-        .Select(term => FromTerm(term, "", lexicon.UnitCountOf(term)))
-        .Where(word => !(word.Kind == PassageKind.Note && SoundKey.IsLatin(SearchForm.Of(word.Text)))); // Pieces of titles and addresses, which nobody types.
+    private List<Suggestion> First(string prefix, IReadOnlyList<string> completions, int limit)
+    {
+        var begun = Words(completions.Where(term => !StopWords.Contains(term) && !IsPossessive(term)), limit);
+
+        // What merely sounds so is meant by a romanisation, hardly by a word that goes on as it was begun.
+        return begun.Count > 0 || prefix.Length < ShortestLatin || !SoundKey.IsLatin(prefix) ? begun : Words(SoundKey.Of(prefix).SelectMany(lexicon.WithSound), limit);
+    }
+
+    private List<Suggestion> Words(IEnumerable<string> terms, int limit) =>
+    [
+        .. terms
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(lexicon.UnitCountOf)
+            .ThenBy(term => term, StringComparer.Ordinal)
+            .Take(limit + MostOfAddresses)
+            .Select(term => (Term: term, Word: FromTerm(term, "", lexicon.UnitCountOf(term))))
+            .Where(found => !(found.Word.Kind == PassageKind.Note && char.IsAsciiLetter(found.Term[0]))) // Pieces of titles and addresses, which nobody types.
+            .Select(found => found.Word),
+    ];
+
+    private static bool IsPossessive(string term) => term.EndsWith("'s", StringComparison.Ordinal) || term.EndsWith("’s", StringComparison.Ordinal);
 
     // Nothing but what follows the word before in the texts, and how often it does.
     private IEnumerable<Suggestion> Following(string word, string prefix, string before) => neighbours.Beside(word, 1, MostUnitsRead)

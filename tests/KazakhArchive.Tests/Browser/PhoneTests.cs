@@ -11,6 +11,9 @@ public sealed class PhoneTests(SiteInBrowser site)
     private const int HighestHeaderPixels = 64;
     private const int LowestFirstPixels = 260;
 
+    // A title of the archive, and two names in it.
+    private const string SeveralNames = "/search?q=Iran+and+Central+Asia";
+
     private const string Top = "selector => Math.round(document.querySelector(selector).getBoundingClientRect().top + scrollY)";
 
     private const string Numbers = "[...document.querySelectorAll('article.text>p[id] .ref')].map(link => link.textContent)";
@@ -37,7 +40,7 @@ public sealed class PhoneTests(SiteInBrowser site)
         foreach (var (path, first) in new[]
         {
             (PageKinds.Across, ".foreground"), (PageKinds.PrintedPage, ".foreground"), (PageKinds.Range, ".foreground"), (PageKinds.LackingNote, ".foreground"),
-            (PageKinds.Search, ".hit"),
+            (PageKinds.Search, ".hit"), (SeveralNames, ".hit"),
         })
         {
             await reader.Goto(path);

@@ -51,6 +51,41 @@ public sealed class AnswerTests
     public void HamzaOnYehAndTheArticleBeforeAnyLetterAreUnderstood(string query, string text) =>
         Assert.Equal(MatchTier.Stem, Indexes.Build([Passage("1", text, Language.Arabic)]).Search(new SearchRequest(query)).Hits[0].Why[0].Tier);
 
+    // In each pair the second only shares letters: another word in heh, a preposition that is none, a plural that the table knows, a sign's other reading.
+    [Theory]
+    [InlineData("حملے", "حملہ حملے", "حمل حمل")]
+    [InlineData("بحالی", "بحالی بحال", "الحالية الحالي")]
+    [InlineData("شئون", "بالشؤون", "الشيء")]
+    [InlineData("وزرائے", "وزیر", "وزن")]
+    [InlineData("جمھوریاؤں", "جمہوریاؤں", "جمہور")]
+    public void AnInflectionComesBeforeAWordThatSharesLetters(string query, string inflection, string other) => Assert.Equal(
+        "1",
+        Indexes.Build([Passage("2", other, Language.Urdu), Passage("1", inflection, Language.Urdu)]).Search(new SearchRequest(query)).Hits[0].Passage.Reference);
+
+    [Fact]
+    public void WhatAnswersEachWordComesBeforeWhatRepeatsOne() => Assert.Equal(
+        "1",
+        Indexes.Build([Passage("2", "هجرة هجرة هجرة", Language.Arabic), Passage("1", "كانت في تلك البلاد هجرات كثيرة من القبيلة إلى الشمال", Language.Arabic)])
+            .Search(new SearchRequest("هجرة القبائل")).Hits[0].Passage.Reference);
+
+    [Fact]
+    public void AConcordanceSaysWhetherItHasOtherForms()
+    {
+        var index = Indexes.Build([Passage("1", "خان کی خانیت", Language.Urdu)]);
+
+        Assert.True(index.Concordance(new ConcordanceRequest(new SearchRequest("خانیتوں"))).HasOtherForms);
+        Assert.False(index.Concordance(new ConcordanceRequest(new SearchRequest("خان") { WithoutTiers = [MatchTier.Stem, MatchTier.Sound, MatchTier.Fuzzy, MatchTier.Gram] })).HasOtherForms);
+    }
+
+    [Fact]
+    public void AWordThatWasBegunIsSuggestedWithoutWhatMerelySoundsSo()
+    {
+        var index = Indexes.Build([Passage("1", "Nazarbayev", Language.English), Passage("2", "نظر", Language.Urdu)]);
+
+        Assert.Equal(["Nazarbayev"], index.Suggest("Nazar").Select(suggestion => suggestion.Text));
+        Assert.Equal(["نظر"], Indexes.Build([Passage("2", "نظر", Language.Urdu)]).Suggest("Nazar").Select(suggestion => suggestion.Text));
+    }
+
     [Fact]
     public void AWayOfMatchingCanBeSwitchedOff()
     {

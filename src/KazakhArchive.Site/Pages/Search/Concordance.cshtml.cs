@@ -13,7 +13,7 @@ public sealed class ConcordanceModel(SearchIndex index, Library library, Wording
 {
     public ConcordanceAddress Address { get; private set; } = new(SearchAddress.Empty);
 
-    public Concordance Concordance { get; private set; } = new(0, [], false, []);
+    public Concordance Concordance { get; private set; } = new(0, [], false, false, []);
 
     public IReadOnlyList<(string Key, string About)> Notices { get; private set; } = [];
 

@@ -30,6 +30,11 @@ public sealed record ConcordanceAddress(SearchAddress Search)
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>The words as typed alone, in any spelling.</summary>
+    public ConcordanceAddress AsTyped => this with { Search = Search with { Without = SearchNames.Switches }, Page = 1 };
+
+    public ConcordanceAddress WithOtherForms => this with { Search = Search with { Without = [] }, Page = 1 };
+
     /// <summary>An unknown order is the first.</summary>
     public static ConcordanceAddress Of(SearchAddress search, IQueryCollection parameters) => new(search)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
@@ -13,6 +14,8 @@ namespace KazakhArchive.Site.Pages.Search;
 /// <param name="Reference">The first and the last page where several are meant, which no address knows.</param>
 internal sealed partial record TypedPlace(string Work, PassageRange Reference)
 {
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9");
+
     /// <summary>Null where the text ends with no reference.</summary>
     public static TypedPlace? Read(string text)
     {
@@ -24,6 +27,12 @@ internal sealed partial record TypedPlace(string Work, PassageRange Reference)
         }
 
         var end = text.LastIndexOfAny([' ', '/']);
+        if (!text.AsSpan(end + 1).ContainsAny(Figures) && (end < 0 || text[end] != '/'))
+        {
+            // Only an address has pages in other than figures: to p, a page, Putin and protests would be its numbers.
+            return null;
+        }
+
         return PassageRange.TryParse(text[(end + 1)..]) is PassageRange reference ? new TypedPlace(text[..Math.Max(0, end)].Trim([' ', '/', ',', '\u060C']), reference) : null;
     }
 

@@ -36,6 +36,19 @@ public sealed class SearchPlacesTests(ArchiveHost site) : IClassFixture<ArchiveH
         Assert.Equal(contents, said.QuerySelector("a")?.GetAttribute("href"));
     }
 
+    // To p, a page, the rest of each would be a number as printed books have it.
+    [Theory]
+    [InlineData("Putin")]
+    [InlineData("protests")]
+    [InlineData("peace")]
+    public async Task AWordThatBeginsLikeAPageIsAWord(string query)
+    {
+        var page = await site.Page($"/search?q={query}&ui=en");
+
+        Assert.NotEmpty(page.QuerySelectorAll(".hit"));
+        Assert.Empty(page.QuerySelectorAll(".notice"));
+    }
+
     [Fact]
     public async Task PrintedPagesAreAnsweredByTheWayThereAlone()
     {

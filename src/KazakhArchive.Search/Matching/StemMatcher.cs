@@ -11,7 +11,6 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private const float StemSpread = 0.35f;
 
     private const float PluralWeight = 0.55f;
-    private const float PluralDoubt = 0f;
     private const float RootWeight = 0.3f;
     private const int ShortestWithNoon = 4;
     private const int ShortestWithHamza = 4;
@@ -116,16 +115,13 @@ internal sealed class StemMatcher(Lexicon lexicon)
     // An inflection says the same; an adjective of belonging, though it has more letters in common, says something else.
     private float Likeness(string word, string form) =>
         UrduStem.IsIrregularVerb(form) ? 1
-        : BrokenPlurals.SingularOf(word) is string singular ? LikenessOfPlural(singular, word, form)
+        : BrokenPlurals.SingularOf(word) is string singular ? LikenessOfPlural(singular, form)
         : IsOtherWord(word, form) ? 0
         : IsInflection(word, form) ? 1
         : LikenessOfOtherWord(word, form);
 
     // What the table knows has its forms from there: طلب is in طلبہ by chance.
-    private float LikenessOfPlural(string singular, string word, string form) =>
-        BrokenPlurals.SingularOf(form) == singular || IsInflection(singular, form) ? 1
-        : BrokenPlurals.SingularOf(form) is null ? LikenessOfOtherWord(singular, form) * PluralDoubt
-        : 0;
+    private float LikenessOfPlural(string singular, string form) => BrokenPlurals.SingularOf(form) == singular || IsInflection(singular, form) ? 1 : 0;
 
     private float LikenessOfOtherWord(string word, string form) => InflectionBase.IsOtherBelonging(word, form) ? 0 : LikenessOfLetters(word, form);
 

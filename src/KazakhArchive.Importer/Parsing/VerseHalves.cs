@@ -32,7 +32,7 @@ public static partial class VerseHalves
             return [.. found.Where(match => match.ValueSpan.Contains(Sign, StringComparison.Ordinal)).Select(Place)];
         }
 
-        var isBracketed = text is ['(' or '[', .., ')' or ']'];
+        var isBracketed = text is ['(' or '[', .., ')' or ']'] or ['*' or '\u066D', ..]; // A star that begins a line parts topics, as in a list of them.
         // Verses are numbered, rows of a table too: those have gaps.
         var number = found.Count == 1 && !string.IsNullOrWhiteSpace(found[0].Value) ? ListMarkers.NumberAtHead(text).Length : 0;
         return found.Count == 1 && !isBracketed && AreHalves(text.AsSpan(number, found[0].Index - number), text.AsSpan(found[0].Index + found[0].Length)) ? [Place(found[0])] : [];

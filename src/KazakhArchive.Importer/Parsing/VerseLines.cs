@@ -57,7 +57,7 @@ public static class VerseLines
         var stanzas = Stanzas(pieces).ToList();
         var isVerseAlone = IsVerseAlone(pieces, stanzas, layout);
         var longest = LongestProse(pieces);
-        var found = stanzas.FindAll(stanza => IsStanza(pieces, stanza, layout, longest, isVerseAlone));
+        var found = stanzas.FindAll(stanza => IsStanza(pieces, stanza, layout, longest, isVerseAlone) && !(stanza.Last == stanza.First + 1 && IsRightBelowHeading(pieces, stanza.First)));
         foreach (var stanza in found.Where(stanza => isVerseAlone || stanza.Last > stanza.First + 1 || IsCouplet(pieces, stanza)))
         {
             MarkStanza(pieces, stanza);
@@ -99,6 +99,10 @@ public static class VerseLines
         return CoupletEvidence.Rhymes(first, last)
             || (stanza.First > 0 && (CoupletEvidence.Announces(pieces[stanza.First - 1].Text) || (IsColonBefore(pieces, stanza.First) && AreLongAlike(first, last))));
     }
+
+    /// <summary>The lines below الباب الأول that say what it is about; poems have a blank line there, or a word of their own.</summary>
+    private static bool IsRightBelowHeading(ClassifiedPiece[] pieces, int index) =>
+        index > 0 && pieces[index].BlankLinesBefore == 0 && DivisionWords.RankOf(pieces[index - 1].Text) is > 0 and < DivisionWords.RankOfPoems;
 
     private static bool IsColonBefore(ClassifiedPiece[] pieces, int index) => index > 0 && pieces[index - 1].EndsWithColon;
 

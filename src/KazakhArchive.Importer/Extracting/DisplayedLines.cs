@@ -182,6 +182,7 @@ internal sealed class DisplayedLines
                 && AreBeside(structure, one.Row, two.Row) && CoupletEvidence.Rhymes(first, second)
                 && Open(structure, one.Row, PieceKind.VerseLine) && Open(structure, two.Row, PieceKind.VerseLine))
             {
+                structure[two.Row] = structure[two.Row] with { Continues = two.Row == one.Row + 1 };
                 (lines[i], lines[i + 1]) = (one with { Type = NotSetApart }, two with { Type = NotSetApart });
             }
         }

@@ -19,7 +19,7 @@ internal static class StructuredLines
                     var isFirstLine = line == piece.Line.LineNumber;
                     var isLast = i + 1 == read.Count || read[i + 1].Line != piece.Line;
                     piece = piece.Start == 0 && isFirstLine ? piece with { Reference = row.Reference } : piece;
-                    piece = isFirstLine && !piece.IsDecided ? WithRole(piece, row) : piece;
+                    piece = isFirstLine && !piece.IsDecided ? WithRole(piece, row, isBehindVerse: pieces is [.., { Kind: PieceKind.VerseLine, IsSecondHalf: false }]) : piece;
                     piece = WithNotes(WithPages(piece, row, isLast), row, isLast);
                 }
             }
@@ -30,14 +30,16 @@ internal static class StructuredLines
         return pieces;
     }
 
-    private static ClassifiedPiece WithRole(ClassifiedPiece piece, StructureRow row) => row.Role is not PieceKind role
+    /// <param name="isBehindVerse">What goes on there is the second half of a couplet.</param>
+    private static ClassifiedPiece WithRole(ClassifiedPiece piece, StructureRow row, bool isBehindVerse) => row.Role is not PieceKind role
         ? piece with { IsStructured = row.IsBlock }
         : piece with
         {
             IsStructured = true,
-            Kind = role == PieceKind.Heading ? PieceKind.Paragraph : role, // One that the editor took out of divisions.tsv is text, and asked about.
+            Kind = row.Continues && isBehindVerse ? PieceKind.VerseLine : role == PieceKind.Heading ? PieceKind.Paragraph : role, // One that the editor took out of divisions.tsv is text, and asked about.
             IsDecided = true,
             Continues = row.Continues,
+            IsSecondHalf = row.Continues && isBehindVerse,
             IsSideNote = row.IsSideNote,
         };
 

@@ -168,6 +168,11 @@ public static class Joining
             return IsBetweenNotes(pieces, head, second); // Behind the foot of a page its text goes on.
         }
 
+        if (!isAcrossPages && (after.BlankLinesBefore > 0 ? IsOfItemsWithoutStops(pieces, at.Head) : !layout.IsWrapped && IsPointBehindColon(pieces, at.Last, after, source.UsualUtf16)))
+        {
+            return Sentences.BeginsInMidSentence(after.Text);
+        }
+
         if (head.Kind is PieceKind.Note or PieceKind.ListItem && !isAcrossPages && (after.BlankLinesBefore == 0 ? layout.LineEndsUnfinished : head.Kind == PieceKind.Note ? endAtBlank : layout.BlankLineEndsUnfinished))
         {
             if (head.Kind == PieceKind.Note && IsBetweenNotes(pieces, head, second))
@@ -224,6 +229,31 @@ public static class Joining
         var (first, line) = (pieces[head], pieces[last]);
         return first.Kind == PieceKind.Paragraph && !layout.IsSpaced && first.BlankLinesBefore > 0 && line.Text.Length < ShortestSplitUtf16 && line.Text.Any(char.IsLetter)
             && (layout.IsWrapped ? last > head && line.Text.Length < layout.WidthUtf16 * NearlyFullLine : line.Text.Length * ParagraphsPerUsual < usualUtf16);
+    }
+
+    /// <summary>An item right below another that ends without a full stop: a list ends all its items alike.</summary>
+    private static bool IsOfItemsWithoutStops(IReadOnlyList<ClassifiedPiece> pieces, int item) =>
+        item > 0 && pieces[item] is { Kind: PieceKind.ListItem, BlankLinesBefore: 0 } && pieces[item - 1].Kind == PieceKind.ListItem && !Sentences.EndsSentence(pieces[item - 1].Text);
+
+    /// <summary>A short line above another, in a row of them right below a colon, where a paragraph is one long line.</summary>
+    private static bool IsPointBehindColon(IReadOnlyList<ClassifiedPiece> pieces, int line, ClassifiedPiece after, int usualUtf16)
+    {
+        if (!IsShort(after))
+        {
+            return false;
+        }
+
+        while (line > 0 && pieces[line].BlankLinesBefore == 0 && IsShort(pieces[line]))
+        {
+            if (pieces[--line].EndsWithColon)
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsShort(ClassifiedPiece piece) => piece is { Kind: PieceKind.Paragraph, HasFormFeedBefore: false, Text.Length: > 0 and < ShortestSplitUtf16 } && piece.Text.Length * ParagraphsPerUsual < usualUtf16;
     }
 
     /// <summary>Of the paragraphs of prose, the middle one.</summary>

@@ -21,7 +21,7 @@ public static partial class OpenItiBook
                 isNotes = line.Contains("پانویس", StringComparison.Ordinal);
                 Heading(book, line);
             }
-            else if (line.Length > 0)
+            else if (line.Any(c => c is not ('#' or '~' or ' ')))
             {
                 pageStart = Text(book, line, isNotes, marks) is var first && pageStart == 0 ? first : pageStart;
             }

@@ -31,7 +31,7 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
 
     public string Row()
     {
-        var unsure = Keys(book.Unsure);
+        var unsure = Keys(book.Unsure).Except(Keys(book.Paragraphs)).ToHashSet(StringComparer.Ordinal);
         var headings = Begun(BlockKind.Heading);
         var prose = Begun(BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quotation).FindAll(key => !unsure.Contains(key));
         var verses = Verses();
@@ -49,7 +49,8 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
         foreach (var (kind, truth, found) in ((string, IEnumerable<int>, List<string>)[])
             [("heading", book.Headings.Keys, Begun(BlockKind.Heading)), ("paragraph", book.Paragraphs, Begun(BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quotation)), ("verse", book.Verses, Verses())])
         {
-            foreach (var line in truth.Where(line => !found.Contains(Key(lines[line - 1]))))
+            var left = found.ToList();
+            foreach (var line in truth.Where(line => !left.Remove(KeyAt(line))))
             {
                 yield return $"{book.Name}: no {kind} begins {Cut(lines[line - 1])}";
             }
@@ -94,7 +95,21 @@ public sealed partial class OwnFormMeasure(PlainBook book, ImportedWork work, st
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
-    private List<string> Keys(IEnumerable<int> numbers) => [.. numbers.Select(line => Key(lines[line - 1]))];
+    private List<string> Keys(IEnumerable<int> numbers) => [.. numbers.Select(KeyAt)];
+
+    /// <summary>A line may hold fewer letters than a key; then the paragraph's next ones count too.</summary>
+    private string KeyAt(int line)
+    {
+        var text = lines[line - 1];
+        while (text.Count(char.IsLetter) < LettersOfKey && line < lines.Length && lines[line].Any(char.IsLetter) && !IsBegun(line + 1))
+        {
+            text = $"{text} {lines[line++]}";
+        }
+
+        return Key(text);
+    }
+
+    private bool IsBegun(int line) => book.Headings.ContainsKey(line) || book.Paragraphs.Contains(line) || book.Verses.Contains(line) || book.Unsure.Contains(line) || book.Notes.Exists(note => note.Text == line);
 
     private string KeyOf(Block block) => Key(linesWithRunIn.Contains(block.Lines.First) ? own[block.Lines.First - 1] : LayerText.Of(block, Layer.Diplomatic));
 

@@ -75,6 +75,10 @@ public static partial class PackedBooks
                     book.Headings[line] = open[title].Level;
                     open.RemoveAt(title);
                 }
+                else if (Verse().IsMatch(lines[i]))
+                {
+                    book.Verses.Add(line);
+                }
                 else if (lines[i].Length < 60)
                 {
                     book.Unsure.Add(line); // The export names the headings of some levels only.
@@ -98,21 +102,17 @@ public static partial class PackedBooks
 
     private static void Walk(PlainBook book, XElement element, Dictionary<string, int> marks)
     {
+        var words = "";
         foreach (var node in element.Nodes())
         {
-            if (node is not XElement child)
+            if (node is not XElement child || (child.Name.LocalName == "span" && words.Any(char.IsLetter)))
             {
-                // Words right in a division, before its lists.
-                var words = node is XText bare ? Space().Replace(bare.Value, " ").Trim() : "";
-                if (words.Any(char.IsLetter))
-                {
-                    book.Blank();
-                    book.Paragraphs.Add(book.Line(words));
-                }
-
+                // Words right in a division, before its lists; a span among them is set in another face.
+                words += node is XText bare ? bare.Value : node is XElement span ? Words(span) : "";
                 continue;
             }
 
+            Bare();
             var isNote = child.Attribute("class")?.Value == "footnote";
             if (child.Attribute("class")?.Value.StartsWith("poetry_container", StringComparison.Ordinal) == true)
             {
@@ -157,6 +157,19 @@ public static partial class PackedBooks
             {
                 marks[$"({mark.Value.Trim()})"] = line;
             }
+        }
+
+        Bare();
+
+        void Bare()
+        {
+            if (words.Any(char.IsLetter))
+            {
+                book.Blank();
+                book.Paragraphs.Add(book.Line(Space().Replace(words, " ").Trim()));
+            }
+
+            words = "";
         }
     }
 
@@ -203,6 +216,10 @@ public static partial class PackedBooks
 
     [GeneratedRegex(@"^\([٠-٩]+\)")]
     private static partial Regex NoteMark();
+
+    /// <summary>The export has no sign for verse; its editor parts the halves by four dots or stars.</summary>
+    [GeneratedRegex(@"^[^.*]+(\.{4}|\*{4})[^.*]+$")]
+    private static partial Regex Verse();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -85,7 +85,7 @@ internal static class DivisionDraft
             HeadingKind.Line => repeated.Contains(heading.Words) ? (4, 0) : (isLineFirst ? 1 : 3, 0),
             _ => (2, heading.Rank),
         });
-        Promote(headings, keys);
+        Promote(headings, keys, Nest(headings, keys));
         var ranks = keys.Distinct().Order().ToList();
 
         // Words that stand above nothing else, or repeated ones alone, make no chapters.
@@ -93,10 +93,27 @@ internal static class DivisionDraft
         return keys.ConvertAll(key => Math.Min(DeepestLevel, first + ranks.IndexOf(key)));
     }
 
-    /// <summary>A preface, a contents or an appendix that the book has once stands beside its highest divisions, not above or below them.</summary>
-    private static void Promote(List<GuessedHeading> headings, List<(int, int)> keys)
+    /// <summary>A preface right below a heading such as الباب الأول is of that division, on the level of those within it.</summary>
+    /// <returns>The indexes of such prefaces.</returns>
+    private static HashSet<int> Nest(List<GuessedHeading> headings, List<(int, int)> keys)
     {
-        var matter = Enumerable.Range(0, headings.Count).Where(index => headings[index].Kind == HeadingKind.Word && !headings[index].IsRunIn && DivisionWords.IsMatter(headings[index].Words))
+        var nested = Enumerable.Range(1, Math.Max(0, headings.Count - 1)).Where(index => IsMatter(headings[index])
+            && headings[index - 1] is { Kind: HeadingKind.Word } above && !IsMatter(above) && above.PieceIndex + 1 == headings[index].PieceIndex).ToHashSet();
+        foreach (var index in nested)
+        {
+            var above = keys[index - 1];
+            keys[index] = keys.Where((key, other) => !nested.Contains(other) && key.CompareTo(above) > 0).DefaultIfEmpty((above.Item1, above.Item2 + 1)).Min();
+        }
+
+        return nested;
+    }
+
+    private static bool IsMatter(GuessedHeading heading) => heading is { Kind: HeadingKind.Word, IsRunIn: false } && DivisionWords.IsMatter(heading.Words);
+
+    /// <summary>A preface, a contents or an appendix that the book has once stands beside its highest divisions, not above or below them.</summary>
+    private static void Promote(List<GuessedHeading> headings, List<(int, int)> keys, HashSet<int> nested)
+    {
+        var matter = Enumerable.Range(0, headings.Count).Where(index => !nested.Contains(index) && IsMatter(headings[index]))
             .GroupBy(index => SearchForm.OfWords(headings[index].Words), StringComparer.Ordinal).Where(same => !same.Skip(1).Any()).Select(same => same.First()).ToHashSet();
         var others = keys.Where((key, index) => !matter.Contains(index) && key is not (4, 0)).ToList();
         foreach (var index in others.Count > 0 ? matter : [])

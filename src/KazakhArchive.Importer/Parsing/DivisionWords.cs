@@ -30,6 +30,8 @@ public static class DivisionWords
     /// <summary>Of words for single poems and above: they stand in divisions that any line may name.</summary>
     public const int RankOfPoems = 7;
 
+    private static readonly string FirstLetterFolded = SearchForm.OfWords("الف");
+
     private static readonly string ArticleFolded = SearchForm.OfWords("ال");
 
     /// <summary>Whether the first word is one that begins divisions, whatever follows it.</summary>
@@ -57,13 +59,17 @@ public static class DivisionWords
 
         var second = words[1].Trim(Brackets);
         var isNumbered = second.Length == 0 || Digits.IsDigit(second[0]) || Openings.Contains(SearchForm.OfWords(second)) || IsOrdinalWithArticle(words[0], second)
-            || second.StartsWith('-') || second.StartsWith(':') || words[0].EndsWith(':') || words[0].EndsWith('-');
+            || IsLetterThatCounts(words, second) || second.StartsWith('-') || second.StartsWith(':') || words[0].EndsWith(':') || words[0].EndsWith('-');
         return isNumbered || (IsMatter(words[0]) && Begin(second)) ? rank : 0; // هوامش الفصل الأول
     }
 
     /// <summary>Whether a word for a division is said to be about something, as in the titles of books: <c>مقالة في تاريخ البلاد</c>.</summary>
     public static bool IsAbout(string text) =>
         text.Trim(Brackets).Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [_, var second, _] && Prepositions.Contains(SearchForm.OfWords(second));
+
+    /// <summary>ضمیمہ الف, ملحق ب - الوثائق; a single و is "and".</summary>
+    private static bool IsLetterThatCounts(string[] words, string second) =>
+        (second is [not '\u0648'] && char.IsLetter(second[0]) || SearchForm.OfWords(second) == FirstLetterFolded) && (words.Length == 2 || words[2][0] is '-' or '\u2013' or '\u2014' or ':');
 
     private static int RankBehindOrdinal(string text) =>
         text.Trim(Brackets).Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [var ordinal, var word] && OrdinalsBefore.Contains(SearchForm.OfWords(ordinal))

@@ -41,7 +41,7 @@ public static class HeadingGuess
     private static GuessedHeading? Guess(IReadOnlyList<ClassifiedPiece> pieces, int index, LineLayout layout, HashSet<string> runIns, bool isOfVerse)
     {
         var piece = pieces[index];
-        if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || piece.Start > 0 || VerseHalves.Letters(piece.Text) < FewestLetters
+        if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || (piece.Start > 0 && !piece.HasFormFeedBefore) || VerseHalves.Letters(piece.Text) < FewestLetters
             || ContentsLine.TryRead(piece.Text) is not null)
         {
             return null;
@@ -70,7 +70,7 @@ public static class HeadingGuess
         var rank = DivisionWords.RankOf(words);
         if (rank > 0 && piece.MarkerLength == 0 && !EndsWithStop(piece.Text))
         {
-            return new GuessedHeading(index, piece.Text, HeadingKind.Word, rank, IsRunIn: false);
+            return new GuessedHeading(index, piece.Text, HeadingKind.Word, rank, IsRunIn: piece.Start > 0);
         }
 
         if (!IsBeforeText(piece, next) || EndsWithStop(piece.Text) || IsSpoken(before, piece))
@@ -80,11 +80,12 @@ public static class HeadingGuess
 
         if (depth > 0 && words.Length > 0 && StandsAlone(piece, next) && !IsListed(before, next, depth))
         {
-            return new GuessedHeading(index, piece.Text, HeadingKind.Number, depth, IsRunIn: false);
+            return new GuessedHeading(index, piece.Text, HeadingKind.Number, depth, IsRunIn: piece.Start > 0);
         }
 
         return piece.Kind == PieceKind.Paragraph && IsPlainHeading(before, piece, next, layout, isOfVerse) && !(before is not null && IsSignature(pieces, index))
-            ? new GuessedHeading(index, piece.Text, HeadingKind.Line, 0, IsRunIn: false)
+            && !Statements.Is(piece.Text, mayEndWithVerb: isOfVerse || DivisionWords.Begin(piece.Text)) && !IsSplitByPageTurn(pieces, index, before, layout)
+            ? new GuessedHeading(index, piece.Text, HeadingKind.Line, 0, IsRunIn: piece.Start > 0)
             : null;
     }
 
@@ -145,6 +146,22 @@ public static class HeadingGuess
         before is null || before.Kind is not PieceKind.Paragraph || Sentences.EndsSentence(before.Text)
         || (layout.BlankLineEnds && piece.BlankLinesBefore > 0) || (!layout.IsWrapped && before.Text.Length <= LongestHeadingUtf16 && DivisionWords.Begin(before.Text) && DivisionWords.Begin(piece.Text)) || layout.Ends == ParagraphEnd.Line;
 
+    /// <summary>Behind a page turn amid a sentence: the end of a paragraph is likelier there than a title that no word tells.</summary>
+    private static bool IsSplitByPageTurn(IReadOnlyList<ClassifiedPiece> pieces, int index, ClassifiedPiece? before, LineLayout layout)
+    {
+        if (!layout.IsWrapped || before is not { Kind: PieceKind.Paragraph } || Sentences.EndsSentence(before.Text))
+        {
+            return false;
+        }
+
+        while (!PageTurns.IsBefore(pieces[index]) && index > 0 && pieces[index - 1].Kind is PieceKind.PrintedPage or PieceKind.FormeWork)
+        {
+            index--;
+        }
+
+        return PageTurns.IsBefore(pieces[index]);
+    }
+
     private static bool IsBeforeText(ClassifiedPiece piece, ClassifiedPiece next) => !piece.Text.EndsWith('\u060C') && !PageTurns.IsBefore(next) && next.Kind != PieceKind.Note;
 
     private static bool StandsAlone(ClassifiedPiece piece, ClassifiedPiece next) =>
@@ -191,7 +208,7 @@ public static class HeadingGuess
 /// <param name="Words">As the source has them.</param>
 /// <param name="Kind">What it is known by.</param>
 /// <param name="Rank">Of its word, or the depth of its number; 0 for a plain line.</param>
-/// <param name="IsRunIn">The rest of the line is text.</param>
+/// <param name="IsRunIn">Text is on its line too: behind it, or before a form feed.</param>
 public sealed record GuessedHeading(int PieceIndex, string Words, HeadingKind Kind, int Rank, bool IsRunIn);
 
 /// <summary>What a heading is known by.</summary>

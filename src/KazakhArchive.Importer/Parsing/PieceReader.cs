@@ -42,11 +42,11 @@ public static class PieceReader
 
             var start = 0;
             var places = placesIn(line).SelectMany(words => Ends(line.Reading, words));
-            var cuts = cutsWithin(line).Concat(places).Distinct().Order().Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
+            var cuts = cutsWithin(line).Concat(PageTurnsWithin(line.Reading, begin)).Concat(places).Distinct().Order().Where(index => IsPartedAt(line, index)).Append(line.Reading.Length);
             foreach (var end in cuts.SelectMany(end => Parts(line, start, end)))
             {
                 pieces.Add(new Piece(line, start, end, blankLines, hasFormFeed));
-                (start, blankLines, hasFormFeed) = (end, 0, false);
+                (start, blankLines, hasFormFeed) = (end, 0, end > 0 && line.Reading[end - 1] == '\f');
             }
 
             hasFormFeed = line.Reading.AsSpan(begin).TrimEnd(" \r\t").EndsWith('\f');
@@ -65,6 +65,15 @@ public static class PieceReader
     {
         var start = line.Reading.IndexOf(words, StringComparison.Ordinal);
         return start >= 0 && line.Reading.IndexOf(words, start + 1, StringComparison.Ordinal) < 0 && Ends(line.Reading, words).All(index => IsPartedAt(line, index));
+    }
+
+    /// <summary>Behind form feeds with text on both sides.</summary>
+    private static IEnumerable<int> PageTurnsWithin(string line, int begin)
+    {
+        for (var feed = line.IndexOf('\f', begin); feed >= 0 && Invisible.Skip(line, feed) < line.Length; feed = line.IndexOf('\f', feed + 1))
+        {
+            yield return feed + 1;
+        }
     }
 
     /// <summary>Where the words begin and end, but for the ends of the line; nothing where they occur more than once.</summary>

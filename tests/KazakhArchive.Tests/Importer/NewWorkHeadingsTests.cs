@@ -164,6 +164,63 @@ public sealed class NewWorkHeadingsTests : IDisposable
         Assert.Empty(LinesOf(folder.Decisions));
     }
 
+    [Theory]
+    [InlineData("هكذا يقولون")]
+    [InlineData("تمت")]
+    [InlineData("یہی حال سب کا")]
+    [InlineData("سب لوگ اپنے گھر چلے گئے")]
+    public void SentenceWithoutFullStopIsNoHeading(string line)
+    {
+        var folder = New($"باب اول\n\n{Prose}{Prose}{line}\n\n{Prose}باب دوم\n\n{Prose}");
+
+        Assert.Equal(["1", "11"], LinesOf(folder.Divisions));
+    }
+
+    [Fact]
+    public void TitleMayAskWithoutQuestionMark()
+    {
+        var folder = New($"باب اول\n\n{Prose}فلسفہ کیا ہے\n\n{Prose}");
+
+        Assert.Equal(["1", "5"], LinesOf(folder.Divisions));
+    }
+
+    [Fact]
+    public void PrefaceRightBelowAHeadingIsWithinItsDivision()
+    {
+        var folder = New($"الباب الأول\n\nتمهيد\n\n{Prose}الفصل الأول\n\n{Prose}الباب الثاني\n\nتمهيد\n\n{Prose}الفصل الأول\n\n{Prose}");
+
+        Assert.Equal(["1", "2", "2", "1", "2", "2"], LevelsOf(folder));
+    }
+
+    [Fact]
+    public void AppendixCountedByALetterStandsBesideTheParts()
+    {
+        var folder = New($"حصہ اول\n\nباب ۱\n\n{Prose}حصہ دوم\n\nباب ۲\n\n{Prose}ضمیمہ الف\n\n{Prose}");
+
+        Assert.Equal(["1", "2", "1", "2", "1"], LevelsOf(folder));
+    }
+
+    [Fact]
+    public void HeadingBehindAFormFeedWithinALineIsFound()
+    {
+        var folder = New($"باب اول\n\n{Prose}یہ اس باب کی آخری بات ہے۔\fباب دوم\n\n{Prose}");
+
+        Assert.Equal(["1", "5"], LinesOf(folder.Divisions));
+        Assert.EndsWith("\tباب دوم", File.ReadAllLines(folder.Divisions.Path)[2], StringComparison.Ordinal);
+        Assert.Equal("", corpus.Run("import").Error);
+    }
+
+    // In a text without full stops a blank line ends a paragraph, but not one that a page turn splits.
+    [Fact]
+    public void RestOfAParagraphBehindAPageTurnIsNoHeading()
+    {
+        const string Wrapped = "خان نے دریا کے کنارے شہر کی بنیاد رکھی اور اس کے بعد\nکئی برس تک وہاں بڑے انصاف کے ساتھ حکومت کی اور لوگ\nدور دور سے اس کے پاس آنے لگے\n\n";
+        var prose = string.Concat(Enumerable.Repeat(Wrapped, 4));
+        var folder = New($"باب اول\n\n{prose}ایک دن وہ شکار کے لیے نکلا اور راستے میں اس نے ایک\n\n۱۳\n\f\nبوڑھے درویش کو دیکھا\n\n{prose}باب دوم\n\n{prose}");
+
+        Assert.Equal(["1", "41"], LinesOf(folder.Divisions));
+    }
+
     private static string[] LevelsOf(WorkFolder folder) => [.. File.ReadAllLines(folder.Divisions.Path).Skip(1).Select(row => row.Split('\t')[1])];
 
     private WorkFolder New(string text)

@@ -117,9 +117,11 @@ public static class PageMarks
 
         // Without gaps the sentences that are cut tell of page turns, or a running head, or the dashes between which only page numbers stand.
         var pages = PageSequence.Longest(alone, TurnsAt(alone, turns), beginsVolume);
-        var telling = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex) || pieces[page.Mark.PieceIndex] is { Kind: PieceKind.FormeWork } or { Text: ['-' or '\u2013' or '\u2014', .., '-' or '\u2013' or '\u2014'] });
+        var telling = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex) || IsSetAsNumber(pieces[page.Mark.PieceIndex]));
         return pages.Count >= FewestWithin && (telling * 2 >= pages.Count ? !AreItems(pieces, pages) : AreEven(pieces, pages)) ? pages : [];
     }
+
+    private static bool IsSetAsNumber(ClassifiedPiece piece) => piece is { Kind: PieceKind.FormeWork } or { Text: ['-' or '\u2013' or '\u2014', .., '-' or '\u2013' or '\u2014'] };
 
     /// <summary>
     /// Numbers that count by one, from 2 or more, with as much text behind each as pages of print hold, and nearly the same behind all of them: chapters and

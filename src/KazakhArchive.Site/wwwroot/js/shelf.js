@@ -10,7 +10,7 @@
   const locale = { ur: 'ur-u-nu-arabext', ar: 'ar-u-nu-latn' }[document.documentElement.lang] ?? 'en';
 
   // That of a figure in words, as a bare letter and number say nothing.
-  const nameOf = reference => reference.startsWith('f') ? recent.dataset.figure.replace('{0}', reference.slice(1).replace(/\d+/, number => Number(number).toLocaleString(locale))) : reference;
+  const nameOf = reference => reference.startsWith('f') ? recent.dataset.figure.replace('{number}', reference.slice(1).replace(/\d+/, number => Number(number).toLocaleString(locale))) : reference;
 
   // Of a book that was left before it was counted nothing is said.
   const progress = read => {

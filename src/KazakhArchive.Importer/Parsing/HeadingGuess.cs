@@ -40,7 +40,9 @@ public static class HeadingGuess
 
     private static GuessedHeading? Guess(IReadOnlyList<ClassifiedPiece> pieces, int index, LineLayout layout, HashSet<string> runIns, bool isOfVerse)
     {
-        var piece = pieces[index];
+        // The number of a page parts what stands above it from what stands below as a form feed does.
+        var isBehindNumber = index > 0 && pieces[index - 1].Kind is PieceKind.PrintedPage or PieceKind.FormeWork && pieces[index].Start == 0;
+        var piece = isBehindNumber ? pieces[index] with { Read = pieces[index].Read with { HasFormFeedBefore = true } } : pieces[index];
         if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || (piece.Start > 0 && !piece.HasFormFeedBefore) || VerseHalves.Letters(piece.Text) < FewestLetters
             || ContentsLine.TryRead(piece.Text) is not null)
         {
@@ -101,7 +103,7 @@ public static class HeadingGuess
             || (isOfVerse && next.Kind == PieceKind.VerseLine && StandsAlone(piece, next))) // Over a poem, where it is not quoted.
         && !(layout.IsSpaced && piece.Text.Length * 3 > layout.WidthUtf16 * 2)
         && (next.Text.Length > piece.Text.Length / 2 || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))
-        && !Sentences.BeginsInMidSentence(next.Text)
+        && (StandsAlone(piece, next) || !Sentences.BeginsInMidSentence(next.Text)) // میں is "in" and "I".
         && !IsOverDate(next)
         && !(before is not null && IsOfPair(piece, next))
         && (HasEnded(before, piece, layout) || (isOfVerse && StandsAlone(piece, next)) || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))

@@ -20,11 +20,6 @@ public static class PageMarks
     /// <summary>Where so little follows each number, one beyond is likelier a year, or that of a tradition, than a page's.</summary>
     private const int FirstYear = 100;
 
-    private const int FirstYearOfFourDigits = 1_000;
-
-    /// <summary>Stretches between numbers; fewer may be alike by chance.</summary>
-    private const int FewestEven = 4;
-
     /// <summary>The numbers of the pages in order, with the labels of their pages; lines that hold nothing else become printed pages.</summary>
     public static (IReadOnlyList<ClassifiedPiece> Pieces, IReadOnlyList<(PageMark Mark, string Label)> Pages) Take(
         string path, IReadOnlyList<ClassifiedPiece> read, Decisions decisions, FindingList findings)
@@ -118,23 +113,10 @@ public static class PageMarks
         // Without gaps the sentences that are cut tell of page turns, or a running head, or the dashes between which only page numbers stand.
         var pages = PageSequence.Longest(alone, TurnsAt(alone, turns), beginsVolume);
         var telling = pages.Count(page => CutsSentence(pieces, page.Mark.PieceIndex) || IsSetAsNumber(pieces[page.Mark.PieceIndex]));
-        return pages.Count >= FewestWithin && (telling * 2 >= pages.Count ? !AreItems(pieces, pages) : AreEven(pieces, pages)) ? pages : [];
+        return pages.Count >= FewestWithin && telling * 2 >= pages.Count && !AreItems(pieces, pages) ? pages : [];
     }
 
     private static bool IsSetAsNumber(ClassifiedPiece piece) => piece is { Kind: PieceKind.FormeWork } or { Text: ['-' or '\u2013' or '\u2014', .., '-' or '\u2013' or '\u2014'] };
-
-    /// <summary>
-    /// Numbers that count by one, from 2 or more, with as much text behind each as pages of print hold, and nearly the same behind all of them: chapters and
-    /// sections count from 1 and are of any length.
-    /// </summary>
-    private static bool AreEven(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages)
-    {
-        var lengths = Lengths(pieces, pages);
-        return lengths.Count >= FewestEven && lengths[lengths.Count / 2] is >= FewestLettersOfPage and <= MostLettersOfPage and var middle
-            && lengths.Count(length => Math.Abs(length - middle) * 3 <= middle) * 5 >= lengths.Count * 4
-            && pages[0].Mark.Number > 1 && pages[^1].Mark.Number < FirstYearOfFourDigits && pages[^1].Mark.Number - pages[0].Mark.Number == lengths.Count
-            && pages.All(page => ListMarkers.NumberAlone(pieces[page.Mark.PieceIndex].Text) == 0);
-    }
 
     /// <summary>Numbers of points, poems or years, each with a line or two behind it: they count from 1, stand in brackets or are years.</summary>
     private static bool AreItems(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages) =>
@@ -142,12 +124,11 @@ public static class PageMarks
         && (pages[0].Mark.Number == 1 || pages[0].Mark.Number >= FirstYear || pages.All(page => ListMarkers.NumberAlone(pieces[page.Mark.PieceIndex].Text) > 0));
 
     /// <summary>How many letters stand between one number and the next, in the middle one of such stretches; 0 where there is none.</summary>
-    private static int LettersBetween(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages) =>
-        Lengths(pieces, pages) is { Count: > 0 } lengths ? lengths[lengths.Count / 2] : 0;
-
-    /// <summary>How many letters stand between each number and the next, the fewest first.</summary>
-    private static List<int> Lengths(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages) =>
-        [.. pages.Zip(pages.Skip(1), (from, to) => Enumerable.Range(from.Mark.PieceIndex + 1, to.Mark.PieceIndex - from.Mark.PieceIndex - 1).Sum(index => pieces[index].Text.Length)).Order()];
+    private static int LettersBetween(ClassifiedPiece[] pieces, IReadOnlyList<(PageMark Mark, int Volume)> pages)
+    {
+        var lengths = pages.Zip(pages.Skip(1), (from, to) => Enumerable.Range(from.Mark.PieceIndex + 1, to.Mark.PieceIndex - from.Mark.PieceIndex - 1).Sum(index => pieces[index].Text.Length)).Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
+    }
 
     /// <summary>The numbers alone on a line that are no pages and count by one, three of them at least.</summary>
     private static ClassifiedPiece[] WithCounters(ClassifiedPiece[] pieces, List<PageMark> alone)
@@ -188,11 +169,16 @@ public static class PageMarks
 
     private static List<int> TurnsAt(IReadOnlyList<PageMark> marks, int[] turns) => [.. marks.Select(mark => turns[mark.PieceIndex])];
 
-    /// <summary>About numbers alone on a line that were not taken; not where a source has many and no page number, as with poems and years.</summary>
+    /// <summary>
+    /// About numbers alone on a line that were not taken; not where a source has many and no page number, as with poems and years, unless they count by
+    /// one from 2 or more with as much text behind each as a page holds.
+    /// </summary>
     private static void Ask(string path, ClassifiedPiece[] pieces, List<PageMark> alone, IReadOnlyList<(PageMark Mark, int Volume)> bare, FindingList findings)
     {
         var left = alone.Except(bare.Select(page => page.Mark)).ToList();
-        foreach (var mark in bare.Count == 0 && left.Count >= FewestWithin ? [] : left)
+        var mayBePages = LettersBetween(pieces, left.ConvertAll(mark => (mark, 1))) is >= FewestLettersOfPage and <= MostLettersOfPage
+            && left[0].Number > 1 && left.Zip(left.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1);
+        foreach (var mark in bare.Count == 0 && left.Count >= FewestWithin && !mayBePages ? [] : left)
         {
             var line = pieces[mark.PieceIndex].Line.LineNumber;
             findings.Add(

@@ -24,6 +24,9 @@ public static class VerseLines
     /// <summary>Of a single couplet amid prose; two shorter lines are a date, an address, a signature.</summary>
     private const int FewestLettersOfHalf = 10;
 
+    /// <summary>Of a line of verse amid prose, at the mean; items of a list, names, addresses have fewer.</summary>
+    private const int FewestLettersAmidProse = 13;
+
     private const int FewestLettersBehindColon = 18;
     private const int AlikePercentBehindColon = 90;
     private const int AlikePercent = 75;
@@ -172,7 +175,7 @@ public static class VerseLines
         var isLikeLong = longest <= LongestLineLetters && shortest * 4 >= longest;
         return isVerseAlone ? isLikeLong
             : layout.IsWrapped && longestProse <= LongestLineLetters * 2 ? isLikeLong && shortest * 2 >= longest && width < layout.WidthUtf16 * ShareOfWidth
-            : isLikeLong ? longestProse >= longest * 2 || IsQuotedWithRhyme(pieces, stanza)
+            : isLikeLong ? (longestProse >= longest * 2 && sum >= count * FewestLettersAmidProse) || IsQuotedWithRhyme(pieces, stanza)
             : count > 2 && sum <= LongestLineLetters * count && longestProse * count >= sum * 4; // Free verse.
     }
 

@@ -46,7 +46,7 @@ internal sealed record ExplanationDraft(CorpusFolder Corpus, LocalizedText Text,
             {
                 findings.Add(Table.Name, null, FindingCodes.ExplanationMalformed, $"{language.Code()} is {Quoted.Of(text)}, expected words without # before them and without places such as {{1}}", $"Word {What} otherwise");
             }
-            else if (MayLackTranslation && known.Has(Text.English) && known.In(language, Text.English).Text != text)
+            else if (HasTranslation && known.Has(Text.English) && known.In(language, Text.English).Text != text)
             {
                 findings.Add(Table.Name, null, FindingCodes.ExplanationMalformed, $"{language.Code()} is {Quoted.Of(text)}, expected {Quoted.Of(known.In(language, Text.English).Text)}, which readers are told wherever {What} is the same",
                     $"Leave both translations empty, or word {What} otherwise");

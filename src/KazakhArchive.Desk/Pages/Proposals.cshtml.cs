@@ -73,6 +73,9 @@ public sealed class ProposalsModel(WorkSessions works, Wording ui) : WorkPage(wo
             return asked;
         }
 
+        // An editor who writes another reading seldom looks at the kind below it.
+        kind = corr != proposal.Corr && kind == proposal.Kind ? Change.KindOf(proposal.Sic, corr, kind) : kind;
+
         // What is said of one place need not hold of another.
         var reason = Fields.Trimmed("reason");
         var isStandard = reason == PublicReason.Of(proposal, proposal.Corr, proposal.Kind.Value);

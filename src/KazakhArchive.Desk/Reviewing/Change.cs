@@ -39,6 +39,19 @@ public readonly record struct Change(string Sic, string Corr)
             : other.Corr;
     }
 
+    /// <summary>The kind of what the editor wrote in place of a proposed reading: spaces alone part or join words, other changes are of letters.</summary>
+    /// <param name="proposed">The kind of the proposal, which holds for its own reading.</param>
+    public static EmendationKind KindOf(string sic, string corr, EmendationKind proposed)
+    {
+        var (sicSpaces, corrSpaces) = (sic.Count(char.IsWhiteSpace), corr.Count(char.IsWhiteSpace));
+        var isOfSpaces = sicSpaces != corrSpaces && WithoutSpaces(sic) == WithoutSpaces(corr);
+        return isOfSpaces ? (corrSpaces > sicSpaces ? EmendationKind.WordJoin : EmendationKind.WordSplit)
+            : proposed is EmendationKind.WordJoin or EmendationKind.WordSplit && sicSpaces == corrSpaces ? EmendationKind.Letter
+            : proposed;
+    }
+
+    private static string WithoutSpaces(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
     // What belongs to the structure is like nothing else: each question is its own.
     private static bool IsUndecided(Proposal proposal) => proposal is { Kind: not null, State: ProposalState.Open or ProposalState.Unsure };
 

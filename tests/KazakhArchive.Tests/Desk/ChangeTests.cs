@@ -25,5 +25,14 @@ public sealed class ChangeTests
     [Fact]
     public void CorrThatChangesTheWordsAroundIsNotCarried() => Assert.Equal("کتاب", Change.Carry(Lengthened, "یہ کتاب", One));
 
+    [Theory]
+    [InlineData("آسکتا", "آ سکتا", EmendationKind.Letter, EmendationKind.WordJoin)]
+    [InlineData("کتا ب", "کتاب", EmendationKind.Letter, EmendationKind.WordSplit)]
+    [InlineData("کناب", "کباب", EmendationKind.Letter, EmendationKind.Letter)]
+    [InlineData("کناب", "کتاب", EmendationKind.WordJoin, EmendationKind.Letter)]
+    [InlineData("۱۷۳۱", "۱۷۳۰", EmendationKind.Number, EmendationKind.Number)]
+    public void ReadingOfTheEditorsOwnHasItsOwnKind(string sic, string corr, EmendationKind proposed, EmendationKind expected) =>
+        Assert.Equal(expected, Change.KindOf(sic, corr, proposed));
+
     private static Proposal Of(int line, string sic, string corr) => new(line, line, sic, corr, EmendationKind.Letter, Certainty.High, ProposalState.Open, "");
 }

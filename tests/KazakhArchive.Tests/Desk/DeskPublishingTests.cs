@@ -52,15 +52,17 @@ public sealed class DeskPublishingTests : EditedDesk
     [InlineData("First", "{1} پہلا", "الأولى")]
     [InlineData("", "پہلا", "الأولى")]
     [InlineData("First", "", "الأولى")]
+    [InlineData("Known", "معلوم", "النشرة المعروفة")]
     public async Task NoteThatReadersCouldNotBeToldIsRefused(string english, string urdu, string arabic)
     {
+        const string Known = "en\tur\tar\nKnown\tمعلوم\tالمعروفة\n";
         var table = Path.Combine(Work.Corpus.Path, "explanations.tsv");
-        File.WriteAllText(table, "en\tur\tar\n");
+        File.WriteAllText(table, Known);
         Work.Corpus.Run("import");
         var asked = await Press("/safar/publish", "form.fields button", ("note", english), ("note.ur", urdu), ("note.ar", arabic));
 
         Assert.NotNull((await Editor.Get(asked)).Page.QuerySelector("form.fields .fault"));
-        Assert.Equal("en\tur\tar\n", File.ReadAllText(table));
+        Assert.Equal(Known, File.ReadAllText(table));
         Assert.False(Work.Folder.Revisions.Exists);
     }
 

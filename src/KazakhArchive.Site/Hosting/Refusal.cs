@@ -35,6 +35,6 @@ public static class Refusal
     private static string Html(Language language)
     {
         var title = Markup.Encode(UiStrings.Get("Error.429.Title", language));
-        return $"<!DOCTYPE html><html lang=\"{language.Code()}\" dir=\"{language.Direction()}\"><meta charset=\"utf-8\"><title>{title}</title><h1>{title}</h1><p>{Markup.Encode(UiStrings.Get("Error.429.Text", language))}</p></html>";
+        return $"<!DOCTYPE html><html lang=\"{language.Code()}\" dir=\"{language.Direction()}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><h1>{title}</h1><p>{Markup.Encode(UiStrings.Get("Error.429.Text", language))}</p></html>";
     }
 }

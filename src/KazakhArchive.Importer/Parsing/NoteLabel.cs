@@ -4,7 +4,7 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Parsing;
 
-/// <summary>The number with which the text of a note begins, in any style: <c>(1)</c>, <c>[۱]</c>, <c>[^1]</c>, <c>¹</c>, <c>1-</c>, <c>۱۔</c>, <c>1</c>.</summary>
+/// <summary>The number with which the text of a note begins, in any style: <c>(1)</c>, <c>[۱]</c>, <c>[^1]</c>, <c>¹</c>, <c>1-</c>, <c>۱۔</c>, <c>۱؎</c>, <c>1</c>.</summary>
 /// <param name="Style">The bracket that opens it, <see cref="NoteBracket.Caret"/>, or one of the styles below.</param>
 /// <param name="End">UTF-16 index in the line's reading, behind the number and what closes it.</param>
 /// <param name="IsBare">Plain digits that nothing closes: the line may as well begin with a number, <c>14 اگست</c>.</param>
@@ -65,9 +65,9 @@ public readonly partial record struct NoteLabel(char Style, int End, int Number,
     private const string Superscripts = @"\u00B9\u00B2\u00B3\u2070\u2074-\u2079";
     private const string DecimalDigits = @"0-9\u0660-\u0669\u06F0-\u06F9";
 
-    [GeneratedRegex(@"\G(?:[" + Superscripts + @"]{1,3}|[" + DecimalDigits + @"]{1,3}(?:\s?[-\u2013.):\u06D4](?=\s)|[-\u2013)](?=\p{L})|(?=\s)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[" + Superscripts + @"]{1,3}|[" + DecimalDigits + @"]{1,3}(?:\u060E|\s?[-\u2013.):\u06D4](?=\s)|[-\u2013)](?=\p{L})|(?=\s)))", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"[" + Superscripts + @"]{1,3}|\^\{?[" + DecimalDigits + @"]{1,3}\}?|(?<=[\p{L}\p{M}.\u06D4\u060C\u061F\u00BB\u201D""])[" + DecimalDigits + @"]{1,3}(?![\p{L}" + DecimalDigits + "])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[" + Superscripts + @"]{1,3}|\^\{?[" + DecimalDigits + @"]{1,3}\}?|[" + DecimalDigits + @"]{1,3}\u060E|(?<=[\p{L}\p{M}.\u06D4\u060C\u061F\u00BB\u201D""])[" + DecimalDigits + @"]{1,3}(?![\p{L}" + DecimalDigits + "])", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
 }

@@ -13,6 +13,9 @@ public static class NoteMarks
     private const int LargestGap = 5;
     private const char UrduFullStop = '\u06D4';
 
+    /// <summary>Under which calligraphers write the number of a note: ۱؎.</summary>
+    private const char UrduNoteSign = '\u060E';
+
     private static readonly HashSet<string> Units =
         [.. EmbeddedTable.Read("units.tsv", "unit", "language").Select(row => row["unit"])];
 
@@ -125,6 +128,11 @@ public static class NoteMarks
         if (end - start > 3 || number == 0 || start == 0 || IsUnit(text, start, number))
         {
             return null;
+        }
+
+        if (end < text.Length && text[end] == UrduNoteSign)
+        {
+            return hasNote(number) ? new NoteMarkFound(start, end + 1, number, IsPlain: false) : null;
         }
 
         var before = text.AsSpan(0, start);

@@ -103,7 +103,7 @@ public static class HeadingGuess
             || (isOfVerse && next.Kind == PieceKind.VerseLine && StandsAlone(piece, next))) // Over a poem, where it is not quoted.
         && !(layout.IsSpaced && piece.Text.Length * 3 > layout.WidthUtf16 * 2)
         && (next.Text.Length > piece.Text.Length / 2 || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))
-        && (StandsAlone(piece, next) || !Sentences.BeginsInMidSentence(next.Text)) // میں is "in" and "I".
+        && !(StandsAlone(piece, next) ? Sentences.CertainlyBeginsInMidSentence(next.Text) : Sentences.BeginsInMidSentence(next.Text))
         && !IsOverDate(next)
         && !(before is not null && IsOfPair(piece, next))
         && (HasEnded(before, piece, layout) || (isOfVerse && StandsAlone(piece, next)) || (DivisionWords.Begin(piece.Text) && StandsAlone(piece, next)))

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Tsv;
 
 namespace KazakhArchive.Importer.Parsing;
 
@@ -10,8 +11,12 @@ public static class Sentences
 
     private const int LongestMarkUtf16 = 3;
 
-    private static readonly HashSet<string> Continuations =
-        [.. EmbeddedTable.Read("continuations.tsv", "word", "language", "remark").Select(row => row["word"])];
+    private static readonly IReadOnlyList<TsvRow> Rows = EmbeddedTable.Read("continuations.tsv", "word", "language", "remark");
+
+    private static readonly HashSet<string> Continuations = [.. Rows.Select(row => row["word"])];
+
+    /// <summary>میں, "in" and "I": these begin sentences too.</summary>
+    private static readonly HashSet<string> Ambiguous = [.. Rows.Where(row => row["remark"].Contains(" or ", StringComparison.Ordinal)).Select(row => row["word"])];
 
     /// <summary>Whether the text ends a sentence; note marks, closing quotes and brackets behind the full stop are looked through.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
@@ -45,10 +50,15 @@ public static class Sentences
     }
 
     /// <summary>A first word that cannot begin a sentence: the text goes on from the line before.</summary>
-    public static bool BeginsInMidSentence(string text)
+    public static bool BeginsInMidSentence(string text) => Continuations.Contains(FirstWord(text));
+
+    /// <summary>The same, by a word that never begins one.</summary>
+    public static bool CertainlyBeginsInMidSentence(string text) => FirstWord(text) is var word && Continuations.Contains(word) && !Ambiguous.Contains(word);
+
+    private static string FirstWord(string text)
     {
         var end = text.AsSpan().IndexOfAny(' ', '\t', '\u06D4');
-        return Continuations.Contains(end < 0 ? text : text[..end]);
+        return end < 0 ? text : text[..end];
     }
 
     /// <summary>Where the mark of a note in brackets begins that the text ends with: "۔(۱)", ".[1]", "؟ [^12]", ".(*)"; null where it ends with none.</summary>

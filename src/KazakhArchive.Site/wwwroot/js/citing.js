@@ -48,7 +48,9 @@
     const now = new Date();
     if (id === 'cite-Mla') return `${now.getDate()} ${monthsOfMla[now.getMonth()]} ${now.getFullYear()}`;
     const locale = { 'cite-Urdu': 'ur-u-nu-arabext', 'cite-Arabic': 'ar-u-nu-latn' }[id] ?? 'en-US';
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now);
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(now);
+    // As the page writes its other dates.
+    return id === 'cite-Urdu' ? `${date.replace('\u060c', '')}\u0621` : date;
   };
 
   const dated = page => {

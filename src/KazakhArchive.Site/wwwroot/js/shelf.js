@@ -17,7 +17,7 @@
     if (!(read > 0)) return [];
     const words = document.createElement('bdi');
     words.dir = 'ltr';
-    words.textContent = `${Math.round(read * 100).toLocaleString(locale)}%`;
+    words.textContent = Number(read).toLocaleString(locale, { style: 'percent' });
     return [words];
   };
 

@@ -192,7 +192,7 @@ public sealed class CitingTests(SiteInBrowser site)
             CitationStyle.Chicago => Marked(sentence).Replace(address, $"accessed November 29, 2026, {address}", StringComparison.Ordinal),
             CitationStyle.Apa => Marked(sentence).Replace(address, $"Retrieved November 29, 2026, from {address}", StringComparison.Ordinal),
             CitationStyle.Mla => $"{Marked(sentence)} Accessed 29 Nov. 2026.",
-            CitationStyle.Urdu => $"{sentence}\nتاریخِ ملاحظہ: ۲۹ نومبر، ۲۰۲۶",
+            CitationStyle.Urdu => $"{sentence}\nتاریخِ ملاحظہ: ۲۹ نومبر ۲۰۲۶ء",
             _ => $"{sentence}\nتاريخ الاطلاع: 29 نوفمبر 2026",
         };
     }

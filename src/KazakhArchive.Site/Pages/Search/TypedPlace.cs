@@ -14,7 +14,7 @@ namespace KazakhArchive.Site.Pages.Search;
 /// <param name="Reference">The first and the last page where several are meant, which no address knows.</param>
 internal sealed partial record TypedPlace(string Work, PassageRange Reference)
 {
-    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9");
+    private static readonly SearchValues<char> Figures = SearchValues.Create(Digits.All);
 
     /// <summary>Null where the text ends with no reference.</summary>
     public static TypedPlace? Read(string text)

@@ -34,7 +34,7 @@ public sealed record BlockDraft(
                 }
             }
 
-            if (index != group[0] && piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork)
+            if (index != group[0] && piece.Kind.IsOfPage())
             {
                 text.Insert(new Inline.FormeWork(PiecePlaces.Diplomatic(piece.Read).Trim()));
                 continue;

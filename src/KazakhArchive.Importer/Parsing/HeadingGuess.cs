@@ -41,7 +41,7 @@ public static class HeadingGuess
     private static GuessedHeading? Guess(IReadOnlyList<ClassifiedPiece> pieces, int index, LineLayout layout, HashSet<string> runIns, bool isOfVerse)
     {
         // The number of a page parts what stands above it from what stands below as a form feed does.
-        var isBehindNumber = index > 0 && pieces[index - 1].Kind is PieceKind.PrintedPage or PieceKind.FormeWork && pieces[index].Start == 0;
+        var isBehindNumber = index > 0 && pieces[index - 1].Kind.IsOfPage() && pieces[index].Start == 0;
         var piece = isBehindNumber ? pieces[index] with { Read = pieces[index].Read with { HasFormFeedBefore = true } } : pieces[index];
         if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || (piece.Start > 0 && !piece.HasFormFeedBefore) || VerseHalves.Letters(piece.Text) < FewestLetters
             || ContentsLine.TryRead(piece.Text) is not null)
@@ -156,7 +156,7 @@ public static class HeadingGuess
             return false;
         }
 
-        while (!PageTurns.IsBefore(pieces[index]) && index > 0 && pieces[index - 1].Kind is PieceKind.PrintedPage or PieceKind.FormeWork)
+        while (!PageTurns.IsBefore(pieces[index]) && index > 0 && pieces[index - 1].Kind.IsOfPage())
         {
             index--;
         }
@@ -182,7 +182,7 @@ public static class HeadingGuess
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            if (pieces[i].Kind is not (PieceKind.PrintedPage or PieceKind.FormeWork) && pieces[i].Text.Length > 0)
+            if (!pieces[i].Kind.IsOfPage() && pieces[i].Text.Length > 0)
             {
                 return pieces[i];
             }
@@ -195,7 +195,7 @@ public static class HeadingGuess
     {
         for (var i = index + 1; i < pieces.Count; i++)
         {
-            if (pieces[i].Kind is not (PieceKind.PrintedPage or PieceKind.FormeWork) && pieces[i].Text.Length > 0)
+            if (!pieces[i].Kind.IsOfPage() && pieces[i].Text.Length > 0)
             {
                 return pieces[i];
             }

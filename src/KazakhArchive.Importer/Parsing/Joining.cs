@@ -52,7 +52,7 @@ public static class Joining
                 (lastOfText, length) = (-1, 0);
             }
 
-            lastOfText = IsBetweenHalves(pieces[i]) || pieces[i].Text.Length == 0 ? lastOfText : i;
+            lastOfText = pieces[i].Kind.IsOfPage() || pieces[i].Text.Length == 0 ? lastOfText : i;
             length += pieces[i].Text.Length;
         }
 
@@ -79,13 +79,11 @@ public static class Joining
         for (var i = pieces.Count - 1; i >= 0; i--)
         {
             var isLast = i + 1 == pieces.Count || pieces[i + 1].BeginsDivision;
-            next[i] = !IsBetweenHalves(pieces[i]) ? i : isLast ? -1 : next[i + 1];
+            next[i] = !pieces[i].Kind.IsOfPage() ? i : isLast ? -1 : next[i + 1];
         }
 
         return next;
     }
-
-    private static bool IsBetweenHalves(ClassifiedPiece piece) => piece.Kind is PieceKind.PrintedPage or PieceKind.FormeWork;
 
     /// <summary>Stars and the like between two parts.</summary>
     private static bool IsOrnament(ClassifiedPiece piece) => piece.Text.Length is > 0 and <= LongestOrnamentUtf16 && piece.BlankLinesBefore > 0

@@ -177,7 +177,7 @@ public static class PageMarks
     {
         var left = alone.Except(bare.Select(page => page.Mark)).ToList();
         var mayBePages = LettersBetween(pieces, left.ConvertAll(mark => (mark, 1))) is >= FewestLettersOfPage and <= MostLettersOfPage
-            && left[0].Number > 1 && left.Zip(left.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1);
+            && PageSequence.CountsOn(left.ConvertAll(mark => mark.Number));
         foreach (var mark in bare.Count == 0 && left.Count >= FewestWithin && !mayBePages ? [] : left)
         {
             var line = pieces[mark.PieceIndex].Line.LineNumber;

@@ -15,6 +15,10 @@ public static class PageSequence
     /// <summary>A new volume is no misread number only where its own numbers run on.</summary>
     private const int ShortestVolume = 3;
 
+    /// <summary>Whether numbers count by one from 2 or more: what counts chapters, sections or poems begins with 1.</summary>
+    /// <param name="numbers">One at least.</param>
+    public static bool CountsOn(IReadOnlyList<int> numbers) => numbers[0] > 1 && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+
     /// <param name="marks">Of one style, in order.</param>
     /// <param name="turns">How many page turns stand before each mark: those may pass without a number.</param>
     /// <param name="beginsVolume">Whether the editor says that a volume begins between one mark and a later one.</param>

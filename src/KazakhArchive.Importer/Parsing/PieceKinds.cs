@@ -22,7 +22,9 @@ public static class PieceKinds
         ["furniture"] = PieceKind.FurnitureSurplus,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What a page bears besides its text: its number, its running head. A paragraph goes on behind it.</summary>
+    public static bool IsOfPage(this PieceKind kind) => kind is PieceKind.PrintedPage or PieceKind.FormeWork;
+
     /// <summary>Forme work and surplus: left out of the reading text whole, whatever is in them.</summary>
-    public static bool IsHidden(this PieceKind kind) => kind is PieceKind.PrintedPage or PieceKind.FormeWork
-        or PieceKind.DoubledSurplus or PieceKind.NoiseSurplus or PieceKind.FurnitureSurplus;
+    public static bool IsHidden(this PieceKind kind) => kind.IsOfPage() || kind is PieceKind.DoubledSurplus or PieceKind.NoiseSurplus or PieceKind.FurnitureSurplus;
 }

@@ -59,13 +59,10 @@ public static class RunningHeads
         "Add to decisions.tsv, and paragraph for the line of one that is text",
         ProposedRow.ForWork(DecisionTable.Block, PatternOf(pieces[indexes[0]].Text), "forme-work"));
 
-    /// <summary>Where no gap shows the page turns: the same words, each time with the next number and, for most, amid a sentence; what counts chapters or poems begins with 1.</summary>
-    private static bool AreRunning(IReadOnlyList<ClassifiedPiece> pieces, List<int> indexes)
-    {
-        var numbers = indexes.ConvertAll(index => NumberOf(pieces[index].Text)!.Value);
-        return indexes.Count >= FewestPages && numbers[0] > 1 && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1)
-            && indexes.Count(index => index == 0 || !Sentences.EndsSentence(pieces[index - 1].Text)) * 2 > indexes.Count;
-    }
+    /// <summary>Where no gap shows the page turns: the same words, each time with the next number and, for most, amid a sentence.</summary>
+    private static bool AreRunning(IReadOnlyList<ClassifiedPiece> pieces, List<int> indexes) =>
+        indexes.Count >= FewestPages && PageSequence.CountsOn(indexes.ConvertAll(index => NumberOf(pieces[index].Text)!.Value))
+        && indexes.Count(index => index == 0 || !Sentences.EndsSentence(pieces[index - 1].Text)) * 2 > indexes.Count;
 
     /// <summary>Those that the editor named so; their numbers are pages' still.</summary>
     private static bool IsNamed(ClassifiedPiece piece) =>

@@ -11,12 +11,12 @@ public static class Sentences
 
     private const int LongestMarkUtf16 = 3;
 
-    private static readonly IReadOnlyList<TsvRow> Rows = EmbeddedTable.Read("continuations.tsv", "word", "language", "remark");
+    private static readonly IReadOnlyList<TsvRow> Rows = EmbeddedTable.Read("continuations.tsv", "word", "language", "remark", "mayBegin");
 
     private static readonly HashSet<string> Continuations = [.. Rows.Select(row => row["word"])];
 
     /// <summary>میں, "in" and "I": these begin sentences too.</summary>
-    private static readonly HashSet<string> Ambiguous = [.. Rows.Where(row => row["remark"].Contains(" or ", StringComparison.Ordinal)).Select(row => row["word"])];
+    private static readonly HashSet<string> Ambiguous = [.. Rows.Where(row => row["mayBegin"] == "yes").Select(row => row["word"])];
 
     /// <summary>Whether the text ends a sentence; note marks, closing quotes and brackets behind the full stop are looked through.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)

@@ -8,12 +8,10 @@ namespace KazakhArchive.Importer.Parsing;
 /// </summary>
 public static class VerseLines
 {
-    private const int LongestLineLetters = 60;
+    internal const int LongestLineLetters = 60;
     private const int LongestLineUtf16 = 150;
 
     private const int LongestMarkUtf16 = 2;
-
-    private const string FullStops = ".:\u06D4";
 
     /// <summary>A book that quotes as much verse has couplets that nothing else tells.</summary>
     private const int ManyVerses = 20;
@@ -37,28 +35,12 @@ public static class VerseLines
     /// <summary>Of the width of a page: prose fills it but for a paragraph's last line.</summary>
     private const double ShareOfWidth = 0.8;
 
-    /// <summary>Of the line before: so long is the last line of a stanza, and seldom that of a paragraph.</summary>
-    private const double ShareOfLastLine = 0.8;
-    private const double ShareOfLastLineAlike = 0.6;
-
-    /// <summary>In a source of verse alone there is no prose to compare with: stanzas whose last line is as long as the others are as many.</summary>
-    private const int FewestStanzas = 3;
-
-    /// <summary>Of a source that is one short poem: prose of as many lines has a full stop somewhere.</summary>
-    private const int FewestWithoutStop = 4;
-
-    /// <summary>Of a line of it, at the middle; names, addresses and rows of tables are shorter.</summary>
-    private const int FewestLettersWithoutStop = 15;
-
-    /// <summary>Prose is seldom set narrower; few halves of verses are as wide.</summary>
-    private const int NarrowestCutUtf16 = 50;
-
     public static IReadOnlyList<ClassifiedPiece> Mark(IReadOnlyList<ClassifiedPiece> read, LineLayout layout)
     {
         ClassifiedPiece[] pieces = [.. read.Select(piece => IsOpen(piece) && VerseHalves.Dividers(piece.Text).Count > 0 ? AsVerse(piece) : piece)];
 
         var stanzas = Stanzas(pieces).ToList();
-        var isVerseAlone = IsVerseAlone(pieces, stanzas, layout);
+        var isVerseAlone = VerseAlone.Is(pieces, stanzas, layout);
         var longest = LongestProse(pieces);
         var found = stanzas.FindAll(stanza => IsStanza(pieces, stanza, layout, longest, isVerseAlone) && !(stanza.Last == stanza.First + 1 && IsRightBelowHeading(pieces, stanza.First)));
         foreach (var stanza in found.Where(stanza => isVerseAlone || stanza.Last > stanza.First + 1 || IsCouplet(pieces, stanza)))
@@ -142,7 +124,7 @@ public static class VerseLines
         }
     }
 
-    private static bool IsOpen(ClassifiedPiece piece) => piece is { Kind: PieceKind.Paragraph, IsDecided: false, IsCounter: false, Text.Length: > 0 };
+    internal static bool IsOpen(ClassifiedPiece piece) => piece is { Kind: PieceKind.Paragraph, IsDecided: false, IsCounter: false, Text.Length: > 0 };
 
     private static bool IsStanza(ClassifiedPiece[] pieces, (int First, int Last) stanza, LineLayout layout, int longestProse, bool isVerseAlone)
     {
@@ -202,45 +184,6 @@ public static class VerseLines
         }
 
         return false;
-    }
-
-    /// <summary>Whether the source is wrapped to all appearance, but a run's last line is as long as the others: no prose is.</summary>
-    private static bool IsVerseAlone(ClassifiedPiece[] pieces, List<(int First, int Last)> stanzas, LineLayout layout)
-    {
-        var runs = stanzas.FindAll(stanza => stanza.Last > stanza.First && pieces[stanza.Last].BlankLinesAfter is > 0 and < int.MaxValue);
-        var areAlike = runs.Count > 0 && runs.TrueForAll(stanza => stanza.Last - stanza.First == runs[0].Last - runs[0].First); // Paragraphs are not of as many lines each.
-        var share = areAlike ? ShareOfLastLineAlike : ShareOfLastLine;
-        var full = runs.Count(stanza => VerseHalves.Letters(pieces[stanza.Last].Text) >= VerseHalves.Letters(pieces[stanza.Last - 1].Text) * share);
-        var (all, prose) = (0, 0);
-        foreach (var piece in pieces.Where(IsOpen))
-        {
-            var letters = VerseHalves.Letters(piece.Text);
-            (all, prose) = (all + letters, prose + (letters > LongestLineLetters ? letters : 0));
-        }
-
-        return prose * 2 < all && layout.IsWrapped && layout.WidthUtf16 <= LongestLineLetters * 3 / 2
-            && ((runs.Count >= FewestStanzas && full * 5 >= runs.Count * 4 && !AreCut(pieces, runs)) || AreWithoutStop(pieces, stanzas));
-    }
-
-    /// <summary>Whether all lines that touch are short, of like length and without a full stop anywhere, though they end at no margin.</summary>
-    private static bool AreWithoutStop(ClassifiedPiece[] pieces, List<(int First, int Last)> stanzas)
-    {
-        var lines = stanzas.Where(stanza => stanza.Last > stanza.First).SelectMany(stanza => pieces[stanza.First..(stanza.Last + 1)]).Select(piece => piece.Text).ToList();
-        if (lines.Count < FewestWithoutStop || pieces.Any(piece => IsOpen(piece) && (piece.Text.Length >= NarrowestCutUtf16 || piece.Text.AsSpan().ContainsAny(FullStops))))
-        {
-            return false;
-        }
-
-        var letters = lines.ConvertAll(line => VerseHalves.Letters(line)).Order().ToList();
-        var widths = lines.ConvertAll(line => line.Length);
-        return letters[0] * 2 >= letters[^1] && letters[letters.Count / 2] >= FewestLettersWithoutStop && (widths.Max() - widths.Min()) * 10 > widths.Max();
-    }
-
-    /// <summary>Whether the lines that others follow are wide and end at one margin: prose was cut there.</summary>
-    private static bool AreCut(ClassifiedPiece[] pieces, List<(int First, int Last)> runs)
-    {
-        var widths = runs.SelectMany(run => Enumerable.Range(run.First, run.Last - run.First)).Select(index => pieces[index].Text.Length).ToList();
-        return widths.Min() >= NarrowestCutUtf16 && (widths.Max() - widths.Min()) * 10 <= widths.Max();
     }
 
     /// <summary>How many letters the middle one of the longer lines has.</summary>

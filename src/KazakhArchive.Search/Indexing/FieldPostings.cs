@@ -25,6 +25,9 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
     /// <returns>How many there are.</returns>
     public int Visit(string token, Action<int, int> visit) => Ask(token, cursor => cursor.Visit(visit));
 
+    /// <summary>The documents of a stretch, and behind it, that hold the token, at the first of them; null for none.</summary>
+    public DocsEnum? Open(string token, Stretch stretch) => Ask(token, cursor => cursor.Open(stretch));
+
     /// <summary>Gives the place of each of these documents, ascending, that holds the token; what lies between them is skipped.</summary>
     public void VisitAmong(int[] documents, string token, Action<int> visit) => Ask(token, cursor =>
     {
@@ -138,6 +141,17 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             }
 
             return count;
+        }
+
+        public DocsEnum? Open(Stretch stretch)
+        {
+            if (!Seek(stretch.Segment.Context.Ord))
+            {
+                return null;
+            }
+
+            var list = dictionaries[stretch.Segment.Context.Ord]!.Docs(stretch.Segment.Reader.LiveDocs, null, DocsFlags.FREQS);
+            return list.Advance(stretch.First) < stretch.End ? list : null;
         }
 
         public void VisitAmong(int[] documents, Action<int> visit)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using KazakhArchive.Search.Analysis;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
@@ -43,6 +44,7 @@ internal sealed class OpenIndex
         var numbers = Works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
         var bySegment = inIndex.ToLookup(work => work.Segment);
         Segments = [.. reader.Leaves.Select(segment => Segment.Open(segment, bySegment[segment.Ord], numbers))];
+        Stretches = Stretch.Of(Segments);
         extentsByWork = [.. Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))).OrderBy(work => work.extent.Work)];
         MaxDoc = reader.MaxDoc;
         leaves = reader.Leaves;
@@ -50,14 +52,17 @@ internal sealed class OpenIndex
         Searcher = new UnitSearcher(reader, this);
         if (TokenCount <= MostTokensInMemory)
         {
-            tokens = new uint[MaxDoc][];
+            var all = new uint[MaxDoc][];
             foreach (var (segment, extent) in extentsByWork)
             {
+                var inSegment = TokensIn(segment);
                 for (var unit = segment.Context.DocBase + extent.FirstUnit; unit < segment.Context.DocBase + extent.EndUnit; unit++)
                 {
-                    tokens[unit] = ReadTokens(unit).ToArray();
+                    all[unit] = inSegment.Read(unit).ToArray();
                 }
             }
+
+            tokens = all;
         }
     }
 
@@ -68,6 +73,9 @@ internal sealed class OpenIndex
     public IReadOnlyList<CatalogueEntry> Catalogue { get; }
 
     public IReadOnlyList<Segment> Segments { get; }
+
+    /// <summary>All units, in their order.</summary>
+    public IReadOnlyList<Stretch> Stretches { get; }
 
     /// <summary>Where the units of each work stand, in the order of the works.</summary>
     public IReadOnlyList<(Segment Segment, Segment.Extent Extent)> Extents => extentsByWork;
@@ -161,6 +169,33 @@ internal sealed class OpenIndex
         }
     }
 
+    /// <summary>What each of the stretches gives, in their order: one after the other in a small archive, all at once in a large one.</summary>
+    public T[] InStretches<T>(Func<Stretch, int, T> read)
+    {
+        var given = new T[Stretches.Count];
+        if (UnitCount <= Stretch.LeastUnits)
+        {
+            for (var i = 0; i < given.Length; i++)
+            {
+                given[i] = read(Stretches[i], i);
+            }
+
+            return given;
+        }
+
+        try
+        {
+            Parallel.For(0, given.Length, i => given[i] = read(Stretches[i], i));
+        }
+        catch (AggregateException faults)
+        {
+            // As if there were one.
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+
+        return given;
+    }
+
     /// <summary>The number of a work; negative where the index has no such work.</summary>
     public int NumberOf(string slug)
     {
@@ -193,16 +228,11 @@ internal sealed class OpenIndex
         return MentionValues.Open(segment)?.In(unit - segment.Context.DocBase) ?? [];
     }
 
-    /// <summary>The unit's words, valid until the same thread asks for another's.</summary>
-    public ReadOnlySpan<uint> TokensOf(int unit) => tokens.Length > 0 ? tokens[unit] : ReadTokens(unit);
+    /// <summary>The unit's words.</summary>
+    public ReadOnlySpan<uint> TokensOf(int unit) => TokensIn(SegmentOf(unit)).Read(unit);
 
-    private ReadOnlySpan<uint> ReadTokens(int unit)
-    {
-        var segment = SegmentOf(unit);
-        var bytes = new BytesRef();
-        segment.Reader.GetBinaryDocValues(FieldNames.Tokens).Get(unit - segment.Context.DocBase, bytes);
-        return TokenHashes.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
-    }
+    /// <summary>To read the words of many units of a segment.</summary>
+    public TokenReader TokensIn(Segment segment) => new(segment, tokens);
 
     /// <summary>The units that hold any of the terms, ascending.</summary>
     public int[] UnitsWithAny(IReadOnlyCollection<string> terms) => terms.Count == 0 ? []
@@ -212,20 +242,23 @@ internal sealed class OpenIndex
     /// <param name="term">One of the archive's.</param>
     public int FirstWith(string term)
     {
-        var (first, work, end) = (-1, int.MaxValue, 0);
-        Words.Visit(term, (unit, _) =>
+        var (first, work) = (-1, int.MaxValue);
+        foreach (var stretch in Stretches)
         {
-            // Within a work the order is the book's already.
-            if (unit < end)
+            if (Words.Open(term, stretch) is not DocsEnum list)
             {
-                return;
+                continue;
             }
 
-            var segment = SegmentOf(unit);
-            var extent = segment.ExtentOf(unit - segment.Context.DocBase);
-            end = segment.Context.DocBase + extent.EndUnit;
-            (first, work) = extent.Work < work ? (unit, extent.Work) : (first, work);
-        });
+            // Within a work the order is the book's already.
+            Segment.Extent extent;
+            for (var unit = list.DocID; unit < stretch.End; unit = list.Advance(extent.EndUnit))
+            {
+                extent = stretch.Segment.ExtentOf(unit);
+                (first, work) = extent.Work < work ? (stretch.Segment.Context.DocBase + unit, extent.Work) : (first, work);
+            }
+        }
+
         return first;
     }
 

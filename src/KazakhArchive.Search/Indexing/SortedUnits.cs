@@ -6,6 +6,13 @@ internal static class SortedUnits
     // From so many times as long on, looking a unit up in the longer list costs less than walking it.
     private const int MuchLonger = 16;
 
+    /// <summary>Of the unit or, where it is not there, of the first behind it.</summary>
+    public static int IndexOf(int[] units, int unit)
+    {
+        var found = Array.BinarySearch(units, unit);
+        return found >= 0 ? found : ~found;
+    }
+
     public static int[] InEither(int[] one, int[] other)
     {
         var units = new int[one.Length + other.Length];

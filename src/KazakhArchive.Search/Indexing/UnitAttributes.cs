@@ -9,6 +9,9 @@ internal readonly record struct UnitAttributes(bool IsSource, PassageKind Kind, 
 {
     private const int KindBits = 3;
 
+    private static readonly UnitAttributes[] Unpacked = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(packed =>
+        new UnitAttributes((packed & 1) != 0, (PassageKind)((packed >> 1) & ((1 << KindBits) - 1)), LanguageOf(packed >> (1 + KindBits))))];
+
     /// <summary>Languages that the archive does not know share the last number: which of them it is, the work says.</summary>
     public static int SlotCount { get; } = Languages.All.Count + 1;
 
@@ -17,8 +20,7 @@ internal readonly record struct UnitAttributes(bool IsSource, PassageKind Kind, 
 
     public byte Packed => (byte)((IsSource ? 1 : 0) | ((int)Kind << 1) | (LanguageSlot << (1 + KindBits)));
 
-    public static UnitAttributes Unpack(byte packed) =>
-        new((packed & 1) != 0, (PassageKind)((packed >> 1) & ((1 << KindBits) - 1)), LanguageOf(packed >> (1 + KindBits)));
+    public static UnitAttributes Unpack(byte packed) => Unpacked[packed];
 
     private static Language LanguageOf(int slot) => slot < Languages.All.Count ? (Language)slot : Languages.Undetermined;
 }

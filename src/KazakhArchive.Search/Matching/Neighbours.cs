@@ -17,24 +17,11 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     public IReadOnlyDictionary<(string First, string Second), List<int>> InSequence(IReadOnlyList<IReadOnlyCollection<string>> sequence, SearchTime time)
     {
         var units = sequence.Select(index.UnitsWithAny).OrderBy(units => units.Length).Aggregate(SortedUnits.InBoth);
-        var terms = sequence.Select(ByHash).ToList();
+        List<Dictionary<uint, string>> terms = [.. sequence.Select(ByHash)];
         var found = new Dictionary<(string First, string Second), List<int>>();
-        var here = new HashSet<(string First, string Second)>();
-        foreach (var unit in units)
+        foreach (var (pair, unit) in index.InStretches((stretch, _) => InSequence(terms, stretch.Of(units), stretch.Segment, time)).SelectMany(pairs => pairs))
         {
-            if (time.IsUp)
-            {
-                break;
-            }
-
-            here.Clear();
-            if (AddPairsIn(unit, terms, here))
-            {
-                foreach (var pair in here)
-                {
-                    Add(found, pair, unit);
-                }
-            }
+            Add(found, pair, unit);
         }
 
         return found;
@@ -109,10 +96,29 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
         units.Add(unit);
     }
 
-    /// <returns>Whether every two lists have a pair here.</returns>
-    private bool AddPairsIn(int unit, List<Dictionary<uint, string>> sequence, HashSet<(string First, string Second)> found)
+    private List<((string First, string Second) Pair, int Unit)> InSequence(List<Dictionary<uint, string>> sequence, ReadOnlySpan<int> units, Segment segment, SearchTime time)
     {
-        var tokens = index.TokensOf(unit);
+        var (found, here, reader) = (new List<((string, string), int)>(), new HashSet<(string, string)>(), index.TokensIn(segment));
+        foreach (var unit in units)
+        {
+            if (time.IsUp)
+            {
+                break;
+            }
+
+            here.Clear();
+            if (AddPairsIn(reader.Read(unit), sequence, here))
+            {
+                found.AddRange(here.Select(pair => (pair, unit)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <returns>Whether every two lists have a pair here.</returns>
+    private static bool AddPairsIn(ReadOnlySpan<uint> tokens, List<Dictionary<uint, string>> sequence, HashSet<(string First, string Second)> found)
+    {
         for (var place = 0; place + 1 < sequence.Count; place++)
         {
             var (firsts, seconds, isThere) = (sequence[place], sequence[place + 1], false);

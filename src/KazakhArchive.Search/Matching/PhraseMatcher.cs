@@ -44,13 +44,35 @@ internal sealed class PhraseMatcher
     }
 
     /// <summary>Units that hold the words as asked, ascending, with the number of times.</summary>
-    public IEnumerable<(int Unit, int Count)> Units(SearchTime time) => Candidates()
-        .TakeWhile(_ => !time.IsUp)
-        .Select(unit => (Unit: unit, Count: within is null ? CountIn(index.TokensOf(unit)) : Math.Min(1, OccurrencesIn(unit).Count)))
-        .Where(unit => unit.Count > 0);
+    public IReadOnlyList<(int Unit, int Count)> Units(SearchTime time)
+    {
+        var candidates = Candidates();
+        return [.. index.InStretches((stretch, _) => UnitsIn(stretch.Of(candidates), stretch.Segment, time)).SelectMany(units => units)];
+    }
 
     /// <summary>In the order of the text.</summary>
     public List<WordOccurrence> OccurrencesIn(int unit) => within is int others ? Near(index.TokensOf(unit), words.Count + others) : Phrases(index.TokensOf(unit));
+
+    private List<(int Unit, int Count)> UnitsIn(ReadOnlySpan<int> units, Segment segment, SearchTime time)
+    {
+        var (found, reader) = (new List<(int Unit, int Count)>(), index.TokensIn(segment));
+        foreach (var unit in units)
+        {
+            if (time.IsUp)
+            {
+                break;
+            }
+
+            var tokens = reader.Read(unit);
+            var count = within is int others ? Math.Min(1, Near(tokens, words.Count + others).Count) : CountIn(tokens);
+            if (count > 0)
+            {
+                found.Add((unit, count));
+            }
+        }
+
+        return found;
+    }
 
     private List<WordOccurrence> Phrases(ReadOnlySpan<uint> tokens)
     {

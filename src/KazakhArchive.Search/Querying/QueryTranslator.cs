@@ -91,13 +91,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
         var asked = bags.Match(words, tiers, time);
         var answered = asked.Where(word => word.Asked.Matches.IsEvident).ToList();
         var isOneName = asked.Any(word => word.Span?.Length == words.Count);
-        var bag = new BooleanQuery();
-        foreach (var word in answered)
-        {
-            bag.Add(new UnitScoresQuery(word.Asked.Scores), Occur.SHOULD);
-        }
-
-        return new TranslatedQuery(bag)
+        return new TranslatedQuery(new UnitScoresQuery([.. answered.Select(word => word.Asked.Scores)]))
         {
             Words = [.. asked.Select(word => word.Asked)],
             Sure = [.. answered.GroupBy(word => (object?)word.Span ?? word).Select(group => group.Select(word => word.Asked.Scores).ToList())],
@@ -113,7 +107,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
     private TranslatedQuery Group(WordMatches matches, string written)
     {
         var word = ranker.Rank(matches);
-        return new TranslatedQuery(new UnitScoresQuery(word.Scores)) { Words = [word], Marks = [new Mark.Word(matches, written, written)] };
+        return new TranslatedQuery(new UnitScoresQuery([word.Scores])) { Words = [word], Marks = [new Mark.Word(matches, written, written)] };
     }
 
     private static string NameOf(IReadOnlyList<QueryWord> words, BagWord word) => word.Span is null
@@ -144,7 +138,7 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
     }
 
     private TranslatedQuery Phrase(PhraseMatcher phrase, SearchTime time) =>
-        new(new UnitScoresQuery(ranker.Rank(phrase.Units(time)))) { Marks = [new Mark.Phrase(phrase)] };
+        new(new UnitScoresQuery([ranker.Rank(phrase.Units(time))])) { Marks = [new Mark.Phrase(phrase)] };
 
     private static TranslatedQuery Together(List<TranslatedQuery> parts, Occur occur)
     {

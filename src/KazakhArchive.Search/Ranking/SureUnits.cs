@@ -1,3 +1,5 @@
+using KazakhArchive.Search.Indexing;
+
 namespace KazakhArchive.Search.Ranking;
 
 /// <summary>
@@ -5,38 +7,50 @@ namespace KazakhArchive.Search.Ranking;
 /// who asks in the order of the index.
 /// </summary>
 /// <param name="groups">The words of each name together, other words by themselves.</param>
-internal sealed class SureUnits(IReadOnlyList<IReadOnlyList<UnitScores>> groups)
+/// <param name="first">The first unit that is asked about.</param>
+internal sealed class SureUnits(IReadOnlyList<IReadOnlyList<UnitScores>> groups, int first)
 {
-    private readonly int[][] next = [.. groups.Select(group => new int[group.Count])];
+    private readonly WordReader[][] words = [.. groups.Select(group => group.Select(word => new WordReader(word, first)).ToArray())];
 
     /// <summary>How many of the groups are answered there, of all that the archive answers: 1 for the whole query, 0 for likenesses alone.</summary>
     public float ShareIn(int unit)
     {
         var held = 0;
-        for (var group = 0; group < next.Length; group++)
+        foreach (var group in words)
         {
-            held += HoldsAll(groups[group], next[group], unit) ? 1 : 0;
+            held += HoldsAll(group, unit) ? 1 : 0;
         }
 
-        return (float)held / next.Length;
+        return (float)held / words.Length;
     }
 
-    private static bool HoldsAll(IReadOnlyList<UnitScores> words, int[] next, int unit)
+    private static bool HoldsAll(WordReader[] group, int unit)
     {
-        for (var word = 0; word < next.Length; word++)
+        foreach (ref var word in group.AsSpan())
         {
-            var units = words[word].Units;
-            while (next[word] < units.Length && units[next[word]] < unit)
-            {
-                next[word]++;
-            }
-
-            if (next[word] == units.Length || units[next[word]] != unit || !words[word].AreSure[next[word]])
+            if (!word.IsSureIn(unit))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private struct WordReader(UnitScores word, int first)
+    {
+        private readonly int[] units = word.Units;
+        private readonly bool[] areSure = word.AreSure;
+        private int at = SortedUnits.IndexOf(word.Units, first);
+
+        public bool IsSureIn(int unit)
+        {
+            while (at < units.Length && units[at] < unit)
+            {
+                at++;
+            }
+
+            return at < units.Length && units[at] == unit && areSure[at];
+        }
     }
 }

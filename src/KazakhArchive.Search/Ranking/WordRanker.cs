@@ -1,6 +1,7 @@
 using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
@@ -17,52 +18,47 @@ internal sealed class WordRanker(OpenIndex index)
     /// <summary>What a phrase counts more than a word that is as rare.</summary>
     public const float PhraseBoost = 1.5f;
 
-    // Fainter matches do not make a word more common than it is.
-    private const float LeastWeightOfFrequency = 0.45f;
-
     private readonly BM25Similarity similarity = (BM25Similarity)index.Searcher.Similarity;
     private readonly CollectionStatistics statistics = index.Searcher.CollectionStatistics(FieldNames.Word);
     private readonly FieldPostings mentions = index.Postings(FieldNames.Mention);
-    private readonly ObjectPool<Accumulator> accumulators = new DefaultObjectPool<Accumulator>(new AccumulatorPolicy(index.MaxDoc));
+    private readonly ObjectPool<UnitWeigher> weighers = ObjectPool.Create<UnitWeigher>();
 
     public AskedWord Rank(WordMatches word)
     {
-        var accumulator = accumulators.Get();
+        List<WeightedUnits> matches = [.. InFallingWeight(word)];
+        var parts = index.InStretches((stretch, _) => Weigh(matches, stretch));
         var unitCounts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (weight, term, units, entity) in InFallingWeight(word))
+        foreach (var (number, match) in matches.Index().Where(match => match.Item is { Units: null, IsEntity: false }))
         {
-            if (entity is not null)
-            {
-                mentions.Visit(entity, (unit, count) => accumulator.Add(unit, weight, count));
-            }
-            else if (units is not null)
-            {
-                Array.ForEach(units, unit => accumulator.Add(unit, weight, 1));
-            }
-            else
-            {
-                unitCounts.Add(term, index.Words.Visit(term, (unit, count) => accumulator.Add(unit, weight, count)));
-            }
+            unitCounts.Add(match.Token, parts.Sum(part => part.UnitCounts[number]));
         }
 
-        var unitCount = accumulator.SureCount > 0 ? accumulator.SureCount : accumulator.Count;
-        var scores = Score(accumulator, unitCount, 1);
-        accumulators.Return(accumulator);
+        var (count, sureCount) = (parts.Sum(part => part.Count), parts.Sum(part => part.SureCount));
+        var unitCount = sureCount > 0 ? sureCount : count;
+        var (weight, scores) = (SimWeight(unitCount, 1), UnitScores.Unset(count));
+        int[] begins = [.. parts.Select((_, i) => parts.Take(i).Sum(part => part.Count))];
+        index.InStretches((stretch, i) =>
+        {
+            parts[i].Score(similarity.GetSimScorer(weight, stretch.Segment.Context), stretch.Segment.Context.DocBase, scores, begins[i]);
+            return true;
+        });
         return new AskedWord(word, Idf(unitCount), scores, unitCounts);
     }
 
     /// <summary>Scores units that hold something a number of times.</summary>
     /// <param name="found">Ascending.</param>
-    public UnitScores Rank(IEnumerable<(int Unit, int Count)> found)
+    public UnitScores Rank(IReadOnlyList<(int Unit, int Count)> found)
     {
-        var accumulator = accumulators.Get();
-        foreach (var (unit, count) in found)
+        var (weight, scores, at) = (SimWeight(found.Count, PhraseBoost), UnitScores.Unset(found.Count), 0);
+        foreach (var context in index.Segments.Select(segment => segment.Context))
         {
-            accumulator.Add(unit, 1, count);
+            var scorer = similarity.GetSimScorer(weight, context);
+            for (; at < found.Count && found[at].Unit < context.DocBase + context.Reader.MaxDoc; at++)
+            {
+                (scores.Units[at], scores.Scores[at], scores.AreSure[at]) = (found[at].Unit, scorer.Score(found[at].Unit - context.DocBase, found[at].Count), true);
+            }
         }
 
-        var scores = Score(accumulator, accumulator.Count, PhraseBoost);
-        accumulators.Return(accumulator);
         return scores;
     }
 
@@ -70,80 +66,29 @@ internal sealed class WordRanker(OpenIndex index)
 
     private static TermStatistics Statistics(int unitCount) => new(new BytesRef(), unitCount, -1);
 
-    private UnitScores Score(Accumulator units, int unitCount, float boost)
+    private Similarity.SimWeight SimWeight(int unitCount, float boost)
     {
         var weight = similarity.ComputeWeight(boost, statistics, Statistics(unitCount));
         weight.Normalize(1, 1);
-        var found = new UnitScores(new int[units.Count], new float[units.Count], new bool[units.Count]);
-        var (next, unit) = (0, units.Next(-1));
-        foreach (var segment in index.Segments.Where(_ => unit >= 0))
-        {
-            var scorer = similarity.GetSimScorer(weight, segment.Context);
-            for (var first = segment.Context.DocBase; unit >= 0 && unit < first + segment.Reader.MaxDoc; unit = units.Next(unit))
-            {
-                var (frequency, best) = units.Take(unit);
-                (found.Units[next], found.Scores[next], found.AreSure[next++]) = (unit, best * best * best * scorer.Score(unit - first, frequency), best > MatchTiers.FaintWeight);
-            }
-        }
+        return weight;
+    }
 
-        return found;
+    private WeighedUnits Weigh(List<WeightedUnits> matches, Stretch stretch)
+    {
+        List<DocsEnum?> lists = [.. matches.Select(match => match.Units is not null ? null : (match.IsEntity ? mentions : index.Words).Open(match.Token, stretch))];
+        var weigher = weighers.Get();
+        var weighed = weigher.Weigh(matches, lists, stretch);
+        weighers.Return(weigher);
+        return weighed;
     }
 
     // Of equal weights the same comes first whatever order the index has its terms in.
-    private static IEnumerable<(float Weight, string Term, int[]? Units, string? Entity)> InFallingWeight(WordMatches word) =>
-        word.Terms.Select(term => (term.Weight, term.Term, (int[]?)null, (string?)null))
-            .Concat(word.Pairs.Select(pair => (pair.Weight, $"{pair.First} {pair.Second}", (int[]?)pair.Units, (string?)null)))
-            .Concat(word.Mentions.Select(mention => (mention.Weight, mention.Entity, (int[]?)null, (string?)mention.Entity)))
-            .OrderByDescending(match => match.Item1)
-            .ThenBy(match => match.Item2, StringComparer.Ordinal);
-
-    private sealed class AccumulatorPolicy(int maxDoc) : IPooledObjectPolicy<Accumulator>
-    {
-        public Accumulator Create() => new(maxDoc);
-
-        public bool Return(Accumulator obj) => true;
-    }
-
-    /// <summary>Weighs units while a word is ranked; clean between uses.</summary>
-    private sealed class Accumulator(int maxDoc)
-    {
-        private readonly float[] frequencies = new float[maxDoc];
-        private readonly float[] best = new float[maxDoc];
-        private readonly FixedBitSet touched = new(maxDoc);
-
-        public int Count { get; private set; }
-
-        /// <summary>How many are answered by more than what is faint.</summary>
-        public int SureCount { get; private set; }
-
-        /// <summary>Matches must come in falling weight, so that the first to touch a unit is its best.</summary>
-        public void Add(int unit, float weight, int times)
-        {
-            if (best[unit] == 0)
-            {
-                best[unit] = weight;
-                touched.Set(unit);
-                Count++;
-                SureCount += weight >= LeastWeightOfFrequency ? 1 : 0;
-            }
-
-            frequencies[unit] += weight * times;
-        }
-
-        /// <summary>The first behind a unit; negative where there is none.</summary>
-        public int Next(int unit) => Count == 0 ? -1 : touched.NextSetBit(unit + 1);
-
-        /// <summary>Hands over a unit and forgets it.</summary>
-        public (float Frequency, float Best) Take(int unit)
-        {
-            var taken = (frequencies[unit], best[unit]);
-            (frequencies[unit], best[unit]) = (0, 0);
-            touched.Clear(unit);
-            Count--;
-            SureCount = Count == 0 ? 0 : SureCount;
-            return taken;
-        }
-    }
+    private static IEnumerable<WeightedUnits> InFallingWeight(WordMatches word) =>
+        word.Terms.Select(term => new WeightedUnits(term.Weight, term.Term, null, false))
+            .Concat(word.Pairs.Select(pair => new WeightedUnits(pair.Weight, $"{pair.First} {pair.Second}", pair.Units, false)))
+            .Concat(word.Mentions.Select(mention => new WeightedUnits(mention.Weight, mention.Entity, null, true)))
+            .OrderByDescending(match => match.Weight)
+            .ThenBy(match => match.Token, StringComparer.Ordinal);
 }
 
 /// <summary>A word of a bag with what answers it and how much it says.</summary>

@@ -15,10 +15,34 @@ internal sealed class FacetCounter(OpenIndex index)
     private readonly int[] kinds = new int[PassageKinds.All.Count];
     private readonly int[] centuries = new int[64];
 
+    /// <summary>How many passages.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Of what each has counted of other passages.</summary>
+    public static FacetCounter Sum(OpenIndex index, IEnumerable<FacetCounter> parts)
+    {
+        var sum = new FacetCounter(index);
+        foreach (var part in parts)
+        {
+            sum.Count += part.Count;
+            Add(sum.works, part.works);
+            Add(sum.languages, part.languages);
+            Add(sum.kinds, part.kinds);
+            Add(sum.centuries, part.centuries);
+            foreach (var (language, count) in part.otherLanguages)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(sum.otherLanguages, language, out _) += count;
+            }
+        }
+
+        return sum;
+    }
+
     /// <param name="language">Of the book.</param>
     /// <param name="named">A bit for each century whose years the passage names.</param>
     public void Add(int work, PassageKind kind, Language language, ulong named)
     {
+        Count++;
         works[work]++;
         kinds[(int)kind]++;
         if (language.IsKnown())
@@ -44,6 +68,14 @@ internal sealed class FacetCounter(OpenIndex index)
         ],
         Counts(kinds, kind => ((PassageKind)kind).Code()),
         Counts(centuries, century => century.ToString(CultureInfo.InvariantCulture)));
+
+    private static void Add(int[] sums, int[] counts)
+    {
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += counts[i];
+        }
+    }
 
     private static IReadOnlyList<FacetCount> Counts(int[] counts, Func<int, string> name) =>
         [.. counts.Index().Where(count => count.Item > 0).Select(count => new FacetCount(name(count.Index), count.Item))];

@@ -34,8 +34,9 @@ public sealed class SearchIndex
     private readonly AlsoSearchedBuilder alsoSearched;
     private readonly WordUseFinder wordUses;
 
-    private SearchIndex(IndexIdentity identity, OpenIndex index, Bridge bridge)
+    private SearchIndex(IndexIdentity identity, OpenIndex index, Bridge bridge, IReadOnlyList<KnownWork> known)
     {
+        Stamps = [.. known.OrderBy(work => work.Slug, StringComparer.Ordinal).Select(work => work.Stamp)];
         (Revision, Published, this.index) = (identity.Revision, PublishedRevisions.Read(identity.Published), index);
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
@@ -62,6 +63,9 @@ public sealed class SearchIndex
     /// <summary>How many revisions of each work the index has ever held, by its slug; of works that the corpus has no more, too.</summary>
     public IReadOnlyDictionary<string, int> Published { get; }
 
+    /// <summary>What the files of each work bore that it was made of, in the ordinal order of their ids.</summary>
+    public IReadOnlyList<CorpusStamp> Stamps { get; }
+
     /// <summary>What lists say of the works, in the ordinal order of their ids.</summary>
     public IReadOnlyList<CatalogueEntry> Catalogue => index.Catalogue;
 
@@ -84,7 +88,7 @@ public sealed class SearchIndex
             && (isOf ?? IndexDifference.HasNone)(known, source))
         {
             var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
-            return new SearchIndex(identity, new OpenIndex(reader, known, works), bridge ?? Bridge.None);
+            return new SearchIndex(identity, new OpenIndex(reader, known, works), bridge ?? Bridge.None, known);
         }
 
         reader.Dispose();

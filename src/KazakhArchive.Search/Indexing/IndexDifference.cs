@@ -7,6 +7,10 @@ internal static class IndexDifference
     public static bool HasNone(IReadOnlyList<KnownWork> known, IndexSource source) =>
         known.Count == source.Works.Count && Other(known, source).Count == 0;
 
+    /// <summary>Without looking at any file.</summary>
+    public static bool HasNoneInNames(IReadOnlyList<KnownWork> known, IndexSource source) =>
+        known.Count == source.Works.Count && known.Select(work => work.Slug).Order(StringComparer.Ordinal).SequenceEqual(source.Works.Select(work => work.Slug), StringComparer.Ordinal);
+
     /// <summary>
     /// Reads the works whose stamps have changed: whether all that can be indexed is indexed as it is. Works that have an error need not be
     /// there, and files may have been touched or copied.
@@ -22,6 +26,6 @@ internal static class IndexDifference
     private static List<IndexedWork> Other(IReadOnlyList<KnownWork> known, IndexSource source)
     {
         var stamps = known.ToDictionary(work => work.Slug, work => work.Stamp, StringComparer.Ordinal);
-        return [.. source.Works.Where(work => !stamps.TryGetValue(work.Slug, out var stamp) || stamp != work.Stamp)];
+        return [.. source.Works.AsParallel().AsOrdered().Where(work => !stamps.TryGetValue(work.Slug, out var stamp) || stamp != work.Stamp)];
     }
 }

@@ -11,10 +11,17 @@ public sealed record IndexSource(CorpusRevision Tables, IReadOnlyList<IndexedWor
     /// <summary>What all documents depend on: if it changes, the index is rebuilt.</summary>
     public CorpusRevision Glossary { get; init; } = new("");
 
+    /// <summary>Whether it is known how the files are; where it is not, an index of works of the same names is taken to be of them.</summary>
+    public bool IsLookedAt { get; init; } = true;
+
     public static IndexSource From(Corpus corpus)
     {
         var topics = new Lazy<TopicFinder>(() => new TopicFinder(corpus.Glossary));
-        return new IndexSource(corpus.Tables, [.. corpus.Works.Select(work => IndexedWork.From(work, corpus, topics))]) { Glossary = corpus.GlossaryRevision };
+        return new IndexSource(corpus.Tables, [.. corpus.Works.Select(work => IndexedWork.From(work, corpus, topics))])
+        {
+            Glossary = corpus.GlossaryRevision,
+            IsLookedAt = corpus.Works.All(work => work.Stamp is not null),
+        };
     }
 
     /// <summary>Of passages that are no corpus's; each work's in the order of the book.</summary>

@@ -32,7 +32,7 @@ public sealed class IndexedWork
     /// <summary>A work of a corpus.</summary>
     public static IndexedWork From(StampedWork work, Corpus corpus, Lazy<TopicFinder> topics) => new(
         work.Folder.Id.Value,
-        () => work.Stamp,
+        () => work.Stamp ?? CorpusStamp.Of(work.Folder),
         findings => (corpus.HasDrafts || WorkReader.IsPublished(work.Folder))
             && WorkReader.Read(work.Folder, corpus.Gazetteer, findings, isProof: true) is { Edition: { } edition } reading
             ? new IndexedText(reading.Files, reading.Stamp, CatalogueEntry.Of(edition, reading.Files, DescribedOn(work.Folder)), IndexedPassages.From(edition, topics.Value, work.Folder))

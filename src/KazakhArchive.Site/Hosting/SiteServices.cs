@@ -49,7 +49,7 @@ public static class SiteServices
         builder.Services.AddHttpContextAccessor().AddScoped<Wording>();
         builder.Services.AddSingleton<Prose>().AddSingleton<ReportLinks>().AddSingleton<DeskLinks>().AddSingleton(TimeProvider.System).AddSingleton<SiteMeters>().AddSingleton<DtsAddresses>();
         SnapshotServices.AddTo(builder.Services);
-        builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton(CorpusAtHand.Reader).AddSingleton<EditionCache>().AddSingleton<PageImageCache>().AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
+        builder.Services.AddSingleton(CorpusAtHand.Find).AddSingleton<ReadCorpus>(services => CorpusAtHand.Reader(services)).AddSingleton<EditionCache>().AddSingleton<PageImageCache>().AddSingleton<ReloadOnHangup>().AddHostedService<CorpusWatch>();
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(Proxies.Configure);
         builder.Services.ConfigureOptions<SiteLimitsReader>().AddOptionsWithValidateOnStart<SiteLimits>();
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<SiteLimits>, IOptions<SiteOptions>>(ConnectionLimits.Configure);

@@ -45,6 +45,7 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
             await Ask(client, address, stoppingToken);
         }
 
+        await snapshots.LookAtFiles();
         IsDone = true;
     }
 

@@ -12,6 +12,9 @@ public static class CorpusAtHand
     // The tables of the gazetteer are written by hand; who saves several of them is done soon.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // To look at the files of so many takes a tenth of a second, of 10,000 works a whole one, for which the first page would wait.
+    private const int MostLookedAtFirst = 2_000;
+
     /// <exception cref="CorpusRefusedException">There is none.</exception>
     public static CorpusFolder Find(IServiceProvider services)
     {
@@ -19,13 +22,14 @@ public static class CorpusAtHand
         return CorpusFolder.Find(services.GetRequiredService<IOptions<SiteOptions>>().Value.CorpusPath, findings) ?? throw new CorpusRefusedException(findings);
     }
 
-    public static ReadCorpus Reader(IServiceProvider services)
+    /// <param name="mostLookedAtFirst">The files of more works than this are looked at once readers are served.</param>
+    public static ReadCorpus Reader(IServiceProvider services, int mostLookedAtFirst = MostLookedAtFirst)
     {
         var drafts = services.GetRequiredService<IOptions<SiteOptions>>().Value.ShowsDrafts == true;
         var (folder, editions) = (services.GetRequiredService<CorpusFolder>(), services.GetRequiredService<EditionCache>());
-        return () =>
+        return isStart =>
         {
-            var reading = CorpusReader.Read(folder, Patience);
+            var reading = CorpusReader.Read(folder, Patience, mostLookedAt: isStart ? mostLookedAtFirst : int.MaxValue);
             if (reading.Corpus is not Corpus corpus)
             {
                 return new ReadArchive(null, reading.Stamp, reading.Findings);
@@ -38,7 +42,7 @@ public static class CorpusAtHand
                 Removals = corpus.Removals,
                 Explanations = corpus.Explanations,
             };
-            return new ReadArchive(source, reading.Stamp, reading.Findings);
+            return new ReadArchive(source, reading.Stamp, reading.Findings) { LookLater = source.Index.IsLookedAt ? null : () => CorpusStamp.Of(folder) };
         };
     }
 

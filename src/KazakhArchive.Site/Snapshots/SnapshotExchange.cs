@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KazakhArchive.Search;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 
@@ -29,13 +30,20 @@ public sealed partial class SnapshotExchange
     private Task<ReloadReport>? waiting;
     private int turn;
     private SeenFiles? seen;
+    private Func<CorpusStamp>? look;
 
     /// <exception cref="CorpusRefusedException">The corpus cannot be found or holds errors.</exception>
     public SnapshotExchange(ReadCorpus read, MakeSnapshot make, TimeProvider time, SiteMeters meters, ILogger<SnapshotExchange> log)
     {
         (this.read, this.make, this.time, this.meters, this.log) = (read, make, time, meters, log);
-        var reading = read();
+        var reading = read(isStart: true);
         current = make(reading);
+        if (reading.LookLater is not null)
+        {
+            look = reading.LookLater;
+            reading = reading with { Stamp = CorpusStamp.Of([reading.Stamp, .. current.Get<SearchIndex>().Stamps]) };
+        }
+
         published.Serve(current.Get<Library>());
         last = Report(ReloadResult.Exchanged, reading, current.Faults);
         running = Task.FromResult(last);
@@ -48,6 +56,15 @@ public sealed partial class SnapshotExchange
 
     /// <summary>Whether the files have changed since they were last read, as far as is known.</summary>
     public bool IsBehind => seen is { } files && files.Stamp != Last.Stamp;
+
+    /// <summary>Looks at the files where the start has not, and reads those that are other than the index has them.</summary>
+    public async Task LookAtFiles()
+    {
+        if (Interlocked.Exchange(ref look, null) is { } atFiles && await OwnThread.Run(atFiles) != Last.Stamp)
+        {
+            await Reload();
+        }
+    }
 
     /// <summary>Takes note of what the files bear now, and says once that they have not been read.</summary>
     public void See(CorpusStamp stamp)
@@ -122,7 +139,7 @@ public sealed partial class SnapshotExchange
     private ReloadReport Exchange(int own)
     {
         var begun = Stopwatch.GetTimestamp();
-        var reading = read();
+        var reading = read(isStart: false);
         var served = Current;
         try
         {

@@ -22,10 +22,11 @@ public sealed record Corpus(
 }
 
 /// <summary>A work with the stamp that its files bore.</summary>
-public readonly record struct StampedWork(WorkFolder Folder, CorpusStamp Stamp);
+/// <param name="Stamp">Null where they were not looked at.</param>
+public readonly record struct StampedWork(WorkFolder Folder, CorpusStamp? Stamp);
 
 /// <summary>What one reading of the corpus gave.</summary>
 /// <param name="Corpus">Null where what all works share has an error.</param>
-/// <param name="Stamp">Of everything that was there.</param>
+/// <param name="Stamp">Of everything that was there; of the tables alone where the works’ files were not looked at.</param>
 /// <param name="Findings">Of what all works share, and of folders that can be no works; those of a work are found when it is read.</param>
 public sealed record CorpusReading(Corpus? Corpus, CorpusStamp Stamp, Findings.FindingList Findings);

@@ -7,12 +7,13 @@ public static class CorpusReader
 {
     /// <param name="patience">How long the tables may go on changing before it is given up.</param>
     /// <param name="longest">After which it is given up, null for ten minutes.</param>
-    public static CorpusReading Read(CorpusFolder named, TimeSpan patience, TimeSpan? longest = null)
+    /// <param name="mostLookedAt">Of more works than this only the names are read.</param>
+    public static CorpusReading Read(CorpusFolder named, TimeSpan patience, TimeSpan? longest = null, int mostLookedAt = int.MaxValue)
     {
         try
         {
             var folder = named.Resolved();
-            var (read, hasEnded) = Settled.Read(() => CorpusStamp.OfTables(folder), patience, longest ?? Settled.Longest, () => Tables(folder));
+            var (read, hasEnded) = Settled.Read(() => CorpusStamp.OfTables(folder), patience, longest ?? Settled.Longest, () => Tables(folder, mostLookedAt));
             return !hasEnded
                 ? Refused(FindingCodes.ReadingEndless, "the files are being read still, expected that to have ended", "Look whether their disk answers, then read them again")
                 : read ?? Refused(FindingCodes.CorpusUnsettled, "the files change while they are read, expected them to rest", "Wait until the import has ended, then read them again");
@@ -44,11 +45,11 @@ public static class CorpusReader
         return new SharedTables(gazetteer, glossary, removals, explanations, revision);
     }
 
-    private static CorpusReading Tables(CorpusFolder folder)
+    private static CorpusReading Tables(CorpusFolder folder, int mostLookedAt)
     {
         var (findings, ofFolders) = (new FindingList(), new FindingList());
         OwnFolders.Check(folder, findings);
-        var stamping = Task.Run(() => folder.Works(ofFolders).AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work))).ToList());
+        var stamping = Task.Run(() => Stamped(folder.Works(ofFolders), mostLookedAt));
         var (gazetteer, glossary, removals, explanations, revision) = ReadTables(folder, findings);
         var isSound = !findings.HasErrors;
 
@@ -56,7 +57,8 @@ public static class CorpusReader
         var works = stamping.GetAwaiter().GetResult();
         findings.AddRange(ofFolders);
         var tables = CorpusStamp.OfTables(folder);
-        var stamp = CorpusStamp.Of([tables, .. works.Select(work => work.Stamp)]);
+        List<CorpusStamp> stamps = [.. works.Select(work => work.Stamp).OfType<CorpusStamp>()];
+        var stamp = stamps.Count < works.Count ? tables : CorpusStamp.Of([tables, .. stamps]);
         return new CorpusReading(!isSound ? null : new Corpus(folder, revision, gazetteer, glossary, works)
         {
             GlossaryRevision = CorpusRevision.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists), findings),
@@ -64,6 +66,10 @@ public static class CorpusReader
             Explanations = explanations,
         }, stamp, findings);
     }
+
+    private static List<StampedWork> Stamped(IReadOnlyList<WorkFolder> works, int mostLookedAt) => works.Count > mostLookedAt
+        ? [.. works.Select(work => new StampedWork(work, null))]
+        : [.. works.AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work)))];
 
     private static CorpusReading Unreadable(string fault) => Refused(
         FindingCodes.CorpusUnreadable, $"{fault.TrimEnd('.')}; expected every file to be readable", "Restore the file, or give the program the right to read it");

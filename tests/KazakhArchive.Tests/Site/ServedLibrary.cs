@@ -15,7 +15,7 @@ internal static class ServedLibrary
 
     /// <summary>In place of the corpus that the site would read.</summary>
     public static void Serve(this IServiceCollection services, Library library) => services
-        .AddSingleton<ReadCorpus>(_ => () => new ReadArchive(
+        .AddSingleton<ReadCorpus>(_ => _ => new ReadArchive(
             new ArchiveSource(IndexSource.From(library, Repository), library.Gazetteer, library.Glossary, work => library.Read(work.Id), work => library.ReadWork(work.Id)) { Removals = library.Removals }, default, []))
         // Texts that go by another's revision would be looked for in its index.
         .PostConfigure<SiteOptions>(options => options.SearchIndexPath = IndexesOfTests.NewPath());

@@ -19,10 +19,10 @@ public sealed class EndlessReadingTests
             .AddSingleton<ReadCorpus>(given =>
             {
                 var read = CorpusAtHand.Reader(given);
-                return () =>
+                return isStart =>
                 {
                     disk.Wait();
-                    return read();
+                    return read(isStart);
                 };
             })));
         var snapshots = site.Services.GetRequiredService<SnapshotExchange>();

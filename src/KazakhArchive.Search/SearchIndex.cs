@@ -79,8 +79,10 @@ public sealed class SearchIndex
     /// <param name="source">What it was made of: texts are read from there.</param>
     /// <param name="bridge">From the words of one language to those of the others; null for none.</param>
     /// <param name="isOf">Whether the works of a commit are those of the source; null for whether their stamps are.</param>
+    /// <param name="leastUnits">As <see cref="OpenIndex"/> takes it.</param>
     /// <exception cref="IOException">The files are damaged.</exception>
-    internal static SearchIndex? TryOpen(Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null)
+    internal static SearchIndex? TryOpen(
+        Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null, int leastUnits = Stretch.LeastUnits)
     {
         var reader = DirectoryReader.Open(directory);
         List<KnownWork> known = [.. KnownWork.In(reader)];
@@ -88,7 +90,7 @@ public sealed class SearchIndex
             && (isOf ?? IndexDifference.HasNone)(known, source))
         {
             var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
-            return new SearchIndex(identity, new OpenIndex(reader, known, works), bridge ?? Bridge.None, known);
+            return new SearchIndex(identity, new OpenIndex(reader, known, works, leastUnits), bridge ?? Bridge.None, known);
         }
 
         reader.Dispose();

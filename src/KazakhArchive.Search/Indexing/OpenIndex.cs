@@ -19,6 +19,7 @@ internal sealed class OpenIndex
     private const long MostTokensInMemory = 1_000_000;
 
     private readonly IList<AtomicReaderContext> leaves;
+    private readonly int leastUnits;
 
     // Null for passages that are no corpus's; in the order of the works.
     private readonly IReadOnlyList<CatalogueEntry?> entries;
@@ -32,8 +33,10 @@ internal sealed class OpenIndex
 
     /// <param name="inIndex">What the index has, segment by segment in the order of their units.</param>
     /// <param name="works">Those of the source by slug, from which texts are read; it has every work that the index has.</param>
-    public OpenIndex(DirectoryReader reader, IReadOnlyList<KnownWork> inIndex, IReadOnlyDictionary<string, IndexedWork> works)
+    /// <param name="leastUnits">Archives of no more are one stretch a segment.</param>
+    public OpenIndex(DirectoryReader reader, IReadOnlyList<KnownWork> inIndex, IReadOnlyDictionary<string, IndexedWork> works, int leastUnits = Stretch.LeastUnits)
     {
+        this.leastUnits = leastUnits;
         List<KnownWork> known = [.. inIndex.OrderBy(work => work.Slug, StringComparer.Ordinal)];
         Works = [.. known.Select(work => work.Slug)];
         entries = [.. known.Select(work => work.ReadEntry())];
@@ -44,7 +47,7 @@ internal sealed class OpenIndex
         var numbers = Works.Index().ToDictionary(work => work.Item, work => work.Index, StringComparer.Ordinal);
         var bySegment = inIndex.ToLookup(work => work.Segment);
         Segments = [.. reader.Leaves.Select(segment => Segment.Open(segment, bySegment[segment.Ord], numbers))];
-        Stretches = Stretch.Of(Segments);
+        Stretches = Stretch.Of(Segments, leastUnits);
         extentsByWork = [.. Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))).OrderBy(work => work.extent.Work)];
         MaxDoc = reader.MaxDoc;
         leaves = reader.Leaves;
@@ -173,7 +176,7 @@ internal sealed class OpenIndex
     public T[] InStretches<T>(Func<Stretch, int, T> read)
     {
         var given = new T[Stretches.Count];
-        if (UnitCount <= Stretch.LeastUnits)
+        if (UnitCount <= leastUnits)
         {
             for (var i = 0; i < given.Length; i++)
             {

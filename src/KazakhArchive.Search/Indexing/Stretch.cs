@@ -19,9 +19,9 @@ internal readonly record struct Stretch(Segment Segment, int First, int End)
     }
 
     /// <summary>As many as there are processors, or fewer of a small archive; in the order of the index.</summary>
-    public static IReadOnlyList<Stretch> Of(IReadOnlyList<Segment> segments)
+    public static IReadOnlyList<Stretch> Of(IReadOnlyList<Segment> segments, int leastUnits)
     {
-        var most = Math.Max(LeastUnits, segments.Sum(segment => segment.Attributes.Length) / Environment.ProcessorCount);
+        var most = Math.Max(leastUnits, segments.Sum(segment => segment.Attributes.Length) / Environment.ProcessorCount);
         return [.. segments.Where(segment => segment.Extents.Count > 0).SelectMany(segment => Of(segment, most))];
     }
 

@@ -10,9 +10,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
 {
     private const string NoWorkerComes = "if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {})";
 
+    private readonly LaunchedChromium chromium = new();
     private SiteProcess? site;
-    private IPlaywright? playwright;
-    private IBrowser? chromium;
 
     public Uri Address => site!.Address;
 
@@ -23,19 +22,12 @@ public sealed class SiteInBrowser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
-        playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout((float)Reader.Patience.TotalMilliseconds);
-        chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium.Find(),
-            Args = Chromium.Arguments,
-        });
+        await chromium.InitializeAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await (chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
+        await chromium.DisposeAsync();
         await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
@@ -47,7 +39,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     public async Task<Reader> Open(string? preferences = null, int width = 1280, bool hasScript = true, Uri? site = null, bool hasWorker = false, bool isPhone = false)
     {
         var address = site ?? Address;
-        var context = await chromium!.NewContextAsync(new BrowserNewContextOptions
+        var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address.OriginalString,
             JavaScriptEnabled = hasScript,

@@ -7,9 +7,13 @@ namespace KazakhArchive.Tests.Desk;
 public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
 {
     private readonly DeskWork work = new();
-    private DeskProcess desk = null!;
+    private DeskHost desk = null!;
 
-    public async Task InitializeAsync() => desk = await DeskProcess.Start(work.Corpus.Path);
+    public Task InitializeAsync()
+    {
+        desk = DeskHost.Start(work.Corpus.Path);
+        return Task.CompletedTask;
+    }
 
     public async Task DisposeAsync() => await desk.DisposeAsync();
 
@@ -23,7 +27,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [InlineData("/nothing")]
     public async Task NobodyIsLetInWithoutTheToken(string path)
     {
-        using var stranger = new DeskClient(desk);
+        using var stranger = new DeskClient(desk.Address);
         Assert.Equal(HttpStatusCode.Forbidden, (await stranger.Get(path)).Status);
     }
 
@@ -33,7 +37,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [InlineData("192.168.1.2")]
     public async Task ForeignHostIsRefused(string host)
     {
-        using var editor = await DeskClient.Enter(desk);
+        using var editor = await DeskClient.Enter(desk.Printed);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/safar");
         request.Headers.Host = host;
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.Send(request)).StatusCode);
@@ -48,7 +52,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [InlineData("/safar?handler=Emend")]
     public async Task FormFromElsewhereIsRefused(string path)
     {
-        using var editor = await DeskClient.Enter(desk);
+        using var editor = await DeskClient.Enter(desk.Printed);
         var before = work.Corpus.Snapshot();
 
         Assert.Equal(HttpStatusCode.BadRequest, (await Post(null)).StatusCode);
@@ -79,7 +83,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [InlineData("GET", "same-origin", "no-cors", "image", HttpStatusCode.OK)]
     public async Task OnlyALinkOfAnotherSiteLeadsHere(string method, string site, string mode, string destination, HttpStatusCode status)
     {
-        using var editor = await DeskClient.Enter(desk);
+        using var editor = await DeskClient.Enter(desk.Printed);
         using var request = new HttpRequestMessage(new HttpMethod(method), "/safar");
         request.Headers.Add("Sec-Fetch-Site", site);
         request.Headers.Add("Sec-Fetch-Mode", mode);
@@ -90,7 +94,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task TokenIsNoPartOfTheAddressAfterwards()
     {
-        using var stranger = new DeskClient(desk);
+        using var stranger = new DeskClient(desk.Address);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/safar" + desk.Printed.Query + "&line=3");
         var answer = await stranger.Send(request);
 
@@ -103,7 +107,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task PagesTakeNothingFromElsewhereAndStandInNoFrame()
     {
-        using var editor = await DeskClient.Enter(desk);
+        using var editor = await DeskClient.Enter(desk.Printed);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/safar");
         var headers = (await editor.Send(request)).Headers;
 
@@ -119,7 +123,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [InlineData("/-/400", HttpStatusCode.BadRequest)]
     public async Task ErrorPageHasAStatusOfHttp(string path, HttpStatusCode status)
     {
-        using var editor = await DeskClient.Enter(desk);
+        using var editor = await DeskClient.Enter(desk.Printed);
 
         Assert.Equal(status, (await editor.Get(path)).Status);
     }
@@ -128,7 +132,7 @@ public sealed class DeskAccessTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task FormThatCannotBeReadIsABadRequest()
     {
-        using var editor = await DeskClient.Enter(desk);
+        using var editor = await DeskClient.Enter(desk.Printed);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/safar?handler=Emend") { Content = new StringContent("corr=%00", System.Text.Encoding.ASCII, "application/x-www-form-urlencoded") };
         request.Headers.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
 

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Desk;
 
@@ -11,13 +10,13 @@ internal sealed class DeskClient : IDisposable
     private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false };
     private readonly HttpClient client;
 
-    public DeskClient(DeskProcess desk) => client = new HttpClient(handler) { BaseAddress = desk.Address };
+    public DeskClient(Uri desk) => client = new HttpClient(handler) { BaseAddress = desk };
 
     /// <summary>Opens the address that the desk printed.</summary>
-    public static async Task<DeskClient> Enter(DeskProcess desk)
+    public static async Task<DeskClient> Enter(Uri printed)
     {
-        var editor = new DeskClient(desk);
-        Assert.Equal(HttpStatusCode.Redirect, (await editor.client.GetAsync(desk.Printed)).StatusCode);
+        var editor = new DeskClient(new Uri(printed, "/"));
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.client.GetAsync(printed)).StatusCode);
         return editor;
     }
 
@@ -44,6 +43,16 @@ internal sealed class DeskClient : IDisposable
             .Concat(filled);
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await client.PostAsync(new Uri(pressed.GetAttribute("formaction") ?? form.GetAttribute("action")!, UriKind.Relative), content);
+    }
+
+    /// <summary>Opens a page and sends the form of a button on it.</summary>
+    /// <returns>Where the answer leads.</returns>
+    public async Task<string> Press(string path, string button, params (string Name, string Value)[] filled)
+    {
+        var (_, page) = await Get(path);
+        var answer = await Press(page, button, filled);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer.Headers.Location!.OriginalString;
     }
 
     public void Dispose()

@@ -193,20 +193,6 @@ public sealed class DeskPagesTests : EditedDesk
     }
 
     [Fact]
-    public async Task WhatWasDecidedIsTakenBackAfterTheDeskWasKilled()
-    {
-        await Press("/safar/proposals", "[data-key=a]");
-        await Press("/safar/proposals", "[data-key=r]");
-        await Restart();
-
-        await Press("/safar/proposals", "#undo button");
-        await Press("/safar/proposals", "#undo button");
-        Assert.All(Work.Proposals.Skip(1), row => Assert.Contains("\topen\t", row, StringComparison.Ordinal));
-        Assert.Single(Work.Emendations);
-        Assert.True((await Editor.Get("/safar")).Page.QuerySelector("#undo")!.HasAttribute("hidden"));
-    }
-
-    [Fact]
     public async Task PlacesAreShownBeforeTheyAreReplaced()
     {
         var (_, page) = await Editor.Get("/safar/replace?find=کناب&corr=کتاب&whole=true");
@@ -248,7 +234,7 @@ public sealed class DeskPagesTests : EditedDesk
     {
         await Editor.Get("/safar");
         await using var second = await DeskProcess.Start(Work.Corpus.Path);
-        using var other = await DeskClient.Enter(second);
+        using var other = await DeskClient.Enter(second.Printed);
         var (_, page) = await other.Get("/safar?ui=en");
 
         Assert.Contains(page.QuerySelectorAll(".notice"), notice => notice.TextContent.Contains("Another desk", StringComparison.Ordinal));

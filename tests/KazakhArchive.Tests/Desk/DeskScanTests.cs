@@ -24,8 +24,8 @@ public sealed class DeskScanTests : IDisposable
         ScannedPages.Write(given);
         corpus.Run("new", "makhtut", "--source", given, "--lang", "ar", "--title", "مخطوط");
         var line = 1 + Array.FindIndex(File.ReadAllLines(corpus.Work("makhtut").Source.Path), text => text.Contains(ScannedPages.Lines[0][1], StringComparison.Ordinal));
-        await using var desk = await DeskProcess.Start(corpus.Path);
-        using var editor = await DeskClient.Enter(desk);
+        await using var desk = DeskHost.Start(corpus.Path);
+        using var editor = await DeskClient.Enter(desk.Printed);
 
         File.WriteAllText(corpus.Work("makhtut").Proposals.Path, ProposalTable.Write(
             [new Proposal(1, line, ScannedPages.Lines[0][1], "قلم", EmendationKind.Letter, Certainty.High, ProposalState.Open, "")]));

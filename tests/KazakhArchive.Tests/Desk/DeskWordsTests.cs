@@ -32,8 +32,8 @@ public sealed partial class DeskWordsTests
         var rows = File.ReadAllText(work.Folder.Proposals.Path);
         File.WriteAllText(work.Folder.Proposals.Path, rows.Replace("evidence 5", "likely 0.97; کناب: 1 here, 0 elsewhere; کتاب: 12 here, 3 elsewhere, a name", StringComparison.Ordinal));
         work.Corpus.Run("import");
-        await using var desk = await DeskProcess.Start(work.Corpus.Path);
-        using var editor = await DeskClient.Enter(desk);
+        await using var desk = DeskHost.Start(work.Corpus.Path);
+        using var editor = await DeskClient.Enter(desk.Printed);
         List<string> breaches = [];
         await editor.Get($"/?ui={language}");
         await Press("/safar/proposals", "[data-key=a]");

@@ -2,26 +2,16 @@ using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Browser;
 
-/// <summary>Axe finds nothing on any kind of page.</summary>
+/// <summary>Axe finds nothing on any kind of page, and the keyboard leads past its header.</summary>
 [Collection(EveryPageTests.Name)]
 [Trait("Category", "Browser")]
-public sealed class AccessibilityTests(SiteInBrowser site)
+public sealed class AccessibilityTests(SiteInBrowser site, SeenPages pages)
 {
     [Fact]
-    public async Task EveryKindOfPageIsSound()
-    {
-        List<string> violations = [];
-        foreach (var pages in PageKinds.Seen.GroupBy(page => (page.Language, page.Theme)))
-        {
-            await using var reader = await site.Open($"theme-{pages.Key.Theme}.ui-{pages.Key.Language}");
-            foreach (var (path, language, theme) in pages)
-            {
-                violations.AddRange(await Violations(reader, path, $"{path} {language} {theme}"));
-            }
-        }
+    public async Task EveryKindOfPageIsSound() => Breaches.AreNone((await pages.In(site)).Violations);
 
-        Breaches.AreNone(violations);
-    }
+    [Fact]
+    public async Task FirstTabStopLeadsPastTheHeader() => Breaches.AreNone((await pages.In(site)).TabFaults);
 
     [Theory]
     [InlineData("ur", "dark", ".bar .drawer:first-of-type summary")]
@@ -57,13 +47,5 @@ public sealed class AccessibilityTests(SiteInBrowser site)
         await reader.Restyle("main{color:#bbb;background:#fff}");
 
         Assert.Equal(["color-contrast", "html-has-lang"], (await Axe.Violations(reader.Page)).Select(violation => violation.Split(' ')[0]).Order(StringComparer.Ordinal));
-    }
-
-    private static async Task<IEnumerable<string>> Violations(Reader reader, string path, string where)
-    {
-        await reader.Goto(path);
-        // Links in a block that is laid out at an estimate seem to lie over what follows it.
-        await reader.LayOutAll();
-        return (await Axe.Violations(reader.Page)).Select(violation => $"{where}: {violation}");
     }
 }

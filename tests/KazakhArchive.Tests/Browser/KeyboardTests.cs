@@ -73,22 +73,6 @@ public sealed class KeyboardTests(SiteInBrowser site)
         Assert.Equal(0, await reader.Page.Locator("button[name=keys]").CountAsync());
     }
 
-    [Fact]
-    public async Task FirstTabStopLeadsPastTheHeader()
-    {
-        await using var reader = await site.Open();
-        foreach (var path in PageKinds.All)
-        {
-            await reader.Goto(path);
-            await reader.Page.Keyboard.PressAsync("Tab");
-            await Assertions.Expect(reader.Page.Locator(".skip")).ToBeFocusedAsync();
-            await Assertions.Expect(reader.Page.Locator(".skip")).ToBeInViewportAsync(new() { Ratio = 1 });
-
-            await reader.Page.Keyboard.PressAsync("Enter");
-            await Assertions.Expect(reader.Page.Locator("main")).ToBeFocusedAsync();
-        }
-    }
-
     [Theory]
     [InlineData(PageKinds.Shelf)]
     [InlineData(PageKinds.UrduChapter)]

@@ -78,14 +78,23 @@ public sealed class Reader : IAsyncDisposable
     /// Asks again and again until the script says true. Playwright's own waiting evaluates in the page at a time when the
     /// content security policy forbids it.
     /// </summary>
-    public async Task Until(string script, object? argument = null)
+    public async Task Until(string script, object? argument = null) => Assert.True(await Comes(script, argument), $"It never came true: {script}");
+
+    /// <summary>Whether the script says true sooner or later.</summary>
+    public async Task<bool> Comes(string script, object? argument = null)
     {
         var clock = Stopwatch.StartNew();
         while (!await Page.EvaluateAsync<bool>(script, argument))
         {
-            Assert.True(clock.Elapsed < Patience, $"It never came true: {script}");
+            if (clock.Elapsed > Patience)
+            {
+                return false;
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(20));
         }
+
+        return true;
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();

@@ -1,0 +1,74 @@
+using KazakhArchive.Tests.Support;
+
+namespace KazakhArchive.Tests.Browser;
+
+/// <summary>
+/// Every kind of page, opened once, and what each rule says of it there. To open a page takes longer than to judge it, so that the tests
+/// that ask one thing of every page share what was seen.
+/// </summary>
+public sealed class SeenPages
+{
+    private readonly List<string> complaints = [];
+    private readonly List<string> violations = [];
+    private readonly List<string> overflows = [];
+    private readonly List<string> tabFaults = [];
+    private Task? visit;
+
+    /// <summary>What the console, the network and the pages themselves complained of.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>The rules of axe that a page breaks.</summary>
+    public IReadOnlyList<string> Violations => violations;
+
+    /// <summary>Where a page is wider than its window.</summary>
+    public IReadOnlyList<string> Overflows => overflows;
+
+    /// <summary>Where the first Tab does not show the way past the header, or the way does not lead there.</summary>
+    public IReadOnlyList<string> TabFaults => tabFaults;
+
+    /// <summary>These pages, once somebody has asked for them; tests of one collection ask one after the other.</summary>
+    public async Task<SeenPages> In(SiteInBrowser site)
+    {
+        await (visit ??= VisitAll(site));
+        return this;
+    }
+
+    private async Task VisitAll(SiteInBrowser site)
+    {
+        HashSet<(string Path, string Language)> measured = [];
+        foreach (var pages in PageKinds.Seen.GroupBy(page => (page.Language, page.Theme)))
+        {
+            await using var reader = await site.Open($"theme-{pages.Key.Theme}.ui-{pages.Key.Language}");
+            foreach (var (path, language, theme) in pages)
+            {
+                var before = reader.Complaints.Count;
+                await reader.Goto(path);
+                // Links in a block that is laid out at an estimate seem to lie over what follows it.
+                await reader.LayOutAll();
+                complaints.AddRange(reader.Complaints.Skip(before));
+                violations.AddRange((await Axe.Violations(reader.Page)).Select(violation => $"{path} {language} {theme}: {violation}"));
+                if (measured.Add((path, language)))
+                {
+                    overflows.AddRange((await Overflow.Of(reader)).Select(wider => $"{path} {language} {wider}"));
+                    tabFaults.AddRange((await FaultsOfTab(reader)).Select(fault => $"{path} {language}: {fault}"));
+                }
+            }
+        }
+    }
+
+    private static async Task<IEnumerable<string>> FaultsOfTab(Reader reader)
+    {
+        const string IsShown = """
+            () => {
+              const { top, bottom, left, right } = document.activeElement.getBoundingClientRect();
+              return document.activeElement.matches('.skip') && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+            }
+            """;
+        await reader.Page.EvaluateAsync("document.adoptedStyleSheets = []");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        var isShown = await reader.Comes(IsShown);
+        await reader.Page.Keyboard.PressAsync("Enter");
+        var isPast = await reader.Comes("document.activeElement === document.querySelector('main')");
+        return [.. isShown ? (string[])[] : ["the first Tab shows no way past the header"], .. isPast ? (string[])[] : ["Enter does not lead past the header"]];
+    }
+}

@@ -19,7 +19,7 @@ public sealed class DeskLinksTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("/alif-ba/1.1")]
     public async Task EachPassageLeadsToItsLinesAtTheDesk(string path)
     {
-        await using var edited = site.WithWebHostBuilder(builder => builder.UseSetting("Desk", Desk));
+        await using var edited = SiteHost.WithWebHostBuilder(builder => builder.UseSetting("Desk", Desk));
         using var client = edited.CreateClient();
         var page = new HtmlParser().ParseDocument(await client.GetStringAsync(path));
         var links = page.QuerySelectorAll($"a[href^='{Desk}/alif-ba?passage=']").Select(link => link.GetAttribute("href")!).ToList();

@@ -176,7 +176,7 @@ public sealed class PassagePageTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task ConfiguredOriginAndIdentifierStandInEveryForm()
     {
-        await using var named = site.WithWebHostBuilder(builder => builder
+        await using var named = SiteHost.WithWebHostBuilder(builder => builder
             .UseSetting("PublicOrigin", "https://archive.example")
             .UseSetting("Identifier:Pattern", "https://w3id.org/kazakh-archive/{work}/{ref}"));
         var reader = named.CreateClient();

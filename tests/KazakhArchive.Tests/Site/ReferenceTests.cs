@@ -93,7 +93,7 @@ public sealed class ReferenceTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task OurOwnFaultIsAPageInTheReadersLanguageThatGivesNothingAway()
     {
-        await using var faulty = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        await using var faulty = SiteHost.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
             services.AddSingleton<ReportLinks>(_ => throw new InvalidOperationException())));
         var reader = faulty.CreateClient();
         reader.DefaultRequestHeaders.Add("Accept-Language", "ur");

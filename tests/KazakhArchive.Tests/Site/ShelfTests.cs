@@ -36,7 +36,7 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task LongShelfComesInPages()
     {
         var editions = TinyLibrary.Many(130);
-        await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(LibraryInMemory.Of(editions))));
+        await using var large = SiteHost.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(LibraryInMemory.Of(editions))));
         using var reader = large.CreateClient();
         var found = new List<string>();
         for (string? next = "/?subject=history"; next is not null;)

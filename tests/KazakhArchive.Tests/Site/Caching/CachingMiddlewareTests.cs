@@ -4,7 +4,7 @@ using System.Text;
 
 namespace KazakhArchive.Tests.Site.Caching;
 
-public sealed class AnswerMiddlewareTests(SiteHost site) : IClassFixture<SiteHost>
+public sealed class AnswerMiddlewareTests(TinySite site) : IClassFixture<TinySite>
 {
     [Theory]
     [InlineData("/")]

@@ -185,7 +185,7 @@ public sealed class DtsEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task LongListComesInPages()
     {
-        await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        await using var large = SiteHost.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
             services.Serve(LibraryInMemory.Of(TinyLibrary.Many(130)))));
         var reader = large.CreateClient();
 

@@ -128,7 +128,7 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
             Gazetteer = tiny.Gazetteer,
             Removals = [new Removal(WorkId.TryParse("gone")!.Value, new DateOnly(2027, 2, 2), "The heirs asked for it.")],
         };
-        await using var later = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(library)));
+        await using var later = SiteHost.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.Serve(library)));
         var harvester = later.CreateClient();
 
         foreach (var (verb, set) in (IEnumerable<(string, string)>)[("ListRecords", ""), ("ListIdentifiers", "&set=language-ar")])
@@ -157,7 +157,7 @@ public sealed class OaiEndpointTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task LongListIsHarvestedPartByPart()
     {
-        await using var large = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        await using var large = SiteHost.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
             services.Serve(LibraryInMemory.Of(TinyLibrary.Many(250)))));
         var harvester = large.CreateClient();
         var found = new List<string>();

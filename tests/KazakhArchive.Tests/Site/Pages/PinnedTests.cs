@@ -227,10 +227,7 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
 
     public sealed class PublishedSite : IDisposable
     {
-        private readonly SiteHost bare = new();
-        private readonly WebApplicationFactory<SiteOptions> host;
-
-        public PublishedSite() => host = bare.WithWebHostBuilder(builder =>
+        private readonly WebApplicationFactory<SiteOptions> host = SiteHost.WithWebHostBuilder(builder =>
             builder.ConfigureTestServices(services => services.Serve(PublishedLibrary.Create())));
 
         public HttpClient Reader(string language)
@@ -240,10 +237,6 @@ public sealed class PinnedTests(PinnedTests.PublishedSite site) : IClassFixture<
             return reader;
         }
 
-        public void Dispose()
-        {
-            host.Dispose();
-            bare.Dispose();
-        }
+        public void Dispose() => host.Dispose();
     }
 }

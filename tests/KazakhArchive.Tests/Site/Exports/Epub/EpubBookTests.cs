@@ -25,7 +25,10 @@ public sealed class EpubBookTests
 
     public static TheoryData<string> Works => ArchiveCorpus.Works;
 
-    /// <summary>Debian's epubcheck, which tests/run installs; its own command does not start, the jar does.</summary>
+    /// <summary>
+    /// Debian's epubcheck, which tests/run installs; its own command does not start, the jar does. It takes some seconds a book, so that of
+    /// chapters and ranges, which are a part of a whole in the same frame, one is looked at in each language.
+    /// </summary>
     [Fact]
     [Trait("Category", "Slow")]
     public async Task EpubcheckFindsNothingInAnyWork()
@@ -33,10 +36,10 @@ public sealed class EpubBookTests
         var folder = Directory.CreateTempSubdirectory("epubcheck");
         try
         {
-            foreach (var (edition, reference) in ArchiveCorpus.Library.Editions.SelectMany(edition => ((string?[])[null, "1", "1.2-1.4"]).Select(part => (edition, part))))
+            foreach (var (work, reference) in ArchiveCorpus.Library.Editions.Select(edition => (edition.Work.Id.Value, (string?)null)).Concat([("abc-kazakhstan", "1"), ("kazakh-khanates", "1.2-1.4")]))
             {
-                var path = Path.Combine(folder.FullName, $"{edition.Work.Id}{reference}.epub");
-                await File.WriteAllBytesAsync(path, Book(edition, reference));
+                var path = Path.Combine(folder.FullName, $"{work}{reference}.epub");
+                await File.WriteAllBytesAsync(path, Book(ArchiveCorpus.Find(work), reference));
                 var run = await ProcessRun.Of("java", [.. ShortRun, "-jar", "/usr/share/java/epubcheck.jar", path], folder.FullName);
 
                 Assert.True(run.ExitCode == 0 && run.Output.Contains("No errors or warnings detected", StringComparison.Ordinal), run.Output);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>An address leads to its passage, and the passage gives its address away.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class AnchorTests(SiteInBrowser site)
 {

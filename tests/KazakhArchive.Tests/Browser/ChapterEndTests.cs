@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>What stands behind the last word of a chapter, and what does not go along when its text is copied.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class ChapterEndTests(SiteInBrowser site)
 {

@@ -9,11 +9,11 @@ internal static class Chromium
     /// <summary>
     /// Chromium has no sandbox for root, whom containers run tests as. The address bar of a window is two pages of its own,
     /// which take as much work as the page that is tested. Without a window letters would be hinted to whole pixels, and wider than readers
-    /// see them. The others keep it from asking its makers' hosts.
+    /// see them. A process kept ready for the next page costs as much as one that is used. The others keep it from asking its makers' hosts.
     /// </summary>
     public static IReadOnlyList<string> Arguments { get; } =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--font-render-hinting=none", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup"];
+            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess"];
 
     /// <exception cref="InvalidOperationException">There is none: the browser tests fail, and say why.</exception>
     public static string Find() =>

@@ -1,4 +1,3 @@
-using KazakhArchive.Tests.Support;
 using Microsoft.Playwright;
 
 namespace KazakhArchive.Tests.Browser;
@@ -9,7 +8,7 @@ namespace KazakhArchive.Tests.Browser;
 /// </summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Browser")]
-public sealed class FourReadersTests(SiteInBrowser browser) : IAsyncLifetime
+public sealed class FourReadersTests(SiteInBrowser browser)
 {
     private const int FirstScreenPixels = 740;
     private const int LowestFirstHitPixels = 260;
@@ -17,17 +16,10 @@ public sealed class FourReadersTests(SiteInBrowser browser) : IAsyncLifetime
     private const string Top = "element => Math.round(element.getBoundingClientRect().top)";
     private const string IsControlled = "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)";
 
-    // Its own, as the student's connection ends.
-    private SiteProcess? site;
-
-    public async Task InitializeAsync() => site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
-
-    public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
-
     [Fact]
     public async Task StudentOnAPhoneFindsReadsKeepsAndComesBackWithoutAConnection()
     {
-        await using var reader = await browser.Open("ui-ur", site: site!.Address, hasWorker: true, isPhone: true);
+        await using var reader = await browser.Open("ui-ur", hasWorker: true, isPhone: true);
         var page = reader.Page;
         await reader.Goto("/");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("قازق آرکائیو");
@@ -72,8 +64,7 @@ public sealed class FourReadersTests(SiteInBrowser browser) : IAsyncLifetime
         Assert.Empty(reader.Complaints);
 
         // Without a connection: the book, where it was left, and it says that it is a copy.
-        await site!.DisposeAsync();
-        site = null;
+        await page.Context.SetOfflineAsync(true);
         await page.GotoAsync("/search?q=a");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("انٹرنیٹ سے رابطہ نہیں");
         await page.Locator(".kept-books a[href='/kazakh-khanates']").TapAsync();

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>What a reader keeps stays on the device, is found again on its page, and can be taken along.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class KeptTests(SiteInBrowser site)
 {

@@ -6,7 +6,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>What stands on the page, and what a reader carries off from it, is one layer and nothing else.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class LayerTests(SiteInBrowser site)
 {

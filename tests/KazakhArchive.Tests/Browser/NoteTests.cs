@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>From a mark to what it stands for and back: by plain links, and in place where script is on.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class NoteTests(SiteInBrowser site)
 {

@@ -5,15 +5,9 @@ namespace KazakhArchive.Tests.Browser;
 /// <summary>What a reader has opened, and the book that he keeps, can be read when the site does not answer; and never without saying so.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Browser")]
-public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
+public sealed class OfflineTests(SiteInBrowser browser)
 {
     private const string Controlled = "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)";
-
-    private SiteProcess? site;
-
-    public async Task InitializeAsync() => site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
-
-    public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
 
     [Fact]
     public async Task OpenedPageIsReadWithoutTheSiteAndSaysSo()
@@ -29,7 +23,7 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
         Assert.Equal(0, await reader.Page.Locator(".notice.kept").CountAsync());
         Assert.Empty(reader.Complaints);
 
-        await Stop();
+        await reader.Page.Context.SetOfflineAsync(true);
         await reader.Page.GotoAsync("/kazakh-khanates/2");
         Assert.Equal(text, await reader.Page.Locator("article.text").InnerTextAsync());
         Assert.Contains("رابطہ نہیں", await reader.Page.Locator(".notice.kept").InnerTextAsync(), StringComparison.Ordinal);
@@ -52,7 +46,7 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
         await reader.Until("!document.querySelector('.keep-remove').hidden && document.querySelector('.keep-book').hidden");
         await reader.Until(Controlled);
 
-        await Stop();
+        await reader.Page.Context.SetOfflineAsync(true);
         await reader.Page.GotoAsync("/search?q=a");
         await reader.Page.Locator(".kept-books a[href='/putin-visit-2024']").ClickAsync();
         await reader.Arrive("**/putin-visit-2024");
@@ -68,25 +62,19 @@ public sealed class OfflineTests(SiteInBrowser browser) : IAsyncLifetime
     [Fact]
     public async Task SiteTakesTheWorkerAway()
     {
-        await using var reader = await Open();
+        var site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
+        await using var reader = await Open(site.Address);
         await reader.Goto("/kazakh-khanates/1");
         await reader.Goto("/kazakh-khanates/2");
         await reader.Until(Controlled);
 
-        var port = site!.Address.Port;
-        await Stop();
-        site = await SiteProcess.StartAt(port, "--Corpus:Path", Repository.PathOf("corpus"), "--Offline", "false");
+        await site.DisposeAsync();
+        await using var other = await SiteProcess.StartAt(site.Address.Port, "--Corpus:Path", Repository.PathOf("corpus"), "--Offline", "false");
         await reader.Goto("/kazakh-khanates/1");
         await reader.Page.EvaluateAsync("navigator.serviceWorker.getRegistration().then(one => one?.update())");
         await reader.Until("navigator.serviceWorker.getRegistrations().then(all => all.length === 0)");
         await reader.Until("caches.keys().then(names => names.length === 0)");
     }
 
-    private async Task Stop()
-    {
-        await site!.DisposeAsync();
-        site = null;
-    }
-
-    private Task<Reader> Open() => browser.Open("ui-ur", site: site!.Address, hasWorker: true);
+    private Task<Reader> Open(Uri? site = null) => browser.Open("ui-ur", site: site, hasWorker: true);
 }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>What a finger does on a phone of 360 × 740, and what it finds without scrolling.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class PhoneTests(SiteInBrowser site)
 {

@@ -1,7 +1,7 @@
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>The place of reading stays where it is while the text around it changes its looks.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class PlaceTests(SiteInBrowser site)
 {

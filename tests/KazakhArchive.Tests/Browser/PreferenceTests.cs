@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>What readers choose: kept, seen before anything is drawn, theirs alone, with and without script.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class PreferenceTests(SiteInBrowser site)
 {

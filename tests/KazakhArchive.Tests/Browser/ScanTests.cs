@@ -8,22 +8,9 @@ namespace KazakhArchive.Tests.Browser;
 /// <summary>The image of a page beside its text.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Browser")]
-public sealed class ScanTests(SiteInBrowser browser) : IAsyncLifetime, IDisposable
+public sealed class ScanTests(SiteInBrowser browser, ScanTests.Scanned site) : IClassFixture<ScanTests.Scanned>
 {
     private const string Page = "/makhtut/p12";
-
-    private readonly ScratchCorpus corpus = new();
-    private SiteProcess site = null!;
-
-    public async Task InitializeAsync()
-    {
-        ScannedSite.Make(corpus, "makhtut", areNumbered: true);
-        site = await SiteProcess.Start("--Corpus:Path", corpus.Path, "--Corpus:Drafts", "true");
-    }
-
-    public async Task DisposeAsync() => await site.DisposeAsync();
-
-    public void Dispose() => corpus.Dispose();
 
     [Fact]
     public async Task ImageStandsAboveTheTextOnAPhoneAndBesideItInAWindow()
@@ -74,5 +61,24 @@ public sealed class ScanTests(SiteInBrowser browser) : IAsyncLifetime, IDisposab
         await Assertions.Expect(reader.Page.Locator(".leaf .close")).ToBeVisibleAsync();
         await reader.Page.Locator(".zones a").First.ClickAsync();
         Assert.Contains("#line-", reader.Page.Url, StringComparison.Ordinal);
+    }
+
+    /// <summary>A site with one book of page images.</summary>
+    public sealed class Scanned : IAsyncLifetime, IDisposable
+    {
+        private readonly ScratchCorpus corpus = new();
+        private SiteProcess? site;
+
+        public Uri Address => site!.Address;
+
+        public async Task InitializeAsync()
+        {
+            ScannedSite.Make(corpus, "makhtut", areNumbered: true);
+            site = await SiteProcess.Start("--Corpus:Path", corpus.Path, "--Corpus:Drafts", "true");
+        }
+
+        public async Task DisposeAsync() => await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+
+        public void Dispose() => corpus.Dispose();
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KazakhArchive.Tests.Browser;
 
 /// <summary>What a tap on a word shows, and what it does not disturb; from mark to mark; reading aloud.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(ChapterInBrowserTests.Name)]
 [Trait("Category", "Browser")]
 public sealed class WordTests(SiteInBrowser site)
 {

@@ -30,7 +30,7 @@ public sealed class CorpusFuzzTests
             .Where(path => Path.GetExtension(path) is ".md" or ".tsv" or ".json").Order(StringComparer.Ordinal).ToList();
         Assert.True(files.Count >= 4, string.Join(' ', files));
         var random = new Random(Seed);
-        for (var i = FuzzSize.Of(usual: 600, whole: 5_000); i > 0; i--)
+        for (var i = FuzzSize.Of(usual: 300, whole: 5_000); i > 0; i--)
         {
             var path = files[random.Next(files.Count)];
             var sound = File.ReadAllBytes(path);

@@ -108,28 +108,34 @@ internal sealed class NoteMarksAbove
     private static List<Mark> In(ClassifiedPiece piece, int from)
     {
         var all = NoteLabel.Marks(piece, Math.Max(from, piece.Start)).ToList();
-        var found = all.FindAll(mark => !IsPoint(piece, mark.Start) && !(mark.Style == NoteLabel.Plain && IsCounted(piece, mark.Start)) && !all.Exists(first => GoesOnFrom(first, mark)));
+        var points = all.FindAll(mark => IsPoint(piece, mark.Start));
+        var found = all.FindAll(mark => !IsPoint(piece, mark.Start) && !(mark.Style == NoteLabel.Plain && IsCounted(piece, mark.Start)) && !points.Exists(first => GoesOnFrom(first, mark)));
+        var ofStyle = found.ToLookup(mark => mark.Style);
+        var rows = ofStyle.ToDictionary(style => style.Key, style => IsRow([.. style.Where(mark => IsSpaced(piece, mark.Start, mark.End))]));
+        var crowded = ofStyle.SelectMany(style => InOneSentence(piece, [.. style.OrderBy(mark => mark.Start)])).ToHashSet();
         return found.ConvertAll(mark =>
         {
-            var isOnly = found.Count(other => other.Style == mark.Style) == 1;
-            var isAlone = isOnly || !found.Exists(other => other.Style == mark.Style && other.Start != mark.Start && AreInOneSentence(piece, mark, other));
+            var isOnly = ofStyle[mark.Style].Take(2).Count() == 1;
+            var isAlone = isOnly || !crowded.Contains((mark.Style, mark.Start));
             return new Mark(
                 mark.Style, mark.Number, IsSetLikeOne(piece, mark.Start, mark.End, isOnly), IsSetLikeOne(piece, mark.Start, mark.End, isAlone) && !IsCounted(piece, mark.Start),
-                IsInRow(mark) ? WordBehind(piece, mark.End) : null);
+                rows[mark.Style] && IsSpaced(piece, mark.Start, mark.End) ? WordBehind(piece, mark.End) : null);
         });
 
         // Behind ": (١)" the numbers that follow count on.
         bool GoesOnFrom((char Style, int Start, int End, int Number) first, (char Style, int Start, int End, int Number) mark) =>
-            first.Start < mark.Start && first.Style == mark.Style && IsPoint(piece, first.Start) && IsSpaced(piece, mark.Start, mark.End)
+            first.Start < mark.Start && first.Style == mark.Style && IsSpaced(piece, mark.Start, mark.End)
             && Enumerable.Range(first.Number + 1, Math.Max(0, mark.Number - first.Number)).All(number => all.Exists(other => other.Style == mark.Style && other.Number == number && other.Start > first.Start && other.Start <= mark.Start))
             && mark.Number > first.Number;
-
-        bool IsInRow((char Style, int Start, int End, int Number) mark)
-        {
-            var row = found.FindAll(other => other.Style == mark.Style && IsSpaced(piece, other.Start, other.End));
-            return mark.Style is '(' or '[' && row.Count > 1 && row.Contains(mark) && row.Index().All(other => other.Item.Number == other.Index + 1);
-        }
     }
+
+    /// <summary>Whether these count from 1 on, in brackets.</summary>
+    private static bool IsRow(IReadOnlyList<(char Style, int Start, int End, int Number)> spaced) =>
+        spaced.Count > 1 && spaced[0].Style is '(' or '[' && spaced.Index().All(mark => mark.Item.Number == mark.Index + 1);
+
+    /// <summary>Where those of these marks begin that share their sentence with another: if with any, then with the one before or the one behind.</summary>
+    private static IEnumerable<(char Style, int Start)> InOneSentence(ClassifiedPiece piece, IReadOnlyList<(char Style, int Start, int End, int Number)> inOrder) => inOrder.Zip(inOrder.Skip(1))
+        .Where(pair => AreInOneSentence(piece, pair.First, pair.Second)).SelectMany(pair => ((char Style, int Start)[])[(pair.First.Style, pair.First.Start), (pair.Second.Style, pair.Second.Start)]);
 
     private static bool IsSpaced(ClassifiedPiece piece, int start, int end)
     {
@@ -148,11 +154,8 @@ internal sealed class NoteMarksAbove
     private static bool Echoes(string text, string point) => point.Length >= ShortestPointLetters && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsOfPoint)
         .Any(word => SearchForm.OfWords(word) is var form && form.EndsWith(point, StringComparison.Ordinal) && form.Length - point.Length <= 1);
 
-    private static bool AreInOneSentence(ClassifiedPiece piece, (char Style, int Start, int End, int Number) mark, (char Style, int Start, int End, int Number) other)
-    {
-        var (first, second) = mark.Start < other.Start ? (mark, other) : (other, mark);
-        return second.Start >= first.End && !piece.Line.Reading.AsSpan(first.End, second.Start - first.End).ContainsAny(SentenceEnds);
-    }
+    private static bool AreInOneSentence(ClassifiedPiece piece, (char Style, int Start, int End, int Number) first, (char Style, int Start, int End, int Number) second) =>
+        second.Start >= first.End && !piece.Line.Reading.AsSpan(first.End, second.Start - first.End).ContainsAny(SentenceEnds);
 
     private static bool IsCounted(ClassifiedPiece piece, int start) => CountingWords.End(piece.Line.Reading.AsSpan(piece.Start, start - piece.Start));
 

@@ -58,6 +58,9 @@ public sealed record ClassifiedPiece(Piece Read)
     /// <summary>The dash at its head begins what somebody says, and no item of a list.</summary>
     public bool BeginsSpeech { get; init; }
 
+    /// <summary>It stands right below the number or head of a page, which part it from what is above them as a form feed does.</summary>
+    public bool IsBehindPageNumber { get; init; }
+
     public bool IsPageBeginning { get; init; }
 
     /// <summary>The page's label in ASCII; null where the page's number is not printed.</summary>

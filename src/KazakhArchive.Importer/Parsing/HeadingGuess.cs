@@ -17,8 +17,9 @@ public static class HeadingGuess
     private const string Commas = ",\u060C;\u061B";
 
     /// <summary>In order; the pieces' kinds are decided save for that.</summary>
-    public static IEnumerable<GuessedHeading> Find(IReadOnlyList<ClassifiedPiece> pieces, LineLayout layout)
+    public static IEnumerable<GuessedHeading> Find(IReadOnlyList<ClassifiedPiece> classified, LineLayout layout)
     {
+        var pieces = PageTurns.BehindNumbers(classified);
         var runIns = RunIns(pieces);
         var isOfVerse = LettersOf(PieceKind.VerseLine) > 2 * LettersOf(PieceKind.Paragraph);
         for (var i = 0; i < pieces.Count; i++)
@@ -40,9 +41,7 @@ public static class HeadingGuess
 
     private static GuessedHeading? Guess(IReadOnlyList<ClassifiedPiece> pieces, int index, LineLayout layout, HashSet<string> runIns, bool isOfVerse)
     {
-        // The number of a page parts what stands above it from what stands below as a form feed does.
-        var isBehindNumber = index > 0 && pieces[index - 1].Kind.IsOfPage() && pieces[index].Start == 0;
-        var piece = isBehindNumber ? pieces[index] with { Read = pieces[index].Read with { HasFormFeedBefore = true } } : pieces[index];
+        var piece = pieces[index];
         if (piece.Kind is not (PieceKind.Paragraph or PieceKind.ListItem) || piece.IsDecided || (piece.Start > 0 && !piece.HasFormFeedBefore) || VerseHalves.Letters(piece.Text) < FewestLetters
             || ContentsLine.TryRead(piece.Text) is not null)
         {
@@ -167,11 +166,11 @@ public static class HeadingGuess
     private static bool IsBeforeText(ClassifiedPiece piece, ClassifiedPiece next) => !piece.Text.EndsWith('\u060C') && !PageTurns.IsBefore(next) && next.Kind != PieceKind.Note;
 
     private static bool StandsAlone(ClassifiedPiece piece, ClassifiedPiece next) =>
-        (piece.BlankLinesBefore > 0 || piece.HasFormFeedBefore || piece.Line.LineNumber == 1) && (piece.BlankLinesAfter > 0 || PageTurns.IsBefore(next));
+        (piece.BlankLinesBefore > 0 || piece.HasFormFeedBefore || piece.IsBehindPageNumber || piece.Line.LineNumber == 1) && (piece.BlankLinesAfter > 0 || PageTurns.IsBefore(next));
 
     /// <summary>A short line with the word and number of a division at the head of a page, where the text follows without a blank line.</summary>
     private static bool BeginsPage(ClassifiedPiece piece, LineLayout layout) =>
-        (PageTurns.IsBefore(piece) || piece.Line.LineNumber == 1) && DivisionWords.RankOf(piece.Text) > 0 && piece.Text.Length * 3 <= layout.WidthUtf16 * 2;
+        (PageTurns.IsBefore(piece) || piece.IsBehindPageNumber || piece.Line.LineNumber == 1) && DivisionWords.RankOf(piece.Text) > 0 && piece.Text.Length * 3 <= layout.WidthUtf16 * 2;
 
     /// <summary>Items of a list follow each other; between numbered headings stands text.</summary>
     private static bool IsListed(ClassifiedPiece? before, ClassifiedPiece next, int depth) => IsItem(next, depth) || (before is { Kind: not PieceKind.Note } && IsItem(before, depth));

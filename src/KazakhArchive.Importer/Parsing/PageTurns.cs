@@ -13,5 +13,9 @@ public static class PageTurns
 
     public static bool IsBefore(ClassifiedPiece piece) => piece.BlankLinesBefore >= GapBlankLines || piece.HasFormFeedBefore;
 
+    /// <summary>The same pieces, each with whether it stands below the number or head of a page.</summary>
+    public static IReadOnlyList<ClassifiedPiece> BehindNumbers(IReadOnlyList<ClassifiedPiece> pieces) =>
+        [.. pieces.Select((piece, index) => index > 0 && pieces[index - 1].Kind.IsOfPage() && piece.Start == 0 ? piece with { IsBehindPageNumber = true } : piece)];
+
     public static bool HasFormFeeds(IReadOnlyList<ClassifiedPiece> pieces) => pieces.Count(piece => piece.HasFormFeedBefore) >= FewestFormFeeds;
 }

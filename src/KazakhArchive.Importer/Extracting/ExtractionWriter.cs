@@ -1,6 +1,5 @@
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Importer.Extracting;
 
@@ -13,22 +12,22 @@ public sealed class ExtractionWriter
     /// <summary>No book is divided so deeply; a number that is higher says no more.</summary>
     public const int DeepestLevel = 99;
 
+    private const string DivisionsWithoutText = "divisions without a word of text";
+
     private readonly SourceLines source = new();
-    private readonly List<(StructureRow Row, IReadOnlyList<(int Utf16, int Page)> Pages)> rows = [];
-    private readonly NoteKeys keys = new();
+    private readonly WrittenBlocks blocks = new();
     private readonly PageRun pages = new();
     private readonly OrderedDictionary<string, int> leftOut = new(StringComparer.Ordinal);
 
     private readonly OpenLine line = new();
+    private readonly LineNotes notes;
     private readonly LineReadings readings = new();
-    private readonly List<NotePlace> notes = [];
-    private (string Kind, int Level) division = ("", 0);
     private StructureRow open = new(0, null);
-    private string reference = "";
     private bool takesPages = true;
     private int hidden;
-    private readonly DisplayedLines displayed = new();
     private LineType type;
+
+    public ExtractionWriter() => notes = new LineNotes(line);
 
     public bool IsOpen { get; private set; }
 
@@ -63,8 +62,8 @@ public sealed class ExtractionWriter
     public void BeginDivision(string kind, int level)
     {
         End();
-        LeaveOut("divisions without a word of text", division.Level > 0 ? 1 : 0);
-        division = (kind, Math.Min(level, DeepestLevel));
+        LeaveOut(DivisionsWithoutText, blocks.AwaitsDivision ? 1 : 0);
+        blocks.BeginDivision(kind, Math.Min(level, DeepestLevel));
     }
 
     /// <summary>Begins a block of which the file does not say what it is; the one before it ends.</summary>
@@ -82,7 +81,7 @@ public sealed class ExtractionWriter
     public void Set(LineType lineType) => type = lineType;
 
     /// <summary>The next block that is a passage is what the file knows by this number.</summary>
-    public void Refer(string number) => reference = number;
+    public void Refer(string number) => blocks.Refer(number);
 
     /// <summary>Words of the block that is open; one of which nothing is said begins where none is open and they are not blank.</summary>
     public void Text(ReadOnlySpan<char> words)
@@ -149,7 +148,7 @@ public sealed class ExtractionWriter
             Begin(null);
         }
 
-        Mark(keys.ForMark(key), printed);
+        notes.Mark(key, Sound(printed));
     }
 
     /// <summary>Begins the text of a note.</summary>
@@ -159,7 +158,7 @@ public sealed class ExtractionWriter
     {
         Begin(PieceKind.Note);
         takesPages = !isOfPageBefore;
-        Mark(keys.ForText(key), printed);
+        notes.Begin(key, Sound(printed));
         line.SetSpace(printed.Length > 0);
     }
 
@@ -167,12 +166,12 @@ public sealed class ExtractionWriter
     public void StandBeside() => open = open with { IsSideNote = true };
 
     /// <summary>The place where the next word will stand.</summary>
-    public TextPlace Here => new(rows.Count, line.PositionUtf16);
+    public TextPlace Here => new(blocks.Count, line.PositionUtf16);
 
     /// <summary>Proposes another reading for the words written since a place; false where a block ended meanwhile, as no emendation reaches over one.</summary>
     public bool Emend(TextPlace from, Emendation reading)
     {
-        if (from.Block != rows.Count)
+        if (from.Block != blocks.Count)
         {
             return false;
         }
@@ -206,7 +205,7 @@ public sealed class ExtractionWriter
     /// <summary>The words written since a place are a name; false where a block ended meanwhile.</summary>
     public bool Name(TextPlace from, NameTold name)
     {
-        if (from.Block != rows.Count)
+        if (from.Block != blocks.Count)
         {
             return false;
         }
@@ -252,10 +251,9 @@ public sealed class ExtractionWriter
     public Extraction Finish(BookHead head)
     {
         End();
-        LeaveOut("divisions without a word of text", division.Level > 0 ? 1 : 0);
-        var places = pages.Places(this);
-        var structure = rows.ConvertAll(row => row.Row with { Pages = places(row.Pages) });
-        var headings = TellsHeadings ? displayed.Tell(structure, HasContentsAlone) : (Count: 0, AreCentred: false);
+        LeaveOut(DivisionsWithoutText, blocks.AwaitsDivision ? 1 : 0);
+        var structure = blocks.Structure(pages.Places(this));
+        var headings = TellsHeadings ? blocks.TellHeadings(structure, HasContentsAlone) : (Count: 0, AreCentred: false);
         return new Extraction(source.ToString(), new SourceStructure(structure.FindAll(row => row.IsTelling)), head, [.. leftOut.Select(item => new LeftOut(item.Key, item.Value))])
         {
             Emendations = readings.Emendations,
@@ -275,35 +273,19 @@ public sealed class ExtractionWriter
 
     private void Append(string words)
     {
-        var (kind, level) = division;
-        division = ("", 0);
-        var row = open.Level == 0 ? open with { Level = level, Division = kind } : open;
+        var row = blocks.InDivision(open);
         var lineNumber = source.Add(words, beginsDivision: row.Level > 0);
         LeaveOut("corrections in lines that are too long", readings.Keep(lineNumber, words));
         row = row with
         {
             LineNumber = lineNumber,
-            Notes = [.. notes.Select(note => note with { Start = Math.Min(note.Start, words.Length), End = Math.Min(note.End, words.Length) })],
+            Notes = notes.Within(words.Length),
         };
-        if (reference.Length > 0 && row.Role is not (PieceKind.Heading or PieceKind.Note or PieceKind.Figure) && row.Role?.IsHidden() != true)
-        {
-            (row, reference) = (row with { Reference = reference }, "");
-        }
-
-        if (row.Role is null or PieceKind.Heading || (row.Role == PieceKind.Paragraph && !row.Continues))
-        {
-            displayed.Add(rows.Count, type, words, isHeading: row.Role == PieceKind.Heading);
-        }
-
-        rows.Add((row, takesPages ? pages.Take(words.Length) : []));
+        blocks.Add(row, takesPages ? pages.Take(words.Length) : [], words, type);
         takesPages = true;
     }
 
-    private void Mark(int number, string printed)
-    {
-        var start = line.Append(WhiteSpace.Fold(string.Concat(printed.Select(Sound))));
-        notes.Add(new NotePlace(number, start, line.LengthUtf16));
-    }
+    private string Sound(string printed) => string.Concat(printed.Select(Sound));
 
     /// <summary>JSON and YAML can hold a NUL by its number, no source may.</summary>
     private char Sound(char c)

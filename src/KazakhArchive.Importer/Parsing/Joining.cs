@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 
@@ -13,33 +12,16 @@ public static class Joining
     /// </summary>
     public const int LongestBlockUtf16 = 16_000;
 
-    private const int LongestOrnamentUtf16 = 24;
-
-    /// <summary>Of the rest of a note that stands between it and the next.</summary>
-    public const int LongestRestUtf16 = 160;
-    private const int MostRestLines = 4;
-
-    /// <summary>Fewer tell nothing.</summary>
-    private const int FewestNotes = 4;
-
-    /// <summary>A shorter item of a list is whole at a page's end, with a full stop or without.</summary>
-    private const int ShortestSplitUtf16 = 60;
-
-    private const int ParagraphsPerUsual = 3;
-
-    /// <summary>The share of the usual width that a line fills before a page turn that splits its paragraph.</summary>
-    private const double NearlyFullLine = 0.5;
-
     /// <summary>Groups of indexes into the pieces; printed pages and forme work between two halves are members of the group.</summary>
     public static List<List<int>> Group(string path, IReadOnlyList<ClassifiedPiece> pieces, LineLayout layout, Decisions decisions, FindingList findings)
     {
         var hasGaps = PageTurns.AreShown(pieces);
-        var usualUtf16 = UsualLength(pieces);
+        var usualUtf16 = ShortLines.UsualLength(pieces);
         var nextOfText = NextOfText(pieces);
         var groups = new List<List<int>>();
         var (lastOfText, length) = (-1, 0); // Of the group that is growing.
         var ended = new List<int>();
-        var endAtBlank = layout.BlankLineEndsUnfinished || (!layout.IsSpaced && SeldomEnd(pieces) && decisions.FindForWork(DecisionTable.Lines) is null);
+        var endAtBlank = layout.BlankLineEndsUnfinished || (!layout.IsSpaced && NoteEnds.AreSeldomTold(pieces) && decisions.FindForWork(DecisionTable.Lines) is null);
         for (var i = 0; i < pieces.Count; i++)
         {
             if (groups.Count > 0 && Continues(i))
@@ -56,7 +38,7 @@ public static class Joining
             length += pieces[i].Text.Length;
         }
 
-        ReportEnded(path, ended, layout, findings);
+        NoteEnds.Report(path, ended, layout, findings);
         return groups;
 
         // A page number between two halves of a paragraph belongs to the group if the half behind it does.
@@ -84,10 +66,6 @@ public static class Joining
 
         return next;
     }
-
-    /// <summary>Stars and the like between two parts.</summary>
-    private static bool IsOrnament(ClassifiedPiece piece) => piece.Text.Length is > 0 and <= LongestOrnamentUtf16 && piece.BlankLinesBefore > 0
-        && piece.Text[0] is '*' or '\u066D' or '\u2605' or '\u2606' or '\u273B' or '\u06DE' && !piece.Text.Any(char.IsLetterOrDigit);
 
     /// <summary>A heading of two lines is the editor's word alone.</summary>
     private static bool IsSecondLine(ClassifiedPiece piece, Decisions decisions) =>
@@ -119,7 +97,7 @@ public static class Joining
             return decided == "yes";
         }
 
-        if (IsOrnament(before) || IsOrnament(after))
+        if (ShortLines.IsOrnament(before) || ShortLines.IsOrnament(after))
         {
             return false;
         }
@@ -153,7 +131,7 @@ public static class Joining
         if (layout.IsWrapped && after.BlankLinesBefore == 0 && !isAcrossPages)
         {
             // The narrative goes on right below a dialogue.
-            return !(head.BeginsSpeech && before.Text.Length < layout.WidthUtf16 * NearlyFullLine && Sentences.EndsSentence(before.Text));
+            return !(head.BeginsSpeech && before.Text.Length < layout.WidthUtf16 * ShortLines.NearlyFullLine && Sentences.EndsSentence(before.Text));
         }
 
         if (Sentences.EndsSentence(before.Text))
@@ -163,17 +141,17 @@ public static class Joining
 
         if (head.Kind == PieceKind.Note && isAcrossPages)
         {
-            return IsBetweenNotes(pieces, head, second); // Behind the foot of a page its text goes on.
+            return NoteEnds.IsRestBetween(pieces, head, second); // Behind the foot of a page its text goes on.
         }
 
-        if (!isAcrossPages && (after.BlankLinesBefore > 0 ? IsOfItemsWithoutStops(pieces, at.Head) : !layout.IsWrapped && IsPointBehindColon(pieces, at.Last, after, source.UsualUtf16)))
+        if (!isAcrossPages && (after.BlankLinesBefore > 0 ? ShortLines.IsOfItemsWithoutStops(pieces, at.Head) : !layout.IsWrapped && ShortLines.IsPointBehindColon(pieces, at.Last, after, source.UsualUtf16)))
         {
             return Sentences.BeginsInMidSentence(after.Text);
         }
 
         if (head.Kind is PieceKind.Note or PieceKind.ListItem && !isAcrossPages && (after.BlankLinesBefore == 0 ? layout.LineEndsUnfinished : head.Kind == PieceKind.Note ? endAtBlank : layout.BlankLineEndsUnfinished))
         {
-            if (head.Kind == PieceKind.Note && IsBetweenNotes(pieces, head, second))
+            if (head.Kind == PieceKind.Note && NoteEnds.IsRestBetween(pieces, head, second))
             {
                 return true;
             }
@@ -186,12 +164,12 @@ public static class Joining
             return false;
         }
 
-        if (before.Kind == PieceKind.ListItem && isAcrossPages && before.Text.Length < ShortestSplitUtf16)
+        if (before.Kind == PieceKind.ListItem && isAcrossPages && before.Text.Length < ShortLines.ShortestSplitUtf16)
         {
             return Sentences.BeginsInMidSentence(after.Text);
         }
 
-        if (IsWholeThoughShort(pieces, at.Head, at.Last, layout, source.UsualUtf16) && (isAcrossPages || after.BlankLinesBefore > 0))
+        if (ShortLines.IsWhole(pieces, at.Head, at.Last, layout, source.UsualUtf16) && (isAcrossPages || after.BlankLinesBefore > 0))
         {
             return Sentences.BeginsInMidSentence(after.Text);
         }
@@ -204,7 +182,7 @@ public static class Joining
         if (layout.Ends != ParagraphEnd.Sentence)
         {
             // A line that is wrapped and ends far from the margin is a paragraph's last.
-            return isAcrossPages && (layout.IsWrapped ? before.Text.Length >= layout.WidthUtf16 * NearlyFullLine : Sentences.BeginsInMidSentence(after.Text));
+            return isAcrossPages && (layout.IsWrapped ? before.Text.Length >= layout.WidthUtf16 * ShortLines.NearlyFullLine : Sentences.BeginsInMidSentence(after.Text));
         }
 
         if (source.HasGaps && !layout.IsSpaced && head.Kind != PieceKind.Note && second == first + 1 && after.BlankLinesBefore is 1 or 2)
@@ -219,90 +197,5 @@ public static class Joining
         }
 
         return true;
-    }
-
-    /// <summary>A line by itself, or the last of several, that is far shorter than the paragraphs of its source: no page ends behind so few words of one.</summary>
-    private static bool IsWholeThoughShort(IReadOnlyList<ClassifiedPiece> pieces, int head, int last, LineLayout layout, int usualUtf16)
-    {
-        var (first, line) = (pieces[head], pieces[last]);
-        return first.Kind == PieceKind.Paragraph && !layout.IsSpaced && first.BlankLinesBefore > 0 && line.Text.Length < ShortestSplitUtf16 && line.Text.Any(char.IsLetter)
-            && (layout.IsWrapped ? last > head && line.Text.Length < layout.WidthUtf16 * NearlyFullLine : line.Text.Length * ParagraphsPerUsual < usualUtf16);
-    }
-
-    /// <summary>An item right below another that ends without a full stop: a list ends all its items alike.</summary>
-    private static bool IsOfItemsWithoutStops(IReadOnlyList<ClassifiedPiece> pieces, int item) =>
-        item > 0 && pieces[item] is { Kind: PieceKind.ListItem, BlankLinesBefore: 0 } && pieces[item - 1].Kind == PieceKind.ListItem && !Sentences.EndsSentence(pieces[item - 1].Text);
-
-    /// <summary>A short line above another, in a row of them right below a colon, where a paragraph is one long line.</summary>
-    private static bool IsPointBehindColon(IReadOnlyList<ClassifiedPiece> pieces, int line, ClassifiedPiece after, int usualUtf16)
-    {
-        if (!IsShort(after))
-        {
-            return false;
-        }
-
-        while (line > 0 && pieces[line].BlankLinesBefore == 0 && IsShort(pieces[line]))
-        {
-            if (pieces[--line].EndsWithColon)
-            {
-                return true;
-            }
-        }
-
-        return false;
-
-        bool IsShort(ClassifiedPiece piece) => piece is { Kind: PieceKind.Paragraph, HasFormFeedBefore: false, Text.Length: > 0 and < ShortestSplitUtf16 } && piece.Text.Length * ParagraphsPerUsual < usualUtf16;
-    }
-
-    /// <summary>Of the paragraphs of prose, the middle one.</summary>
-    private static int UsualLength(IReadOnlyList<ClassifiedPiece> pieces)
-    {
-        var lengths = pieces.Where(piece => piece is { Kind: PieceKind.Paragraph, Text.Length: > 0 }).Select(piece => piece.Text.Length).Order().ToList();
-        return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
-    }
-
-    /// <summary>Notes that cite books have no full stop; where most are without, it tells no note's end.</summary>
-    private static bool SeldomEnd(IReadOnlyList<ClassifiedPiece> pieces)
-    {
-        var notes = pieces.Where(piece => piece.Kind == PieceKind.Note).ToList();
-        return notes.Count >= FewestNotes && notes.Count(note => Sentences.EndsSentence(note.Text)) * 2 < notes.Count;
-    }
-
-    /// <summary>A short line without a mark of its own, before the next note of a list of notes, is the rest of the note before it.</summary>
-    private static bool IsBetweenNotes(IReadOnlyList<ClassifiedPiece> pieces, ClassifiedPiece note, int index)
-    {
-        var next = note.MarkerNumber + 1;
-        for (var i = index; i < pieces.Count && i < index + MostRestLines; i++)
-        {
-            var piece = pieces[i];
-            if (piece.Kind == PieceKind.Note)
-            {
-                return i > index && piece.MarkerNumber == next;
-            }
-
-            if (piece.Kind != PieceKind.Paragraph || piece.Text.Length > LongestRestUtf16 || HoldsMark(piece))
-            {
-                return false;
-            }
-        }
-
-        return false;
-
-        bool HoldsMark(ClassifiedPiece piece) => NoteLabel.Marks(piece, piece.Start).Any(mark => mark.Number == next) || piece.NoteSigns.Any(sign => sign.Number == next);
-    }
-
-    /// <summary>Says once that notes without a full stop were ended, and by what.</summary>
-    private static void ReportEnded(string path, List<int> ended, LineLayout layout, FindingList findings)
-    {
-        if (ended.Count > 0 && layout.WhyUnfinishedEnds is string why)
-        {
-            findings.Add(
-                path,
-                ended[0],
-                FindingCodes.LayoutGuessed,
-                string.Create(CultureInfo.InvariantCulture, $"{why}: {ended.Count} notes without a full stop, the first of them here, are taken to end so too, expected that or the editor's word"),
-                "Add to decisions.tsv for the whole work, with sentences where they go on to their full stop",
-                ProposedRow.ForWork(DecisionTable.Lines, "", layout.IsWrapped ? "wrapped" : "paragraphs"));
-        }
     }
 }

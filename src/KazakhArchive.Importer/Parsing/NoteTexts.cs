@@ -160,7 +160,7 @@ public static class NoteTexts
     /// <summary>A short line behind a note without a full stop, and right before the next note.</summary>
     private static bool IsRest(ClassifiedPiece[] pieces, NoteLabel?[] labels, List<int> run, int index) =>
         run[^1] == index - 1 && index + 1 < pieces.Length && pieces[index] is { Kind: PieceKind.Paragraph, HasFormFeedBefore: false, BeginsDivision: false } piece
-        && piece.Text.Length <= Joining.LongestRestUtf16 && !Sentences.EndsSentence(pieces[index - 1].Text)
+        && piece.Text.Length <= NoteEnds.LongestRestUtf16 && !Sentences.EndsSentence(pieces[index - 1].Text)
         && labels[index + 1] is NoteLabel next && next.Style == labels[run[0]]!.Value.Style && next.Number == labels[run[^1]]!.Value.Number + 1
         && !NoteLabel.Marks(piece, piece.Start).Any(mark => mark.Number == next.Number);
 

@@ -14,6 +14,8 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
     private int depth;
     private bool isInBold; // Within the first words of a block.
 
+    private HtmlAsides Asides => field ??= new(writer, lines, notes, Children, EndBlock);
+
     public void Write()
     {
         if (!isTitlePage && divisions.At(file.Name) is ContentsEntry begins)
@@ -80,11 +82,11 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
         }
         else if (notes.TextAt(element) is string key && !place.IsNote)
         {
-            Note(element, key, place);
+            Asides.Note(element, key, place);
         }
         else if (HtmlWords.Means(element, HtmlWords.SideNote) && HtmlWords.IsBlock(element) && !place.IsNote && !place.IsHidden && !place.IsJoined)
         {
-            SideNote(element);
+            Asides.SideNote(element);
         }
         else if (element.LocalName is "br")
         {
@@ -137,40 +139,6 @@ internal sealed class HtmlBody(ExtractionWriter writer, HtmlBook book, HtmlFile 
 
     /// <summary>Words that are shown are not lost, though those around them are not.</summary>
     private bool HoldsVisible(IElement element) => file.Styles.IsDisplayed(element) && element.Descendants().OfType<IElement>().Any(inner => file.Styles.Of(inner).IsVisible == true);
-
-    private void Note(IElement element, string key, Place place)
-    {
-        EndBlock();
-        var printed = notes.NumberAtHead(element, key);
-        writer.BeginNote(key, printed);
-        lines.Describe();
-        lines.Skip(printed); // It is the mark already.
-        if (!HtmlWords.IsBlock(element))
-        {
-            Children(element, place with { IsJoined = true }); // The note goes on to the block's end, or to the next note.
-            return;
-        }
-
-        var inside = new Place(PieceKind.Note) { IsNote = true, IsJoined = true };
-        Children(element, inside);
-        foreach (var further in notes.FurtherBlocksOf(element))
-        {
-            writer.Space();
-            Children(further, inside);
-        }
-
-        EndBlock();
-    }
-
-    private void SideNote(IElement element)
-    {
-        EndBlock();
-        writer.Begin(PieceKind.Note);
-        writer.StandBeside();
-        lines.Describe();
-        Children(element, new Place(PieceKind.Note) { IsNote = true, IsJoined = true });
-        EndBlock();
-    }
 
     private void Block(IElement element, Place place)
     {

@@ -15,8 +15,8 @@ internal sealed class TeiBody
 
     private readonly TeiAsides asides;
     private readonly TeiNames names;
-    private readonly TeiLists lists = new();
-    private XElement? labelOfItem;
+    private readonly TeiDivisions divisions;
+    private readonly TeiItems items;
 
     /// <param name="language">Of the book; a block in another one says so.</param>
     public TeiBody(ExtractionWriter book, XElement root, string? language)
@@ -27,6 +27,8 @@ internal sealed class TeiBody
         proposals = new TeiProposals(book, lines, notes, Walk, Take);
         asides = new TeiAsides(book, lines, notes, Walk);
         names = new TeiNames(root);
+        divisions = new TeiDivisions(book, lines, shape, Walk, () => EndBlock());
+        items = new TeiItems(book, lines, Walk, () => EndBlock());
     }
 
     public void Take(XElement element)
@@ -131,9 +133,9 @@ internal sealed class TeiBody
                 break;
             case var _ when place.IsFlat && (shape.IsBlock(element) || shape.HoldsBlocks(element)):
                 book.Space();
-                if (TeiElements.Is(element, "item") && TeiElements.HasWords(element) && lists.NumberOf(element) is { Length: > 0 } number)
+                if (TeiElements.HasWords(element))
                 {
-                    lines.Words(number, place);
+                    items.Number(element, place);
                 }
 
                 Walk(element, place);
@@ -147,8 +149,11 @@ internal sealed class TeiBody
             case var _ when place.IsFlat:
                 Plain(element, place, treatment, counted);
                 break;
+            case "head" when TeiDivisions.IsOfDivision(element, place):
+                divisions.Head(element, place);
+                break;
             case "head":
-                Head(element, place);
+                Block(element, new TeiPlace(element, TeiShape.RoleOf(element, place), place.Level));
                 break;
             case "lg":
                 Block(element, place with { Block = element, Level = place.Level + 1 });
@@ -162,12 +167,10 @@ internal sealed class TeiBody
                 Block(element, new TeiPlace(element, PieceKind.TableRow, place.Level), isOpen: true);
                 break;
             case "item":
-                Item(element, place);
+                items.Item(element, place);
                 break;
             case "label" when TeiShape.IsOfItem(element):
-                EndBlock();
-                labelOfItem = element;
-                Walk(element, new TeiPlace(element, PieceKind.ListItem, place.Level));
+                items.Label(element, place);
                 break;
             case "figure":
                 EndBlock(TeiElements.HasWords(element));
@@ -178,7 +181,7 @@ internal sealed class TeiBody
                 Block(element, place with { Block = element, Role = TeiElements.Is(element, "said") ? place.Role : PieceKind.Quotation });
                 break;
             case var _ when TeiElements.IsDivision(element):
-                Division(element, place);
+                divisions.Division(element, place);
                 break;
             default:
                 Plain(element, place, treatment, counted);
@@ -217,45 +220,6 @@ internal sealed class TeiBody
         EndBlock();
     }
 
-    private void Division(XElement division, TeiPlace place)
-    {
-        EndBlock();
-        lines.Volume(division);
-        var level = place.Level + 1;
-        var first = division.Elements().FirstOrDefault(TeiElements.HasWords);
-        var hasHead = TeiElements.Children(division, "head").Any(TeiElements.HasWords);
-        var isOnlyOne = division.Parent!.Name.LocalName is not ("front" or "back") && !shape.HoldsSeveralDivisions(division.Parent);
-        if (!hasHead && !isOnlyOne && first is not null && !TeiElements.IsDivision(first))
-        {
-            var kind = TeiElements.Attribute(division, "subtype") ?? TeiElements.Attribute(division, "type") ?? "";
-            book.BeginDivision(kind.Length is > 0 and < 40 && kind.All(c => char.IsLetterOrDigit(c) || c == '-') ? kind.ToLowerInvariant() : "section", level);
-        }
-
-        Walk(division, place with { Block = division, Level = level });
-        EndBlock();
-    }
-
-    private void Head(XElement head, TeiPlace place)
-    {
-        if (place.Role == PieceKind.Figure || head.Parent!.Name.LocalName is "list" or "table" or "listBibl" or "castList" or "listPerson" or "listPlace")
-        {
-            Block(head, new TeiPlace(head, TeiShape.RoleOf(head, place), place.Level));
-            return;
-        }
-
-        var isSecond = head.ElementsBeforeSelf().Any(other => TeiElements.Is(other, "head") && TeiElements.HasWords(other));
-        var level = Math.Max(1, place.Level) + (isSecond ? 1 : 0);
-        EndBlock();
-        if (head.Elements().FirstOrDefault() is XElement supplied && TeiElements.Is(supplied, "supplied") && head.Nodes().Where(TeiShape.IsWorded).SequenceEqual([supplied]))
-        {
-            book.BeginDivision($"[{string.Join(' ', TeiReadings.Reading(supplied).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('[', ']')}]", level);
-            return;
-        }
-
-        Walk(head, new TeiPlace(head, PieceKind.Heading, level));
-        EndBlock();
-    }
-
     private void Verse(XElement line, TeiPlace place)
     {
         var isOfCouplet = shape.IsCouplet(line.Parent!);
@@ -270,25 +234,6 @@ internal sealed class TeiBody
 
         Walk(line, new TeiPlace(line, PieceKind.VerseLine, place.Level));
         EndBlock(!isOfCouplet);
-    }
-
-    private void Item(XElement item, TeiPlace place)
-    {
-        var isLabelled = labelOfItem?.ElementsAfterSelf().FirstOrDefault() == item;
-        EndBlock(!isLabelled);
-        if (isLabelled)
-        {
-            book.Space();
-        }
-
-        var inside = new TeiPlace(item, PieceKind.ListItem, place.Level);
-        if (!isLabelled && lists.NumberOf(item) is { Length: > 0 } number && TeiElements.HasWords(item))
-        {
-            lines.Words(number, inside);
-        }
-
-        Walk(item, inside);
-        EndBlock();
     }
 
     private void EndBlock(bool ends = true)

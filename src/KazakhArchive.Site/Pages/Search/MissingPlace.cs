@@ -12,18 +12,17 @@ public sealed record MissingPlace(CatalogueEntry? Work, PassageId Reference, Pri
     // Words that stand in more titles were hardly meant as a title.
     private const int Most = 3;
 
-    /// <summary>One for each named work, or one for all; empty where the query is no place. The query leads to no <see cref="Jump"/>.</summary>
-    public static IReadOnlyList<MissingPlace> Of(string query, IReadOnlyList<string> within, Library library, Uri publicOrigin)
+    /// <summary>One for each named work, or one for all; empty where no place was asked for. What was asked leads to no <see cref="Jump"/>.</summary>
+    public static IReadOnlyList<MissingPlace> Of(AskedPlace? asked, Library library)
     {
-        var (place, works, areNamed) = Jump.Asked(query, within, library, publicOrigin);
-        if (place is null || IsPerhapsNone(place.Reference.First, areNamed))
+        if (asked is null || IsPerhapsNone(asked.Reference.First, asked.AreNamed))
         {
             return [];
         }
 
-        return areNamed
-            ? [.. works.Take(Most).Select(work => new MissingPlace(work, place.Reference.First, MarkedIn(work, library)))]
-            : [new MissingPlace(null, place.Reference.First, null)];
+        return asked.AreNamed
+            ? [.. asked.Works.Take(Most).Select(work => new MissingPlace(work, asked.Reference.First, MarkedIn(work, library)))]
+            : [new MissingPlace(null, asked.Reference.First, null)];
     }
 
     // A bare number is a year or a count as often as a chapter, and a letter with a number may be a word.

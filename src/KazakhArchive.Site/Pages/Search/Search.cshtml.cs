@@ -82,8 +82,9 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
         }
 
         // Of a reference nobody is told that it does not occur in the texts.
-        Jumps = Jump.Of(Address.Query, Address.Works, library, options.Value.PublicOrigin!);
-        Missing = Jumps.Count == 0 ? MissingPlace.Of(Address.Query, Address.Works, library, options.Value.PublicOrigin!) : [];
+        var asked = AskedPlace.Read(Address.Query, Address.Works, library, options.Value.PublicOrigin!);
+        Jumps = Jump.Of(asked, library);
+        Missing = Jumps.Count == 0 ? MissingPlace.Of(asked, library) : [];
         Notices = SearchNotices.Of(reader, Result.Notices.Where(notice => notice.Kind != NoticeKind.WordNowhere || Jumps.Count + Missing.Count == 0));
         return Page();
     }

@@ -63,7 +63,7 @@ public sealed class JumpTests
     [InlineData("قازق", "")]
     [InlineData("", "")]
     public void ReferencesAndPermalinksAreOffered(string query, string places) => Assert.Equal(
-        places, string.Join(' ', Jump.Of(query, [], TinyLibrary.Create(), Origin).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
+        places, string.Join(' ', Jumps(query, []).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
 
     [Theory]
     [InlineData("p. 3", "alif-ba", "alif-ba/p3")]
@@ -71,5 +71,11 @@ public sealed class JumpTests
     [InlineData("1.1", "khanates", "khanates/1.1")]
     [InlineData("in:alif-ba 1.1", "khanates", "alif-ba/1.1")]
     public void TheWorkOfTheBoxIsMeant(string query, string within, string places) => Assert.Equal(
-        places, string.Join(' ', Jump.Of(query, [within], TinyLibrary.Create(), Origin).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
+        places, string.Join(' ', Jumps(query, [within]).Select(jump => $"{jump.Work.Id}/{jump.Reference}")));
+
+    private static IReadOnlyList<Jump> Jumps(string query, IReadOnlyList<string> within)
+    {
+        var library = TinyLibrary.Create();
+        return Jump.Of(AskedPlace.Read(query, within, library, Origin), library);
+    }
 }

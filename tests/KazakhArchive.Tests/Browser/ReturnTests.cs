@@ -122,7 +122,8 @@ public sealed class ReturnTests(SiteInBrowser site)
                 await reader.Arrive($"**{path}#{id}");
                 break;
             case Way.OtherLanguage:
-                await Task.Delay(TimeSpan.FromSeconds(2));
+                // By the page's own clock, in which a place has rested after a second: what is due first comes first, however busy the machine.
+                await page.EvaluateAsync("new Promise(done => setTimeout(done, 1500))");
                 await page.EvaluateAsync("scrollTo({ top: 0, behavior: 'instant' })");
                 if (await page.Locator(".languages summary").IsVisibleAsync())
                 {

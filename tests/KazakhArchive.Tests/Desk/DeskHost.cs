@@ -24,7 +24,7 @@ internal sealed class DeskHost : WebApplicationFactory<AccessToken>
     public static DeskHost Start(string corpus)
     {
         var desk = new DeskHost(corpus);
-        desk.UseKestrel(0);
+        desk.UseKestrel(); // A port named here is set when the desk may be listening already.
         desk.StartServer();
         return desk;
     }

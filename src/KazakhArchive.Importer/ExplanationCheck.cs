@@ -25,7 +25,7 @@ public static partial class ExplanationCheck
                 Tell(corpus.GazetteerTable(fileName), GazetteerReader.Columns, "note", explanations, findings);
             }
 
-            Tell(GlossaryFile.In(corpus), GlossaryReader.Columns, "note", explanations, findings);
+            Tell(GlossaryFile.In(corpus), GlossaryReader.ColumnsOf, "note", explanations, findings);
             Tell(RemovalTable.In(corpus), RemovalTable.Columns, "reason", explanations, findings);
         }
 
@@ -49,7 +49,7 @@ public static partial class ExplanationCheck
 
     private static void TellLines(CorpusFile emendations, FindingList findings)
     {
-        foreach (var row in Rows(emendations, EmendationTable.Columns))
+        foreach (var row in Rows(emendations, _ => EmendationTable.Columns))
         {
             if (SourceLine().Match(row["reason"]) is { Success: true } named)
             {
@@ -59,7 +59,10 @@ public static partial class ExplanationCheck
         }
     }
 
-    private static void Tell(CorpusFile file, IReadOnlyList<string> columns, string column, Explanations explanations, FindingList findings)
+    private static void Tell(CorpusFile file, IReadOnlyList<string> columns, string column, Explanations explanations, FindingList findings) =>
+        Tell(file, _ => columns, column, explanations, findings);
+
+    private static void Tell(CorpusFile file, Func<string, IReadOnlyList<string>> columns, string column, Explanations explanations, FindingList findings)
     {
         foreach (var row in Rows(file, columns))
         {
@@ -72,8 +75,8 @@ public static partial class ExplanationCheck
     }
 
     // What is wrong with a table is told where it is read for itself.
-    private static IEnumerable<TsvRow> Rows(CorpusFile file, IReadOnlyList<string> columns) =>
-        file.Exists && file.ReadText(FindingCodes.TsvHeader, []) is string text ? TsvTable.Read(file.Name, text, columns, []) : [];
+    private static IEnumerable<TsvRow> Rows(CorpusFile file, Func<string, IReadOnlyList<string>> columns) =>
+        file.Exists && file.ReadText(FindingCodes.TsvHeader, []) is string text ? TsvTable.Read(file.Name, text, columns(text), []) : [];
 
     [GeneratedRegex("\\blines? [0-9]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();

@@ -44,7 +44,7 @@ public sealed class SearchIndex
         var matcher = new WordMatcher(neighbours, lexicon);
         var ranker = new WordRanker(index);
         var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon, index.Postings(FieldNames.Mention)), bridge, lexicon, ranker, index.UnitCount);
-        translator = new QueryTranslator(index, lexicon, bags, matcher, ranker);
+        translator = new QueryTranslator(index, neighbours, lexicon, bags, matcher, ranker);
         var spelling = new Spelling(index, texts);
         suggester = new Suggester(index, lexicon, neighbours, spelling);
         alsoSearched = new AlsoSearchedBuilder(spelling);

@@ -1,6 +1,7 @@
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Matching;
 
@@ -13,11 +14,18 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     private const float NameWeight = 0.55f;
     private const float GlossaryWeight = 0.4f;
 
-    // A reader who types Latin letters means the texts of every language.
+    // Written as one word here and as several there.
+    private const float JoinedWeight = 0.9f;
+
+    // The same word as the other language spells it: هجرة, ہجرت.
+    private const float SameWordWeight = 0.8f;
+
+    // A reader who types Latin letters, or Cyrillic ones, means the texts of every language.
     private const float FromLatinWeight = 0.9f;
 
-    // The commonest inflections of a word of a long name; the pairs of two words' are looked up one by one.
-    private const int MostInflections = 8;
+    // The commonest inflections of a word, and of a word of a long name, where the pairs of two words' are looked up one by one.
+    private const int MostInflections = 32;
+    private const int MostInflectionsOfPart = 8;
 
     // Two or three Latin letters stand in addresses (.eu) as often as in titles.
     private const int ShortestLatin = 4;
@@ -29,42 +37,59 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     public WordMatches Match(BridgeEntry entry, IReadOnlyList<string> typed, SearchTime time)
     {
         var matches = new WordMatches(string.Join(' ', typed));
-        var isLatin = SoundKey.IsLatin(typed[0]);
+        var joined = string.Concat(typed);
+        var isLatin = IsOfOtherLetters(typed[0]);
         var mentioned = entry.Source == BridgeSource.Gazetteer ? mentions.CountOf(entry.Id) : 0;
         if (mentioned > 0)
         {
             matches.AddMention(new MentionMatch(entry.Id, matches.Word, isLatin ? FromLatinWeight : NameWeight, mentioned));
         }
 
-        foreach (var form in entry.Forms.Where(form => form.Count > 0 && !form.SequenceEqual(typed, StringComparer.Ordinal) && !IsInAddresses(form)))
+        foreach (var (form, language) in entry.Forms.Zip(entry.Languages)
+            .Where(form => form.First.Count > 0 && !form.First.SequenceEqual(typed, StringComparer.Ordinal) && !IsInAddresses(form.First)))
         {
-            var weight = SoundKey.IsLatin(form[0]) ? MatchTiers.LastSureWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : isLatin ? FromLatinWeight : GlossaryWeight;
+            var isJoined = form.Count != typed.Count && string.Concat(form).Equals(joined, StringComparison.Ordinal);
+            var weight = isJoined ? JoinedWeight : IsSameWord(form, typed) ? SameWordWeight : IsOfOtherLetters(form[0]) ? MatchTiers.LastSureWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : isLatin ? FromLatinWeight : GlossaryWeight;
             if (form.Count == 1)
             {
-                AddTerm(form[0], weight, TierOf(entry.Source), matches);
+                AddTerm(form[0], weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, entry.Source == BridgeSource.Glossary ? TextsOf(language) : null);
             }
-            else if (mentioned == 0)
+            else if (mentioned == 0 || isLatin)
             {
-                AddSequence(form, weight, TierOf(entry.Source), matches, time);
+                // What the editor says is not tagged; who typed the name as it is written there has found it.
+                AddSequence(form, weight, TierOf(entry.Source), matches, time, mentioned == 0 ? null : neighbours.EditorialUnits);
             }
         }
 
         return matches;
     }
 
+    private static bool IsSameWord(IReadOnlyList<string> form, IReadOnlyList<string> typed) =>
+        form is [[.. var stem, ArabicScript.Teh or ArabicScript.HehGoal]] && typed is [[.. var own, ArabicScript.Teh or ArabicScript.HehGoal]] && stem.Equals(own, StringComparison.Ordinal);
+
+    private static bool IsOfOtherLetters(string word) => SoundKey.IsLatin(word) || Cyrillic.Is(word);
+
     private static bool IsInAddresses(IReadOnlyList<string> form) => form is [{ Length: < ShortestLatin } word] && SoundKey.IsLatin(word);
 
-    private void AddTerm(string form, float weight, MatchTier tier, WordMatches matches)
+    // The letters of a common word mean something else in the other language (خط is a letter in Urdu, a line in Arabic).
+    private static Language? TextsOf(FormLanguage language) => language switch
+    {
+        FormLanguage.Urdu => Language.Urdu,
+        FormLanguage.Arabic => Language.Arabic,
+        _ => null,
+    };
+
+    private void AddTerm(string form, float weight, MatchTier tier, WordMatches matches, Language? texts)
     {
         foreach (var term in Inflections(form))
         {
-            matches.Add(term, weight, tier, true);
+            matches.Add(term, weight, tier, true, texts);
         }
     }
 
-    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, WordMatches matches, SearchTime time)
+    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, WordMatches matches, SearchTime time, int[]? within)
     {
-        foreach (var (pair, units) in neighbours.InSequence([.. form.Select(Inflections)], time))
+        foreach (var (pair, units) in neighbours.InSequence([.. form.Select(word => (IReadOnlyCollection<string>)[.. Inflections(word).Take(MostInflectionsOfPart)])], time, within))
         {
             matches.AddPair(new PairMatch(pair.First, pair.Second, weight, tier, [.. units]), true);
         }

@@ -35,6 +35,10 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
     public void Add(string word, WordMatches matches)
     {
         var limit = Limit(word.Length);
+
+        // No damage makes a word of one that the archive knows well, and the article makes no short word long: البحر is hardly nearer to
+        // الحر, which is a word, than بحر to حر.
+        var isHardlyDamaged = lexicon.IsFrequent(word) || (word.StartsWith(ArabicClitics.Article, StringComparison.Ordinal) && Limit(word.Length - ArabicClitics.Article.Length) == 0);
         foreach (var (term, cost) in Within(word, limit))
         {
             var isFrequent = lexicon.IsFrequent(term);
@@ -42,7 +46,7 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
             var weight = (isFrequent ? OtherWordWeight : isWord ? RareWordWeight : DamagedWeight) * (1 - (cost / (limit * 2)));
             var isEvidence = (word.Length >= LongWord && cost <= OneDot)
                 || (word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit && !isWord);
-            matches.Add(term, Math.Max(LeastWeight, weight), MatchTier.Fuzzy, isEvidence);
+            matches.Add(term, Math.Clamp(weight, LeastWeight, isHardlyDamaged && isWord ? MatchTiers.FaintWeight : DamagedWeight), MatchTier.Fuzzy, isEvidence);
         }
     }
 

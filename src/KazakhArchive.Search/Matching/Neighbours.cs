@@ -9,14 +9,25 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     // Pieces of a split word are rare terms: the rarest parts are looked at first, and no more units than this.
     private const int MostUnitsRead = 250;
 
+    private readonly Lazy<int[]> editorial = new(() =>
+    {
+        var kinds = index.Postings(FieldNames.Kind);
+        return PassageKinds.All.Where(PassageKinds.IsEditorial).Select(kind => kinds.DocumentsOf(kind.ToString())).Aggregate(SortedUnits.InEither);
+    });
+
+    /// <summary>What the editor says of works and chapters, ascending.</summary>
+    public int[] EditorialUnits => editorial.Value;
+
     /// <summary>
     /// Where one term of each list stands right before one of the next list: the units of each pair of neighbours that there is,
     /// ascending, in units that have a pair of every two lists.
     /// </summary>
     /// <param name="sequence">Two lists or more.</param>
-    public IReadOnlyDictionary<(string First, string Second), List<int>> InSequence(IReadOnlyList<IReadOnlyCollection<string>> sequence, SearchTime time)
+    /// <param name="within">Ascending units; null for all.</param>
+    public IReadOnlyDictionary<(string First, string Second), List<int>> InSequence(
+        IReadOnlyList<IReadOnlyCollection<string>> sequence, SearchTime time, int[]? within = null)
     {
-        var units = sequence.Select(index.UnitsWithAny).OrderBy(units => units.Length).Aggregate(SortedUnits.InBoth);
+        var units = sequence.Select(index.UnitsWithAny).Concat(within is null ? [] : [within]).OrderBy(units => units.Length).Aggregate(SortedUnits.InBoth);
         List<Dictionary<uint, string>> terms = [.. sequence.Select(ByHash)];
         var found = new Dictionary<(string First, string Second), List<int>>();
         foreach (var (pair, unit) in index.InStretches((stretch, _) => InSequence(terms, stretch.Of(units), stretch.Segment, time)).SelectMany(pairs => pairs))

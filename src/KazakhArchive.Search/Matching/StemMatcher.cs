@@ -10,10 +10,16 @@ internal sealed class StemMatcher(Lexicon lexicon)
     // Of the forms that share a stem those that mean most nearly the same come first: ریاستوں before ریاستی for ریاستیں.
     private const float StemSpread = 0.35f;
 
+    private const float LeastLikeness = 0.3f;
+
     private const float PluralWeight = 0.55f;
     private const float RootWeight = 0.3f;
     private const int ShortestWithNoon = 4;
     private const int ShortestWithHamza = 4;
+    private const int ShortestWithTeh = 4;
+
+    // Some are false friends: جمہوریت is democracy, جمہوریہ a republic.
+    private const float OtherTehWeight = 0.5f;
 
     // In the search form.
     private const string OnYeh = "یو";
@@ -22,6 +28,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
     public void AddStems(string word, WordMatches matches)
     {
         AddOtherNoon(word, matches);
+        AddOtherTeh(word, matches);
         var other = OtherHamza(word).Where(spelling => lexicon.Contains(spelling) || lexicon.BehindClitics(spelling).Any()).ToList();
         if (other.Count == 0 || lexicon.Contains(word))
         {
@@ -100,6 +107,19 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
     }
 
+    // Urdu writes with teh what Arabic writes with teh marbuta: اہمیت, أهمية; وفات, وفاة.
+    private void AddOtherTeh(string word, WordMatches matches)
+    {
+        if (word.Length >= ShortestWithTeh && word[^1] is ArabicScript.Teh or ArabicScript.HehGoal)
+        {
+            var spelling = word[..^1] + (word[^1] == ArabicScript.Teh ? ArabicScript.HehGoal : ArabicScript.Teh);
+            foreach (var form in lexicon.BehindClitics(spelling).Concat(lexicon.Contains(spelling) ? [spelling] : []))
+            {
+                matches.Add(form, OtherTehWeight, MatchTier.Stem, true);
+            }
+        }
+    }
+
     private void AddStems(string word, IEnumerable<string> forms, WordMatches matches)
     {
         foreach (var form in forms)
@@ -107,12 +127,12 @@ internal sealed class StemMatcher(Lexicon lexicon)
             if (!StopWords.Contains(form) || UrduStem.IsIrregularVerb(word))
             {
                 var likeness = Likeness(word, form);
-                matches.Add(form, StemWeight * (1 - StemSpread + (StemSpread * likeness)), MatchTier.Stem, true);
+                matches.Add(form, likeness < 0 ? MatchTiers.FaintWeight : StemWeight * (1 - StemSpread + (StemSpread * likeness)), MatchTier.Stem, likeness >= 0);
             }
         }
     }
 
-    // An inflection says the same; an adjective of belonging, though it has more letters in common, says something else.
+    // Negative where only the letters of a stem are the same. An inflection says the same; an adjective of belonging, though it has more letters in common, says something else.
     private float Likeness(string word, string form) =>
         UrduStem.IsIrregularVerb(form) ? 1
         : BrokenPlurals.SingularOf(word) is string singular ? LikenessOfPlural(singular, form)
@@ -120,10 +140,15 @@ internal sealed class StemMatcher(Lexicon lexicon)
         : IsInflection(word, form) ? 1
         : LikenessOfOtherWord(word, form);
 
-    // What the table knows has its forms from there: طلب is in طلبہ by chance.
-    private float LikenessOfPlural(string singular, string form) => BrokenPlurals.SingularOf(form) == singular || IsInflection(singular, form) ? 1 : 0;
+    // What the table knows has its forms from there: طلب is in طلبہ and سلطة in سلطان by chance; only what belongs to it may share its stem.
+    private float LikenessOfPlural(string singular, string form) =>
+        BrokenPlurals.SingularOf(form) == singular || IsInflection(singular, form) ? 1
+        : InflectionBase.IsOtherBelonging(singular, form) || InflectionBase.Of(form).StartsWith(singular, StringComparison.Ordinal) ? 0
+        : -1;
 
-    private float LikenessOfOtherWord(string word, string form) => InflectionBase.IsOtherBelonging(word, form) ? 0 : LikenessOfLetters(word, form);
+    // Of two words that have hardly a letter at their heads in common one has lost what is its own: بحالی is no الحالية.
+    private float LikenessOfOtherWord(string word, string form) =>
+        InflectionBase.IsOtherBelonging(word, form) ? 0 : LikenessOfLetters(word, form) is >= LeastLikeness and var likeness ? likeness : -1;
 
     // A word that the archive has as it stands (بحالی) is hardly a preposition with another word.
     private bool IsInflection(string word, string form) =>

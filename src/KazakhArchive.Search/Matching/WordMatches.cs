@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Matching;
 
@@ -37,14 +38,15 @@ internal sealed class WordMatches(string word)
 
     /// <summary>Of several ways to the same term, the surest is shown and the weightiest counts.</summary>
     /// <param name="isEvidence">Whether this match alone shows that the word is in the archive.</param>
-    public void Add(string term, float weight, MatchTier tier, bool isEvidence)
+    /// <param name="texts">The language of the texts in which the term means the word; null for all.</param>
+    public void Add(string term, float weight, MatchTier tier, bool isEvidence, Language? texts = null)
     {
         IsEvident |= isEvidence;
         if (weight > 0)
         {
             terms[term] = terms.TryGetValue(term, out var known)
-                ? new TermMatch(term, Math.Max(weight, known.Weight), known.Tier < tier ? known.Tier : tier, isEvidence || known.IsEvidence)
-                : new TermMatch(term, weight, tier, isEvidence);
+                ? new TermMatch(term, Math.Max(weight, known.Weight), known.Tier < tier ? known.Tier : tier, isEvidence || known.IsEvidence, known.Texts == texts ? texts : null)
+                : new TermMatch(term, weight, tier, isEvidence, texts);
         }
     }
 
@@ -70,7 +72,7 @@ internal sealed class WordMatches(string word)
         IsEvident |= other.IsEvident;
         foreach (var match in other.Terms)
         {
-            Add(match.Term, match.Weight * weight, match.Tier < surest ? surest : match.Tier, match.IsEvidence);
+            Add(match.Term, match.Weight * weight, match.Tier < surest ? surest : match.Tier, match.IsEvidence, match.Texts);
         }
 
         foreach (var match in other.Pairs)
@@ -99,6 +101,21 @@ internal sealed class WordMatches(string word)
     {
         Weaken(match => match.Tier.IsLikeness() && (isKnown || !match.IsEvidence));
         PutLatinLast();
+    }
+
+    /// <summary>
+    /// Of a word whose translations are known, and stand nowhere, nothing answers but itself: what it sounds like in other letters would
+    /// only be read into it (famine, فمن).
+    /// </summary>
+    public void DropLikenesses()
+    {
+        foreach (var term in terms.Where(match => match.Value.Tier.IsLikeness()).Select(match => match.Key).ToList())
+        {
+            terms.Remove(term);
+        }
+
+        pairs.Clear();
+        IsEvident = terms.Values.Any(match => match.IsEvidence) || mentions.Count > 0;
     }
 
     /// <summary>
@@ -131,7 +148,8 @@ internal readonly record struct MentionMatch(string Entity, string Typed, float 
 /// <summary>A term of the archive that answers a word of the query.</summary>
 /// <param name="Weight">1 for the word itself, less for what resembles it.</param>
 /// <param name="IsEvidence">Whether this match alone shows that the word is in the archive.</param>
-internal readonly record struct TermMatch(string Term, float Weight, MatchTier Tier, bool IsEvidence);
+/// <param name="Texts">The language of the texts in which it does; null for all.</param>
+internal readonly record struct TermMatch(string Term, float Weight, MatchTier Tier, bool IsEvidence, Language? Texts);
 
 /// <summary>Two terms that stand side by side in a text where the query has one word.</summary>
 /// <param name="Units">Where they do, ascending; never empty.</param>

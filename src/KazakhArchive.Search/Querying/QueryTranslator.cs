@@ -9,11 +9,12 @@ using Lucene.Net.Search;
 namespace KazakhArchive.Search.Querying;
 
 /// <summary>Makes Lucene's query of the parsed one: each node becomes a part, and parts are put together from below.</summary>
-internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatcher bags, WordMatcher matcher, WordRanker ranker)
+internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Lexicon lexicon, BagMatcher bags, WordMatcher matcher, WordRanker ranker)
 {
     private const int MostTermsOfPattern = 1024;
 
-    private readonly TitleMatcher titles = new(index, lexicon);
+    private readonly TitleMatcher titles = new(index, lexicon, neighbours);
+    private readonly FieldPostings mentions = index.Postings(FieldNames.Mention);
 
     public TranslatedQuery Translate(QueryNode node, TierSet tiers, SearchTime time) => node switch
     {
@@ -96,13 +97,22 @@ internal sealed class QueryTranslator(OpenIndex index, Lexicon lexicon, BagMatch
             Words = [.. asked.Select(word => word.Asked)],
             Sure = [.. answered.GroupBy(word => (object?)word.Span ?? word).Select(group => group.Select(word => word.Asked.Scores).ToList())],
             Titles = isOneName ? new HashSet<int>() : titles.UnitsTitled(words, [.. answered.Select(word => word.Asked.Scores)]),
-            Names = [.. asked.Select(word => word.Span).OfType<BridgeSpan>().Distinct().SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Gazetteer).Select(entry => entry.Id).Distinct(StringComparer.Ordinal)],
+            Names = NamesIn(words, asked),
             Ranked = [.. answered.Select(word => word.Asked)],
             Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Written, NameOf(words, word)))],
             // Of a word that there was no time to look for nothing is known, and a known name is more than its words.
             Notices = time.WasUp ? [] : [.. asked.Except(answered).Where(word => !answered.Any(other => other.Span is not null && other.Span == word.Span)).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Written))],
         };
     }
+
+    // Those that the query names before those of whose name it is a part, of either the most mentioned first.
+    private IReadOnlyList<string> NamesIn(IReadOnlyList<QueryWord> words, IReadOnlyList<BagWord> asked)
+    {
+        var named = asked.Select(word => word.Span).OfType<BridgeSpan>().Distinct().SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Gazetteer).Select(entry => entry.Id);
+        return [.. ByMentions(named).Concat(ByMentions(bags.PersonsWith(words))).Distinct(StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<string> ByMentions(IEnumerable<string> names) => names.OrderByDescending(mentions.CountOf);
 
     private TranslatedQuery Group(WordMatches matches, string written)
     {

@@ -12,6 +12,7 @@ namespace KazakhArchive.Search.Ranking;
 internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Bridge bridge, Lexicon lexicon, WordRanker ranker, int unitCount)
 {
     private const float JoinedWeight = 0.9f;
+    private const float PartWeight = 0.85f;
 
     // Queries are without number, but their words are not: among 190,000 passages a word that nobody asked before takes 6 ms, one
     // that was asked lately 1 ms.
@@ -45,6 +46,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
                 span is null ? null : new Form(span, words)), time));
         })];
     }
+
+    /// <summary>Ids of the persons of whose name the words are a part.</summary>
+    public IEnumerable<string> PersonsWith(IReadOnlyList<QueryWord> words) => bridge.PersonsWith([.. words.Select(word => word.Term)]).Select(entry => entry.Id);
 
     // Keyboards differ in what they give for heh (جمھوریہ, گہر): what no text has is taken for what one has.
     private QueryWord WithOtherHeh(QueryWord word)
@@ -90,9 +94,14 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
         {
             matches.PreferMentions();
         }
-        else if (meant.Any(entry => entry.Matches.IsEvident) && SoundKey.IsLatin(place.Word))
+        else if (meant.Any(entry => entry.Matches.IsEvident) && (SoundKey.IsLatin(place.Word) || Cyrillic.Is(place.Word)))
         {
             matches.PreferTranslations(meant.Any(entry => entry.Matches.IsEvident && entry.Source == BridgeSource.Glossary));
+        }
+
+        else if (meant.Any(entry => entry.Source == BridgeSource.Glossary) && SoundKey.IsLatin(place.Word))
+        {
+            matches.DropLikenesses();
         }
 
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
@@ -105,9 +114,20 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
             matches.AddAll(entry.Matches, 1, MatchTier.Exact);
         }
 
+        foreach (var part in NotionsOfPart(place))
+        {
+            matches.AddAll(across.Match(part, [place.Word], time), PartWeight, MatchTier.Exact);
+        }
+
         matches.WeakenLikenesses();
         return ranker.Rank(matches);
     }
+
+    // Of a notion in several words (nuclear weapons) a passage may speak with its words apart.
+    private IEnumerable<BridgeEntry> NotionsOfPart(Place place) =>
+        place.Form is { Words.Count: > 1 } form && form.Entries.All(entry => entry.Source == BridgeSource.Glossary) && place.Tiers.Has(MatchTier.Glossary)
+            ? bridge.FindAsked([place.Word]).SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Glossary)
+            : [];
 
     // Where two words that stand side by side are one word in the texts, that word answers both.
     private string? Joined(QueryWord first, QueryWord second, TierSet tiers) =>

@@ -6,16 +6,10 @@ using KazakhArchive.Texts.Orthography;
 namespace KazakhArchive.Search.Ranking;
 
 /// <summary>Finds the works and chapters whose title, or author, has the words of a query side by side: a reader who types them means these.</summary>
-internal sealed class TitleMatcher(OpenIndex index, Lexicon lexicon)
+internal sealed class TitleMatcher(OpenIndex index, Lexicon lexicon, Neighbours neighbours)
 {
     // One word is in too many titles to mean one of them.
     private const int FewestWords = 2;
-
-    private readonly Lazy<int[]> editorial = new(() =>
-    {
-        var kinds = index.Postings(FieldNames.Kind);
-        return PassageKinds.All.Where(PassageKinds.IsEditorial).Select(kind => kinds.DocumentsOf(kind.ToString())).Aggregate(SortedUnits.InEither);
-    });
 
     /// <param name="words">Of the query, stop words included.</param>
     /// <param name="answered">Where each word that is looked for is answered.</param>
@@ -27,7 +21,7 @@ internal sealed class TitleMatcher(OpenIndex index, Lexicon lexicon)
         }
 
         var phrase = new PhraseMatcher(index, lexicon, words, within: null);
-        return answered.Aggregate(editorial.Value, (units, word) => SortedUnits.InBoth(units, word.Units))
+        return answered.Aggregate(neighbours.EditorialUnits, (units, word) => SortedUnits.InBoth(units, word.Units))
             .Where(unit => phrase.OccurrencesIn(unit) is [var first, ..] && first.Position + first.Length <= SearchForm.Tokens(EditorialPassages.TitleIn(index.EditorialTextOf(unit))).Count)
             .ToHashSet();
     }

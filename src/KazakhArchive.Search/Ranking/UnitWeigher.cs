@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
+using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 
@@ -36,7 +37,7 @@ internal sealed class UnitWeigher
             var window = stretch with { First = first, End = Math.Min(first + UnitsOfWindow, stretch.End) };
             for (var i = 0; i < matches.Count; i++)
             {
-                weighed.UnitCounts[i] += lists[i] is DocsEnum list ? Add(list, matches[i].Weight, window) : Add(matches[i].Units, matches[i].Weight, window);
+                weighed.UnitCounts[i] += lists[i] is DocsEnum list ? Add(list, matches[i], window) : Add(matches[i].Units, matches[i].Weight, window);
             }
 
             HandOver(first, weighed);
@@ -45,12 +46,15 @@ internal sealed class UnitWeigher
         return weighed;
     }
 
-    private int Add(DocsEnum list, float weight, Stretch window)
+    private int Add(DocsEnum list, WeightedUnits match, Stretch window)
     {
         var count = 0;
         for (var unit = list.DocID; unit < window.End; unit = list.NextDoc(), count++)
         {
-            Add(unit - window.First, weight, list.Freq);
+            if (match.Texts is null || UnitAttributes.Unpack(window.Segment.Attributes[unit]).Language is var own && (own == match.Texts || !own.IsKnown()))
+            {
+                Add(unit - window.First, match.Weight, list.Freq);
+            }
         }
 
         return count;
@@ -104,7 +108,11 @@ internal sealed class UnitWeigher
 /// <summary>What answers a word in some units.</summary>
 /// <param name="Token">A term, two of them with a space between, or the id of an entity.</param>
 /// <param name="Units">Where the two terms stand side by side, ascending; null where the index says where the token is.</param>
-internal readonly record struct WeightedUnits(float Weight, string Token, int[]? Units, bool IsEntity);
+internal readonly record struct WeightedUnits(float Weight, string Token, int[]? Units, bool IsEntity)
+{
+    /// <summary>Only texts of this language count, and those of which it is not known; null for all.</summary>
+    public Language? Texts { get; init; }
+}
 
 /// <summary>Units of one segment with what answers there, not yet scored; ascending.</summary>
 /// <param name="matches">How many matches were looked for.</param>

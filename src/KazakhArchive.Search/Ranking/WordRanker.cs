@@ -84,7 +84,7 @@ internal sealed class WordRanker(OpenIndex index)
 
     // Of equal weights the same comes first whatever order the index has its terms in.
     private static IEnumerable<WeightedUnits> InFallingWeight(WordMatches word) =>
-        word.Terms.Select(term => new WeightedUnits(term.Weight, term.Term, null, false))
+        word.Terms.Select(term => new WeightedUnits(term.Weight, term.Term, null, false) { Texts = term.Texts })
             .Concat(word.Pairs.Select(pair => new WeightedUnits(pair.Weight, $"{pair.First} {pair.Second}", pair.Units, false)))
             .Concat(word.Mentions.Select(mention => new WeightedUnits(mention.Weight, mention.Entity, null, true)))
             .OrderByDescending(match => match.Weight)

@@ -13,7 +13,7 @@ public sealed class Bridge
     private const int MostWords = 6;
     private const int ShortestPart = 4;
     private const int MostWithPart = 5;
-    private const string Article = "ال";
+    private const string Article = ArabicClitics.Article;
 
     // Two vowels written or not, or one and a sister letter: كزاخستان for كازاخستان. What lies further apart is another word more often than not.
     private const float SameName = 0.5f;
@@ -31,33 +31,44 @@ public sealed class Bridge
     // Names however their words are parted, with or without the article, in whichever romanisation.
     private readonly Dictionary<string, List<BridgeEntry>> byName = new(StringComparer.Ordinal);
 
+    // The oblique case of Urdu's nouns (رابطے of رابطہ, contact), which are no forms of what Arabic writes so (رابطة, a league).
+    private readonly Dictionary<string, List<BridgeEntry>> byOblique = new(StringComparer.Ordinal);
+
     // Names in Latin letters by each of their words.
     private readonly Dictionary<string, List<BridgeEntry>> byPart = new(StringComparer.Ordinal);
 
     // Names of one word in Arabic letters by their consonants.
     private readonly Dictionary<ulong, List<(BridgeEntry Entry, string Word)>> bySound = [];
 
-    private Bridge(IEnumerable<BridgeEntry> entries, IReadOnlyList<(BridgeEntry Entry, IReadOnlyList<string> Words)> names)
+    private readonly PersonNames persons;
+
+    private Bridge(
+        IEnumerable<BridgeEntry> entries,
+        IReadOnlyList<(BridgeEntry Entry, IReadOnlyList<string> Words, bool IsPerson)> names)
     {
         foreach (var entry in entries)
         {
-            foreach (var form in entry.Forms.Where(form => form.Count is > 0 and <= MostWords))
+            foreach (var (form, language) in entry.Forms.Zip(entry.Languages).Where(form => form.First.Count is > 0 and <= MostWords))
             {
                 Add(byForm, longestByForm, [.. form.Select(NameFolding.Of)], entry);
                 Add(byInflection, longestByInflection, [.. form.Select(Uninflected)], entry);
+                if (language == FormLanguage.Urdu && form is [[.. var stem, ArabicScript.HehGoal]])
+                {
+                    NameKeys.Add(byOblique, stem + ArabicScript.YehBarree, entry);
+                }
             }
         }
 
-        foreach (var (entry, words) in names.Where(name => name.Words.Count is > 0 and <= MostWords))
+        foreach (var (entry, words, _) in names.Where(name => name.Words.Count is > 0 and <= MostWords))
         {
-            Add(byName, NameKey(words), entry);
+            NameKeys.Add(byName, NameKeys.Of(words), entry);
         }
 
-        foreach (var (entry, words) in names)
+        foreach (var (entry, words, _) in names)
         {
-            foreach (var key in words.Where(word => word.Length >= ShortestPart && SoundKey.IsLatin(word)).Select(word => NameKey([word])))
+            foreach (var key in words.Where(word => word.Length >= ShortestPart && SoundKey.IsLatin(word)).Select(word => NameKeys.Of([word])))
             {
-                Add(byPart, key, entry);
+                NameKeys.Add(byPart, key, entry);
             }
         }
 
@@ -71,35 +82,45 @@ public sealed class Bridge
 
         // What many names have in common (khan, war) names none of them, and a name is known without it.
         var common = byPart.Where(part => part.Value.Count > MostWithPart).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (entry, words) in names.Where(name => name.Words.Count is > 2 and <= MostWords && SoundKey.IsLatin(name.Words[^1]) && common.Contains(NameKey([name.Words[^1]]))))
+        foreach (var (entry, words, _) in names.Where(name => name.Words.Count is > 2 and <= MostWords && SoundKey.IsLatin(name.Words[^1]) && common.Contains(NameKeys.Of([name.Words[^1]]))))
         {
-            Add(byName, NameKey([.. words.SkipLast(1)]), entry);
+            NameKeys.Add(byName, NameKeys.Of([.. words.SkipLast(1)]), entry);
         }
 
         foreach (var part in common)
         {
             byPart.Remove(part);
         }
+
+        persons = new PersonNames([.. names.Where(name => name.IsPerson).Select(name => (name.Entry, name.Words))]);
     }
 
     public static Bridge None { get; } = new([], []);
 
     public static Bridge Create(Gazetteer.Gazetteer names, IReadOnlyList<GlossaryEntry> glossary)
     {
-        var entities = names.Entities.Select(entity => (Entity: entity, Entry: new BridgeEntry(BridgeSource.Gazetteer, entity.Id.Value, Forms(entity.AllForms)))).ToList();
+        var entities = names.Entities
+            .Select(entity => (Entity: entity, Entry: Entry(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, entity.English)))
+            .ToList();
         return new Bridge(
         [
             .. entities.Select(entity => entity.Entry),
-            .. glossary.Select(entry => new BridgeEntry(BridgeSource.Glossary, entry.Id, Forms(entry.AllForms))),
+            .. glossary.Select(entry => Entry(BridgeSource.Glossary, entry.Id, entry.Urdu, entry.Arabic, entry.English.Concat(entry.Russian).Concat(entry.Kazakh))),
         ],
         [
-            .. entities.SelectMany(entity => entity.Entry.Forms.Append(Words(entity.Entity.Romanisation)).Select(words => (entity.Entry, words))),
+            .. entities.SelectMany(entity => entity.Entry.Forms.Append(Words(entity.Entity.Romanisation)).Select(words => (entity.Entry, words, entity.Entity.Type == EntityType.Person))),
         ]);
     }
 
     /// <summary>The same of what a reader asks, whose spelling of a name may stand in no list: one that sounds like it and like no other.</summary>
     /// <param name="terms">In the search form.</param>
-    public IReadOnlyList<BridgeSpan> FindAsked(IReadOnlyList<string> terms) => Find(terms, (term, start) => NamesWith(term, start) ?? NameLike(term, start));
+    public IReadOnlyList<BridgeSpan> FindAsked(IReadOnlyList<string> terms) => Find(terms, (term, start) =>
+        (persons.Given(term) is { } given ? new BridgeSpan(start, 1, given) : null) ?? NamesWith(term, start) ?? NameLike(term, start)
+            ?? (WithoutKazakhEnding(term) is { } noun ? new BridgeSpan(start, 1, noun) : null));
+
+    /// <summary>Persons of whose name the words are a part: Nursultan, which is the name of a city, is Nazarbayev's too.</summary>
+    /// <param name="terms">In the search form.</param>
+    public IReadOnlyList<BridgeEntry> PersonsWith(IReadOnlyList<string> terms) => terms.Count is > 0 and <= MostWords ? persons.With(terms) : [];
 
     /// <summary>The longest spans of the words that are forms of something, in their order, without overlaps.</summary>
     /// <param name="terms">In the search form.</param>
@@ -112,8 +133,10 @@ public sealed class Bridge
         string[] uninflected = [.. terms.Select(Uninflected)];
         for (var start = 0; start < terms.Count;)
         {
-            var (span, name) = (Longest(folded, uninflected, start), LongestName(terms, start));
-            span = name?.Length > (span?.Length ?? 0) ? name : span ?? otherwise(terms[start], start);
+            var (span, name) = (Longest(terms, folded, uninflected, start), LongestName(terms, start));
+
+            // Of one word in Cyrillic letters a name is meant before a notion whose form it might be.
+            span = name is not null && (name.Length > (span?.Length ?? 0) || (name.Length == span?.Length && Cyrillic.Is(terms[start]))) ? name : span ?? otherwise(terms[start], start);
             if (span is not null)
             {
                 spans.Add(span);
@@ -125,13 +148,15 @@ public sealed class Bridge
         return spans;
     }
 
-    private BridgeSpan? Longest(string[] folded, string[] uninflected, int start)
+    private BridgeSpan? Longest(IReadOnlyList<string> terms, string[] folded, string[] uninflected, int start)
     {
         var longest = Math.Max(longestByForm.GetValueOrDefault(folded[start]), longestByInflection.GetValueOrDefault(uninflected[start]));
         for (var length = Math.Min(longest, folded.Length - start); length > 0; length--)
         {
             // An inflection may be shared by other words, so the form itself is asked for first.
-            if (byForm.TryGetValue(Key(folded, start, length), out var entries) || byInflection.TryGetValue(Key(uninflected, start, length), out entries))
+            if (byForm.TryGetValue(Key(folded, start, length), out var entries)
+                || (length == 1 && byOblique.TryGetValue(terms[start], out entries))
+                || byInflection.TryGetValue(Key(uninflected, start, length), out entries))
             {
                 return new BridgeSpan(start, length, entries);
             }
@@ -140,12 +165,15 @@ public sealed class Bridge
         return null;
     }
 
+    private List<BridgeEntry>? WithoutKazakhEnding(string term) =>
+        Cyrillic.Undeclined(term).Select(noun => byForm.GetValueOrDefault(noun)).FirstOrDefault(entries => entries is not null);
+
     // In whichever way the name is written; where none is, one that has the word.
     private BridgeSpan? LongestName(IReadOnlyList<string> terms, int start)
     {
         for (var length = Math.Min(MostWords, terms.Count - start); length > 0 && byName.Count > 0; length--)
         {
-            if (Named(byName, [.. terms.Skip(start).Take(length)]) is { } entries)
+            if (NameKeys.Find(byName, [.. terms.Skip(start).Take(length)]) is { } entries)
             {
                 return new BridgeSpan(start, length, entries);
             }
@@ -155,24 +183,7 @@ public sealed class Bridge
     }
 
     private BridgeSpan? NamesWith(string term, int start) =>
-        (SoundKey.IsLatin(term) || Cyrillic.Is(term)) && Named(byPart, [term]) is { } entries ? new BridgeSpan(start, 1, entries) : null;
-
-    private static List<BridgeEntry>? Named(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
-        names.GetValueOrDefault(NameKey(words)) ?? Undeclined(words).Select(undeclined => names.GetValueOrDefault(NameKey(undeclined))).FirstOrDefault(entries => entries is not null);
-
-    // Of words in Cyrillic letters, Kazakh declines the last and Russian each.
-    private static IEnumerable<IReadOnlyList<string>> Undeclined(IReadOnlyList<string> words)
-    {
-        foreach (var last in Cyrillic.Undeclined(words[^1]))
-        {
-            yield return [.. words.SkipLast(1), last];
-        }
-
-        if (words.Count > 1 && Cyrillic.Is(words[^1]))
-        {
-            yield return [.. words.Select(word => Cyrillic.Undeclined(word).FirstOrDefault(word))];
-        }
-    }
+        (SoundKey.IsLatin(term) || Cyrillic.Is(term)) && NameKeys.Find(byPart, [term]) is { } entries ? new BridgeSpan(start, 1, entries) : null;
 
     private BridgeSpan? NameLike(string term, int start)
     {
@@ -194,53 +205,27 @@ public sealed class Bridge
 
     private static IEnumerable<ulong> DistinctiveKeys(string word) => SoundKey.Of(word).Where(key => SoundKey.Length(key) >= SoundKey.DistinctiveLength);
 
-    private static List<IReadOnlyList<string>> Forms(IEnumerable<NameForm> forms) => [.. forms.Select(form => Words(form.Written))];
+    private static BridgeEntry Entry(BridgeSource source, string id, IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, IEnumerable<NameForm> others)
+    {
+        var forms = urdu.Concat(arabic).Concat(others).Select(form => Words(form.Written)).ToList();
+        return new BridgeEntry(source, id, forms,
+        [
+            .. Enumerable.Range(0, forms.Count).Select(form => form < urdu.Count ? FormLanguage.Urdu : form < urdu.Count + arabic.Count ? FormLanguage.Arabic : FormLanguage.Other),
+        ]);
+    }
 
     private static IReadOnlyList<string> Words(string written) => [.. SearchForm.Tokens(written).Select(token => token.Term)];
 
     private static string Uninflected(string term) => SoundKey.IsLatin(term) ? EnglishNumber.Singular(term)
+        : Cyrillic.Is(term) ? Cyrillic.Stem(term)
         : CasesOfFather.Contains(term) ? CasesOfFather[0]
         : NameFolding.Of(InflectionBase.Of(term).ToString());
-
-    private static string NameKey(IReadOnlyList<string> words) => LatinNameKey.Of(words) is { Length: > 0 } latin
-        ? latin
-        : string.Concat(words.Select(NameFolding.Of)).Replace(Article, "", StringComparison.Ordinal);
 
     private static string Key(string[] words, int start, int length) => length == 1 ? words[start] : string.Join(' ', words, start, length);
 
     private static void Add(Dictionary<string, List<BridgeEntry>> entries, Dictionary<string, int> longest, string[] words, BridgeEntry entry)
     {
         longest[words[0]] = Math.Max(words.Length, longest.GetValueOrDefault(words[0]));
-        Add(entries, Key(words, 0, words.Length), entry);
-    }
-
-    private static void Add(Dictionary<string, List<BridgeEntry>> entries, string key, BridgeEntry entry)
-    {
-        if (!entries.TryGetValue(key, out var list))
-        {
-            entries.Add(key, list = []);
-        }
-
-        if (!list.Contains(entry))
-        {
-            list.Add(entry);
-        }
+        NameKeys.Add(entries, Key(words, 0, words.Length), entry);
     }
 }
-
-/// <summary>Where it is known that the forms mean the same.</summary>
-public enum BridgeSource
-{
-    Gazetteer,
-    Glossary,
-}
-
-/// <summary>One thing with all its names, or one notion with its words.</summary>
-/// <param name="Id">Its row in the gazetteer or the glossary.</param>
-/// <param name="Forms">Of all languages, each as its words in the search form.</param>
-public sealed record BridgeEntry(BridgeSource Source, string Id, IReadOnlyList<IReadOnlyList<string>> Forms);
-
-/// <summary>Words of a query that together are a form of something.</summary>
-/// <param name="Start">The first of the words.</param>
-/// <param name="Entries">More than one where the form is ambiguous; never empty.</param>
-public sealed record BridgeSpan(int Start, int Length, IReadOnlyList<BridgeEntry> Entries);

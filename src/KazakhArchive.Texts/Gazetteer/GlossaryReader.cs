@@ -6,14 +6,25 @@ namespace KazakhArchive.Texts.Gazetteer;
 /// <summary>Reads <c>corpus/glossary.tsv</c>; its columns are described in corpus/README.md.</summary>
 public static class GlossaryReader
 {
+    private const string Topic = "topic";
+    private const string Word = "word";
+
     public static IReadOnlyList<string> Columns { get; } = ["id", "ur", "ar", "en", "note"];
+
+    /// <summary>Of a table that knows the languages of Kazakhstan as well, and words that are no topics.</summary>
+    public static IReadOnlyList<string> WideColumns { get; } = ["id", "ur", "ar", "en", "ru", "kk", "use", "note"];
+
+    /// <summary>Which of the two the table has.</summary>
+    public static IReadOnlyList<string> ColumnsOf(string text) => TsvTable.IsHeaderOf(text, WideColumns) ? WideColumns : Columns;
 
     /// <summary>The sound rows in the order of the table; every fault is a finding.</summary>
     public static IReadOnlyList<GlossaryEntry> Read(string path, string text, FindingList findings)
     {
         var entries = new List<GlossaryEntry>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in TsvTable.Read(path, text, Columns, findings))
+        var columns = ColumnsOf(text);
+        var isWide = columns == WideColumns;
+        foreach (var row in TsvTable.Read(path, text, columns, findings))
         {
             void Report(string what, string mend) => findings.Add(path, row.LineNumber, FindingCodes.GlossaryMalformed, what, mend);
 
@@ -26,8 +37,21 @@ public static class GlossaryReader
                 Report($"the id {row["id"]} stands on an earlier line too, expected it once", "Merge the rows or give one of them another id");
             }
 
+            if (isWide && row["use"] is not (Topic or Word))
+            {
+                Report($"use is {Quoted.Of(row["use"])}, expected {Topic} or {Word}", "Choose one of them");
+            }
+
             entries.Add(new GlossaryEntry(
-                row["id"], Forms("ur", NameForm.Of), Forms("ar", NameForm.OfArabic), Forms("en", NameForm.Of), row["note"]));
+                row["id"], Forms("ur", NameForm.Of), Forms("ar", NameForm.OfArabic), Forms("en", NameForm.Of), row["note"])
+            {
+                Russian = FormsIfAny("ru"),
+                Kazakh = FormsIfAny("kk"),
+                IsTopic = !isWide || row["use"] != Word,
+            });
+
+            IReadOnlyList<NameForm> FormsIfAny(string column) =>
+                isWide && row[column].Length > 0 ? Forms(column, NameForm.Of) : [];
 
             IReadOnlyList<NameForm> Forms(string column, Func<string, NameForm> read)
             {

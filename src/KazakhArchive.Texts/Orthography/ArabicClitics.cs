@@ -5,7 +5,9 @@ public static class ArabicClitics
 {
     private const int ShortestWord = 3;
 
-    private const string Article = "ال";
+    /// <summary>In the search form.</summary>
+    public const string Article = "ال";
+
     private const string ForThe = "لل";
 
     private static readonly string[] All = CharacterFolding.WordsToSearch("و ف ب ل ك وب ول وك فب فل فك");

@@ -19,7 +19,7 @@ public static class Cyrillic
     private static readonly string[] Russian =
     [
         "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p",
-        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "", "", "e", "u", "a",
+        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "u", "a",
     ];
 
     /// <summary>Whether a term in the search form begins with a Russian letter.</summary>
@@ -50,6 +50,10 @@ public static class Cyrillic
         return withoutCase.Concat(Without(term, "russian").SelectMany(stem => FeminineEndings, string.Concat))
             .Concat(withoutCase.Append(term).SelectMany(word => Without(word, "kazakh-plural")));
     }
+
+    /// <summary>What the forms of a Russian noun or adjective share: without its longest ending; another word where none is left off.</summary>
+    /// <param name="term">In the search form.</param>
+    public static string Stem(string term) => Without(term, "russian-noun").FirstOrDefault(term);
 
     private static IEnumerable<string> Without(string term, string kind) => Endings[kind]
         .Where(ending => term.Length - ending.Length >= ShortestStem && term.EndsWith(ending, StringComparison.Ordinal))

@@ -8,16 +8,25 @@ public static class InflectionBase
 {
     private const int ShortestRest = 3;
 
-    // Longest first. Those that begin with the yeh of belonging give it back.
+    // Longest first. Those that begin with the yeh of belonging give it back; pronouns take the ending before them along (سياستها, مسلميها).
     private static readonly (string Ending, bool KeepsYeh)[] Endings =
     [
+        .. CharacterFolding.WordsToSearch("اتهما اتها اتهم تهما تها تهم يها يهم هما ها هم").Select(ending => (ending, false)),
         .. CharacterFolding.WordsToSearch("ییوں ییاں یوں یاں یات یین یون یہ").Select(ending => (ending, true)),
         .. CharacterFolding.WordsToSearch("وں یں ات ون ین ہ ے ا").Select(ending => (ending, false)),
     ];
 
-    public static ReadOnlySpan<char> Of(string term)
+    public static ReadOnlySpan<char> Of(string term) => WithoutEnding(term.AsSpan(ArabicStem.PrefixLength(term)));
+
+    /// <summary>
+    /// Whether two words are forms of one. What begins like a preposition may be a letter of the word, which only the longer form is long
+    /// enough to lose: بینک, بینکوں.
+    /// </summary>
+    public static bool AreSame(string first, string second) =>
+        Of(first).SequenceEqual(Of(second)) || (first[0] == second[0] && WithoutEnding(first).SequenceEqual(WithoutEnding(second)));
+
+    private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {
-        var word = term.AsSpan(ArabicStem.PrefixLength(term));
         foreach (var (ending, keepsYeh) in Endings)
         {
             var rest = word.Length - ending.Length + (keepsYeh ? 1 : 0);
@@ -29,9 +38,6 @@ public static class InflectionBase
 
         return word;
     }
-
-    /// <summary>Whether two words are forms of one.</summary>
-    public static bool AreSame(string first, string second) => Of(first).SequenceEqual(Of(second));
 
     /// <summary>Whether one of two words is the other's adjective of belonging (ایران, ایرانی), not its feminine (لڑکا, لڑکی).</summary>
     public static bool IsOtherBelonging(string first, string second)

@@ -17,12 +17,14 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     // Two letters with an ending are too often another word.
     private const int ShortestSureRoot = 3;
 
+    private const string ObliquePlural = "وں";
+
     private static readonly FrozenDictionary<string, string> Verbs = WordTable.Read("urdu-verbs");
     private static readonly FrozenDictionary<string, string> Plurals = BrokenPlurals.Table;
 
     private static readonly string[] Futures = ["یینگے", "ینگے", "ییگا", "ییگی", "ینگی", "یگا", "یگی"];
     private static readonly string[] FemininePlurals = ["یوں", "یاں"];
-    private static readonly string[] Plural = ["ییں", "وں", "یں"];
+    private static readonly string[] Plural = ["ییں", ObliquePlural, "یں"];
     private static readonly string[] Participles = ["تیں", "تا", "تی", "تے"];
     private static readonly string[] Infinitives = ["نا", "نی", "نے"];
     private static readonly string[] ArabicAndPersianPlurals = ["ین", "ان", "گان"];
@@ -128,7 +130,8 @@ public sealed class UrduStem(Func<string, bool> isKnown)
 
         if (Cut(term, ["یی", "یا"], 2) is string other)
         {
-            yield return new(VerbWithoutEnding(other), stem => stem.IsVerb(other));
+            // What has a plural (دریا, دریاؤں) is a noun.
+            yield return new(VerbWithoutEnding(other), stem => !stem.isKnown(term + ObliquePlural) && stem.IsVerb(other));
         }
 
         yield return new(WithoutEnding(term));

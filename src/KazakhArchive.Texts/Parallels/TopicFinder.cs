@@ -10,7 +10,7 @@ namespace KazakhArchive.Texts.Parallels;
 /// <summary>Finds what passages are about: their names and times are tagged, the words of the glossary are looked up. Immutable.</summary>
 public sealed class TopicFinder(IReadOnlyList<GlossaryEntry> glossary)
 {
-    private readonly Bridge bridge = Bridge.Create(Gazetteer.Gazetteer.Empty, glossary);
+    private readonly Bridge bridge = Bridge.Create(Gazetteer.Gazetteer.Empty, [.. glossary.Where(entry => entry.IsTopic)]);
 
     private readonly FrozenDictionary<string, Topic.Term> terms =
         glossary.ToFrozenDictionary(entry => entry.Id, entry => new Topic.Term(entry), StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
@@ -40,6 +41,33 @@ public sealed class BridgeTests
     [InlineData("قبيلة", Language.Urdu)]
     public void CommonNounFindsTheOtherLanguage(string query, Language other) =>
         Assert.Contains(Search(query).Hits, hit => hit.Passage.Language == other);
+
+    [Theory]
+    [InlineData("война")]
+    [InlineData("войны")]
+    [InlineData("железной дороги")]
+    [InlineData("ханства")]
+    [InlineData("хан")]
+    [InlineData("соғыс")]
+    [InlineData("шекарада")]
+    public void CommonNounInCyrillicFindsTheTexts(string query) =>
+        Assert.Contains(Search(query).Hits, hit => hit.Passage.Language != Language.English && !hit.Passage.Kind.IsEditorial());
+
+    // Letters that mean something else in the other language: خط is a letter or a line, امن peace or security.
+    [Theory]
+    [InlineData("letter", "خط", Language.Arabic)]
+    [InlineData("peace", "الأمن", Language.Arabic)]
+    [InlineData("رابطے", "دولت مشترکہ", Language.Urdu)]
+    public void AWordOfTheOtherLanguageIsNoTranslation(string query, string alike, Language other) => Assert.DoesNotContain(
+        Search(query).Hits, hit => hit.Passage.Language == other && hit.Why.Any(reason => reason.Matched == alike));
+
+    [Theory]
+    [InlineData("nuclear weapons", "مواد نووية")]
+    public void ANotionIsFoundWithItsWordsApart(string query, string words) =>
+        Assert.Contains(Search(query).Hits, hit => hit.Passage.Text.Contains(words, StringComparison.Ordinal));
+
+    [Fact]
+    public void WhatIsTranslatedAndNowhereIsNotReadIntoOtherWords() => Assert.Equal(0, Search("famine").Total);
 
     [Fact]
     public void ReasonNamesTheOtherForm() =>

@@ -65,6 +65,19 @@ public sealed class NameSearchTests
     [InlineData("Тауке ханның", "tauke-khan")]
     public void ADeclinedCyrillicNameLeadsToIt(string query, string name) => Assert.Contains(name, Search(query).Names);
 
+    // Who is called so comes before whose name only has the word.
+    [Theory]
+    [InlineData("Qasim", "qasim-khan", "kassym-jomart-tokayev")]
+    [InlineData("قاسم", "qasim-khan", "kassym-jomart-tokayev")]
+    [InlineData("Касым", "qasim-khan", "kassym-jomart-tokayev")]
+    [InlineData("Nursultan", "astana", "nursultan-nazarbayev")]
+    [InlineData("نور سلطان", "astana", "nursultan-nazarbayev")]
+    public void OfAGivenNameAllWhoHaveItAreOffered(string query, params string[] names) => Assert.Equal(names, Search(query).Names);
+
+    [Fact]
+    public void PassagesOfAGivenNameAreThoseOfWhoIsCalledSo() => Assert.All(
+        Search("Qasim").Hits.Where(hit => !hit.Passage.Kind.IsEditorial()), hit => Assert.Equal("kazakh-khanates", hit.Passage.Work));
+
     [Theory]
     [InlineData("стали")]
     [InlineData("ханом")]

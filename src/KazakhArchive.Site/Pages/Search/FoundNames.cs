@@ -12,7 +12,7 @@ public static class FoundNames
     // A form that more share says too little.
     private const int Most = 3;
 
-    /// <summary>The most mentioned first; those that no text mentions are left out.</summary>
+    /// <summary>In the order of the ids; those that no text mentions are left out.</summary>
     public static IReadOnlyList<NameRow> Of(IReadOnlyList<string> ids, Gazetteer gazetteer, Mentions mentions, Language reader) =>
     [
         .. ids
@@ -20,7 +20,6 @@ public static class FoundNames
             .OfType<Entity>()
             .Select(entity => NameRow.Of(entity, mentions, reader))
             .Where(row => row.Mentions > 0)
-            .OrderByDescending(row => row.Mentions)
             .Take(Most),
     ];
 }

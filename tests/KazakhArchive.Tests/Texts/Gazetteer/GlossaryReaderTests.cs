@@ -18,6 +18,29 @@ public class GlossaryReaderTests
         Assert.Equal(["معاہدہ", "عہدنامہ", "معاهدة", "treaty"], entry.AllForms.Select(form => form.Written));
     }
 
+    [Fact]
+    public void RussianAndKazakhMayBeEmptyAndAWordNoTopic()
+    {
+        var findings = new FindingList();
+
+        var entries = GlossaryReader.Read(
+            "glossary.tsv", "id\tur\tar\ten\tru\tkk\tuse\tnote\ntreaty\tمعاہدہ\tمعاهدة\ttreaty\tдоговор\tшарт\ttopic\t\nyear\tسال\tسنة\tyear\t\t\tword\t\n", findings);
+
+        Assert.Empty(findings);
+        Assert.Equal(["договор", "шарт"], entries[0].Russian.Concat(entries[0].Kazakh).Select(form => form.Written));
+        Assert.Equal([true, false], entries.Select(entry => entry.IsTopic));
+    }
+
+    [Fact]
+    public void AnotherUseIsAFinding()
+    {
+        var findings = new FindingList();
+
+        GlossaryReader.Read("glossary.tsv", "id\tur\tar\ten\tru\tkk\tuse\tnote\ntreaty\tمعاہدہ\tمعاهدة\ttreaty\t\t\tboth\t\n", findings);
+
+        Assert.Equal("E821", Assert.Single(findings).Code.Id);
+    }
+
     [Theory]
     [InlineData("Treaty\tمعاہدہ\tمعاهدة\ttreaty\t\n")]
     [InlineData("treaty\t\tمعاهدة\ttreaty\t\n")]

@@ -20,6 +20,31 @@ public sealed class StemTests
         Assert.Single(words.Select(stem.Of).Distinct(StringComparer.Ordinal));
     }
 
+    // دریں (in this) is no verb's form that would make one of دریا.
+    [Fact]
+    public void ANounWithAPluralIsNoVerb()
+    {
+        var stem = new UrduStem(Terms("دریا دریاؤں دریں").Contains);
+
+        Assert.Equal(stem.Of(SearchForm.Of("دریاؤں")), stem.Of(SearchForm.Of("دریا")));
+        Assert.NotEqual(stem.Of(SearchForm.Of("دریں")), stem.Of(SearchForm.Of("دریا")));
+    }
+
+    [Theory]
+    [InlineData("بینک", "بینکوں", true)]
+    [InlineData("لشکر", "لشکروں", true)]
+    [InlineData("مسلم", "مسلميها", true)]
+    [InlineData("سياسة", "سياستها", true)]
+    [InlineData("بینک", "نیکی", false)]
+    public void FormsOfAWordAreTold(string word, string form, bool areSame) =>
+        Assert.Equal(areSame, InflectionBase.AreSame(SearchForm.Of(word), SearchForm.Of(form)));
+
+    [Theory]
+    [InlineData("رابطے", "روابط")]
+    [InlineData("سلطان", "سلاطين")]
+    public void SingularIsKnownInAnyCase(string singular, string plural) =>
+        Assert.Equal(BrokenPlurals.SingularOf(SearchForm.Of(singular)), BrokenPlurals.SingularOf(SearchForm.Of(plural)));
+
     [Theory]
     [InlineData("پاکستانی", "پاکستانی پاکستان")]
     [InlineData("زمانہ", "زمانے زمانہ")]

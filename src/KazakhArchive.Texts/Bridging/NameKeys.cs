@@ -1,0 +1,45 @@
+using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
+
+namespace KazakhArchive.Texts.Bridging;
+
+/// <summary>What the spellings of a name share however its words are parted, with or without the article, in whichever romanisation.</summary>
+internal static class NameKeys
+{
+    /// <param name="words">In the search form.</param>
+    public static string Of(IReadOnlyList<string> words) => LatinNameKey.Of(words) is { Length: > 0 } latin
+        ? latin
+        : string.Concat(words.Select(NameFolding.Of)).Replace(ArabicClitics.Article, "", StringComparison.Ordinal);
+
+    /// <summary>Those with the key of the words, or, in Cyrillic letters, of what the words may be without their endings; null for none.</summary>
+    public static List<BridgeEntry>? Find(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
+        names.GetValueOrDefault(Of(words)) ?? Undeclined(words).Select(undeclined => names.GetValueOrDefault(Of(undeclined))).FirstOrDefault(entries => entries is not null);
+
+    /// <summary>Adds an entry once.</summary>
+    public static void Add(Dictionary<string, List<BridgeEntry>> entries, string key, BridgeEntry entry)
+    {
+        if (!entries.TryGetValue(key, out var list))
+        {
+            entries.Add(key, list = []);
+        }
+
+        if (!list.Contains(entry))
+        {
+            list.Add(entry);
+        }
+    }
+
+    // Of words in Cyrillic letters, Kazakh declines the last and Russian each.
+    private static IEnumerable<IReadOnlyList<string>> Undeclined(IReadOnlyList<string> words)
+    {
+        foreach (var last in Cyrillic.Undeclined(words[^1]))
+        {
+            yield return [.. words.SkipLast(1), last];
+        }
+
+        if (words.Count > 1 && Cyrillic.Is(words[^1]))
+        {
+            yield return [.. words.Select(word => Cyrillic.Undeclined(word).FirstOrDefault(word))];
+        }
+    }
+}

@@ -149,7 +149,11 @@ internal readonly record struct MentionMatch(string Entity, string Typed, float 
 /// <param name="Weight">1 for the word itself, less for what resembles it.</param>
 /// <param name="IsEvidence">Whether this match alone shows that the word is in the archive.</param>
 /// <param name="Texts">The language of the texts in which it does; null for all.</param>
-internal readonly record struct TermMatch(string Term, float Weight, MatchTier Tier, bool IsEvidence, Language? Texts);
+internal readonly record struct TermMatch(string Term, float Weight, MatchTier Tier, bool IsEvidence, Language? Texts)
+{
+    /// <summary>Whether it means the word in a text of this language; in one that the archive does not know it may.</summary>
+    public bool CountsIn(Language language) => Texts is null || Texts == language || !language.IsKnown();
+}
 
 /// <summary>Two terms that stand side by side in a text where the query has one word.</summary>
 /// <param name="Units">Where they do, ascending; never empty.</param>

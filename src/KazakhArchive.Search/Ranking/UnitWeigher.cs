@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Numerics;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
-using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 
@@ -51,7 +50,7 @@ internal sealed class UnitWeigher
         var count = 0;
         for (var unit = list.DocID; unit < window.End; unit = list.NextDoc(), count++)
         {
-            if (match.Texts is null || UnitAttributes.Unpack(window.Segment.Attributes[unit]).Language is var own && (own == match.Texts || !own.IsKnown()))
+            if (match.Term is not { Texts: not null } term || term.CountsIn(UnitAttributes.Unpack(window.Segment.Attributes[unit]).Language))
             {
                 Add(unit - window.First, match.Weight, list.Freq);
             }
@@ -108,11 +107,8 @@ internal sealed class UnitWeigher
 /// <summary>What answers a word in some units.</summary>
 /// <param name="Token">A term, two of them with a space between, or the id of an entity.</param>
 /// <param name="Units">Where the two terms stand side by side, ascending; null where the index says where the token is.</param>
-internal readonly record struct WeightedUnits(float Weight, string Token, int[]? Units, bool IsEntity)
-{
-    /// <summary>Only texts of this language count, and those of which it is not known; null for all.</summary>
-    public Language? Texts { get; init; }
-}
+/// <param name="Term">Null for what is no single term.</param>
+internal readonly record struct WeightedUnits(float Weight, string Token, int[]? Units, TermMatch? Term);
 
 /// <summary>Units of one segment with what answers there, not yet scored; ascending.</summary>
 /// <param name="matches">How many matches were looked for.</param>

@@ -28,7 +28,7 @@ internal sealed class WordRanker(OpenIndex index)
         List<WeightedUnits> matches = [.. InFallingWeight(word)];
         var parts = index.InStretches((stretch, _) => Weigh(matches, stretch));
         var unitCounts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (number, match) in matches.Index().Where(match => match.Item is { Units: null, IsEntity: false }))
+        foreach (var (number, match) in matches.Index().Where(match => match.Item.Term is not null))
         {
             unitCounts.Add(match.Token, parts.Sum(part => part.UnitCounts[number]));
         }
@@ -75,7 +75,7 @@ internal sealed class WordRanker(OpenIndex index)
 
     private WeighedUnits Weigh(List<WeightedUnits> matches, Stretch stretch)
     {
-        List<DocsEnum?> lists = [.. matches.Select(match => match.Units is not null ? null : (match.IsEntity ? mentions : index.Words).Open(match.Token, stretch))];
+        List<DocsEnum?> lists = [.. matches.Select(match => match.Units is not null ? null : (match.Term is null ? mentions : index.Words).Open(match.Token, stretch))];
         var weigher = weighers.Get();
         var weighed = weigher.Weigh(matches, lists, stretch);
         weighers.Return(weigher);
@@ -84,9 +84,9 @@ internal sealed class WordRanker(OpenIndex index)
 
     // Of equal weights the same comes first whatever order the index has its terms in.
     private static IEnumerable<WeightedUnits> InFallingWeight(WordMatches word) =>
-        word.Terms.Select(term => new WeightedUnits(term.Weight, term.Term, null, false) { Texts = term.Texts })
-            .Concat(word.Pairs.Select(pair => new WeightedUnits(pair.Weight, $"{pair.First} {pair.Second}", pair.Units, false)))
-            .Concat(word.Mentions.Select(mention => new WeightedUnits(mention.Weight, mention.Entity, null, true)))
+        word.Terms.Select(term => new WeightedUnits(term.Weight, term.Term, null, term))
+            .Concat(word.Pairs.Select(pair => new WeightedUnits(pair.Weight, $"{pair.First} {pair.Second}", pair.Units, null)))
+            .Concat(word.Mentions.Select(mention => new WeightedUnits(mention.Weight, mention.Entity, null, null)))
             .OrderByDescending(match => match.Weight)
             .ThenBy(match => match.Token, StringComparer.Ordinal);
 }

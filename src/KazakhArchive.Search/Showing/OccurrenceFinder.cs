@@ -42,7 +42,7 @@ internal sealed class OccurrenceFinder
         {
             if (terms.TryGetValue(tokens[i], out var matches))
             {
-                found.AddRange(matches.Select(word => new WordOccurrence(i, 1, word.Written, word.Match.Weight, word.Match.Tier)));
+                found.AddRange(matches.Where(word => word.Match.CountsIn(text.Passage.Language)).Select(word => new WordOccurrence(i, 1, word.Written, word.Match.Weight, word.Match.Tier)));
             }
 
             if (i + 1 < tokens.Length && pairsByFirst.TryGetValue(tokens[i], out var pairs))

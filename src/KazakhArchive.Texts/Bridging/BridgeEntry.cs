@@ -1,5 +1,11 @@
 namespace KazakhArchive.Texts.Bridging;
 
+/// <summary>One thing with all its names, or one notion with its words.</summary>
+/// <param name="Id">Its row in the gazetteer or the glossary.</param>
+/// <param name="Forms">Of all languages, each as its words in the search form.</param>
+/// <param name="Languages">Of each of the forms.</param>
+public sealed record BridgeEntry(BridgeSource Source, string Id, IReadOnlyList<IReadOnlyList<string>> Forms, IReadOnlyList<FormLanguage> Languages);
+
 /// <summary>Where it is known that the forms mean the same.</summary>
 public enum BridgeSource
 {
@@ -14,12 +20,6 @@ public enum FormLanguage
     Arabic,
     Other,
 }
-
-/// <summary>One thing with all its names, or one notion with its words.</summary>
-/// <param name="Id">Its row in the gazetteer or the glossary.</param>
-/// <param name="Forms">Of all languages, each as its words in the search form.</param>
-/// <param name="Languages">Of each of the forms.</param>
-public sealed record BridgeEntry(BridgeSource Source, string Id, IReadOnlyList<IReadOnlyList<string>> Forms, IReadOnlyList<FormLanguage> Languages);
 
 /// <summary>Words of a query that together are a form of something.</summary>
 /// <param name="Start">The first of the words.</param>

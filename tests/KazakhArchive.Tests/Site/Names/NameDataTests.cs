@@ -56,7 +56,7 @@ public sealed class NameDataTests(ArchiveHost site) : IClassFixture<ArchiveHost>
         var concepts = glossary.RootElement.GetProperty("@graph").EnumerateArray().Skip(1).ToList();
 
         Assert.Equal(ArchiveCorpus.Library.Glossary.Count, concepts.Count);
-        Assert.All(concepts, concept => Assert.Equal(3, concept.GetProperty("skos:prefLabel").GetArrayLength()));
+        Assert.All(concepts, concept => Assert.Equal(5, concept.GetProperty("skos:prefLabel").GetArrayLength()));
     }
 
     [Theory]

@@ -143,8 +143,12 @@ internal sealed class StemMatcher(Lexicon lexicon)
     // What the table knows has its forms from there: طلب is in طلبہ and سلطة in سلطان by chance; only what belongs to it may share its stem.
     private float LikenessOfPlural(string singular, string form) =>
         BrokenPlurals.SingularOf(form) == singular || IsInflection(singular, form) ? 1
-        : InflectionBase.IsOtherBelonging(singular, form) || InflectionBase.Of(form).StartsWith(singular, StringComparison.Ordinal) ? 0
+        : InflectionBase.IsOtherBelonging(singular, form) || InflectionBase.Of(form).StartsWith(singular, StringComparison.Ordinal) || IsRootsBelonging(singular, form) ? 0
         : -1;
+
+    // An adjective of belonging may be made of the root alone: قبيلة, قبلي.
+    private static bool IsRootsBelonging(string singular, string form) =>
+        InflectionBase.Of(form) is [.., ArabicScript.FarsiYeh] && RootKey.Of(singular) is ulong root && RootKey.Of(form) == root;
 
     // Of two words that have hardly a letter at their heads in common one has lost what is its own: بحالی is no الحالية.
     private float LikenessOfOtherWord(string word, string form) =>

@@ -34,7 +34,7 @@ public sealed class SearchIndex
     private readonly AlsoSearchedBuilder alsoSearched;
     private readonly WordUseFinder wordUses;
 
-    private SearchIndex(IndexIdentity identity, OpenIndex index, Bridge bridge, IReadOnlyList<KnownWork> known)
+    private SearchIndex(IndexIdentity identity, OpenIndex index, Lazy<Bridge> bridge, IReadOnlyList<KnownWork> known)
     {
         Stamps = [.. known.OrderBy(work => work.Slug, StringComparer.Ordinal).Select(work => work.Stamp)];
         (Revision, Published, this.index) = (identity.Revision, PublishedRevisions.Read(identity.Published), index);
@@ -77,12 +77,12 @@ public sealed class SearchIndex
 
     /// <summary>Opens the last commit; null where it is of another build, or of another state of the archive than the source.</summary>
     /// <param name="source">What it was made of: texts are read from there.</param>
-    /// <param name="bridge">From the words of one language to those of the others; null for none.</param>
+    /// <param name="bridge">From the words of one language to those of the others, asked for by the first search; null for none.</param>
     /// <param name="isOf">Whether the works of a commit are those of the source; null for whether their stamps are.</param>
     /// <param name="leastUnits">As <see cref="OpenIndex"/> takes it.</param>
     /// <exception cref="IOException">The files are damaged.</exception>
     internal static SearchIndex? TryOpen(
-        Lucene.Net.Store.Directory directory, IndexSource source, Bridge? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null, int leastUnits = Stretch.LeastUnits)
+        Lucene.Net.Store.Directory directory, IndexSource source, Lazy<Bridge>? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null, int leastUnits = Stretch.LeastUnits)
     {
         var reader = DirectoryReader.Open(directory);
         List<KnownWork> known = [.. KnownWork.In(reader)];
@@ -90,7 +90,7 @@ public sealed class SearchIndex
             && (isOf ?? IndexDifference.HasNone)(known, source))
         {
             var works = source.Works.ToDictionary(work => work.Slug, StringComparer.Ordinal);
-            return new SearchIndex(identity, new OpenIndex(reader, known, works, leastUnits), bridge ?? Bridge.None, known);
+            return new SearchIndex(identity, new OpenIndex(reader, known, works, leastUnits), bridge ?? new Lazy<Bridge>(Bridge.None), known);
         }
 
         reader.Dispose();
@@ -98,10 +98,11 @@ public sealed class SearchIndex
     }
 
     /// <summary>Makes an index in memory, for who may not write.</summary>
-    public static SearchIndex InMemory(IndexSource source, Bridge? bridge = null, IndexLog? log = null) => InMemory(source, bridge, log, "");
+    public static SearchIndex InMemory(IndexSource source, Bridge? bridge = null, IndexLog? log = null) =>
+        InMemory(source, bridge is null ? null : new Lazy<Bridge>(bridge), log, "");
 
     /// <param name="publishedBefore">What an index that cannot be written says of it (<see cref="PublishedRevisions"/>).</param>
-    internal static SearchIndex InMemory(IndexSource source, Bridge? bridge, IndexLog? log, string publishedBefore)
+    internal static SearchIndex InMemory(IndexSource source, Lazy<Bridge>? bridge, IndexLog? log, string publishedBefore)
     {
         var directory = new RAMDirectory();
         IndexUpdate.Run(directory, source, isNew: true, log, publishedBefore: publishedBefore);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Benchmarks;
@@ -61,7 +62,7 @@ internal static class SearchBenchmark
         var source = Source(passagesPaths);
         var bridge = SearchFiles.Bridge();
         var opening = Stopwatch.StartNew();
-        var index = IndexFolder.Open(folder, source, bridge, Log);
+        var index = IndexFolder.Open(folder, source, new Lazy<Bridge>(bridge), Log);
         opening.Stop();
         IReadOnlyList<SearchHit> Hits(string query) => index.Search(new SearchRequest(query) { Limit = HitsWritten }).Hits;
         Answer(query => Hits(query).Select(hit => (hit.Passage.Reference, hit.Score)), Hits, queriesPath, outPath, repeats, new Dictionary<string, object>

@@ -26,8 +26,8 @@ public static class IndexFolder
     }
 
     /// <summary>Opens the index of the source; makes it, or brings it up to date, where that is to be done first.</summary>
-    /// <param name="bridge">From the words of one language to those of the others; null for none.</param>
-    public static SearchIndex Open(string path, IndexSource source, Bridge? bridge, IndexLog log)
+    /// <param name="bridge">From the words of one language to those of the others, asked for by the first search; null for none.</param>
+    public static SearchIndex Open(string path, IndexSource source, Lazy<Bridge>? bridge, IndexLog log)
     {
         var isWaiting = false;
         for (var end = DateTime.UtcNow + log.Patience; ; Thread.Sleep(Pause))
@@ -105,7 +105,7 @@ public static class IndexFolder
     }
 
     /// <summary>Where the folder cannot be written.</summary>
-    private static SearchIndex ReadOnly(string path, IndexSource source, Bridge? bridge, IndexLog log, string fault)
+    private static SearchIndex ReadOnly(string path, IndexSource source, Lazy<Bridge>? bridge, IndexLog log, string fault)
     {
         if (TryOpen(path, source, bridge, IndexDifference.HasNoneButFaults) is SearchIndex index)
         {
@@ -117,7 +117,7 @@ public static class IndexFolder
     }
 
     // Null where the folder has no index of this source.
-    private static SearchIndex? TryOpen(string path, IndexSource source, Bridge? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null)
+    private static SearchIndex? TryOpen(string path, IndexSource source, Lazy<Bridge>? bridge, Func<IReadOnlyList<KnownWork>, IndexSource, bool>? isOf = null)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KazakhArchive.Search.Analysis;
 using Lucene.Net.Index;
 
@@ -17,28 +18,23 @@ internal sealed record Segment(
     /// <param name="numbers">The works' numbers by slug.</param>
     public static Segment Open(AtomicReaderContext context, IEnumerable<KnownWork> works, IReadOnlyDictionary<string, int> numbers)
     {
-        var reader = context.AtomicReader;
-        var attributes = new byte[reader.MaxDoc];
-        var centurySets = new ushort[reader.MaxDoc];
-        var sets = new Dictionary<long, ushort>();
-        var extents = works.Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug])).ToList();
-        var (packed, centuries) = (reader.GetNumericDocValues(FieldNames.Attributes), reader.GetNumericDocValues(FieldNames.Centuries));
-        foreach (var extent in extents)
+        var maxDoc = context.AtomicReader.MaxDoc;
+        var (attributes, centurySets, sets) = (new byte[maxDoc], new ushort[maxDoc], new CenturySetNumbers());
+        List<Extent> extents = [.. works.Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug]))];
+
+        // The site waits for it when it starts.
+        Parallel.ForEach(extents.Chunk((extents.Count / Environment.ProcessorCount) + 1), part =>
         {
-            for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
+            var (packed, centuries) = (context.AtomicReader.GetNumericDocValues(FieldNames.Attributes), context.AtomicReader.GetNumericDocValues(FieldNames.Centuries));
+            foreach (var extent in part)
             {
-                attributes[unit] = (byte)packed.Get(unit);
-                var named = centuries.Get(unit);
-                if (!sets.TryGetValue(named, out var set))
+                for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
                 {
-                    sets.Add(named, set = checked((ushort)sets.Count));
+                    (attributes[unit], centurySets[unit]) = ((byte)packed.Get(unit), sets.Of(centuries.Get(unit)));
                 }
-
-                centurySets[unit] = set;
             }
-        }
-
-        return new Segment(context, attributes, centurySets, [.. sets.Keys], extents);
+        });
+        return new Segment(context, attributes, centurySets, sets.InOrder, extents);
     }
 
     /// <summary>Where the units of the work stand that a unit belongs to.</summary>
@@ -52,6 +48,28 @@ internal sealed record Segment(
         }
 
         return Extents[low];
+    }
+
+    /// <summary>Numbers sets as they come, for several threads.</summary>
+    private sealed class CenturySetNumbers
+    {
+        private readonly ConcurrentDictionary<long, ushort> numbers = [];
+        private readonly Lock gate = new();
+
+        public long[] InOrder => [.. numbers.OrderBy(set => set.Value).Select(set => set.Key)];
+
+        public ushort Of(long set)
+        {
+            if (numbers.TryGetValue(set, out var number))
+            {
+                return number;
+            }
+
+            lock (gate)
+            {
+                return numbers.GetOrAdd(set, checked((ushort)numbers.Count));
+            }
+        }
     }
 
     /// <param name="EndUnit">Exclusive.</param>

@@ -9,7 +9,7 @@ namespace KazakhArchive.Search.Ranking;
 /// Finds what answers the words of a bag: each by itself, as one word with its neighbour, and, where words together are a form of
 /// something, by its other forms.
 /// </summary>
-internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Bridge bridge, Lexicon lexicon, WordRanker ranker, int unitCount)
+internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy<Bridge> bridge, Lexicon lexicon, WordRanker ranker, int unitCount)
 {
     private const float JoinedWeight = 0.9f;
     private const float PartWeight = 0.85f;
@@ -34,7 +34,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
         IReadOnlyList<QueryWord> words = [.. typed.Select(WithOtherHeh)];
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
-        var spans = bridge.FindAsked([.. words.Select(word => word.Term)]);
+        var spans = bridge.Value.FindAsked([.. words.Select(word => word.Term)]);
         return [.. asked.Select((word, i) =>
         {
             var span = spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length);
@@ -48,7 +48,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     }
 
     /// <summary>Ids of the persons of whose name the words are a part.</summary>
-    public IEnumerable<string> PersonsWith(IReadOnlyList<QueryWord> words) => bridge.PersonsWith([.. words.Select(word => word.Term)]).Select(entry => entry.Id);
+    public IEnumerable<string> PersonsWith(IReadOnlyList<QueryWord> words) => bridge.Value.PersonsWith([.. words.Select(word => word.Term)]).Select(entry => entry.Id);
 
     // Keyboards differ in what they give for heh (جمھوریہ, گہر): what no text has is taken for what one has.
     private QueryWord WithOtherHeh(QueryWord word)
@@ -126,7 +126,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Brid
     // Of a notion in several words (nuclear weapons) a passage may speak with its words apart.
     private IEnumerable<BridgeEntry> NotionsOfPart(Place place) =>
         place.Form is { Words.Count: > 1 } form && form.Entries.All(entry => entry.Source == BridgeSource.Glossary) && place.Tiers.Has(MatchTier.Glossary)
-            ? bridge.FindAsked([place.Word]).SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Glossary)
+            ? bridge.Value.FindAsked([place.Word]).SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Glossary)
             : [];
 
     // Where two words that stand side by side are one word in the texts, that word answers both.

@@ -7,7 +7,7 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Search.Showing;
 
 /// <summary>Gathers what the archive has of one word, at a cost that does not grow with it.</summary>
-internal sealed class WordUseFinder(OpenIndex index, Lexicon lexicon, Spelling spelling, Bridge bridge)
+internal sealed class WordUseFinder(OpenIndex index, Lexicon lexicon, Spelling spelling, Lazy<Bridge> bridge)
 {
     // They stand in one paragraph of a phone.
     private const int MostForms = 8;
@@ -20,7 +20,7 @@ internal sealed class WordUseFinder(OpenIndex index, Lexicon lexicon, Spelling s
     /// <param name="language">Of the text; null where that is not known.</param>
     public WordUse Find(string term, string? work, Language? language)
     {
-        var entries = bridge.Find([term]).SelectMany(span => span.Entries).ToLookup(entry => entry.Source, entry => entry.Id);
+        var entries = bridge.Value.Find([term]).SelectMany(span => span.Entries).ToLookup(entry => entry.Source, entry => entry.Id);
         return new WordUse(
             [.. entries[BridgeSource.Gazetteer].Distinct(StringComparer.Ordinal)],
             [.. entries[BridgeSource.Glossary].Distinct(StringComparer.Ordinal)],

@@ -26,7 +26,7 @@ public sealed class IndexUpdateTests
         List<string> edits = ["make"];
         do
         {
-            var index = IndexFolder.Open(path, archive.Source, Names, new IndexLog(warning => Assert.Fail(warning)));
+            var index = IndexFolder.Open(path, archive.Source, new Lazy<Bridge>(Names), new IndexLog(warning => Assert.Fail(warning)));
             Same(SearchIndex.InMemory(archive.Source, Names), index, edits);
             Assert.False(IndexFolder.Update(path, archive.Source, new IndexLog(Assert.Fail)));
             edits.Add(archive.Edit());
@@ -43,7 +43,7 @@ public sealed class IndexUpdateTests
         do
         {
             IndexUpdate.Run(directory, archive.Source, isNew: edits.Count == 1, limits: ManySegments);
-            Same(SearchIndex.InMemory(archive.Source, Names), SearchIndex.TryOpen(directory, archive.Source, Names, leastUnits: 1)!, edits);
+            Same(SearchIndex.InMemory(archive.Source, Names), SearchIndex.TryOpen(directory, archive.Source, new Lazy<Bridge>(Names), leastUnits: 1)!, edits);
             edits.Add(archive.Edit());
         }
         while (edits.Count <= Edits);
@@ -104,7 +104,7 @@ public sealed class IndexUpdateTests
         var path = IndexesOfTests.NewPath();
         IndexFolder.Update(path, Source(1, ("safar", "خان")), new IndexLog(Assert.Fail));
 
-        var index = IndexFolder.Open(path, Source(2), Names, new IndexLog(Assert.Fail));
+        var index = IndexFolder.Open(path, Source(2), new Lazy<Bridge>(Names), new IndexLog(Assert.Fail));
         Same(SearchIndex.InMemory(Source(2), Names), index, ["remove safar"]);
         Assert.Equal(0, index.WorkCount);
     }

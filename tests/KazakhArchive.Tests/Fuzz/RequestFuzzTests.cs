@@ -20,7 +20,7 @@ public sealed class RequestFuzzTests
         var requests = new RandomRequests(Seed);
         var faults = new List<string>();
         var times = new List<TimeSpan>();
-        for (var i = FuzzSize.Of(usual: 2_000, whole: 20_000); i > 0; i--)
+        for (var i = FuzzSize.Of(usual: 1_000, whole: 20_000); i > 0; i--)
         {
             var request = requests.Next();
             var start = Stopwatch.GetTimestamp();

@@ -62,7 +62,7 @@ public sealed class ReloadTests : IDisposable
         })).ToList();
 
         var served = new List<WeakReference>();
-        var reloads = int.TryParse(Environment.GetEnvironmentVariable(ReloadsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : 10;
+        var reloads = int.TryParse(Environment.GetEnvironmentVariable(ReloadsVariable), CultureInfo.InvariantCulture, out var wanted) ? wanted : 6;
         for (var reload = 1; reload <= reloads; reload++)
         {
             served.Add(new WeakReference(SnapshotExchange.Current));

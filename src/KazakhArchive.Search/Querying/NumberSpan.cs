@@ -3,21 +3,33 @@ using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Querying;
 
-/// <summary>Reads <c>1917</c>, <c>1917 TO 1936</c>, <c>۱۹۱۷-۱۹۳۶</c>.</summary>
+/// <summary>Reads <c>1917</c>, <c>1917 TO 1936</c>, <c>۱۹۱۷-۱۹۳۶</c>, <c>* TO 1917</c>; an end that is left open is the least or the greatest number.</summary>
 internal static class NumberSpan
 {
-    /// <summary>Null where there is no number; the ends in rising order.</summary>
+    /// <summary>Any number, in place of one of the two.</summary>
+    public const char Open = '*';
+
+    /// <summary>Null where there is no number, and for years before the first; the ends in rising order.</summary>
     public static (int First, int Last)? TryParse(string text)
     {
-        var numbers = new List<int>();
-        foreach (var token in SearchForm.Tokens(text.TrimEnd(ArabicScript.Hamza)))
+        var numbers = SearchForm.Tokens(text.TrimEnd(ArabicScript.Hamza)).Where(token => token.Term.All(char.IsAsciiDigit))
+            .Select(token => int.TryParse(token.Term, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue)
+            .ToList();
+        var bare = text.Trim('[', ']', ' ');
+        return (numbers, bare) switch
         {
-            if (int.TryParse(token.Term, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            {
-                numbers.Add(number);
-            }
-        }
-
-        return numbers.Count is 1 or 2 ? (numbers.Min(), numbers.Max()) : null;
+            (_, ['-', ..]) => null,
+            ([var last], [Open, ..]) => (int.MinValue, last),
+            ([var first], [.., Open]) => (first, int.MaxValue),
+            ([_] or [_, _], _) => (numbers.Min(), numbers.Max()),
+            _ => null,
+        };
     }
+
+    /// <summary>As <see cref="TryParse"/> reads it.</summary>
+    public static string Write(int first, int last) => first == last
+        ? first.ToString(CultureInfo.InvariantCulture)
+        : $"[{Write(first)} TO {Write(last)}]";
+
+    private static string Write(int end) => end is int.MinValue or int.MaxValue ? Open.ToString() : end.ToString(CultureInfo.InvariantCulture);
 }

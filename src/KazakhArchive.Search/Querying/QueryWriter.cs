@@ -28,8 +28,8 @@ public static class QueryWriter
             .. clauses.Excluded.Select(excluded => "-" + Grouped(excluded))]),
         QueryNode.InWork work => $"in:{work.Work}",
         QueryNode.InLanguage language => $"lang:{language.Language.Code()}",
-        QueryNode.InYears years => $"year:{Span(years.First, years.Last)}",
-        QueryNode.OnPages pages => $"page:{Span(pages.First, pages.Last)}",
+        QueryNode.InYears years => $"year:{NumberSpan.Write(years.First, years.Last)}",
+        QueryNode.OnPages pages => $"page:{NumberSpan.Write(pages.First, pages.Last)}",
         QueryNode.OfKind kind => kind.Kind.Code(),
         _ => "",
     };
@@ -51,8 +51,4 @@ public static class QueryWriter
 
     private static bool IsField(QueryNode node) => node is QueryNode.InWork or QueryNode.InLanguage or QueryNode.InYears or QueryNode.OnPages
         or QueryNode.All([QueryNode.OfKind, ..]);
-
-    private static string Span(int first, int last) => first == last
-        ? first.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"[{first} TO {last}]");
 }

@@ -183,11 +183,12 @@ public sealed class Bridge
     }
 
     private BridgeSpan? NamesWith(string term, int start) =>
-        (SoundKey.IsLatin(term) || Cyrillic.Is(term)) && NameKeys.Find(byPart, [term]) is { } entries ? new BridgeSpan(start, 1, entries) : null;
+        (SoundKey.IsLatin(term) || (Cyrillic.Is(term) && term.Length >= ShortestPart)) && NameKeys.Find(byPart, [term]) is { } entries ? new BridgeSpan(start, 1, entries) : null;
 
     private BridgeSpan? NameLike(string term, int start)
     {
-        if (SoundKey.IsLatin(term))
+        // Latin and Cyrillic letters have a key of their own, which says more than consonants.
+        if (SoundKey.IsLatin(term) || Cyrillic.Is(term))
         {
             return null;
         }

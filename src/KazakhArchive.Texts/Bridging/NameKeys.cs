@@ -29,10 +29,13 @@ internal static class NameKeys
         }
     }
 
+    // What is left of a shorter word (сул of султан, sultan) sounds like many a name.
+    private const int ShortestUndeclined = 4;
+
     // Of words in Cyrillic letters, Kazakh declines the last and Russian each.
     private static IEnumerable<IReadOnlyList<string>> Undeclined(IReadOnlyList<string> words)
     {
-        foreach (var last in Cyrillic.Undeclined(words[^1]))
+        foreach (var last in Cyrillic.Undeclined(words[^1]).Where(name => words.Count > 1 || name.Length >= ShortestUndeclined))
         {
             yield return [.. words.SkipLast(1), last];
         }

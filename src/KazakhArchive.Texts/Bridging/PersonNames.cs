@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Orthography;
+
 namespace KazakhArchive.Texts.Bridging;
 
 /// <summary>Persons by a part of their names: by a given name alone, by any other word or the beginning of a name.</summary>
@@ -18,7 +20,7 @@ internal sealed class PersonNames
     {
         foreach (var (entry, words) in persons)
         {
-            var parts = words.Where(word => word.Length >= ShortestPart).Select(word => NameKeys.Of([word]));
+            var parts = words.Where(word => word.Length >= ShortestPart && !StopWords.Contains(word)).Select(word => NameKeys.Of([word]));
             var beginnings = Enumerable.Range(2, Math.Max(0, words.Count - 2)).Select(count => NameKeys.Of([.. words.Take(count)]));
             foreach (var key in parts.Concat(beginnings).Where(key => key.Length > 0))
             {

@@ -98,6 +98,16 @@ public sealed class BridgeTests
         Assert.Equal(2, span.Length);
     }
 
+    // What is left of a short word sounds like many a name, and the article stands in many a byname.
+    [Theory]
+    [InlineData("год")]
+    [InlineData("екі")]
+    [InlineData("the")]
+    public void ShortRestAndArticleNameNobody(string query) => Assert.Empty(Search(query).Names);
+
+    [Fact]
+    public void SultanIsATitleAndNotSeoul() => Assert.All(Search("султан").Names, name => Assert.Contains("sultan", name, StringComparison.Ordinal));
+
     private static SearchResult Search(string query, params MatchTier[] without) =>
         Indexes.Archive.Search(new SearchRequest(query) { Limit = All, WithoutTiers = [.. without] });
 }

@@ -51,6 +51,15 @@ public sealed class QueryParserTests
     }
 
     [Fact]
+    public void SpanOfYearsMayBeOpenAndNoYearIsCutShort()
+    {
+        Assert.Equal(new QueryNode.InYears(int.MinValue, 1600), QueryParser.Parse("year:[* TO 1600]").Root);
+        Assert.Equal(new QueryNode.InYears(1800, int.MaxValue), QueryParser.Parse("year:[1800 TO *]").Root);
+        Assert.Equal(new QueryNode.InYears(0, int.MaxValue), QueryParser.Parse("year:[0 TO 99999999999999999999]").Root);
+        Assert.Equal(NoticeKind.UnknownField, Assert.Single(QueryParser.Parse("year:[-500 TO 600]").Notices).Kind);
+    }
+
+    [Fact]
     public void FieldsOfAllKinds()
     {
         Assert.Equal(new QueryNode.InLanguage(Language.Arabic), QueryParser.Parse("lang:AR").Root);

@@ -16,6 +16,7 @@ public sealed class QueryWriterTests
     [InlineData("title:روس lang:ur", "title:روس lang:ur")]
     [InlineData("note:(روس چین)", "note:(روس چین)")]
     [InlineData("year:[1936 TO 1917] page:۳۵ in:abc", "year:[1917 TO 1936] page:35 in:abc")]
+    [InlineData("year:[* TO 1600] page:[35 TO *]", "year:[* TO 1600] page:[35 TO *]")]
     [InlineData("!!!", "")]
     public void QueryIsWrittenBackAsItWasUnderstood(string typed, string understood)
     {

@@ -123,7 +123,7 @@ public class ImporterProcessTests
         Assert.Equal(new ProcessRun(0, ""), await Run(corpus, "check", "--strict"));
     }
 
-    private const int UsualKills = 9;
+    private const int UsualKills = 6;
 
     /// <summary>So many until one has come before the writing and one behind it.</summary>
     private const int MostKills = 60;

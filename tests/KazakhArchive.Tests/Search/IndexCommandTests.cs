@@ -16,7 +16,7 @@ namespace KazakhArchive.Tests.Search;
 /// <summary>The importer's <c>index</c>: what it says, and what is left where it is killed or the disk is full.</summary>
 public sealed class IndexCommandTests : IDisposable
 {
-    private const int UsualKills = 5;
+    private const int UsualKills = 3;
     private const int Works = 3;
     private const int ParagraphsInWork = 100;
     private const int WordsInParagraph = 20;

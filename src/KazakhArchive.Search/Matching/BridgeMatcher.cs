@@ -54,9 +54,10 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
             {
                 AddTerm(form[0], weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, entry.Source == BridgeSource.Glossary ? TextsOf(language) : null);
             }
-            else if (mentioned == 0 || isLatin)
+            else if (mentioned == 0 || (isLatin && IsOfOtherLetters(form[0])))
             {
-                // What the editor says is not tagged; who typed the name as it is written there has found it.
+                // What the editor says is not tagged, and says it in English too, where these letters are rare: in a large archive the words of a
+                // name in Arabic letters stand in half of all units.
                 AddSequence(form, weight, TierOf(entry.Source), matches, time, mentioned == 0 ? null : neighbours.EditorialUnits);
             }
         }

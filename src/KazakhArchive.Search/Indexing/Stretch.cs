@@ -5,8 +5,8 @@ namespace KazakhArchive.Search.Indexing;
 /// <param name="End">Exclusive.</param>
 internal readonly record struct Stretch(Segment Segment, int First, int End)
 {
-    /// <summary>Of no more the processors would tell each other longer than they work.</summary>
-    public const int LeastUnits = 50_000;
+    /// <summary>Fewer are read by one processor: among 190,000 passages two took a fifth more of their time for the same wait.</summary>
+    public const int LeastUnits = 200_000;
 
     public int UnitCount => End - First;
 

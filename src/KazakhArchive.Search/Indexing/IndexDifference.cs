@@ -26,6 +26,6 @@ internal static class IndexDifference
     private static List<IndexedWork> Other(IReadOnlyList<KnownWork> known, IndexSource source)
     {
         var stamps = known.ToDictionary(work => work.Slug, work => work.Stamp, StringComparer.Ordinal);
-        return [.. source.Works.AsParallel().AsOrdered().Where(work => !stamps.TryGetValue(work.Slug, out var stamp) || stamp != work.Stamp)];
+        return [.. source.Works.Where(work => !stamps.TryGetValue(work.Slug, out var stamp) || stamp != work.Stamp)];
     }
 }

@@ -39,7 +39,7 @@ internal sealed class OpenIndex
         this.leastUnits = leastUnits;
         List<KnownWork> known = [.. inIndex.OrderBy(work => work.Slug, StringComparer.Ordinal)];
         Works = [.. known.Select(work => work.Slug)];
-        entries = [.. known.AsParallel().AsOrdered().Select(work => work.ReadEntry())];
+        entries = [.. known.Select(work => work.ReadEntry())];
         Catalogue = [.. entries.OfType<CatalogueEntry>()];
         UnitCount = known.Sum(work => work.UnitCount);
         TokenCount = known.Sum(work => work.TokenCount);

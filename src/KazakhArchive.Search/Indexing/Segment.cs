@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using KazakhArchive.Search.Analysis;
 using Lucene.Net.Index;
 
@@ -18,23 +17,28 @@ internal sealed record Segment(
     /// <param name="numbers">The works' numbers by slug.</param>
     public static Segment Open(AtomicReaderContext context, IEnumerable<KnownWork> works, IReadOnlyDictionary<string, int> numbers)
     {
-        var maxDoc = context.AtomicReader.MaxDoc;
-        var (attributes, centurySets, sets) = (new byte[maxDoc], new ushort[maxDoc], new CenturySetNumbers());
-        List<Extent> extents = [.. works.Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug]))];
-
-        // The site waits for it when it starts.
-        Parallel.ForEach(extents.Chunk((extents.Count / Environment.ProcessorCount) + 1), part =>
+        var reader = context.AtomicReader;
+        var attributes = new byte[reader.MaxDoc];
+        var centurySets = new ushort[reader.MaxDoc];
+        var sets = new Dictionary<long, ushort>();
+        var extents = works.Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug])).ToList();
+        var (packed, centuries) = (reader.GetNumericDocValues(FieldNames.Attributes), reader.GetNumericDocValues(FieldNames.Centuries));
+        foreach (var extent in extents)
         {
-            var (packed, centuries) = (context.AtomicReader.GetNumericDocValues(FieldNames.Attributes), context.AtomicReader.GetNumericDocValues(FieldNames.Centuries));
-            foreach (var extent in part)
+            for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
             {
-                for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
+                attributes[unit] = (byte)packed.Get(unit);
+                var named = centuries.Get(unit);
+                if (!sets.TryGetValue(named, out var set))
                 {
-                    (attributes[unit], centurySets[unit]) = ((byte)packed.Get(unit), sets.Of(centuries.Get(unit)));
+                    sets.Add(named, set = checked((ushort)sets.Count));
                 }
+
+                centurySets[unit] = set;
             }
-        });
-        return new Segment(context, attributes, centurySets, sets.InOrder, extents);
+        }
+
+        return new Segment(context, attributes, centurySets, [.. sets.Keys], extents);
     }
 
     /// <summary>Where the units of the work stand that a unit belongs to.</summary>
@@ -48,28 +52,6 @@ internal sealed record Segment(
         }
 
         return Extents[low];
-    }
-
-    /// <summary>Numbers sets as they come, for several threads.</summary>
-    private sealed class CenturySetNumbers
-    {
-        private readonly ConcurrentDictionary<long, ushort> numbers = [];
-        private readonly Lock gate = new();
-
-        public long[] InOrder => [.. numbers.OrderBy(set => set.Value).Select(set => set.Key)];
-
-        public ushort Of(long set)
-        {
-            if (numbers.TryGetValue(set, out var number))
-            {
-                return number;
-            }
-
-            lock (gate)
-            {
-                return numbers.GetOrAdd(set, checked((ushort)numbers.Count));
-            }
-        }
     }
 
     /// <param name="EndUnit">Exclusive.</param>

@@ -36,7 +36,7 @@ public sealed class SearchIndex
 
     private SearchIndex(IndexIdentity identity, OpenIndex index, Lazy<Bridge> bridge, IReadOnlyList<KnownWork> known)
     {
-        Stamps = [.. known.OrderBy(work => work.Slug, StringComparer.Ordinal).Select(work => work.Stamp)];
+        WorksStamp = CorpusStamp.Of(known.OrderBy(work => work.Slug, StringComparer.Ordinal).Select(work => work.Stamp));
         (Revision, Published, this.index) = (identity.Revision, PublishedRevisions.Read(identity.Published), index);
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
@@ -63,8 +63,8 @@ public sealed class SearchIndex
     /// <summary>How many revisions of each work the index has ever held, by its slug; of works that the corpus has no more, too.</summary>
     public IReadOnlyDictionary<string, int> Published { get; }
 
-    /// <summary>What the files of each work bore that it was made of, in the ordinal order of their ids.</summary>
-    public IReadOnlyList<CorpusStamp> Stamps { get; }
+    /// <summary>Of all the works, of which it was made, in the ordinal order of their ids.</summary>
+    public CorpusStamp WorksStamp { get; }
 
     /// <summary>What lists say of the works, in the ordinal order of their ids.</summary>
     public IReadOnlyList<CatalogueEntry> Catalogue => index.Catalogue;

@@ -3,13 +3,9 @@ namespace KazakhArchive.Search.Indexing;
 /// <summary>Whether an index is of the works that a source has.</summary>
 internal static class IndexDifference
 {
-    /// <summary>By the stamps, without reading any text.</summary>
-    public static bool HasNone(IReadOnlyList<KnownWork> known, IndexSource source) =>
-        known.Count == source.Works.Count && Other(known, source).Count == 0;
-
-    /// <summary>Without looking at any file.</summary>
-    public static bool HasNoneInNames(IReadOnlyList<KnownWork> known, IndexSource source) =>
-        known.Count == source.Works.Count && known.Select(work => work.Slug).Order(StringComparer.Ordinal).SequenceEqual(source.Works.Select(work => work.Slug), StringComparer.Ordinal);
+    /// <summary>By the stamps, without reading any text; where the files were not looked at, by the names alone.</summary>
+    public static bool HasNone(IReadOnlyList<KnownWork> known, IndexSource source) => known.Count == source.Works.Count
+        && (source.IsLookedAt ? Other(known, source).Count == 0 : known.Select(work => work.Slug).ToHashSet(StringComparer.Ordinal).SetEquals(source.Works.Select(work => work.Slug)));
 
     /// <summary>
     /// Reads the works whose stamps have changed: whether all that can be indexed is indexed as it is. Works that have an error need not be

@@ -32,7 +32,7 @@ public static class IndexFolder
         var isWaiting = false;
         for (var end = DateTime.UtcNow + log.Patience; ; Thread.Sleep(Pause))
         {
-            if (TryOpen(path, source, bridge, source.IsLookedAt ? IndexDifference.HasNone : IndexDifference.HasNoneInNames) is SearchIndex index)
+            if (TryOpen(path, source, bridge) is SearchIndex index)
             {
                 return index;
             }

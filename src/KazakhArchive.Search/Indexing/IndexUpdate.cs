@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using KazakhArchive.Search.Analysis;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Threading;
 using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -115,14 +116,14 @@ internal sealed class IndexUpdate
 
         if (changed.Count < limits.WorksOfOneWriter)
         {
-            foreach (var (work, text) in changed.AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(work => (work, Read(work, log))))
+            foreach (var (work, text) in OwnThread.Select(changed, work => (work, Read(work, log))))
             {
                 Took(work, text);
             }
         }
         else
         {
-            Parallel.ForEach(changed, work => Took(work, Read(work, log)));
+            OwnThread.ForEach(changed, work => Took(work, Read(work, log)));
         }
 
         return Commit(source, log);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
-using KazakhArchive.Site.Snapshots;
+using KazakhArchive.Texts.Threading;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace KazakhArchive.Site.Caching;

@@ -3,6 +3,7 @@ using System.Text;
 using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
+using KazakhArchive.Texts.Threading;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;

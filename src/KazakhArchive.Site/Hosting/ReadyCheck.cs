@@ -4,8 +4,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace KazakhArchive.Site.Hosting;
 
 /// <summary>
-/// Unhealthy until the first answers have been made and, of a large archive, its files have been looked at; degraded, and still to be sent readers, where the corpus has been refused its
-/// successor.
+/// Unhealthy until the first answers have been made and, of a large archive, its files have been looked at; degraded, and still to be sent
+/// readers, where the corpus has been refused its successor.
 /// </summary>
 public sealed class ReadyCheck(WarmUp warmUp, SnapshotExchange snapshots) : IHealthCheck
 {

@@ -4,6 +4,7 @@ using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
 using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Threading;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

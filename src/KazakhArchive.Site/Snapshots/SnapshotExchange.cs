@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KazakhArchive.Search;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Threading;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Snapshots;
@@ -41,7 +42,7 @@ public sealed partial class SnapshotExchange
         if (reading.LookLater is not null)
         {
             look = reading.LookLater;
-            reading = reading with { Stamp = CorpusStamp.Of([reading.Stamp, .. current.Get<SearchIndex>().Stamps]) };
+            reading = reading with { Stamp = CorpusStamp.Of([reading.Stamp, current.Get<SearchIndex>().WorksStamp]) };
         }
 
         published.Serve(current.Get<Library>());

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Threading;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -26,11 +27,6 @@ public static class CorpusReader
         {
             return Unreadable(fault.Message);
         }
-        catch (AggregateException faults) when (faults.Flatten().InnerExceptions.All(fault => fault is IOException or UnauthorizedAccessException))
-        {
-            // Works are listed by several threads.
-            return Unreadable(faults.Flatten().InnerExceptions[0].Message);
-        }
     }
 
     /// <summary>What all works share, as far as it could be read; every fault is a finding.</summary>
@@ -49,7 +45,7 @@ public static class CorpusReader
     {
         var (findings, ofFolders) = (new FindingList(), new FindingList());
         OwnFolders.Check(folder, findings);
-        var stamping = Task.Run(() => Stamped(folder.Works(ofFolders), mostLookedAt));
+        var stamping = OwnThread.Run(() => Stamped(folder.Works(ofFolders), mostLookedAt));
         var (gazetteer, glossary, removals, explanations, revision) = ReadTables(folder, findings);
         var isSound = !findings.HasErrors;
 
@@ -58,7 +54,7 @@ public static class CorpusReader
         findings.AddRange(ofFolders);
         var tables = CorpusStamp.OfTables(folder);
         List<CorpusStamp> stamps = [.. works.Select(work => work.Stamp).OfType<CorpusStamp>()];
-        var stamp = stamps.Count < works.Count ? tables : CorpusStamp.Of([tables, .. stamps]);
+        var stamp = stamps.Count < works.Count ? tables : CorpusStamp.Of([tables, CorpusStamp.Of(stamps)]);
         return new CorpusReading(!isSound ? null : new Corpus(folder, revision, gazetteer, glossary, works)
         {
             GlossaryRevision = CorpusRevision.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists), findings),
@@ -69,7 +65,7 @@ public static class CorpusReader
 
     private static List<StampedWork> Stamped(IReadOnlyList<WorkFolder> works, int mostLookedAt) => works.Count > mostLookedAt
         ? [.. works.Select(work => new StampedWork(work, null))]
-        : [.. works.AsParallel().AsOrdered().Select(work => new StampedWork(work, CorpusStamp.Of(work)))];
+        : [.. works.Zip(CorpusStamp.OfEach(works), (work, stamp) => new StampedWork(work, stamp))];
 
     private static CorpusReading Unreadable(string fault) => Refused(
         FindingCodes.CorpusUnreadable, $"{fault.TrimEnd('.')}; expected every file to be readable", "Restore the file, or give the program the right to read it");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using KazakhArchive.Texts.Threading;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -10,12 +11,19 @@ namespace KazakhArchive.Texts.Works;
 /// </summary>
 public readonly record struct CorpusStamp(string Value)
 {
+    // So that the thread costs nothing beside them.
+    private const int WorksOfAThread = 64;
+
     /// <summary>Of the whole corpus; of a folder that cannot be listed, another one than that of every folder that can.</summary>
     public static CorpusStamp Of(CorpusFolder corpus) =>
-        Listed(() => Of([OfTables(corpus), .. corpus.Works([]).AsParallel().AsOrdered().Select(Of)]));
+        Listed(() => Of([OfTables(corpus), Of(OfEach(corpus.Works([])))]));
 
     /// <summary>Of one work; the same of the folder.</summary>
     public static CorpusStamp Of(WorkFolder folder) => Listed(() => Of(CorpusFiles.Of(folder).Select(Line)));
+
+    /// <summary>In the order of the works.</summary>
+    public static IEnumerable<CorpusStamp> OfEach(IReadOnlyList<WorkFolder> works) =>
+        OwnThread.Select(works.Chunk(WorksOfAThread), chunk => chunk.Select(Of).ToList()).SelectMany(stamps => stamps);
 
     /// <summary>Of the tables that all works share.</summary>
     public static CorpusStamp OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus).Select(Line));

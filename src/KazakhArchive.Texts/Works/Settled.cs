@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KazakhArchive.Texts.Threading;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -19,7 +20,7 @@ public static class Settled
     public static SettledReading<T> Read<T>(Func<CorpusStamp> stampOf, TimeSpan patience, TimeSpan longest, Func<T> read)
         where T : class
     {
-        var reading = Task.Factory.StartNew(() => Read(stampOf, patience, read), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var reading = OwnThread.Run(() => Read(stampOf, patience, read));
         return Task.WaitAny([reading], longest) < 0 ? new SettledReading<T>(null, HasEnded: false) : new SettledReading<T>(reading.GetAwaiter().GetResult(), HasEnded: true);
     }
 

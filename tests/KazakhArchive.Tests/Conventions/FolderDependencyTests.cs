@@ -10,13 +10,14 @@ public sealed partial class FolderDependencyTests
     {
         ["Findings"] = [],
         ["Tsv"] = ["Findings"],
+        ["Threading"] = [],
         ["Orthography"] = ["Tsv"],
         ["Gazetteer"] = ["Orthography"],
         ["Dates"] = ["Orthography"],
         ["Chapters"] = ["Gazetteer", "Dates"],
         ["Passages"] = ["Chapters"],
         ["Revisions"] = ["Passages"],
-        ["Works"] = ["Revisions"],
+        ["Works"] = ["Revisions", "Threading"],
         ["Bridging"] = ["Gazetteer"],
         ["Parallels"] = ["Chapters", "Bridging"], // The words of the glossary are found as search finds them.
     };

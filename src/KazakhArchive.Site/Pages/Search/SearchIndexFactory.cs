@@ -6,6 +6,7 @@ using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Findings;
+using KazakhArchive.Texts.Threading;
 using KazakhArchive.Texts.Works;
 using Microsoft.Extensions.Options;
 

@@ -1,7 +1,7 @@
 """Cuts each face in two: CORE.woff2 has what the texts use, WHOLE.woff2 all of Arabic script that its maker drew.
 
 Usage: subset.py FOLDER-OF-FONTSOURCE SITE. What says which file has which letters is written with them: the ranges in css/site.css, and
-Html/face-letters.tsv. css/ui-face.css holds the face of the interface itself, which is so there when a page is first painted.
+Html/face-letters.tsv. css/ui-face.css has the face of the interface: its core within itself, which is so there when a page is first painted.
 """
 import base64
 import io
@@ -46,7 +46,7 @@ FACES = [
     ("amiri", 700, LETTERS | DIGITS_OF_ARABIC),
     ("noto-naskh-arabic", 400, LETTERS | SIGNS_OF_URDU | DIGITS_OF_ARABIC),
 ]
-OF_THE_INTERFACE = "noto-naskh-arabic-400-core.woff2"
+OF_THE_INTERFACE = "noto-naskh-arabic"
 # Nothing in the stylesheets asks for other forms of digits or for fractions.
 UNUSED_FEATURES = {"dnom", "numr", "frac", "pnum", "tnum"}
 
@@ -54,7 +54,7 @@ UNUSED_FEATURES = {"dnom", "numr", "frac", "pnum", "tnum"}
 def main(source, site):
     fonts, styles = site / "wwwroot" / "fonts", site / "wwwroot" / "css"
     letters = ["# Which code points of Arabic script each file of a face has; made by src/faces.", "face\tpart\tletters"]
-    rules = (styles / "site.css").read_text(encoding="utf-8")
+    rules, rules_of_interface = (styles / "site.css").read_text(encoding="utf-8"), ""
     for name, weight, core in FACES:
         for part, arabic in (("core", core), ("whole", ARABIC_SCRIPT)):
             stops = STOPS
@@ -69,12 +69,13 @@ def main(source, site):
             # Whatever a maker did not draw is not in the other files either.
             named = covered | INVISIBLE if part == "core" else ARABIC_SCRIPT | SPACES
             named = ",".join(f"U+{stretch}" for stretch in ranges(named))
-            if path.name == OF_THE_INTERFACE:
-                (styles / "ui-face.css").write_text(holding_itself(path, named), encoding="utf-8")
+            if name == OF_THE_INTERFACE:
+                rules_of_interface += rule_of_interface(path, named) if part == "core" else rules_of_whole(path, named)
             else:
                 rules = with_range(rules, path.name, named)
             letters.append(f"{name}-{weight}\t{part}\t{' '.join(ranges((covered | INVISIBLE) & ARABIC_SCRIPT))}")
             print(path.name, path.stat().st_size)
+    (styles / "ui-face.css").write_text(rules_of_interface, encoding="utf-8")
     (styles / "site.css").write_text(rules, encoding="utf-8")
     (site / "Html" / "face-letters.tsv").write_text("\n".join(letters) + "\n", encoding="utf-8")
 
@@ -89,11 +90,20 @@ def with_range(rules, file, named):
     return rules.replace(rule, re.sub(r"unicode-range:[^}]*", f"unicode-range:{named}", rule))
 
 
-def holding_itself(file, named):
+def rule_of_interface(file, named):
     """The rule of a face with its file. No other stylesheet names that file: a browser would fetch it too while it reads this one."""
-    data = base64.b64encode(file.read_bytes()).decode("ascii")
-    return ('@font-face{font-family:"UI Web";src:local("Noto Naskh Arabic Regular"),local("NotoNaskhArabic-Regular"),'
-            f'url("data:font/woff2;base64,{data}") format("woff2");font-weight:400;font-display:block;\n  unicode-range:{named}}}\n')
+    return rule("UI Web", f"data:font/woff2;base64,{base64.b64encode(file.read_bytes()).decode('ascii')}", f"\n  unicode-range:{named}")
+
+
+def rules_of_whole(file, named):
+    """Beside the other, or a browser that has not read that one yet would set every word from this file. The first is for words with rare letters."""
+    address = f"../fonts/{file.name}"
+    return rule("UI Web", address, "font-stretch:200%") + rule("UI Whole", address, f"\n  unicode-range:{named}")
+
+
+def rule(family, address, more):
+    return (f'@font-face{{font-family:"{family}";src:local("Noto Naskh Arabic Regular"),local("NotoNaskhArabic-Regular"),'
+            f'url("{address}") format("woff2");font-weight:400;font-display:block;{more}}}\n')
 
 
 def make(folder, ending, name, arabic, stops, path):

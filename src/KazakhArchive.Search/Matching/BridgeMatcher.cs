@@ -14,9 +14,6 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     private const float NameWeight = 0.55f;
     private const float GlossaryWeight = 0.4f;
 
-    // Written as one word here and as several there.
-    private const float JoinedWeight = 0.9f;
-
     // The same word as the other language spells it: هجرة, ہجرت.
     private const float SameWordWeight = 0.8f;
 
@@ -38,7 +35,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     {
         var matches = new WordMatches(string.Join(' ', typed));
         var joined = string.Concat(typed);
-        var isLatin = IsOfOtherLetters(typed[0]);
+        var isLatin = SoundKey.IsLatinOrCyrillic(typed[0]);
         var mentioned = entry.Source == BridgeSource.Gazetteer ? mentions.CountOf(entry.Id) : 0;
         if (mentioned > 0)
         {
@@ -49,12 +46,17 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
             .Where(form => form.First.Count > 0 && !form.First.SequenceEqual(typed, StringComparer.Ordinal) && !IsInAddresses(form.First)))
         {
             var isJoined = form.Count != typed.Count && string.Concat(form).Equals(joined, StringComparison.Ordinal);
-            var weight = isJoined ? JoinedWeight : IsSameWord(form, typed) ? SameWordWeight : IsOfOtherLetters(form[0]) ? MatchTiers.LastSureWeight : entry.Source == BridgeSource.Gazetteer ? NameWeight : isLatin ? FromLatinWeight : GlossaryWeight;
+            var weight = isJoined ? MatchTiers.JoinedWeight
+                : IsSameWord(form, typed) ? SameWordWeight
+                : SoundKey.IsLatinOrCyrillic(form[0]) ? MatchTiers.LastSureWeight
+                : entry.Source == BridgeSource.Gazetteer ? NameWeight
+                : isLatin ? FromLatinWeight
+                : GlossaryWeight;
             if (form.Count == 1)
             {
                 AddTerm(form[0], weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, entry.Source == BridgeSource.Glossary ? TextsOf(language) : null);
             }
-            else if (mentioned == 0 || (isLatin && IsOfOtherLetters(form[0])))
+            else if (mentioned == 0 || (isLatin && SoundKey.IsLatinOrCyrillic(form[0])))
             {
                 // What the editor says is not tagged, and says it in English too, where these letters are rare: in a large archive the words of a
                 // name in Arabic letters stand in half of all units.
@@ -67,8 +69,6 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
 
     private static bool IsSameWord(IReadOnlyList<string> form, IReadOnlyList<string> typed) =>
         form is [[.. var stem, ArabicScript.Teh or ArabicScript.HehGoal]] && typed is [[.. var own, ArabicScript.Teh or ArabicScript.HehGoal]] && stem.Equals(own, StringComparison.Ordinal);
-
-    private static bool IsOfOtherLetters(string word) => SoundKey.IsLatin(word) || Cyrillic.Is(word);
 
     private static bool IsInAddresses(IReadOnlyList<string> form) => form is [{ Length: < ShortestLatin } word] && SoundKey.IsLatin(word);
 

@@ -9,6 +9,9 @@ internal static class MatchTiers
     /// </summary>
     public const float FaintWeight = 0.32f;
 
+    /// <summary>Of what is one word here and several there.</summary>
+    public const float JoinedWeight = 0.9f;
+
     /// <summary>Of what answers for certain, but comes last: Latin letters stand mostly in the titles of notes.</summary>
     public const float LastSureWeight = 0.33f;
 

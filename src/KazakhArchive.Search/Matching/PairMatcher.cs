@@ -8,7 +8,6 @@ namespace KazakhArchive.Search.Matching;
 /// </summary>
 internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
 {
-    private const float JoinedWeight = 0.9f;
     private const float StemWeight = 0.6f;
     private const float FuzzyWeight = 0.35f;
     private const float LeastFuzzyWeight = 0.12f;
@@ -30,7 +29,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
             var second = word[cut..];
             if (lexicon.Contains(second) && SearchForm.Of(word.AsSpan(0, cut)) is var first && lexicon.Contains(first) && !AreBothStopWords(first, second))
             {
-                neighbours.AddPair(first, second, JoinedWeight, MatchTier.Joined, true, matches, time);
+                neighbours.AddPair(first, second, MatchTiers.JoinedWeight, MatchTier.Joined, true, matches, time);
             }
         }
     }

@@ -128,7 +128,7 @@ internal sealed class WordMatches(string word)
         PutLatinLast();
     }
 
-    private void PutLatinLast() => Weaken(match => SoundKey.IsLatin(match.Term) || Cyrillic.Is(match.Term), MatchTiers.LastSureWeight);
+    private void PutLatinLast() => Weaken(match => SoundKey.IsLatinOrCyrillic(match.Term), MatchTiers.LastSureWeight);
 
     private void Weaken(Func<TermMatch, bool> isWeak, float most = MatchTiers.FaintWeight)
     {

@@ -11,7 +11,6 @@ namespace KazakhArchive.Search.Ranking;
 /// </summary>
 internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy<Bridge> bridge, Lexicon lexicon, WordRanker ranker, int unitCount)
 {
-    private const float JoinedWeight = 0.9f;
     private const float PartWeight = 0.85f;
 
     // Queries are without number, but their words are not: among 190,000 passages a word that nobody asked before takes 6 ms, one
@@ -94,11 +93,10 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         {
             matches.PreferMentions();
         }
-        else if (meant.Any(entry => entry.Matches.IsEvident) && (SoundKey.IsLatin(place.Word) || Cyrillic.Is(place.Word)))
+        else if (meant.Any(entry => entry.Matches.IsEvident) && SoundKey.IsLatinOrCyrillic(place.Word))
         {
             matches.PreferTranslations(meant.Any(entry => entry.Matches.IsEvident && entry.Source == BridgeSource.Glossary));
         }
-
         else if (meant.Any(entry => entry.Source == BridgeSource.Glossary) && SoundKey.IsLatin(place.Word))
         {
             matches.DropLikenesses();
@@ -106,7 +104,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
 
         foreach (var joined in new[] { place.JoinedBefore, place.JoinedAfter }.OfType<string>())
         {
-            matches.Add(joined, JoinedWeight, MatchTier.Joined, true);
+            matches.Add(joined, MatchTiers.JoinedWeight, MatchTier.Joined, true);
         }
 
         foreach (var entry in meant)

@@ -21,7 +21,6 @@ internal sealed class PassageCollector(OpenIndex index, Stretch stretch, Transla
 
     // The worst first; so many that nobody pages further, and no room grows with what a common word finds.
     private readonly PriorityQueue<ScoredPassage, (int Trust, float Score, int Work, int Passage)> best = new();
-    private (int Trust, float Score) worst = (-1, 0);
 
     // That of the last unit.
     private Segment.Extent extent;
@@ -119,12 +118,11 @@ internal sealed class PassageCollector(OpenIndex index, Stretch stretch, Transla
         else if (best.Count < mostBest)
         {
             best.Enqueue(hit, hit.Rank);
-            worst = best.Count == mostBest ? (best.Peek().Trust, best.Peek().Score) : worst;
         }
-        else if (hit.Trust > worst.Trust || (hit.Trust == worst.Trust && hit.Score > worst.Score))
+        else if (best.Peek() is var worst && (hit.Score >= worst.Score || hit.Trust > worst.Trust) && hit.Rank.CompareTo(worst.Rank) > 0)
         {
+            // Most are told apart by their scores, which costs a fraction of comparing ranks.
             best.EnqueueDequeue(hit, hit.Rank);
-            worst = (best.Peek().Trust, best.Peek().Score);
         }
     }
 }

@@ -188,7 +188,7 @@ public sealed class Bridge
     private BridgeSpan? NameLike(string term, int start)
     {
         // Latin and Cyrillic letters have a key of their own, which says more than consonants.
-        if (SoundKey.IsLatin(term) || Cyrillic.Is(term))
+        if (SoundKey.IsLatinOrCyrillic(term))
         {
             return null;
         }

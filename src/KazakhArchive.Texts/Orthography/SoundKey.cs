@@ -69,6 +69,9 @@ public static class SoundKey
 
     public static bool IsLatin(string term) => !term.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
+    /// <summary>Whether a term is in letters of neither of the archive's languages.</summary>
+    public static bool IsLatinOrCyrillic(string term) => IsLatin(term) || Cyrillic.Is(term);
+
     /// <summary>
     /// How far two words in Arabic letters lie apart to the ear, where loanwords and names spell one sound with sister letters and
     /// write vowels or not.

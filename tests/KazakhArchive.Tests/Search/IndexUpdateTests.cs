@@ -77,6 +77,19 @@ public sealed class IndexUpdateTests
             .Hits.Select(hit => $"{hit.Passage.Work} {hit.Passage.Reference}")));
     }
 
+    // Of more passages than are kept, all with one score, those of a work that was indexed later were thrown away.
+    [Fact]
+    public void OfEqualPassagesThoseOfTheFirstWorkComeFirstWheneverItCame()
+    {
+        const int MoreThanAreKept = 300;
+        var (directory, safar) = (new RAMDirectory(), Enumerable.Repeat(("safar", "خان"), MoreThanAreKept).ToArray());
+        IndexUpdate.Run(directory, Source(1, safar), isNew: true, limits: ManySegments);
+        var both = Source(2, [("rihla", "خان"), .. safar]);
+        IndexUpdate.Run(directory, both, isNew: false, limits: ManySegments);
+
+        Assert.Equal("rihla", SearchIndex.TryOpen(directory, both, null)!.Search(new SearchRequest("خان")).Hits[0].Passage.Work);
+    }
+
     // Letters beyond the basic plane are two UTF-16 units, which Lucene's runs of letters do not cut.
     [Theory]
     [InlineData("𐰴𐰀*")]

@@ -89,13 +89,12 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             }
         }
 
-        // The dictionary also counts what was deleted.
         public int Count()
         {
             var count = 0;
             for (var segment = 0; segment < dictionaries.Length; segment++)
             {
-                count += !Seek(segment) ? 0 : segments[segment].AtomicReader.LiveDocs is null ? dictionaries[segment]!.DocFreq : Visit(segment, static (_, _) => { });
+                count += Seek(segment) ? dictionaries[segment]!.DocFreq - DeletedCount(segment) : 0;
             }
 
             return count;
@@ -121,7 +120,7 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             {
                 if (Seek(segment))
                 {
-                    var (first, list) = (segments[segment].DocBase, Open(segment));
+                    var (first, list) = (segments[segment].DocBase, Open(segment, DocsFlags.NONE));
                     for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
                     {
                         found[count++] = first + document;
@@ -164,7 +163,7 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
                     continue;
                 }
 
-                var (first, list) = (segments[segment].DocBase, Open(segment));
+                var (first, list) = (segments[segment].DocBase, Open(segment, DocsFlags.NONE));
                 var end = first + segments[segment].AtomicReader.MaxDoc;
                 for (var document = -1; place < documents.Length && documents[place] < end; place++)
                 {
@@ -225,7 +224,29 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
             return count;
         }
 
-        private DocsEnum Open(int segment) =>
-            lists[segment] = dictionaries[segment]!.Docs(segments[segment].AtomicReader.LiveDocs, lists[segment], DocsFlags.FREQS);
+        private DocsEnum Open(int segment, DocsFlags flags = DocsFlags.FREQS) =>
+            lists[segment] = dictionaries[segment]!.Docs(segments[segment].AtomicReader.LiveDocs, lists[segment], flags);
+
+        // The dictionary counts these too.
+        private int DeletedCount(int segment)
+        {
+            var runs = DeletedRuns.Of(segments[segment].AtomicReader);
+            if (runs.Count == 0)
+            {
+                return 0;
+            }
+
+            var (count, document) = (0, -1);
+            var list = lists[segment] = dictionaries[segment]!.Docs(null, lists[segment], DocsFlags.NONE);
+            foreach (var (first, end) in runs)
+            {
+                for (document = document < first ? list.Advance(first) : document; document < end; document = list.NextDoc())
+                {
+                    count++;
+                }
+            }
+
+            return count;
+        }
     }
 }

@@ -237,9 +237,8 @@ internal sealed class OpenIndex
     /// <summary>To read the words of many units of a segment.</summary>
     public TokenReader TokensIn(Segment segment) => new(segment, tokens);
 
-    /// <summary>The units that hold any of the terms, ascending.</summary>
-    public int[] UnitsWithAny(IReadOnlyCollection<string> terms) => terms.Count == 0 ? []
-        : terms.Select(Words.DocumentsOf).OrderBy(units => units.Length).Aggregate(SortedUnits.InEither);
+    /// <summary>The units that hold a term at least of each list.</summary>
+    public Conjunction WithEach(IEnumerable<IReadOnlyCollection<string>> lists) => new(Searcher, lists);
 
     /// <summary>The unit with the term that a reader of the whole archive would meet first.</summary>
     /// <param name="term">One of the archive's.</param>

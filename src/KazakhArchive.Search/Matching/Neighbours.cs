@@ -27,10 +27,10 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     public IReadOnlyDictionary<(string First, string Second), List<int>> InSequence(
         IReadOnlyList<IReadOnlyCollection<string>> sequence, SearchTime time, int[]? within = null)
     {
-        var units = sequence.Select(index.UnitsWithAny).Concat(within is null ? [] : [within]).OrderBy(units => units.Length).Aggregate(SortedUnits.InBoth);
+        var together = index.WithEach(sequence);
         List<Dictionary<uint, string>> terms = [.. sequence.Select(ByHash)];
         var found = new Dictionary<(string First, string Second), List<int>>();
-        foreach (var (pair, unit) in index.InStretches((stretch, _) => InSequence(terms, stretch.Of(units), stretch.Segment, time)).SelectMany(pairs => pairs))
+        foreach (var (pair, unit) in index.InStretches((stretch, _) => InSequence(terms, UnitsIn(together, stretch, within), stretch.Segment, time)).SelectMany(pairs => pairs))
         {
             Add(found, pair, unit);
         }
@@ -93,6 +93,10 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
         return neighbours;
     }
 
+    private static IEnumerable<int> UnitsIn(Conjunction together, Stretch stretch, int[]? within) => within is null
+        ? together.UnitsIn(stretch)
+        : together.UnitsIn(stretch).Where(unit => Array.BinarySearch(within, unit) >= 0);
+
     // Of two terms with one hash either will do: the units of both are looked through.
     private static Dictionary<uint, string> ByHash(IEnumerable<string> terms) =>
         terms.DistinctBy(term => TokenHashes.HashOf(term)).ToDictionary(term => TokenHashes.HashOf(term));
@@ -107,7 +111,7 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
         units.Add(unit);
     }
 
-    private List<((string First, string Second) Pair, int Unit)> InSequence(List<Dictionary<uint, string>> sequence, ReadOnlySpan<int> units, Segment segment, SearchTime time)
+    private List<((string First, string Second) Pair, int Unit)> InSequence(List<Dictionary<uint, string>> sequence, IEnumerable<int> units, Segment segment, SearchTime time)
     {
         var (found, here, reader) = (new List<((string, string), int)>(), new HashSet<(string, string)>(), index.TokensIn(segment));
         foreach (var unit in units)

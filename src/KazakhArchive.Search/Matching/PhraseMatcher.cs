@@ -46,14 +46,14 @@ internal sealed class PhraseMatcher
     /// <summary>Units that hold the words as asked, ascending, with the number of times.</summary>
     public IReadOnlyList<(int Unit, int Count)> Units(SearchTime time)
     {
-        var candidates = Candidates();
-        return [.. index.InStretches((stretch, _) => UnitsIn(stretch.Of(candidates), stretch.Segment, time)).SelectMany(units => units)];
+        var candidates = index.WithEach(Enumerable.Range(0, words.Count).Select(WaysOf));
+        return [.. index.InStretches((stretch, _) => UnitsIn(candidates.UnitsIn(stretch), stretch.Segment, time)).SelectMany(units => units)];
     }
 
     /// <summary>In the order of the text.</summary>
     public List<WordOccurrence> OccurrencesIn(int unit) => within is int others ? Near(index.TokensOf(unit), words.Count + others) : Phrases(index.TokensOf(unit));
 
-    private List<(int Unit, int Count)> UnitsIn(ReadOnlySpan<int> units, Segment segment, SearchTime time)
+    private List<(int Unit, int Count)> UnitsIn(IEnumerable<int> units, Segment segment, SearchTime time)
     {
         var (found, reader) = (new List<(int Unit, int Count)>(), index.TokensIn(segment));
         foreach (var unit in units)
@@ -164,12 +164,7 @@ internal sealed class PhraseMatcher
 
     private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Written;
 
-    // The units that have every word, each in whichever way it may be there.
-    private int[] Candidates() => Enumerable.Range(0, words.Count).Select(WaysOf)
-        .OrderBy(terms => terms.Sum(lexicon.UnitCountOf))
-        .Select(index.UnitsWithAny)
-        .Aggregate((units, others) => units.Length == 0 ? units : SortedUnits.InBoth(units, others));
-
+    // In whichever way the word is there, one of these terms is.
     private List<string> WaysOf(int word) => within is not null ? [words[word].Term] :
     [
         words[word].Term,

@@ -23,8 +23,6 @@ internal static class ListNumbers
     private static readonly Dictionary<string, (string Way, string Signs)> Styles = EmbeddedTable.Read(typeof(ListNumbers), "list-numbers.tsv", "style", "way", "signs")
         .ToDictionary(row => row["style"], row => (row["way"], row["signs"]), StringComparer.Ordinal);
 
-    public static bool Knows(string style) => Styles.ContainsKey(style);
-
     /// <summary>Decimal where nobody knows the way, or where it ends; empty for one that sets bullets or nothing.</summary>
     /// <param name="style">As the file calls it.</param>
     public static string Of(int number, string style)

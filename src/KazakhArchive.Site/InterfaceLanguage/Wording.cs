@@ -29,8 +29,12 @@ public sealed class Wording(IHttpContextAccessor accessor)
         this[key],
         [.. places.Select(place => PlainIsolate.Around(place, Language))]);
 
-    /// <summary>A year, in which nothing parts the thousands.</summary>
-    public IHtmlContent Year(int year) => LeftToRight(UiNumbers.Write(year.ToString(CultureInfo.InvariantCulture), Language));
+    /// <summary>A year of the common era, or before it where it is negative; nothing parts the thousands.</summary>
+    public IHtmlContent Year(int year)
+    {
+        var number = LeftToRight(UiNumbers.Write(Math.Abs(year).ToString(CultureInfo.InvariantCulture), Language));
+        return year > 0 ? number : Format("Names.BeforeCommonEra", number);
+    }
 
     /// <summary>A number in the language's digits, isolated so that its neighbours cannot reorder it.</summary>
     public IHtmlContent Number(int number) => LeftToRight(UiNumbers.Write(number, Language));

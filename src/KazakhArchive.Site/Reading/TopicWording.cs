@@ -2,7 +2,6 @@ using System.Globalization;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Html;
 using KazakhArchive.Site.InterfaceLanguage;
-using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Parallels;
 using KazakhArchive.Texts.Works;

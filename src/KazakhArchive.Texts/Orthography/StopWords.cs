@@ -10,14 +10,10 @@ public static class StopWords
         .Select(word => SearchForm.Of(word))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Those of one language as the table spells them.</summary>
     /// <param name="language">Its BCP 47 tag.</param>
     public static IEnumerable<string> Of(string language) =>
         EmbeddedTable.Read("stop-words", "language", "words").Where(row => row["language"] == language).SelectMany(row => row["words"].Split(' '));
 
     public static bool Contains(string term) => All.Contains(term);
-
-    public static bool Contains(ReadOnlySpan<char> term) => BySpan.Contains(term);
 }

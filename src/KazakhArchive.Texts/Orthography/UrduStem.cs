@@ -50,9 +50,6 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     /// <summary>Every stem that one vocabulary or another would leave of the term, each once: an index that has them all stays true when the vocabulary grows.</summary>
     public static IReadOnlyCollection<string> Possible(string term) => Readings(term).Select(reading => reading.Stem).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a table rather than a rule leads the term to its word.</summary>
-    public static bool IsIrregular(string term) => Verbs.ContainsKey(term) || Plurals.ContainsKey(term);
-
     /// <summary>Whether the term is a form of one of the irregular verbs.</summary>
     public static bool IsIrregularVerb(string term) => Verbs.ContainsKey(term);
 

@@ -12,11 +12,6 @@ public static partial class CorpusFiles
     private static readonly string[] NamesInAWork =
         ["work.json", "source.txt", "structure.tsv", "images.tsv", "emendations.tsv", "divisions.tsv", "decisions.tsv", "mentions.tsv", "passages.tsv"];
 
-    /// <summary>In the ordinal order of their names.</summary>
-    public static IReadOnlyList<CorpusFile> Of(CorpusFolder corpus) =>
-        // A folder that cannot be a work is reported where works are read.
-        [.. Tables(corpus).Concat(corpus.Works([]).SelectMany(Of)).OrderBy(file => file.Name, StringComparer.Ordinal)];
-
     /// <summary>What all works share, in the ordinal order of the names.</summary>
     public static IReadOnlyList<CorpusFile> Tables(CorpusFolder corpus) =>
     [

@@ -12,10 +12,8 @@ public static class StandardExplanations
 
     internal static IReadOnlyList<ExplanationRow> Rows { get; } = [.. Table.Select(row => new ExplanationRow(new ExplanationPattern(row["en"]), row["ur"], row["ar"]))];
 
-    public static IEnumerable<string> Keys => English.Keys;
-
     /// <summary>The English by which the others are found.</summary>
-    /// <param name="key">One of <see cref="Keys"/>.</param>
+    /// <param name="key">One of the reasons of the table.</param>
     /// <param name="reading">What the words should be, for those that name it.</param>
     public static string Write(string key, string reading) => English[key].Replace(ExplanationPattern.Place(1), reading, StringComparison.Ordinal);
 }

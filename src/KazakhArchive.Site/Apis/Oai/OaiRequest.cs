@@ -40,9 +40,6 @@ public sealed record OaiRequest(string Verb, IReadOnlyDictionary<string, string>
             : new OaiRequest(verb, all.ToDictionary(argument => argument.Key, argument => argument.Value.ToString(), StringComparer.Ordinal));
     }
 
-    /// <summary>Null where the argument is missing; its form was checked when the request was read.</summary>
-    public DateOnly? Day(string argument) => this[argument] is string text ? TryDay(text) : null;
-
     private static IEnumerable<string> Faults(List<KeyValuePair<string, StringValues>> all, string[] known)
     {
         var given = all.Where(argument => argument.Key != "verb").ToList();

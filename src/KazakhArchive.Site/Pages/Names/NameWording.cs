@@ -24,13 +24,6 @@ public static class NameWording
         _ => null,
     };
 
-    /// <summary>A year of the common era or before it.</summary>
-    public static IHtmlContent Year(this Wording ui, int year)
-    {
-        var number = Wording.LeftToRight(UiNumbers.Write(Math.Abs(year).ToString(CultureInfo.InvariantCulture), ui.Language));
-        return year > 0 ? number : ui.Format("Names.BeforeCommonEra", number);
-    }
-
     /// <summary>Degrees north and east, as maps print them (ISO 6709, annex D, in decimal degrees), in the reader's words and digits.</summary>
     public static IEnumerable<IHtmlContent> Place(this Wording ui, Coordinates place) =>
     [

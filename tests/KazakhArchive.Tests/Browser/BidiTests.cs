@@ -10,7 +10,7 @@ namespace KazakhArchive.Tests.Browser;
 /// <summary>The order in which the eye meets what the bidirectional algorithm (UAX #9) would misplace.</summary>
 [Collection(EveryPageTests.Name)]
 [Trait("Category", "Browser")]
-public sealed class BidiTests(SiteInBrowser site)
+public sealed class BidiTests(SiteInBrowser site, SeenPages pages)
 {
     private const string ShowInText = """
         html => {
@@ -207,32 +207,12 @@ public sealed class BidiTests(SiteInBrowser site)
         Breaches.AreNone(await reader.Page.EvaluateAsync<string[]>(Strays));
     }
 
+    /// <summary>As it comes in every language, and as the scripts leave it.</summary>
     [Fact]
     public async Task EveryLanguageRunsInItsOwnDirection()
     {
-        // Numbers, references and arrows have no direction to get wrong; they carry the language of their spoken names.
-        // The parts of a foreign run that an emendation cuts (BidiHtml) are no isolates, so that they join: their letters are strong.
-        const string Wrong = """
-            language => [
-              document.dir === (language === 'en' ? 'ltr' : 'rtl') ? null : `html dir=${document.dir}`,
-              document.documentElement.lang === language ? null : `html lang=${document.documentElement.lang}`,
-              ...[...document.querySelectorAll('body [lang]:not(span[lang=en], span[lang=ru])')]
-                .map(element => [element, ['ur', 'ar'].includes(element.lang) ? 'rtl' : 'ltr'])
-                .filter(([element, direction]) => (direction === 'rtl' ? /(?=\p{Script=Arabic})\p{L}/u : /\p{L}/u).test(element.textContent))
-                .filter(([element, direction]) => getComputedStyle(element).direction !== direction)
-                .map(([element]) => element)
-                .map(element => element.outerHTML.slice(0, 150)),
-            ].filter(breach => breach)
-            """;
-        foreach (var language in PageKinds.Languages)
-        {
-            await using var reader = await site.Open($"ui-{language}");
-            foreach (var path in PageKinds.All)
-            {
-                await reader.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded }); // Faces turn nothing round.
-                Breaches.AreNone((await reader.Page.EvaluateAsync<string[]>(Wrong, language)).Select(breach => $"{language} {path}: {breach}"));
-            }
-        }
+        Breaches.AreNone((await pages.WithoutScript(site)).WrongDirections);
+        Breaches.AreNone((await pages.In(site)).WrongDirections);
     }
 
     private IEnumerable<string> AllChapters() =>

@@ -1,6 +1,6 @@
 namespace KazakhArchive.Tests.Browser;
 
-/// <summary>Tests of what a reader does in a chapter, with a site and a Chromium of their own, beside <see cref="BrowserTests"/>.</summary>
+/// <summary>Tests of what a reader does in a chapter, with a Chromium of their own, beside <see cref="BrowserTests"/>.</summary>
 [CollectionDefinition(Name)]
 public sealed class ChapterInBrowserTests : ICollectionFixture<SiteInBrowser>
 {

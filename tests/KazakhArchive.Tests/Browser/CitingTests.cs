@@ -49,22 +49,23 @@ public sealed class CitingTests(SiteInBrowser site)
         Assert.Empty(reader.Complaints);
     }
 
-    [Theory]
-    [InlineData(CitationStyle.Chicago)]
-    [InlineData(CitationStyle.Mla)]
-    [InlineData(CitationStyle.Apa)]
-    [InlineData(CitationStyle.Urdu)]
-    [InlineData(CitationStyle.Arabic)]
-    public async Task EachCitationIsCopiedLetterForLetter(CitationStyle style)
+    [Fact]
+    public async Task EachCitationIsCopiedLetterForLetter()
     {
         await using var reader = await site.Open("ui-ur");
         await reader.Page.Clock.SetFixedTimeAsync(Today);
         await reader.Goto(PageKinds.Range);
 
-        await reader.Page.Locator($"#cite dd button[data-copies=cite-{style}]").ClickAsync();
+        foreach (var style in Enum.GetValues<CitationStyle>())
+        {
+            await reader.Page.EvaluateAsync("navigator.clipboard.writeText('')");
+            await reader.Page.Locator($"#cite dd button[data-copies=cite-{style}]").ClickAsync();
+
+            await reader.Until($"{Clipboard}.then(text => text !== '')");
+            Assert.Equal(Sentence(style), await reader.Page.EvaluateAsync<string>(Clipboard));
+        }
 
         await Assertions.Expect(reader.Page.Locator(".status")).Not.ToBeEmptyAsync();
-        Assert.Equal(Sentence(style), await reader.Page.EvaluateAsync<string>(Clipboard));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KazakhArchive.Tests.Support;
 using Microsoft.Playwright;
 
@@ -140,6 +141,7 @@ public sealed class DeskTests(LaunchedChromium chromium) : IClassFixture<Launche
         Assert.Empty(editor.Complaints);
     }
 
+    /// <summary>By axe each page is judged dark in a window and light on a phone, the latter in Urdu or in English from page to page; where every page is asked for, in both.</summary>
     [Theory]
     [InlineData("ur", false, Phone)]
     [InlineData("ar", true, Window)]
@@ -149,15 +151,16 @@ public sealed class DeskTests(LaunchedChromium chromium) : IClassFixture<Launche
         await using var desk = DeskInBrowser.Start(chromium.Browser);
         List<string> faults = [];
         await using var editor = await desk.Enter(language, isDark: isDark);
-        foreach (var path in Pages)
+        foreach (var (number, path) in Pages.Index())
         {
             await editor.Goto(path);
             await editor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true })");
+            var isJudged = PageKinds.AreAllAsked || soundAt == Window || (number % 2 == 0) == (language is "ur");
             Assert.Equal(language is "en" ? "ltr" : "rtl", await editor.Page.EvaluateAsync<string>("document.dir"));
             foreach (var width in new[] { Window, Phone })
             {
                 await editor.Page.SetViewportSizeAsync(width, 900);
-                faults.AddRange((width == soundAt ? await Axe.Violations(editor.Page) : []).Select(violation => $"{path} {width}: {violation}"));
+                faults.AddRange((isJudged && width == soundAt ? await Axe.Violations(editor.Page) : []).Select(violation => $"{path} {width}: {violation}"));
                 if (await editor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"))
                 {
                     faults.Add($"{path} {width}: wider than the window");
@@ -170,14 +173,12 @@ public sealed class DeskTests(LaunchedChromium chromium) : IClassFixture<Launche
 
     private static async Task Decided(DeskInBrowser desk, int rank, string state)
     {
-        for (var wait = 0; wait < 500; wait++)
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Reader.Patience; await Task.Delay(20))
         {
             if (desk.Work.Proposals[rank].Split('\t')[6] == state)
             {
                 return;
             }
-
-            await Task.Delay(20);
         }
 
         Assert.Fail($"Proposal {rank} is {desk.Work.Proposals[rank].Split('\t')[6]}, expected {state}.");

@@ -73,6 +73,4 @@ internal static class PageKinds
         AreAllAsked
             ? [.. from path in All from language in Languages from theme in Themes select (path, language, theme)]
             : [.. All.Select((path, number) => (path, Languages[number % 3], Themes[number / 3 % 3]))];
-
-    public static IEnumerable<IGrouping<string, string>> SeenByLanguage => Seen.Select(page => (page.Path, page.Language)).Distinct().GroupBy(page => page.Language, page => page.Path);
 }

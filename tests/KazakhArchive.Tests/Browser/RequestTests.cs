@@ -20,22 +20,7 @@ public sealed class RequestTests(SiteInBrowser site, SeenPages seen, ITestOutput
     public async Task NoPageComplainsOrLeavesTheSite() => AreOfMissingPagesAlone((await seen.In(site)).Complaints);
 
     [Fact]
-    public async Task NoPageComplainsOrLeavesTheSiteWithoutScript()
-    {
-        List<string> complaints = [];
-        foreach (var pages in PageKinds.SeenByLanguage)
-        {
-            await using var reader = await site.Open($"ui-{pages.Key}", hasScript: false);
-            foreach (var path in pages)
-            {
-                await reader.Goto(path);
-            }
-
-            complaints.AddRange(reader.Complaints);
-        }
-
-        AreOfMissingPagesAlone(complaints);
-    }
+    public async Task NoPageComplainsOrLeavesTheSiteWithoutScript() => AreOfMissingPagesAlone((await seen.WithoutScript(site)).Complaints);
 
     // Of each that is missing the answer and the console tell, as often as it was opened.
     private static void AreOfMissingPagesAlone(IReadOnlyList<string> complaints)

@@ -5,10 +5,14 @@ using Microsoft.Playwright;
 
 namespace KazakhArchive.Tests.Browser;
 
-/// <summary>One process of the site over the real corpus and one Chromium, for all browser tests of a run.</summary>
+/// <summary>A Chromium for a collection of browser tests, before the site over the real corpus, one process for all collections that run.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
     private const string NoWorkerComes = "if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {})";
+
+    private static readonly Lock Gate = new();
+    private static Task<SiteProcess>? shared;
+    private static int collections;
 
     private readonly LaunchedChromium chromium = new();
     private SiteProcess? site;
@@ -21,13 +25,30 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        site = await SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
+        Task<SiteProcess> starting;
+        lock (Gate)
+        {
+            collections++;
+            starting = shared ??= SiteProcess.Start("--Corpus:Path", Repository.PathOf("corpus"));
+        }
+
+        site = await starting;
         await chromium.InitializeAsync();
     }
 
     public async Task DisposeAsync()
     {
         await chromium.DisposeAsync();
+        lock (Gate)
+        {
+            if (--collections > 0)
+            {
+                return;
+            }
+
+            shared = null;
+        }
+
         await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 

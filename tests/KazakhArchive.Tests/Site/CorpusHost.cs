@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -12,6 +13,8 @@ public class CorpusHost(string corpusPath) : WebApplicationFactory<SiteOptions>
 {
     public const string Origin = "https://archive.example";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>Follows no redirects, and comes by a host name that must appear in no answer.</summary>
     public HttpClient Reader()
     {
@@ -24,7 +27,7 @@ public class CorpusHost(string corpusPath) : WebApplicationFactory<SiteOptions>
     public async Task<JsonElement> Ready()
     {
         using var reader = Reader();
-        for (var wait = 0; ; wait++)
+        for (var clock = Stopwatch.StartNew(); ; await Task.Delay(100))
         {
             using var answer = await reader.GetAsync("/health/ready");
             if (answer.IsSuccessStatusCode)
@@ -32,8 +35,7 @@ public class CorpusHost(string corpusPath) : WebApplicationFactory<SiteOptions>
                 return JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
             }
 
-            Assert.True(wait < 100, "The site does not become ready.");
-            await Task.Delay(100);
+            Assert.True(clock.Elapsed < Patience, "The site does not become ready.");
         }
     }
 
@@ -44,5 +46,6 @@ public class CorpusHost(string corpusPath) : WebApplicationFactory<SiteOptions>
         builder.UseSetting("Corpus:Path", corpusPath);
         builder.UseSetting("PublicOrigin", Origin);
         builder.WriteNoLog();
+        builder.CompressOnce();
     }
 }

@@ -8,26 +8,14 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace KazakhArchive.Tests.Site.Hosting;
 
-public sealed class DraftsTests : IDisposable
+public sealed class DraftsTests(DraftsTests.Sites sites) : IClassFixture<DraftsTests.Sites>
 {
-    private readonly ScratchCorpus corpus = new();
-
-    public DraftsTests()
-    {
-        Add("safar", "خان نے شہر کی بنیاد رکھی۔\n", Language.Urdu, WorkState.Published);
-        Add("musawwada", "قازق نے صلح کی۔\n", Language.Urdu, WorkState.Draft);
-        Add("kitab", "شاه به ترکستان رفت.\n", Languages.TryParseTag("fa")!.Value, WorkState.Published);
-        Assert.Equal(0, corpus.Run("import").ExitCode);
-    }
-
-    public void Dispose() => corpus.Dispose();
-
     [Theory]
-    [InlineData("false", HttpStatusCode.NotFound, 0)]
-    [InlineData("true", HttpStatusCode.OK, 1)]
-    public async Task DraftIsShownWhenTold(string drafts, HttpStatusCode answer, int found)
+    [InlineData(false, HttpStatusCode.NotFound, 0)]
+    [InlineData(true, HttpStatusCode.OK, 1)]
+    public async Task DraftIsShownWhenTold(bool isTold, HttpStatusCode answer, int found)
     {
-        using var host = new Host(corpus.Path, drafts);
+        var host = isTold ? sites.WithDrafts : sites.WithoutDrafts;
         using var reader = host.Reader();
 
         Assert.Equal(answer, (await reader.GetAsync("/musawwada")).StatusCode);
@@ -38,8 +26,7 @@ public sealed class DraftsTests : IDisposable
     [Fact]
     public async Task DraftSaysWhatItIsAndIsUnlisted()
     {
-        using var host = new Host(corpus.Path, "true");
-        var page = await host.Page("/musawwada?ui=en");
+        var page = await sites.WithDrafts.Page("/musawwada?ui=en");
 
         Assert.Contains("Draft, not published", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content")!, StringComparison.Ordinal);
@@ -65,8 +52,7 @@ public sealed class DraftsTests : IDisposable
     [InlineData("/oai?verb=ListRecords&metadataPrefix=oai_dc", "fa")]
     public async Task TextOfAnotherLanguageIsReadAndFound(string path, string words)
     {
-        using var host = new Host(corpus.Path, "false");
-        using var reader = host.Reader();
+        using var reader = sites.WithoutDrafts.Reader();
         reader.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         var answer = await reader.GetAsync(path);
 
@@ -82,11 +68,38 @@ public sealed class DraftsTests : IDisposable
     public void FoldersAreNamedAsTheImporterNamesThem() =>
         Assert.Equal(["--Corpus:Path", "texts", "--Search:Index=/a=b"], Switches.Expand(["--corpus", "texts", "--index=/a=b"]));
 
-    private void Add(string id, string text, Language language, WorkState state)
+    /// <summary>A published work, a draft and a work of a third language, on a site with drafts and one without; tests only read.</summary>
+    public sealed class Sites : IDisposable
     {
-        var folder = corpus.Add(Encoding.UTF8.GetBytes(text), id: id, language: language);
-        var work = WorkJson.Read(folder.Id, "work.json", File.ReadAllText(folder.WorkJson.Path), [])!;
-        File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(work with { State = state }));
+        private readonly ScratchCorpus corpus = new();
+
+        public Sites()
+        {
+            Add("safar", "خان نے شہر کی بنیاد رکھی۔\n", Language.Urdu, WorkState.Published);
+            Add("musawwada", "قازق نے صلح کی۔\n", Language.Urdu, WorkState.Draft);
+            Add("kitab", "شاه به ترکستان رفت.\n", Languages.TryParseTag("fa")!.Value, WorkState.Published);
+            Assert.Equal(0, corpus.Run("import").ExitCode);
+            WithDrafts = new Host(corpus.Path, "true");
+            WithoutDrafts = new Host(corpus.Path, "false");
+        }
+
+        public CorpusHost WithDrafts { get; }
+
+        public CorpusHost WithoutDrafts { get; }
+
+        public void Dispose()
+        {
+            WithDrafts.Dispose();
+            WithoutDrafts.Dispose();
+            corpus.Dispose();
+        }
+
+        private void Add(string id, string text, Language language, WorkState state)
+        {
+            var folder = corpus.Add(Encoding.UTF8.GetBytes(text), id: id, language: language);
+            var work = WorkJson.Read(folder.Id, "work.json", File.ReadAllText(folder.WorkJson.Path), [])!;
+            File.WriteAllText(folder.WorkJson.Path, WorkJson.Write(work with { State = state }));
+        }
     }
 
     private sealed class Host(string path, string drafts) : CorpusHost(path)

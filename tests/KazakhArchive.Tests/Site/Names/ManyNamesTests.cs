@@ -169,6 +169,7 @@ public sealed class ManyNamesHost : WebApplicationFactory<SiteOptions>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.WriteNoLog();
+        builder.CompressOnce();
         builder.ConfigureTestServices(services => services.Serve(library));
     }
 

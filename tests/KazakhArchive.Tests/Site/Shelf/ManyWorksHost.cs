@@ -19,6 +19,7 @@ public sealed class ManyWorksHost : WebApplicationFactory<SiteOptions>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.WriteNoLog();
+        builder.CompressOnce();
         builder.ConfigureTestServices(services => services.Serve(ManyWorks.Create(Works)));
     }
 }

@@ -1,9 +1,9 @@
 using System.IO.Pipelines;
-using System.Security.Cryptography;
 using CommunityToolkit.HighPerformance;
 using CommunityToolkit.HighPerformance.Buffers;
 using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Snapshots;
+using KazakhArchive.Texts.Revisions;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -19,7 +19,7 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
     // Below this a coding saves less than a network's packet.
     private const int LeastBytesToCode = 512;
 
-    private const int TagBytes = 12;
+    private const int TagDigits = 24;
 
     // What a reader who takes nothing keeps of an answer: as much as the server's own buffer holds, however long the answer.
     /// <summary>What a connection keeps of an answer that its client does not take: two pages as most browsers are sent them.</summary>
@@ -193,7 +193,7 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
     private static bool IsWhole(HttpResponse response, ReadOnlyMemory<byte> content) =>
         response.StatusCode == StatusCodes.Status200OK && content.Length > 0;
 
-    private static string TagOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, TagBytes));
+    private static string TagOf(ReadOnlySpan<byte> content) => Sha256Digest.Of(content)[..TagDigits];
 
     private static bool IsForEveryone(HttpResponse response) =>
         response.Headers.SetCookie.Count == 0

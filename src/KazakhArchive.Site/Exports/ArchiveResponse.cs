@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Threading;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Http.Features;
@@ -18,7 +17,7 @@ namespace KazakhArchive.Site.Exports;
 public static partial class ArchiveResponse
 {
     private const string FileName = "kazakh-archive.zip";
-    private const int TagBytes = 12;
+    private const int TagDigits = 24;
 
     public static async Task Send(HttpContext http, ArchiveExport archive, Snapshot snapshot, IOptions<SiteOptions> options, ILogger<ArchiveExport> log)
     {
@@ -84,7 +83,7 @@ public static partial class ArchiveResponse
     private static EntityTagHeaderValue TagOf(CorpusRevision revision, Uri publicOrigin)
     {
         var maker = $"{revision} {publicOrigin} {Environment.Version} {typeof(ArchiveExport).Module.ModuleVersionId} {typeof(Edition).Module.ModuleVersionId}";
-        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(maker)).AsSpan(0, TagBytes))}\"");
+        return new EntityTagHeaderValue($"\"{Sha256Digest.Of(maker)[..TagDigits]}\"");
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The archive was broken off: {Fault}")]

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Passages;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
 
@@ -9,6 +9,8 @@ namespace KazakhArchive.Site.Exports;
 /// <summary>Sends an export with a name to be kept under, and a tag by which it is known again.</summary>
 public static class ExportResponse
 {
+    private const int TagDigits = 24;
+
     // What file systems forbid in names, and what a title supplied by the editor is in.
     private static readonly char[] ForbiddenInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|', '[', ']'];
 
@@ -32,7 +34,7 @@ public static class ExportResponse
         http.Response.Headers.CacheControl = "no-cache";
 
         // Texts may be compressed on their way, which a strong tag would deny (RFC 9110, section 8.8.1).
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"", isWeak: !isFile);
+        var tag = new EntityTagHeaderValue($"\"{Sha256Digest.Of(bytes)[..TagDigits]}\"", isWeak: !isFile);
         return TypedResults.Bytes(bytes, isFile ? mediaType : $"{mediaType}; charset=utf-8", enableRangeProcessing: isFile, entityTag: tag);
     }
 }

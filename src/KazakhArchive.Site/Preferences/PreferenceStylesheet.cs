@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using System.Text;
+using KazakhArchive.Texts.Revisions;
 using Microsoft.Extensions.FileProviders;
 
 namespace KazakhArchive.Site.Preferences;
@@ -11,6 +11,8 @@ namespace KazakhArchive.Site.Preferences;
 /// </summary>
 public sealed class PreferenceStylesheet
 {
+    private const int TagDigits = 16;
+
     private readonly FrozenDictionary<(string Name, string Value), string> pieces;
 
     /// <exception cref="FileNotFoundException">A value has no file: the site was put together wrongly.</exception>
@@ -26,7 +28,7 @@ public sealed class PreferenceStylesheet
 
     /// <summary>A strong validator, quotes included (RFC 9110, section 8.8.3).</summary>
     public static string ETag(string stylesheet) =>
-        $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stylesheet)).AsSpan(0, 8))}\"";
+        $"\"{Sha256Digest.Of(stylesheet)[..TagDigits]}\"";
 
     private static string FileName(string name, string value) => $"css/preferences/{name}-{value}.css";
 

@@ -1,6 +1,5 @@
 using KazakhArchive.Site.Html;
 using KazakhArchive.Texts.Chapters;
-using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Reading;
 
@@ -9,6 +8,7 @@ namespace KazakhArchive.Site.Reading;
 public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? log)
 {
     private readonly InlineHtml inlines = new(html, page, log);
+    private readonly PassageTools tools = new(html, page);
 
     public void Write(IReadOnlyList<Block> blocks)
     {
@@ -117,7 +117,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         InterfaceWord.Write(html, "p", "no-image", page.Words.Language, page.Words.FigureNotInSource);
         html.Write("<figcaption>");
         inlines.Write(block);
-        WriteTools(block);
+        tools.Write(block);
         html.Write("</figcaption></figure>");
     }
 
@@ -133,7 +133,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
             inlines.Write(block, page.Language, first, count);
             if (isLast)
             {
-                WriteTools(block);
+                tools.Write(block);
             }
 
             html.Write("</td>");
@@ -155,7 +155,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
             html.Write(isLast ? "</span>" : "</span> ");
         }
 
-        WriteTools(block);
+        tools.Write(block);
         html.Write("</p>");
     }
 
@@ -165,7 +165,7 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         WriteId(block);
         html.Write('>');
         inlines.Write(block);
-        WriteTools(block);
+        tools.Write(block);
         html.Write($"</{element}>");
     }
 
@@ -192,80 +192,5 @@ public sealed class BlockHtml(TextWriter html, ReadingPage page, EmendationLog? 
         {
             Markup.Attribute(html, "id", id.ToString());
         }
-    }
-
-    private void WriteTools(Block block)
-    {
-        if (block.Id is not PassageId id)
-        {
-            return;
-        }
-
-        var code = page.Words.Language.Code();
-        var direction = id.Kind == PassageIdKind.Figure ? page.Words.Language.Direction() : "ltr";
-        if (page.Scope == PageScope.Context && page.Compared is null)
-        {
-            html.Write($" <span class=\"tools\" hidden><bdi dir=\"{direction}\"><span class=\"ref\">{page.Words.ShortName(id)}</span></bdi></span>");
-            return;
-        }
-
-        html.Write($" <span class=\"tools\" hidden><bdi dir=\"{direction}\"><a class=\"ref\"");
-        Markup.Attribute(html, "href", page.PermalinkOf(id));
-        Markup.Attribute(html, "lang", code);
-        if (id.Kind != PassageIdKind.Figure)
-        {
-            // A figure's own words say what it is.
-            Markup.Attribute(html, "aria-label", page.Words.PassageLink(id));
-        }
-
-        html.Write($">{page.Words.ShortName(id)}</a></bdi>");
-        WriteWayAcross(block, id);
-        if (page is { Scope: PageScope.Chapter, Edition.PinnedTo: null })
-        {
-            html.Write(" <a class=\"to-cite\"");
-            Markup.Attribute(html, "href", $"{page.PermalinkOf(id)}#cite");
-            Markup.Attribute(html, "lang", code);
-            Markup.Attribute(html, "dir", page.Words.Language.Direction());
-            html.Write('>');
-            Markup.Text(html, page.Words.Cite);
-            html.Write("</a>");
-        }
-
-        WriteEditing(page.ReportUrl?.Invoke(block), page.Words.ReportError);
-        WriteEditing(page.EmendUrl?.Invoke(block), page.Words.Emend);
-        html.Write("</span>");
-    }
-
-    private void WriteEditing(string? address, string words)
-    {
-        if (address is not null)
-        {
-            html.Write(" <a class=\"report\"");
-            Markup.Attribute(html, "href", address);
-            Markup.Attribute(html, "lang", page.Words.Language.Code());
-            Markup.Attribute(html, "dir", page.Words.Language.Direction());
-            html.Write('>');
-            Markup.Text(html, words);
-            html.Write("</a>");
-        }
-    }
-
-    /// <summary>To what other languages say on the same topic: on the passage's own page or, beside another text, in that.</summary>
-    private void WriteWayAcross(Block block, PassageId id)
-    {
-        var nearest = page.Compared?.NearestTo(block);
-        var href = nearest is { } beside ? beside.Href
-            : page.HasParallels?.Invoke(id) == true ? $"{page.PermalinkOf(id)}#{ParallelList.Anchor}"
-            : null;
-        if (href is null)
-        {
-            return;
-        }
-
-        html.Write(" <a class=\"across\"");
-        Markup.Attribute(html, "href", href);
-        Markup.Attribute(html, "lang", page.Words.Language.Code());
-        Markup.Attribute(html, "aria-label", nearest is { } named ? page.Words.NearestTo(id, named.Reference) : page.Words.Across(id));
-        html.Write(nearest is { } shown ? $">\u21C4 <bdi dir=\"ltr\">{shown.Reference}</bdi></a>" : ">\u21C4</a>");
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Revisions;
 
 namespace KazakhArchive.Texts.Works;
 
@@ -109,7 +110,7 @@ public static class WorkJson
             Bibliography = fields.OptionalObject("bibliography", BibliographyJson.Read) ?? Bibliography.Unknown,
             Rights = fields.Localized("rights"),
             Normalisation = fields.Localized("normalisation"),
-            Sha256 = fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"),
+            Sha256 = fields.Text("sha256", Sha256Digest.IsOne, "64 lower-case hexadecimal digits"),
             Original = fields.OptionalObject("original", ReadOriginal),
             Iiif = ReadIiif(fields),
             Revision = fields.Count("revision"),
@@ -168,7 +169,7 @@ public static class WorkJson
         fields.Text("file", CorpusFiles.IsOriginal, "the name of the file that the text came in"),
         fields.Text("format"),
         fields.Count("extractor"),
-        fields.Text("sha256", IsSha256, "64 lower-case hexadecimal digits"));
+        fields.Text("sha256", Sha256Digest.IsOne, "64 lower-case hexadecimal digits"));
 
     private static WorkState ReadState(JsonFields fields)
     {
@@ -181,6 +182,4 @@ public static class WorkJson
         var number = fields.Text("chapter", text => Ordinal.TryParse(text) is not null, "a chapter's number such as 3 or 3a");
         return new WorkChapter(Ordinal.TryParse(number) ?? default, fields.Localized("title"), fields.Localized("abstract"));
     }
-
-    private static bool IsSha256(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 }

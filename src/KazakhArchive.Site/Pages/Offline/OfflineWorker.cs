@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Settings;
+using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Options;
@@ -18,7 +17,7 @@ namespace KazakhArchive.Site.Pages.Offline;
 public sealed class OfflineWorker(IFileVersionProvider versions, IOptions<SiteOptions> options)
 {
     private const string MediaType = "text/javascript; charset=utf-8";
-    private const int VersionBytes = 8;
+    private const int VersionDigits = 16;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -37,7 +36,7 @@ public sealed class OfflineWorker(IFileVersionProvider versions, IOptions<SiteOp
         var script = Script("worker");
         var files = Files.Select(file => versions.WithDigest(file)).Append(PassageUrls.Offline).ToList();
         var words = Languages.All.ToDictionary(language => language.Code(), language => UiStrings.Get("Offline.Notice", language));
-        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script + string.Concat(files) + string.Concat(words.Values))).AsSpan(0, VersionBytes));
+        var version = Sha256Digest.Of(script + string.Concat(files) + string.Concat(words.Values))[..VersionDigits];
         return $"const OFFLINE = {JsonSerializer.Serialize(new { version, page = PassageUrls.Offline, files, words }, Json)};\n{script}";
     }
 

@@ -43,7 +43,7 @@ public sealed class SearchIndex
         var neighbours = new Neighbours(index, lexicon);
         var matcher = new WordMatcher(neighbours, lexicon);
         var ranker = new WordRanker(index);
-        var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon, index.Postings(FieldNames.Mention)), bridge, lexicon, ranker, index.UnitCount);
+        var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon, index.Postings(FieldNames.Mention)), bridge, lexicon, ranker, index);
         translator = new QueryTranslator(index, neighbours, lexicon, bags, matcher, ranker);
         var spelling = new Spelling(index, texts);
         suggester = new Suggester(index, lexicon, neighbours, spelling);

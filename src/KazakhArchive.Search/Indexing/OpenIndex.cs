@@ -172,15 +172,18 @@ internal sealed class OpenIndex
         }
     }
 
-    /// <summary>What each of the stretches gives, in their order: one after the other in a small archive, all at once in a large one.</summary>
-    public T[] InStretches<T>(Func<Stretch, int, T> read)
+    /// <summary>What each of the stretches gives, in their order.</summary>
+    public T[] InStretches<T>(Func<Stretch, int, T> read) => AtOnce(Stretches.Count, i => read(Stretches[i], i));
+
+    /// <summary>What each part of a search gives, in their order: one after the other in a small archive, all at once in a large one.</summary>
+    public T[] AtOnce<T>(int count, Func<int, T> part)
     {
-        var given = new T[Stretches.Count];
+        var given = new T[count];
         if (UnitCount <= leastUnits)
         {
             for (var i = 0; i < given.Length; i++)
             {
-                given[i] = read(Stretches[i], i);
+                given[i] = part(i);
             }
 
             return given;
@@ -188,7 +191,7 @@ internal sealed class OpenIndex
 
         try
         {
-            Parallel.For(0, given.Length, i => given[i] = read(Stretches[i], i));
+            Parallel.For(0, given.Length, i => given[i] = part(i));
         }
         catch (AggregateException faults)
         {

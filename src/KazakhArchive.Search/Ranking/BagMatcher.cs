@@ -1,4 +1,5 @@
 using BitFaster.Caching.Lru;
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Orthography;
@@ -9,7 +10,7 @@ namespace KazakhArchive.Search.Ranking;
 /// Finds what answers the words of a bag: each by itself, as one word with its neighbour, and, where words together are a form of
 /// something, by its other forms.
 /// </summary>
-internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy<Bridge> bridge, Lexicon lexicon, WordRanker ranker, int unitCount)
+internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy<Bridge> bridge, Lexicon lexicon, WordRanker ranker, OpenIndex index)
 {
     private const float PartWeight = 0.85f;
 
@@ -25,7 +26,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
     private const int LeastKept = 3;
 
     private readonly ConcurrentLru<Place, AskedWord> rare = new(MostKept);
-    private readonly ConcurrentLru<Place, AskedWord> common = new(Math.Clamp(MostUnitsKept / Math.Max(1, unitCount), LeastKept, MostKept));
+    private readonly ConcurrentLru<Place, AskedWord> common = new(Math.Clamp(MostUnitsKept / Math.Max(1, index.UnitCount), LeastKept, MostKept));
 
     /// <summary>Each word that is looked for; stop words only where there is nothing else.</summary>
     public IReadOnlyList<BagWord> Match(IReadOnlyList<QueryWord> typed, TierSet tiers, SearchTime time)
@@ -34,8 +35,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
         var spans = bridge.Value.FindAsked([.. words.Select(word => word.Term)]);
-        return [.. asked.Select((word, i) =>
+        return index.AtOnce(asked.Count, i =>
         {
+            var word = asked[i];
             var span = spans.FirstOrDefault(span => span.Start <= word && word < span.Start + span.Length);
             return new BagWord(words[word], span, Match(new Place(
                 words[word].Term,
@@ -43,7 +45,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
                 i > 0 ? Joined(words[asked[i - 1]], words[word], tiers) : null,
                 i + 1 < asked.Count ? Joined(words[word], words[asked[i + 1]], tiers) : null,
                 span is null ? null : new Form(span, words)), time));
-        })];
+        });
     }
 
     /// <summary>Ids of the persons of whose name the words are a part.</summary>

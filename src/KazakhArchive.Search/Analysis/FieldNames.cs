@@ -64,12 +64,6 @@ internal static class FieldNames
     /// <summary>How often it speaks of each, in the order of the keys, in doc values.</summary>
     public const string TopicCounts = "topic-counts";
 
-    /// <summary>Layer, kind and language of a unit, <see cref="Indexing.UnitAttributes"/> in doc values.</summary>
-    public const string Attributes = "attributes";
-
-    /// <summary>The hundreds of years of which a unit names one, a bit each, in doc values.</summary>
-    public const string Centuries = "centuries";
-
     /// <summary>The letters of a term, or the slug of a work, in doc values.</summary>
     public const string Name = "name";
 
@@ -104,6 +98,9 @@ internal static class FieldNames
 
     /// <summary>What lists say of a work, <see cref="Indexing.CatalogueFormat"/> in doc values.</summary>
     public const string Catalogue = "catalogue";
+
+    /// <summary>What facets ask of a work's units, <see cref="Indexing.UnitFacets"/> in doc values.</summary>
+    public const string Facets = "facets";
 
     /// <summary>How many units a work has, in doc values.</summary>
     public const string UnitCount = "unit-count";

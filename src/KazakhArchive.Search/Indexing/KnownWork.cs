@@ -12,7 +12,7 @@ internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp
     /// <summary>Which of the index's segments has it.</summary>
     public int Segment { get; private init; }
 
-    private Func<BytesRef> Catalogue { get; init; } = () => new BytesRef();
+    private Func<string, BytesRef> ValueOf { get; init; } = _ => new BytesRef();
 
     public static IEnumerable<KnownWork> In(DirectoryReader index) => index.Leaves.SelectMany(segment => In(segment.AtomicReader).Select(work => work with { Segment = segment.Ord }));
 
@@ -32,13 +32,16 @@ internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp
             yield return new KnownWork(
                 Text(names, work), new CorpusRevision(Text(digests, work)), new CorpusStamp(Text(stamps, work)), work - unitCount, unitCount, tokens.Get(work))
             {
-                Catalogue = () => BytesOf(reader, document),
+                ValueOf = field => BytesOf(reader, field, document),
             };
         }
     }
 
     /// <summary>What lists say about it; null for passages that are no corpus's.</summary>
-    public CatalogueEntry? ReadEntry() => Catalogue() is { Length: > 0 } bytes ? CatalogueFormat.Read(bytes, Catalogue) : null;
+    public CatalogueEntry? ReadEntry() => ValueOf(FieldNames.Catalogue) is { Length: > 0 } bytes ? CatalogueFormat.Read(bytes, () => ValueOf(FieldNames.Catalogue)) : null;
+
+    /// <summary>What facets ask of its units, as <see cref="UnitFacets"/> reads it.</summary>
+    public BytesRef ReadFacets() => ValueOf(FieldNames.Facets);
 
     private static string Text(BinaryDocValues values, int document)
     {
@@ -47,10 +50,10 @@ internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp
         return bytes.Utf8ToString();
     }
 
-    private static BytesRef BytesOf(AtomicReader reader, int document)
+    private static BytesRef BytesOf(AtomicReader reader, string field, int document)
     {
         var bytes = new BytesRef();
-        reader.GetBinaryDocValues(FieldNames.Catalogue)?.Get(document, bytes);
+        reader.GetBinaryDocValues(field)?.Get(document, bytes);
         return bytes;
     }
 }

@@ -1,4 +1,3 @@
-using KazakhArchive.Search.Analysis;
 using Lucene.Net.Index;
 
 namespace KazakhArchive.Search.Indexing;
@@ -20,22 +19,11 @@ internal sealed record Segment(
         var reader = context.AtomicReader;
         var attributes = new byte[reader.MaxDoc];
         var centurySets = new ushort[reader.MaxDoc];
-        var sets = new Dictionary<long, ushort>();
-        var extents = works.Select(work => new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug])).ToList();
-        var (packed, centuries) = (reader.GetNumericDocValues(FieldNames.Attributes), reader.GetNumericDocValues(FieldNames.Centuries));
-        foreach (var extent in extents)
+        var (sets, extents) = (new Dictionary<long, ushort>(), new List<Extent>());
+        foreach (var work in works)
         {
-            for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
-            {
-                attributes[unit] = (byte)packed.Get(unit);
-                var named = centuries.Get(unit);
-                if (!sets.TryGetValue(named, out var set))
-                {
-                    sets.Add(named, set = checked((ushort)sets.Count));
-                }
-
-                centurySets[unit] = set;
-            }
+            UnitFacets.Read(work.ReadFacets(), attributes.AsSpan(work.FirstUnit, work.UnitCount), centurySets.AsSpan(work.FirstUnit, work.UnitCount), sets);
+            extents.Add(new Extent(work.FirstUnit, work.FirstUnit + work.UnitCount, numbers[work.Slug]));
         }
 
         return new Segment(context, attributes, centurySets, [.. sets.Keys], extents);

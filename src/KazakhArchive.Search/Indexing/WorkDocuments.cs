@@ -37,7 +37,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
     {
         var buffer = new TokenBuffer();
         var lookup = terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        var (units, tokens) = (0, 0L);
+        var (units, tokens, facets) = (0, 0L, new UnitFacets());
         var readingTokens = new Dictionary<Language, long>();
         foreach (var (passage, number) in work.Passages.Select((passage, number) => (passage, number)))
         {
@@ -47,14 +47,18 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
                 units++;
                 tokens += hashes.Length / sizeof(uint);
                 readingTokens[passage.Language] = readingTokens.GetValueOrDefault(passage.Language) + (isSource || passage.Kind.IsEditorial() ? 0 : hashes.Length / sizeof(uint));
-                yield return Unit(passage, number, text, isSource, hashes, passage.Kind.IsEditorial() ? work.Entry?.Language ?? passage.Language : passage.Language);
+
+                // What a passage names is what its reader sees, in whichever layer its words are found.
+                var years = NamedYears.In(passage.Text);
+                facets.Add(new UnitAttributes(isSource, passage.Kind, passage.Language), CenturiesOf(years));
+                yield return Unit(passage, number, text, isSource, hashes, passage.Kind.IsEditorial() ? work.Entry?.Language ?? passage.Language : passage.Language, years);
             }
         }
 
-        yield return Extent(units, tokens, readingTokens);
+        yield return Extent(units, tokens, readingTokens, facets);
     }
 
-    private Document Extent(int units, long tokens, Dictionary<Language, long> readingTokens)
+    private Document Extent(int units, long tokens, Dictionary<Language, long> readingTokens, UnitFacets facets)
     {
         Document document =
         [
@@ -65,6 +69,7 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
             new BinaryDocValuesField(FieldNames.Digest, Bytes(work.Digest.Value)),
             new BinaryDocValuesField(FieldNames.Stamp, Bytes(work.Stamp.Value)),
             new NumericDocValuesField(FieldNames.UnitCount, units),
+            new BinaryDocValuesField(FieldNames.Facets, new BytesRef(facets.ToBytes())),
             new NumericDocValuesField(FieldNames.TokenCount, tokens),
             .. readingTokens.Select(count => new NumericDocValuesField(FieldNames.ReadingTokenCount(count.Key), count.Value)),
         ];
@@ -87,10 +92,8 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
     }
 
     // The language by which it is chosen is that of the book, also of what the editor says of it in another.
-    private static Document Unit(IndexedPassage passage, int number, string text, bool isSource, byte[] hashes, Language language)
+    private static Document Unit(IndexedPassage passage, int number, string text, bool isSource, byte[] hashes, Language language, IReadOnlyList<NamedYears> years)
     {
-        // What a passage names is what its reader sees, in whichever layer its words are found.
-        var years = NamedYears.In(passage.Text);
         Document document =
         [
             new StringField(FieldNames.Record, FieldNames.Unit, Field.Store.NO),
@@ -100,8 +103,6 @@ internal sealed class WorkDocuments(string slug, IndexedText work)
             new Field(FieldNames.Word, text, Words),
             new Field(FieldNames.Exact, text, Forms),
             new BinaryDocValuesField(FieldNames.Tokens, new BytesRef(hashes)),
-            new NumericDocValuesField(FieldNames.Attributes, new UnitAttributes(isSource, passage.Kind, passage.Language).Packed),
-            new NumericDocValuesField(FieldNames.Centuries, CenturiesOf(years)),
         ];
         if (!isSource)
         {

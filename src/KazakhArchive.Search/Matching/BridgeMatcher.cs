@@ -67,6 +67,28 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         return matches;
     }
 
+    /// <summary>Where the texts mention one of whose name the words are a part: behind whatever they mean as a whole.</summary>
+    /// <param name="typed">The words of the query, in the search form.</param>
+    public WordMatches MentionsOf(BridgeEntry entry, IReadOnlyList<string> typed)
+    {
+        var matches = new WordMatches(string.Join(' ', typed));
+        if (mentions.CountOf(entry.Id) is > 0 and var count)
+        {
+            matches.AddMention(new MentionMatch(entry.Id, matches.Word, NameWeight, count));
+        }
+
+        return matches;
+    }
+
+    /// <summary>A short word in Latin letters as the texts write it in the names of persons.</summary>
+    public void AddReadings(IEnumerable<string> readings, WordMatches matches)
+    {
+        foreach (var reading in readings.Where(lexicon.Contains))
+        {
+            matches.Add(reading, FromLatinWeight, MatchTier.Name, true, NameTexts.Of(reading));
+        }
+    }
+
     private static bool IsSameWord(IReadOnlyList<string> form, IReadOnlyList<string> typed) =>
         form is [[.. var stem, ArabicScript.Teh or ArabicScript.HehGoal]] && typed is [[.. var own, ArabicScript.Teh or ArabicScript.HehGoal]] && stem.Equals(own, StringComparison.Ordinal);
 

@@ -113,7 +113,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
         var sureFit = SureFit + (SureFitPerSound * keys.Select(SoundKey.Length).DefaultIfEmpty().Min());
         foreach (var (term, distance) in readings)
         {
-            matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit);
+            matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit, NameTexts.Of(term));
         }
 
         // من شوق is no Menshevik, and ترك من no Turkmen.

@@ -18,6 +18,13 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private const int ShortestWithHamza = 4;
     private const int ShortestWithTeh = 4;
 
+    // An adjective of belonging says something else than its noun.
+    private const float BelongingWeight = StemWeight * (1 - StemSpread);
+    private const int ShortestNoun = 4;
+
+    // In the search form: of the feminine, with which Arabic makes notions (القانونية), and whose stem all its forms have.
+    private const string OfBelonging = "یہ";
+
     // Some are false friends: جمہوریت is democracy, جمہوریہ a republic.
     private const float OtherTehWeight = 0.5f;
 
@@ -71,6 +78,29 @@ internal sealed class StemMatcher(Lexicon lexicon)
         AddBehindClitics(word, matches);
         AddStems(word, lexicon.WithUrduStem(word), matches);
         AddStems(word, lexicon.WithArabicStem(word), matches);
+        AddBelonging(word, matches);
+    }
+
+    // A noun that ends like an inflected word (قانون, إنسان) has lost in its stem what its adjective of belonging keeps, and begins like a
+    // preposition (وطن) where the adjective is long enough to lose it.
+    private void AddBelonging(string word, WordMatches matches)
+    {
+        var noun = ArabicClitics.WithoutArticle(word);
+        if (!StopWords.Contains(noun))
+        {
+            foreach (var form in lexicon.WithArabicStem(noun + OfBelonging).Concat(lexicon.BehindClitics(noun + OfBelonging)).Where(form => !matches.Holds(form) && InflectionBase.IsBelongingTo(noun, form)))
+            {
+                matches.Add(form, BelongingWeight, MatchTier.Stem, true);
+            }
+        }
+
+        if (InflectionBase.NounOf(word) is { Length: >= ShortestNoun } own)
+        {
+            foreach (var form in lexicon.BehindClitics(own).Concat(lexicon.Contains(own) ? [own] : []).Where(form => !matches.Holds(form)))
+            {
+                matches.Add(form, BelongingWeight, MatchTier.Stem, true);
+            }
+        }
     }
 
     // Before a long u Egypt writes the hamza on yeh (شئون, مسئول), others on waw (شؤون, مسؤول).

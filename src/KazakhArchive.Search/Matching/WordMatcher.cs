@@ -39,7 +39,13 @@ internal sealed class WordMatcher
 
         if (!SoundKey.IsLatin(word))
         {
-            return MatchArabic(word, tiers, time);
+            var found = MatchArabic(word, tiers, time);
+            if (isMentioned && tiers.Has(MatchTier.Sound) && Cyrillic.Is(word) && Cyrillic.ToLatin(word) is var latin && SoundKey.IsLatin(latin))
+            {
+                sounds.AddLatin(latin, found, tiers, isMentioned, time);
+            }
+
+            return found;
         }
 
         var matches = MatchItself(word);

@@ -28,6 +28,9 @@ internal sealed class WordMatches(string word)
     /// </summary>
     public bool IsEvident { get; private set; }
 
+    /// <summary>Whether any word in the letters of the texts answers, not only in those of titles and addresses.</summary>
+    public bool IsInTexts => terms.Keys.Any(term => !SoundKey.IsLatinOrCyrillic(term));
+
     /// <summary>Whether so many units answer that fainter likenesses need not be looked for.</summary>
     public bool AreEnough(Lexicon lexicon) =>
         terms.Keys.Sum(lexicon.UnitCountOf) + pairs.Values.Sum(pair => pair.Units.Length) + mentions.Values.Sum(mention => mention.UnitCount) >= EnoughUnits;
@@ -64,6 +67,17 @@ internal sealed class WordMatches(string word)
     {
         IsEvident = true;
         mentions[match.Entity] = match;
+    }
+
+    /// <summary>The word itself is meant in texts of this language alone, and is a name there, which no stem is shared with.</summary>
+    public void KeepTo(Language texts)
+    {
+        if (terms.TryGetValue(word, out var match))
+        {
+            terms[word] = match with { Texts = texts };
+        }
+
+        Weaken(other => other.Term != word);
     }
 
     /// <summary>Takes over what answers another word, each a little fainter and none surer than the way to that word.</summary>

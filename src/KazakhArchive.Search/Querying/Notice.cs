@@ -15,6 +15,9 @@ public enum NoticeKind
     /// <summary>The field has no such value, or there is no such field.</summary>
     UnknownField,
 
+    /// <summary>The archive has no such work, or nothing in such a language.</summary>
+    UnknownValue,
+
     /// <summary>Only the first words of a long query were searched.</summary>
     TooLong,
 

@@ -3,6 +3,7 @@ using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Ranking;
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Works;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -15,6 +16,7 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
 
     private readonly TitleMatcher titles = new(index, lexicon, neighbours);
     private readonly FieldPostings mentions = index.Postings(FieldNames.Mention);
+    private readonly FieldPostings languages = index.Postings(FieldNames.Language);
 
     public TranslatedQuery Translate(QueryNode node, TierSet tiers, SearchTime time) => node switch
     {
@@ -29,14 +31,18 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
         QueryNode.Any any => Together([.. any.Nodes.Select(inner => Translate(inner, tiers, time))], Occur.SHOULD),
         QueryNode.Without without => Excluding(new TranslatedQuery(Restrictions.Everything), [without.Node], tiers, time),
         QueryNode.Clauses clauses => Clauses(clauses, tiers, time),
-        _ => new TranslatedQuery(Restrictions.From(node)) { Notices = UnknownWorks([node]) },
+        _ => new TranslatedQuery(Restrictions.From(node)) { Notices = UnknownValues([node]) },
     };
 
-    private IReadOnlyList<Notice> UnknownWorks(IEnumerable<QueryNode> nodes) =>
-    [
-        .. nodes.OfType<QueryNode.InWork>().Where(node => index.NumberOf(node.Work.ToLowerInvariant()) < 0)
-            .Select(node => new Notice(NoticeKind.UnknownField, $"in:{node.Work}")),
-    ];
+    private IReadOnlyList<Notice> UnknownValues(IEnumerable<QueryNode> nodes) =>
+        [.. nodes.Select(UnknownValue).OfType<string>().Select(value => new Notice(NoticeKind.UnknownValue, value))];
+
+    private string? UnknownValue(QueryNode node) => node switch
+    {
+        QueryNode.InWork work when index.NumberOf(work.Work.ToLowerInvariant()) < 0 => $"in:{work.Work}",
+        QueryNode.InLanguage { Language: var language } when languages.CountOf(language.Code()) == 0 => $"lang:{language.Code()}",
+        _ => null,
+    };
 
     private TranslatedQuery Clauses(QueryNode.Clauses clauses, TierSet tiers, SearchTime time)
     {
@@ -65,7 +71,7 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
         return asked with
         {
             Query = Restrictions.Restrict(asked.Query, nodes.Where(IsRestriction).Select(Restrictions.From)),
-            Notices = [.. asked.Notices, .. UnknownWorks(nodes)],
+            Notices = [.. asked.Notices, .. UnknownValues(nodes)],
         };
     }
 

@@ -3,6 +3,7 @@ using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Ranking;
 
@@ -35,6 +36,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
         var spans = bridge.Value.FindAsked([.. words.Select(word => word.Term)]);
+        var isOfPersons = PersonsBeside(words, spans).Any();
         return index.AtOnce(asked.Count, i =>
         {
             var word = asked[i];
@@ -44,12 +46,26 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
                 tiers,
                 i > 0 ? Joined(words[asked[i - 1]], words[word], tiers) : null,
                 i + 1 < asked.Count ? Joined(words[word], words[asked[i + 1]], tiers) : null,
-                span is null ? null : new Form(span, words)), time));
+                span is null ? null : new Form(span, words),
+                isOfPersons,
+                TextsOfName(words[word])), time));
         });
     }
 
     /// <summary>Ids of the persons of whose name the words are a part.</summary>
     public IEnumerable<string> PersonsWith(IReadOnlyList<QueryWord> words) => bridge.Value.PersonsWith([.. words.Select(word => word.Term)]).Select(entry => entry.Id);
+
+    // Of a whole query that is a part of somebody's name and means another thing, or nothing (Nursultan, a city, and Nazarbayev's own name).
+    private IEnumerable<BridgeEntry> PersonsBeside(IReadOnlyList<QueryWord> words, IReadOnlyList<BridgeSpan> spans) => spans switch
+    {
+        [] when words.Count == 1 => bridge.Value.PersonsWith([words[0].Term]),
+        [var span] when span.Length == words.Count && !span.Entries.Any(entry => entry.Source == BridgeSource.Glossary || bridge.Value.IsPerson(entry)) => bridge.Value.PersonsWith([.. words.Select(word => word.Term)]),
+        _ => [],
+    };
+
+    // Who writes the yeh of a name (علی, علي) does not ask for the preposition that ends in another letter (على).
+    private Language? TextsOfName(QueryWord word) =>
+        word.Exact[^1] != ArabicScript.AlefMaksura && bridge.Value.IsOfPerson(word.Term) ? NameTexts.Of(word.Term) : null;
 
     // Keyboards differ in what they give for heh (جمھوریہ, گہر): what no text has is taken for what one has.
     private QueryWord WithOtherHeh(QueryWord word)
@@ -91,13 +107,18 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             .ToList();
         var isMentioned = meant.Any(entry => entry.Matches.Mentions.Count > 0);
         var matches = matcher.Match(place.Word, place.Tiers, isMentioned, time);
+        if (place.Texts is Language texts)
+        {
+            matches.KeepTo(texts);
+        }
+
         if (isMentioned)
         {
             matches.PreferMentions();
         }
         else if (meant.Any(entry => entry.Matches.IsEvident) && SoundKey.IsLatinOrCyrillic(place.Word))
         {
-            matches.PreferTranslations(meant.Any(entry => entry.Matches.IsEvident && entry.Source == BridgeSource.Glossary));
+            matches.PreferTranslations(meant.Any(entry => entry.Matches.IsEvident && (entry.Source == BridgeSource.Glossary || entry.Matches.IsInTexts)));
         }
         else if (meant.Any(entry => entry.Source == BridgeSource.Glossary) && SoundKey.IsLatin(place.Word))
         {
@@ -112,6 +133,20 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         foreach (var entry in meant)
         {
             matches.AddAll(entry.Matches, 1, MatchTier.Exact);
+        }
+
+        if (place.Form is null && place.Tiers.Has(MatchTier.Name))
+        {
+            across.AddReadings(bridge.Value.ReadingsOf(place.Word), matches);
+        }
+
+        if (place.IsOfPersons && place.Tiers.Has(MatchTier.Name))
+        {
+            IReadOnlyList<string> name = place.Form?.Words ?? [place.Word];
+            foreach (var person in bridge.Value.PersonsWith(name))
+            {
+                matches.AddAll(across.MentionsOf(person, name), PartWeight, MatchTier.Name);
+            }
         }
 
         foreach (var part in NotionsOfPart(place))
@@ -134,7 +169,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         tiers.Has(MatchTier.Joined) && first.Term + second.Term is var joined && lexicon.Contains(joined) ? joined : null;
 
     /// <summary>All that decides what answers a word.</summary>
-    private readonly record struct Place(string Word, TierSet Tiers, string? JoinedBefore, string? JoinedAfter, Form? Form);
+    /// <param name="IsOfPersons">Whether the whole query is a part of the names of persons whose passages answer it too.</param>
+    /// <param name="Texts">The language of the texts in which the word is a name; null for all.</param>
+    private readonly record struct Place(string Word, TierSet Tiers, string? JoinedBefore, string? JoinedAfter, Form? Form, bool IsOfPersons, Language? Texts);
 
     /// <summary>Words that together are a form of something; the words alone say which.</summary>
     private sealed class Form(BridgeSpan span, IReadOnlyList<QueryWord> words) : IEquatable<Form>

@@ -43,12 +43,13 @@ internal sealed class FoundPassages
     /// <summary>Counted over what is shown: all, or, where only they are wanted and there are some, those that answer for certain.</summary>
     public (int Total, SearchFacets Facets) Counted(bool isWithLooser) => IsCut(isWithLooser) ? (SureCount, sure.ToFacets()) : (Count, facets.ToFacets());
 
+    /// <summary>Those that answer for certain before the others, in either order.</summary>
     /// <param name="rerank">Null where nothing but the first score counts.</param>
     public IReadOnlyList<ScoredPassage> Page(SearchRequest request, Reranker? rerank)
     {
         var (offset, limit) = ((int)Offset(request), (int)Limit(request));
         return limit == 0 ? []
-            : [.. (request.Sort == SearchSort.BookOrder ? InBookOrder : Best(rerank)).Where(hit => hit.IsSure || !IsCut(request.IsWithLooser)).Skip(offset).Take(limit).Select(ForReader)];
+            : [.. (request.Sort == SearchSort.BookOrder ? InBookOrder.OrderByDescending(hit => hit.IsSure) : Best(rerank)).Where(hit => hit.IsSure || !IsCut(request.IsWithLooser)).Skip(offset).Take(limit).Select(ForReader)];
     }
 
     // What the editor says is said in each language: readers read their own, whichever of them answers.

@@ -13,7 +13,9 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
         var text = texts[hit.Unit];
         var told = WithoutFaint(occurrences.In(hit.Unit, text));
         var marks = new List<TextMark>(told.Count);
+        var surest = new List<TextMark>();
         var why = new List<MatchReason>();
+        var tiers = SurestTiers(told);
         var names = told.Where(found => found.Word.Contains(' ', StringComparison.Ordinal)).Select(found => found.Word).Distinct(StringComparer.Ordinal).ToList();
         foreach (var found in told)
         {
@@ -24,12 +26,29 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
             }
 
             var (start, end) = text.Range(found.Position, found.Length);
-            AddMark(marks, text.Displayed(start, end));
+            var mark = text.Displayed(start, end);
+            AddMark(marks, mark);
+            if (found.Tier == tiers[found.Word])
+            {
+                surest.Add(mark);
+            }
+
             var isOtherForm = found.Tier == MatchTier.Exact && found.Length == 1 && !text.IsSpelled(found.Position, found.Word);
             Add(why, found.Word, text.Text.AsSpan(start, end - start), isOtherForm ? MatchTier.Form : found.Tier);
         }
 
-        return new SearchHit(text.Passage, hit.Score, why, marks, text.Layer);
+        return new SearchHit(text.Passage, hit.Score, why, marks, text.Layer) { Surest = surest };
+    }
+
+    private static Dictionary<string, MatchTier> SurestTiers(List<WordOccurrence> told)
+    {
+        var tiers = new Dictionary<string, MatchTier>(StringComparer.Ordinal);
+        foreach (var found in told)
+        {
+            tiers[found.Word] = tiers.TryGetValue(found.Word, out var known) && known < found.Tier ? known : found.Tier;
+        }
+
+        return tiers;
     }
 
     private static bool IsPart(string word, string name) => word.Length < name.Length && name.Split(' ').Contains(word);

@@ -9,7 +9,11 @@ namespace KazakhArchive.Search.Showing;
 /// <param name="Why">One row for each word and each spelling that answers the query.</param>
 /// <param name="Marks">Where to mark the displayed text, ascending, without overlaps.</param>
 /// <param name="Layer">Diplomatic where only the source's own text answers, which the displayed text emends.</param>
-public sealed record SearchHit(IndexedPassage Passage, double Score, IReadOnlyList<MatchReason> Why, IReadOnlyList<TextMark> Marks, Layer Layer);
+public sealed record SearchHit(IndexedPassage Passage, double Score, IReadOnlyList<MatchReason> Why, IReadOnlyList<TextMark> Marks, Layer Layer)
+{
+    /// <summary>Of the marks those of each word’s surest form: an excerpt shows one of them.</summary>
+    public IReadOnlyList<TextMark> Surest { get; init; } = [];
+}
 
 /// <summary>Why a passage was found.</summary>
 /// <param name="Word">The word of the query, as typed, or the words of a name or notion that is answered as a whole.</param>

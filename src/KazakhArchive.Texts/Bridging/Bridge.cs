@@ -34,7 +34,8 @@ public sealed class Bridge
     // The oblique case of Urdu's nouns (رابطے of رابطہ, contact), which are no forms of what Arabic writes so (رابطة, a league).
     private readonly Dictionary<string, List<BridgeEntry>> byOblique = new(StringComparer.Ordinal);
 
-    // Names in Latin letters by each of their words.
+    // Names in Latin letters by each of their words, and by each as it is written.
+    private readonly Dictionary<string, List<BridgeEntry>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BridgeEntry>> byPart = new(StringComparer.Ordinal);
 
     // Names of one word in Arabic letters by their consonants.
@@ -42,9 +43,7 @@ public sealed class Bridge
 
     private readonly PersonNames persons;
 
-    private Bridge(
-        IEnumerable<BridgeEntry> entries,
-        IReadOnlyList<(BridgeEntry Entry, IReadOnlyList<string> Words, bool IsPerson)> names)
+    private Bridge(IEnumerable<BridgeEntry> entries, IReadOnlyList<Name> names)
     {
         foreach (var entry in entries)
         {
@@ -59,39 +58,21 @@ public sealed class Bridge
             }
         }
 
-        foreach (var (entry, words, _) in names.Where(name => name.Words.Count is > 0 and <= MostWords))
+        foreach (var name in names.Where(name => name.Words.Count is > 0 and <= MostWords))
         {
-            NameKeys.Add(byName, NameKeys.Of(words), entry);
+            NameKeys.Add(byName, NameKeys.Of(name.Words), name.Entry);
         }
 
-        foreach (var (entry, words, _) in names)
+        foreach (var name in names.Where(name => name.Words.Count == 1 && !SoundKey.IsLatin(name.Words[0])))
         {
-            foreach (var key in words.Where(word => word.Length >= ShortestPart && SoundKey.IsLatin(word)).Select(word => NameKeys.Of([word])))
-            {
-                NameKeys.Add(byPart, key, entry);
-            }
-        }
-
-        foreach (var (entry, word) in names.Where(name => name.Words.Count == 1 && !SoundKey.IsLatin(name.Words[0])).Select(name => (name.Entry, WithoutArticle(name.Words[0]))))
-        {
+            var word = WithoutArticle(name.Words[0]);
             foreach (var key in DistinctiveKeys(word))
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(bySound, key, out _) ??= []).Add((entry, word));
+                (CollectionsMarshal.GetValueRefOrAddDefault(bySound, key, out _) ??= []).Add((name.Entry, word));
             }
         }
 
-        // What many names have in common (khan, war) names none of them, and a name is known without it.
-        var common = byPart.Where(part => part.Value.Count > MostWithPart).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (entry, words, _) in names.Where(name => name.Words.Count is > 2 and <= MostWords && SoundKey.IsLatin(name.Words[^1]) && common.Contains(NameKeys.Of([name.Words[^1]]))))
-        {
-            NameKeys.Add(byName, NameKeys.Of([.. words.SkipLast(1)]), entry);
-        }
-
-        foreach (var part in common)
-        {
-            byPart.Remove(part);
-        }
-
+        AddParts(names);
         persons = new PersonNames([.. names.Where(name => name.IsPerson).Select(name => (name.Entry, name.Words))]);
     }
 
@@ -100,16 +81,14 @@ public sealed class Bridge
     public static Bridge Create(Gazetteer.Gazetteer names, IReadOnlyList<GlossaryEntry> glossary)
     {
         var entities = names.Entities
-            .Select(entity => (Entity: entity, Entry: Entry(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, entity.English)))
+            .Select(entity => (Entity: entity, Entry: Entry(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, entity.English.Concat(entity.Russian).Concat(entity.Kazakh))))
             .ToList();
         return new Bridge(
         [
             .. entities.Select(entity => entity.Entry),
             .. glossary.Select(entry => Entry(BridgeSource.Glossary, entry.Id, entry.Urdu, entry.Arabic, entry.English.Concat(entry.Russian).Concat(entry.Kazakh))),
         ],
-        [
-            .. entities.SelectMany(entity => entity.Entry.Forms.Append(Words(entity.Entity.Romanisation)).Select(words => (entity.Entry, words, entity.Entity.Type == EntityType.Person))),
-        ]);
+        [.. entities.SelectMany(entity => Name.AllOf(entity.Entity, entity.Entry))]);
     }
 
     /// <summary>The same of what a reader asks, whose spelling of a name may stand in no list: one that sounds like it and like no other.</summary>
@@ -121,6 +100,14 @@ public sealed class Bridge
     /// <summary>Persons of whose name the words are a part: Nursultan, which is the name of a city, is Nazarbayev's too.</summary>
     /// <param name="terms">In the search form.</param>
     public IReadOnlyList<BridgeEntry> PersonsWith(IReadOnlyList<string> terms) => terms.Count is > 0 and <= MostWords ? persons.With(terms) : [];
+
+    /// <summary>Whether the term is a word of any person's name, titles included.</summary>
+    public bool IsOfPerson(string term) => persons.Have(term);
+
+    /// <summary>What a short word in Latin letters is in those of the texts where it is in a person's name: علی for Ali.</summary>
+    public IReadOnlyCollection<string> ReadingsOf(string term) => persons.ReadingsOf(term);
+
+    public bool IsPerson(BridgeEntry entry) => persons.IsOne(entry);
 
     /// <summary>The longest spans of the words that are forms of something, in their order, without overlaps.</summary>
     /// <param name="terms">In the search form.</param>
@@ -135,8 +122,10 @@ public sealed class Bridge
         {
             var (span, name) = (Longest(terms, folded, uninflected, start), LongestName(terms, start));
 
-            // Of one word in Cyrillic letters a name is meant before a notion whose form it might be.
-            span = name is not null && (name.Length > (span?.Length ?? 0) || (name.Length == span?.Length && Cyrillic.Is(terms[start]))) ? name : span ?? otherwise(terms[start], start);
+            // Of one word in Cyrillic letters a name is meant before a notion whose form it might be; a name that has this very word before
+            // one that only sounds like it (Austin, Astana).
+            var isName = name is not null && (name.Length > (span?.Length ?? 0) || (name.Length == span?.Length && Cyrillic.Is(terms[start]) && span.Entries.All(entry => entry.Source == BridgeSource.Glossary)));
+            span = isName ? (name!.Length == 1 ? NamesWritten(terms[start], start) : null) ?? name : span ?? otherwise(terms[start], start);
             if (span is not null)
             {
                 spans.Add(span);
@@ -146,6 +135,37 @@ public sealed class Bridge
         }
 
         return spans;
+    }
+
+    private void AddParts(IReadOnlyList<Name> names)
+    {
+        var counts = new Dictionary<string, List<BridgeEntry>>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            foreach (var word in name.Words.Where(word => word.Length >= ShortestPart && SoundKey.IsLatin(word)))
+            {
+                NameKeys.Add(counts, NameKeys.Of([word]), name.Entry);
+            }
+        }
+
+        // What many names have in common (khan, war) names none of them, and a name is known without it.
+        var common = counts.Where(part => part.Value.Count > MostWithPart).Select(part => part.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => name.Words.Count is > 2 and <= MostWords && SoundKey.IsLatin(name.Words[^1]) && common.Contains(NameKeys.Of([name.Words[^1]]))))
+        {
+            NameKeys.Add(byName, NameKeys.Of([.. name.Words.SkipLast(1)]), name.Entry);
+        }
+
+        foreach (var name in names)
+        {
+            foreach (var word in name.OwnWords.Where(word => word.Length >= ShortestPart && SoundKey.IsLatin(word)))
+            {
+                if (NameKeys.Of([word]) is var key && !common.Contains(key))
+                {
+                    NameKeys.Add(byWord, word, name.Entry);
+                    NameKeys.Add(byPart, key, name.Entry);
+                }
+            }
+        }
     }
 
     private BridgeSpan? Longest(IReadOnlyList<string> terms, string[] folded, string[] uninflected, int start)
@@ -182,8 +202,21 @@ public sealed class Bridge
         return null;
     }
 
-    private BridgeSpan? NamesWith(string term, int start) =>
-        (SoundKey.IsLatin(term) || (Cyrillic.Is(term) && term.Length >= ShortestPart)) && NameKeys.Find(byPart, [term]) is { } entries ? new BridgeSpan(start, 1, entries) : null;
+    // Whose own name it is comes before those that have it.
+    private BridgeSpan? NamesWritten(string term, int start) =>
+        byWord.TryGetValue(term, out var entries) && !(byName.GetValueOrDefault(NameKeys.Of([term]))?.Exists(entry => entries.Contains(entry) || IsWritten(term, entry)) ?? false)
+            ? new BridgeSpan(start, 1, entries) : null;
+
+    // With its words parted or not: Nur-Sultan.
+    private static bool IsWritten(string term, BridgeEntry entry) => entry.Forms.Any(form => string.Concat(form).Equals(term, StringComparison.Ordinal));
+
+    private BridgeSpan? NamesWith(string term, int start)
+    {
+        var found = (SoundKey.IsLatin(term) || (Cyrillic.Is(term) && term.Length >= ShortestPart)) && NameKeys.Find(byPart, [term]) is { } entries
+            ? entries.Where(entry => NameKeys.IsNear(term, entry)).ToList()
+            : [];
+        return found.Count > 0 ? new BridgeSpan(start, 1, found) : null;
+    }
 
     private BridgeSpan? NameLike(string term, int start)
     {
@@ -208,14 +241,12 @@ public sealed class Bridge
 
     private static BridgeEntry Entry(BridgeSource source, string id, IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, IEnumerable<NameForm> others)
     {
-        var forms = urdu.Concat(arabic).Concat(others).Select(form => Words(form.Written)).ToList();
+        var forms = urdu.Concat(arabic).Concat(others).Select(form => Name.WordsOf(form.Written)).ToList();
         return new BridgeEntry(source, id, forms,
         [
             .. Enumerable.Range(0, forms.Count).Select(form => form < urdu.Count ? FormLanguage.Urdu : form < urdu.Count + arabic.Count ? FormLanguage.Arabic : FormLanguage.Other),
         ]);
     }
-
-    private static IReadOnlyList<string> Words(string written) => [.. SearchForm.Tokens(written).Select(token => token.Term)];
 
     private static string Uninflected(string term) => SoundKey.IsLatin(term) ? EnglishNumber.Singular(term)
         : Cyrillic.Is(term) ? Cyrillic.Stem(term)

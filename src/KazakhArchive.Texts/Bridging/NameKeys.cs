@@ -15,6 +15,15 @@ internal static class NameKeys
     public static List<BridgeEntry>? Find(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
         names.GetValueOrDefault(Of(words)) ?? Undeclined(words).Select(undeclined => names.GetValueOrDefault(Of(undeclined))).FirstOrDefault(entries => entries is not null);
 
+    /// <summary>
+    /// Whether a word of some name of the entry has the term's vowels between its consonants, which the key of a word of several consonants
+    /// leaves out and which tell Dzhungar from Jangir; a long one is known without them.
+    /// </summary>
+    public static bool IsNear(string term, BridgeEntry entry) => !SoundKey.IsLatinOrCyrillic(term) || Of([term]).Length > FewConsonants || entry.Forms.Any(form => form.Any(word => HasVowelsOf(term, word)));
+
+    private static bool HasVowelsOf(string term, string word) => SoundKey.IsLatinOrCyrillic(word) && Of([word]) is var key
+        && Cyrillic.Undeclined(term).Prepend(term).Any(name => Of([name]) == key && LatinNameKey.VowelsOf(name) == LatinNameKey.VowelsOf(word));
+
     /// <summary>Adds an entry once.</summary>
     public static void Add(Dictionary<string, List<BridgeEntry>> entries, string key, BridgeEntry entry)
     {
@@ -29,8 +38,10 @@ internal static class NameKeys
         }
     }
 
-    // What is left of a shorter word (сул of султан, sultan) sounds like many a name.
-    private const int ShortestUndeclined = 4;
+    private const int FewConsonants = 4;
+
+    // What is left of a shorter word (сул of султан, sultan; така of такой) sounds like many a name; of a shorter name the gazetteer knows the spelling.
+    private const int ShortestUndeclined = 5;
 
     // Of words in Cyrillic letters, Kazakh declines the last and Russian each.
     private static IEnumerable<IReadOnlyList<string>> Undeclined(IReadOnlyList<string> words)

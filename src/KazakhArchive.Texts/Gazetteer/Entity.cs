@@ -16,6 +16,12 @@ public sealed record Entity
     /// <summary>May be empty.</summary>
     public IReadOnlyList<NameForm> English { get; init; } = [];
 
+    /// <summary>As readers of Russian ask for it, in the first case; may be empty.</summary>
+    public IReadOnlyList<NameForm> Russian { get; init; } = [];
+
+    /// <summary>As readers of Kazakh ask for it, in the first case; may be empty.</summary>
+    public IReadOnlyList<NameForm> Kazakh { get; init; } = [];
+
     /// <summary>One scholarly form in Latin letters; may be empty.</summary>
     public string Romanisation { get; init; } = "";
 

@@ -7,10 +7,11 @@ namespace KazakhArchive.Texts.Gazetteer;
 public static class GazetteerReader
 {
     public const string AmbiguitiesFile = "ambiguities.tsv";
+    public const string OtherNamesFile = "other-names.tsv";
 
     /// <summary>All files that are read here.</summary>
     public static IReadOnlyList<string> FileNames { get; } =
-        [.. EntityTypes.Tables.Select(table => table.FileName), AmbiguitiesFile, TermReader.SubjectsFile, TermReader.SourceKindsFile];
+        [.. EntityTypes.Tables.Select(table => table.FileName), AmbiguitiesFile, OtherNamesFile, TermReader.SubjectsFile, TermReader.SourceKindsFile];
 
     /// <summary>Between two forms of one cell.</summary>
     public const string FormSeparator = " | ";
@@ -33,6 +34,11 @@ public static class GazetteerReader
         }
 
         var entities = placed.ToDictionary(row => row.Key, row => row.Value.Entity);
+        if (tables.TryGetValue(OtherNamesFile, out var otherNames))
+        {
+            OtherNamesReader.Add($"{folder}/{OtherNamesFile}", otherNames, entities, findings);
+        }
+
         var rules = tables.TryGetValue(AmbiguitiesFile, out var ambiguities)
             ? AmbiguityReader.Read($"{folder}/{AmbiguitiesFile}", ambiguities, entities, findings)
             : [];

@@ -33,7 +33,7 @@ public static class LatinNameKey
 
             // An article at the head says nothing, a later one is spoken as its letter unless the next word swallows it.
             letters.Append(
-                i + 1 >= words.Count || !Articles.Contains(words[i]) ? words[i]
+                i + 1 >= words.Count || !Articles.Contains(words[i]) || !IsArticleOf(words[i], words[i + 1]) ? words[i]
                 : i == 0 || SunLetters.Contains(words[i + 1][0], StringComparison.Ordinal) ? ""
                 : "l");
         }
@@ -42,6 +42,13 @@ public static class LatinNameKey
         var consonants = Consonants(name);
         return consonants.Length >= FewConsonants ? consonants : $"{consonants}|{Vowels(name)}";
     }
+
+    /// <summary>How the vowels of a word follow each other between its consonants; a, e/i and o/u are told apart.</summary>
+    /// <param name="word">In the search form, Latin or Cyrillic.</param>
+    public static string VowelsOf(string word) => Vowels(Cyrillic.ToLatin(word));
+
+    // One that has taken the next letter stands before that alone: er-Rashid, but Er Ali.
+    private static bool IsArticleOf(string article, string word) => article[^1] == 'l' || word.StartsWith(article[1..], StringComparison.Ordinal);
 
     private static string Consonants(string name)
     {

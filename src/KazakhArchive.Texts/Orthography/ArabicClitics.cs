@@ -12,6 +12,17 @@ public static class ArabicClitics
 
     private static readonly string[] All = CharacterFolding.WordsToSearch("و ف ب ل ك وب ول وك فب فل فك");
 
+    /// <summary>The word behind the article, with conjunction and preposition before it or without; a letter alone may be the word's own.</summary>
+    /// <param name="term">In the search form.</param>
+    public static string WithoutArticle(string term) => ArabicStem.PrefixLength(term) is > 1 and var length && Are(term.AsSpan(0, length)) ? term[length..] : term;
+
+    /// <summary>Whether a word may begin with these letters and be another behind them.</summary>
+    public static bool Are(ReadOnlySpan<char> letters)
+    {
+        var before = letters.EndsWith(Article) || letters.EndsWith(ForThe) ? letters[..^Article.Length] : letters;
+        return before.IsEmpty || Array.Exists(All, before.ToString().Equals);
+    }
+
     /// <summary>The word behind the article and behind each of them, with the article and without, whether or not the texts have it so.</summary>
     /// <param name="term">In the search form.</param>
     public static IEnumerable<string> AndArticleBefore(string term) =>

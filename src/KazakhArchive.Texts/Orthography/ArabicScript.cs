@@ -18,6 +18,7 @@ public static class ArabicScript
     public const char NoonGhunna = '\u06BA';
     public const char HehDoachashmee = '\u06BE';
     public const char HehGoal = '\u06C1';
+    public const char AlefMaksura = '\u0649';
     public const char FarsiYeh = '\u06CC';
     public const char YehBarree = '\u06D2';
     public const char DecimalSeparator = '\u066B';

@@ -47,6 +47,24 @@ public static class InflectionBase
         return a.Length < b.Length ? IsBelonging(a, first, b) : IsBelonging(b, second, a);
     }
 
+    /// <summary>
+    /// Whether a form is an inflection of the adjective of belonging that a noun has, which may itself end like an inflected word:
+    /// قانون, القانونية.
+    /// </summary>
+    public static bool IsBelongingTo(string noun, string form) =>
+        form.EndsWith(ArabicScript.FarsiYeh) ? IsBehindClitics(form, noun.Length + 1, noun)
+        : WithoutEnding(form) is [.., ArabicScript.FarsiYeh] adjective && IsBehindClitics(adjective, noun.Length + 1, noun);
+
+    /// <summary>The noun of which a word is perhaps the adjective of belonging; null where it cannot be one.</summary>
+    public static string? NounOf(string word) =>
+        WithoutEnding(ArabicClitics.WithoutArticle(word)) is [.. var noun, ArabicScript.FarsiYeh] ? noun.ToString() : null;
+
+    // The clitics are known by the noun that is left, as a letter of its own may look like one.
+    private static bool IsBehindClitics(ReadOnlySpan<char> adjective, int length, string noun) =>
+        adjective.Length >= length
+        && adjective[^length..].StartsWith(noun, StringComparison.Ordinal)
+        && (adjective.Length == length || ArabicClitics.Are(adjective[..^length]));
+
     private static bool IsBelonging(ReadOnlySpan<char> noun, string form, ReadOnlySpan<char> adjective) =>
         adjective.Length == noun.Length + 1
         && adjective[^1] == ArabicScript.FarsiYeh

@@ -10,6 +10,19 @@ public static class StopWords
         .Select(word => SearchForm.Of(word))
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Urdu = Of("ur").Select(word => SearchForm.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Arabic = Of("ar").Select(word => SearchForm.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The BCP 47 tag of the language in whose texts a word of the other's closed classes means something (علی, a name); null for none.</summary>
+    /// <param name="term">In the search form.</param>
+    public static string? TextsOf(string term) => (Urdu.Contains(term), Arabic.Contains(term)) switch
+    {
+        (true, false) => "ar",
+        (false, true) => "ur",
+        _ => null,
+    };
+
     /// <summary>Those of one language as the table spells them.</summary>
     /// <param name="language">Its BCP 47 tag.</param>
     public static IEnumerable<string> Of(string language) =>

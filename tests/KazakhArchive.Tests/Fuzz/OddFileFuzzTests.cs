@@ -78,7 +78,7 @@ public sealed class OddFileFuzzTests : IDisposable
         .. Directory.EnumerateFileSystemEntries(sound.Path, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(sound.Path, path)).Order(StringComparer.Ordinal),
         "works/safar/emendations.tsv", "works/safar/decisions.tsv", "works/safar/mentions.tsv", "works/safar/chapters/09-new.md",
         "works/safar/revisions/2.tsv", $"works/safar/revisions/texts/{new string('0', 64)}.gz",
-        "README.md", "glossary.tsv", "removals.tsv", "explanations.tsv", "gazetteer", "gazetteer/people.tsv", "gazetteer/ambiguities.tsv",
+        "README.md", "glossary.tsv", "removals.tsv", "explanations.tsv", "gazetteer", "gazetteer/people.tsv", "gazetteer/ambiguities.tsv", "gazetteer/other-names.tsv",
     ];
 
     private ScratchCorpus Copy()

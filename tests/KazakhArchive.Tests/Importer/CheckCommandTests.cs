@@ -48,6 +48,7 @@ public class CheckCommandTests
     [InlineData("removals.tsv", "id\tdate\treason\nsafar\t2026-01-31\tnone\n", "removals.tsv:2: E618 safar is removed and its folder is there")]
     [InlineData("gazetteer/people.tsv", "id\0", "gazetteer/people.tsv:1: E201 a NUL character")]
     [InlineData("gazetteer/ambiguities.tsv", "x", "gazetteer/ambiguities.tsv:1: E201 ")]
+    [InlineData("gazetteer/other-names.tsv", "x", "gazetteer/other-names.tsv:1: E201 ")]
     public void TablesOfAllWorksAreChecked(string name, string text, string finding)
     {
         using var corpus = Imported();

@@ -151,7 +151,33 @@ public sealed class AnswerTests
         Assert.Equal(1, Indexes.Build([Passage("1", text, Language.Arabic)]).Search(new SearchRequest(query)).Total);
 
     [Fact]
-    public void AnUnknownWorkIsSaid() => Assert.Contains(Small().Search(new SearchRequest("in:nothing خان")).Notices, notice => notice is { Kind: NoticeKind.UnknownField, About: "in:nothing" });
+    public void AnUnknownWorkIsSaid() => Assert.Contains(Small().Search(new SearchRequest("in:nothing خان")).Notices, notice => notice is { Kind: NoticeKind.UnknownValue, About: "in:nothing" });
+
+    [Fact]
+    public void ALanguageOfNoTextIsSaid() => Assert.Contains(Small().Search(new SearchRequest("lang:xx خان")).Notices, notice => notice is { Kind: NoticeKind.UnknownValue, About: "lang:xx" });
+
+    // Nouns that end like inflected words have other stems than what is made of them.
+    [Theory]
+    [InlineData("قانون", "القانونية")]
+    [InlineData("قانون", "والقانونية")]
+    [InlineData("القانون", "قانونيات")]
+    [InlineData("إنسان", "الإنسانية")]
+    [InlineData("وطن", "وطنية")]
+    [InlineData("ديوان", "الديوانيين")]
+    [InlineData("القانونية", "قانون")]
+    [InlineData("إنسانية", "الإنسان")]
+    public void ANounAndItsAdjectiveOfBelongingFindEachOther(string query, string text) =>
+        Assert.Equal(1, Indexes.Build([Passage("1", text, Language.Arabic)]).Search(new SearchRequest(query)).Total);
+
+    [Fact]
+    public void LooserHitsFollowInTheOrderOfTheBookToo()
+    {
+        var result = Indexes.Archive.Search(new SearchRequest("أبو الخير") { Sort = SearchSort.BookOrder, Limit = 200 });
+        var sure = Indexes.Archive.Search(new SearchRequest("أبو الخير") { Sort = SearchSort.BookOrder, Limit = 200, IsWithLooser = false });
+
+        Assert.True(result.LooserCount > 0);
+        Assert.Equal(sure.Hits.Select(hit => hit.Passage.Reference), result.Hits.Take(sure.Total).Select(hit => hit.Passage.Reference));
+    }
 
     [Fact]
     public void AWordThatIsNowhereIsLeftOutOfAQueryOfSeveral()

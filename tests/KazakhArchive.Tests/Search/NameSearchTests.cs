@@ -2,6 +2,7 @@ using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Search;
 
@@ -73,6 +74,84 @@ public sealed class NameSearchTests
     [InlineData("Nursultan", "astana", "nursultan-nazarbayev")]
     [InlineData("نور سلطان", "astana", "nursultan-nazarbayev")]
     public void OfAGivenNameAllWhoHaveItAreOffered(string query, params string[] names) => Assert.Equal(names, Search(query).Names);
+
+    // In an Arabic text the same letters are a preposition, which ends in another letter where it is typed.
+    [Theory]
+    [InlineData("علی")]
+    [InlineData("علي")]
+    [InlineData("Ali")]
+    public void AShortNameIsNoPrepositionOfTheOtherLanguage(string query)
+    {
+        var hits = Search(query).Hits;
+
+        Assert.True(hits.Count >= 6);
+        Assert.All(hits, hit => Assert.Equal(Language.Urdu, hit.Passage.Language));
+        Assert.All(hits, hit => Assert.Contains("علی", hit.Passage.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ThePrepositionIsFoundAsItIsTyped() => Assert.Equal(Language.Arabic, Search("على").Hits[0].Passage.Language);
+
+    [Fact]
+    public void ANameOfAPlaceFindsThePersonWhoHasItToo()
+    {
+        var hits = Search("Nursultan").Hits;
+
+        Assert.Contains(hits, hit => hit.Why.Any(reason => reason.Matched.StartsWith("آستانہ", StringComparison.Ordinal)));
+        Assert.Contains(hits, hit => hit.Why.All(reason => reason.Matched.Contains("نزارباي", StringComparison.Ordinal)));
+    }
+
+    // A religion is no passage of everybody who is called after it.
+    [Fact]
+    public void AGivenNameThatIsAWordMeansTheWord()
+    {
+        var result = Search("Islam");
+
+        Assert.Contains("islam-karimov", result.Names);
+        Assert.Contains(result.Hits, hit => hit.Why.Any(reason => reason.Tier == MatchTier.Glossary));
+    }
+
+    [Theory]
+    [InlineData("Austin", "lloyd-austin")]
+    [InlineData("Kuwait", "kuwait")]
+    [InlineData("Джунгар", "dzungars")]
+    [InlineData("dzhungar", "dzungars")]
+    public void AWordThatOnlySoundsAlikeIsNotMeant(string query, string name)
+    {
+        var result = Search(query);
+
+        Assert.Equal([name], result.Names);
+        Assert.All(result.Hits, hit => Assert.Contains(hit.Why, reason => reason.Tier is MatchTier.Name or MatchTier.Exact));
+    }
+
+    [Theory]
+    [InlineData("такой")]
+    [InlineData("state")]
+    [InlineData("country")]
+    [InlineData("center")]
+    [InlineData("western")]
+    public void ACommonWordIsNoName(string query) => Assert.Empty(Search(query).Names);
+
+    [Theory]
+    [InlineData("Мәскеу", "moscow")]
+    [InlineData("Ресейдің", "russia")]
+    [InlineData("Қытай", "china")]
+    [InlineData("Қытаймен", "china")]
+    [InlineData("Китаем", "china")]
+    [InlineData("Әбілқайыр", "abulkhair-khan")]
+    [InlineData("Түркияда", "turkey")]
+    [InlineData("Сібір", "siberia")]
+    [InlineData("Кавказа", "caucasus")]
+    [InlineData("Соединённые Штаты", "united-states")]
+    [InlineData("АҚШ", "united-states")]
+    [InlineData("Кеңес Одағы", "soviet-union")]
+    public void RussianAndKazakhNamesLeadToTheTexts(string query, string name)
+    {
+        var result = Search(query);
+
+        Assert.Contains(name, result.Names);
+        Assert.Contains(result.Hits, hit => hit.Passage.Kind == PassageKind.Text);
+    }
 
     [Fact]
     public void PassagesOfAGivenNameAreThoseOfWhoIsCalledSo() => Assert.All(

@@ -31,6 +31,10 @@ public sealed class ReadersTests
     [InlineData("later-topic", 0.88)]
     [InlineData("later-across", 0.87)]
     [InlineData("later-name", 0.95)]
+    [InlineData("later-b-variant", 0.84)]
+    [InlineData("later-b-topic", 0.99)]
+    [InlineData("later-b-across", 0.94)]
+    [InlineData("later-b-name", 0.99)]
     public void ReadersFindWhatTheyAskFor(string kind, double least)
     {
         var precisions = Of(kind).Select(query => (query.Query, Precision: PrecisionOf(query))).ToList();

@@ -5,9 +5,11 @@ using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Search;
+using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace KazakhArchive.Site.Apis.Search;
@@ -19,9 +21,9 @@ namespace KazakhArchive.Site.Apis.Search;
 public static class SearchApi
 {
     /// <summary>The second number grows when something is added, the first when existing programs would no longer understand it.</summary>
-    public const string Version = "1.1";
+    public const string Version = "1.2";
 
-    public static IResult Get(HttpContext context, SearchIndex index, Library library, SiteMeters meters, PublicAddresses addresses)
+    public static IResult Get(HttpContext context, SearchIndex index, Library library, SiteMeters meters, PublicAddresses addresses, IOptions<SiteOptions> options)
     {
         var reader = SearchAddressReader.Read(context.Request.Query, library);
         var limit = reader.Number("limit", 0) ?? SearchLimits.DefaultHits;
@@ -44,6 +46,7 @@ public static class SearchApi
             context.Response.Headers.Link = links;
         }
 
+        var jumps = Jump.Of(AskedPlace.Read(reader.Address.Query, reader.Address.Works, library, options.Value.PublicOrigin!), library);
         return ApiResponse.Of(context, new
         {
             Version,
@@ -51,11 +54,13 @@ public static class SearchApi
             result.Total,
             Page = pages,
             Looser = result.LooserCount,
+            Places = jumps.Select(jump => new { Work = jump.Work.Id.Value, Ref = jump.Reference.ToString(), Url = PassageUrls.Reference(jump.Work.Id, jump.Reference) }),
             result.Names,
             Hits = result.Hits.Select(Hit),
             Facets = Facets(result.Facets, new FacetLabels(library, language)),
             result.DidYouMean,
-            Notices = Notices(reader, result, limit, offset).Select(notice => SearchNotices.Written(notice, language)),
+            // Of a reference nobody is told that it does not occur in the texts.
+            Notices = Notices(reader, result.Notices.Where(notice => jumps.Count == 0 || notice.Kind != NoticeKind.WordNowhere), limit, offset).Select(notice => SearchNotices.Written(notice, language)),
         });
     }
 
@@ -83,9 +88,9 @@ public static class SearchApi
     private static IEnumerable<object> Values(IEnumerable<FacetCount> counts, Func<string, string> label) =>
         counts.Select(count => new { count.Value, Label = label(count.Value), count.Count });
 
-    private static IEnumerable<(string Key, string About)> Notices(SearchAddressReader reader, SearchResult result, int limit, int offset) =>
+    private static IEnumerable<(string Key, string About)> Notices(SearchAddressReader reader, IEnumerable<Notice> found, int limit, int offset) =>
     [
-        .. SearchNotices.Of(reader, result.Notices),
+        .. SearchNotices.Of(reader, found),
         .. limit > SearchLimits.MostHits ? [("Search.Notice.Limit", SearchNotices.Number(SearchLimits.MostHits))] : Array.Empty<(string, string)>(),
         .. offset >= SearchLimits.Window ? [("Search.Notice.Window", SearchNotices.Number(SearchLimits.Window))] : Array.Empty<(string, string)>(),
     ];

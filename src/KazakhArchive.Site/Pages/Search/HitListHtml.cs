@@ -71,7 +71,7 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
     private static void WriteSnippet(TextWriter html, SearchHit hit, HitText text)
     {
         var (passage, marks) = (hit.Passage.Text, hit.Marks);
-        var (start, end) = Snippet.Window(passage, marks);
+        var (start, end) = Snippet.Window(passage, marks, hit.Surest);
         html.Write("<p class=\"snippet\"");
         Markup.Attribute(html, "lang", text.LanguageTag);
         Markup.Attribute(html, "dir", text.Direction);

@@ -17,11 +17,12 @@ public sealed record Snippet(string Text, IReadOnlyList<TextMark> Marks)
     private const int WholeUtf16 = 320;
     private const int LongestWordUtf16 = 40;
 
-    public static Snippet Of(SearchHit hit) => Of(hit.Passage.Text, hit.Marks);
+    public static Snippet Of(SearchHit hit) => Of(hit.Passage.Text, hit.Marks, hit.Surest);
 
-    public static Snippet Of(string text, IReadOnlyList<TextMark> marks)
+    /// <param name="surest">Stretches of which it shows one at least; none where any mark will do.</param>
+    public static Snippet Of(string text, IReadOnlyList<TextMark> marks, IReadOnlyList<TextMark> surest)
     {
-        var (start, end) = Window(text, marks);
+        var (start, end) = Window(text, marks, surest);
         var before = start > 0 ? CutBefore : "";
         var after = end < text.Length ? CutAfter : "";
         var shift = before.Length - start;
@@ -32,14 +33,14 @@ public sealed record Snippet(string Text, IReadOnlyList<TextMark> Marks)
     }
 
     /// <summary>Where it is cut out of the passage.</summary>
-    public static (int StartUtf16, int EndUtf16) Window(string text, IReadOnlyList<TextMark> marks)
+    public static (int StartUtf16, int EndUtf16) Window(string text, IReadOnlyList<TextMark> marks, IReadOnlyList<TextMark> surest)
     {
         if (text.Length <= WholeUtf16)
         {
             return (0, text.Length);
         }
 
-        var first = Densest(marks);
+        var first = Densest(marks, surest);
         var start = first is null ? 0 : Math.Max(0, first.Value.StartUtf16 - LeadUtf16);
         start = Math.Min(start, text.Length - LengthUtf16);
         start = start == 0 ? 0 : WordStart(text, start);
@@ -68,22 +69,31 @@ public sealed record Snippet(string Text, IReadOnlyList<TextMark> Marks)
         }
     }
 
-    /// <summary>The first mark of the window that holds most of them; null without marks.</summary>
-    private static TextMark? Densest(IReadOnlyList<TextMark> marks)
+    /// <summary>The first mark of the window that holds most of them, and of the surest before of any others; null without marks.</summary>
+    private static TextMark? Densest(IReadOnlyList<TextMark> marks, IReadOnlyList<TextMark> surest)
     {
         TextMark? best = null;
-        var most = 0;
+        var most = (Surest: 0, All: 0);
+        var (end, sureStart, sureEnd) = (0, 0, 0);
         for (var i = 0; i < marks.Count; i++)
         {
-            var end = i;
-            while (end < marks.Count && marks[end].EndUtf16 <= marks[i].StartUtf16 + LengthUtf16 - LeadUtf16)
+            var limit = marks[i].StartUtf16 + LengthUtf16 - LeadUtf16;
+            for (; end < marks.Count && marks[end].EndUtf16 <= limit; end++)
             {
-                end++;
             }
 
-            if (best is null || end - i > most)
+            for (; sureStart < surest.Count && surest[sureStart].StartUtf16 < marks[i].StartUtf16; sureStart++)
             {
-                (best, most) = (marks[i], end - i);
+            }
+
+            for (sureEnd = Math.Max(sureEnd, sureStart); sureEnd < surest.Count && surest[sureEnd].EndUtf16 <= limit; sureEnd++)
+            {
+            }
+
+            var held = (sureEnd - sureStart, end - i);
+            if (best is null || held.CompareTo(most) > 0)
+            {
+                (best, most) = (marks[i], held);
             }
         }
 

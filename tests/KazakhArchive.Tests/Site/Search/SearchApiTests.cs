@@ -11,7 +11,7 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
     {
         var answer = await Json("/api/search?q=قازق&limit=3");
 
-        Assert.Equal(["version", "query", "total", "page", "looser", "names", "hits", "facets", "didYouMean", "notices"], Names(answer));
+        Assert.Equal(["version", "query", "total", "page", "looser", "places", "names", "hits", "facets", "didYouMean", "notices"], Names(answer));
         Assert.Equal(["text", "understoodAs"], Names(answer.GetProperty("query")));
         Assert.Equal(["work", "lang", "kind", "century"], Names(answer.GetProperty("facets")));
         Assert.All(answer.GetProperty("facets").EnumerateObject().SelectMany(facet => facet.Value.EnumerateArray()),
@@ -25,6 +25,19 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
             Assert.Contains(hit.GetProperty("snippet").EnumerateArray(), part => part.GetProperty("mark").GetBoolean());
             Assert.InRange(hit.GetProperty("source").GetProperty("startLine").GetInt32(), 1, hit.GetProperty("source").GetProperty("endLine").GetInt32());
         });
+    }
+
+    [Theory]
+    [InlineData("p. 38 abc-kazakhstan", "/abc-kazakhstan/p38")]
+    [InlineData("Kazakh khanates 2.5", "/kazakh-khanates/2.5")]
+    public async Task APlaceThatIsNamedIsTold(string query, string url)
+    {
+        var answer = await Json($"/api/search?q={Uri.EscapeDataString(query)}");
+
+        var place = Assert.Single(answer.GetProperty("places").EnumerateArray());
+        Assert.Equal(["work", "ref", "url"], Names(place));
+        Assert.Equal(url, Text(place, "url"));
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await site.Reader().GetAsync(url)).StatusCode);
     }
 
     [Fact]

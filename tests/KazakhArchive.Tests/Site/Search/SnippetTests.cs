@@ -8,7 +8,7 @@ public sealed class SnippetTests
     [Fact]
     public void ShortPassageIsShownWhole()
     {
-        var snippet = Snippet.Of("قازق اور کلموک", [new TextMark(9, 14)]);
+        var snippet = Snippet.Of("قازق اور کلموک", [new TextMark(9, 14)], []);
 
         Assert.Equal([("قازق اور ", false), ("کلموک", true)], snippet.Parts());
     }
@@ -23,7 +23,7 @@ public sealed class SnippetTests
         var text = string.Join(' ', words);
         var start = text.IndexOf(words[word], StringComparison.Ordinal);
 
-        var snippet = Snippet.Of(text, [new TextMark(start, start + words[word].Length)]);
+        var snippet = Snippet.Of(text, [new TextMark(start, start + words[word].Length)], []);
 
         Assert.Equal(words[word], Assert.Single(snippet.Parts(), part => part.IsMark).Text);
         Assert.InRange(snippet.Text.Length, 150, 300);
@@ -36,9 +36,21 @@ public sealed class SnippetTests
         var text = string.Join(' ', Enumerable.Repeat("کلمہ", 300));
 
         // Words are five apart: one mark alone, then three together.
-        var snippet = Snippet.Of(text, [new(0, 4), new(1000, 1004), new(1005, 1009), new(1010, 1014)]);
+        var snippet = Snippet.Of(text, [new(0, 4), new(1000, 1004), new(1005, 1009), new(1010, 1014)], []);
 
         Assert.Equal(3, snippet.Parts().Count(part => part.IsMark));
+    }
+
+    // Forms of a word that stand close to each other once hid the word itself.
+    [Fact]
+    public void WindowWithTheSurestMarkIsShown()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("کلمہ", 300));
+
+        var snippet = Snippet.Of(text, [new(0, 4), new(1000, 1004), new(1005, 1009), new(1010, 1014)], [new(0, 4)]);
+
+        Assert.StartsWith("کلمہ", snippet.Text, StringComparison.Ordinal);
+        Assert.Single(snippet.Parts(), part => part.IsMark);
     }
 
     [Fact]
@@ -46,7 +58,7 @@ public sealed class SnippetTests
     {
         var text = string.Concat(Enumerable.Repeat("\U00010C00", 500));
 
-        var snippet = Snippet.Of(text, [new TextMark(500, 502)]);
+        var snippet = Snippet.Of(text, [new TextMark(500, 502)], []);
 
         Assert.True(snippet.Text.IsNormalized(), "Half a character is no text.");
         Assert.Equal("\U00010C00", Assert.Single(snippet.Parts(), part => part.IsMark).Text);

@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Matching;
 
@@ -21,9 +22,13 @@ internal sealed class StemMatcher(Lexicon lexicon)
     // An adjective of belonging says something else than its noun.
     private const float BelongingWeight = StemWeight * (1 - StemSpread);
     private const int ShortestNoun = 4;
+    private const int ShortestWithAdverb = 3;
 
     // In the search form: of the feminine, with which Arabic makes notions (القانونية), and whose stem all its forms have.
     private const string OfBelonging = "یہ";
+
+    // The same as an adverb (عالميًّا), whose ending no stem loses.
+    private const string AdverbOfBelonging = "یا";
 
     // Some are false friends: جمہوریت is democracy, جمہوریہ a republic.
     private const float OtherTehWeight = 0.5f;
@@ -91,6 +96,11 @@ internal sealed class StemMatcher(Lexicon lexicon)
             foreach (var form in lexicon.WithArabicStem(noun + OfBelonging).Concat(lexicon.BehindClitics(noun + OfBelonging)).Where(form => !matches.Holds(form) && InflectionBase.IsBelongingTo(noun, form)))
             {
                 matches.Add(form, BelongingWeight, MatchTier.Stem, true);
+            }
+
+            if (noun.Length >= ShortestWithAdverb && lexicon.Contains(noun + AdverbOfBelonging) && !matches.Holds(noun + AdverbOfBelonging))
+            {
+                matches.Add(noun + AdverbOfBelonging, BelongingWeight, MatchTier.Stem, true, Language.Arabic);
             }
         }
 

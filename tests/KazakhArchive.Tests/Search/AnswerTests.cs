@@ -164,6 +164,7 @@ public sealed class AnswerTests
     [InlineData("إنسان", "الإنسانية")]
     [InlineData("وطن", "وطنية")]
     [InlineData("ديوان", "الديوانيين")]
+    [InlineData("عالم", "عالميًّا")]
     [InlineData("القانونية", "قانون")]
     [InlineData("إنسانية", "الإنسان")]
     public void ANounAndItsAdjectiveOfBelongingFindEachOther(string query, string text) =>

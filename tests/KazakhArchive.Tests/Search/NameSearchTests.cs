@@ -128,7 +128,6 @@ public sealed class NameSearchTests
     [InlineData("такой")]
     [InlineData("state")]
     [InlineData("country")]
-    [InlineData("center")]
     [InlineData("western")]
     public void ACommonWordIsNoName(string query) => Assert.Empty(Search(query).Names);
 

@@ -90,26 +90,34 @@ internal sealed class StemMatcher(Lexicon lexicon)
     // preposition (وطن) where the adjective is long enough to lose it.
     private void AddBelonging(string word, WordMatches matches)
     {
+        // Where the stem is the same, its forms are known already.
+        var stem = ArabicStem.Of(word);
         var noun = ArabicClitics.WithoutArticle(word);
         if (!StopWords.Contains(noun))
         {
-            foreach (var form in lexicon.WithArabicStem(noun + OfBelonging).Concat(lexicon.BehindClitics(noun + OfBelonging)).Where(form => !matches.Holds(form) && InflectionBase.IsBelongingTo(noun, form)))
+            var adjective = noun + OfBelonging;
+            var forms = (ArabicStem.Of(adjective) == stem ? [] : lexicon.WithArabicStem(adjective))
+                .Concat(ArabicStem.PrefixLength(adjective) == 0 ? [] : lexicon.BehindClitics(adjective));
+            AddOfBelonging(forms.Where(form => InflectionBase.IsBelongingTo(noun, form)), matches, null);
+            if (noun.Length >= ShortestWithAdverb)
             {
-                matches.Add(form, BelongingWeight, MatchTier.Stem, true);
-            }
-
-            if (noun.Length >= ShortestWithAdverb && lexicon.Contains(noun + AdverbOfBelonging) && !matches.Holds(noun + AdverbOfBelonging))
-            {
-                matches.Add(noun + AdverbOfBelonging, BelongingWeight, MatchTier.Stem, true, Language.Arabic);
+                AddOfBelonging(Held(noun + AdverbOfBelonging), matches, Language.Arabic);
             }
         }
 
-        if (InflectionBase.NounOf(word) is { Length: >= ShortestNoun } own)
+        if (InflectionBase.NounOf(word) is { Length: >= ShortestNoun } own && ArabicStem.Of(own) != stem)
         {
-            foreach (var form in lexicon.BehindClitics(own).Concat(lexicon.Contains(own) ? [own] : []).Where(form => !matches.Holds(form)))
-            {
-                matches.Add(form, BelongingWeight, MatchTier.Stem, true);
-            }
+            AddOfBelonging(lexicon.BehindClitics(own).Concat(Held(own)), matches, null);
+        }
+    }
+
+    private IEnumerable<string> Held(string term) => lexicon.Contains(term) ? [term] : [];
+
+    private static void AddOfBelonging(IEnumerable<string> forms, WordMatches matches, Language? texts)
+    {
+        foreach (var form in forms.Where(form => !matches.Holds(form)))
+        {
+            matches.Add(form, BelongingWeight, MatchTier.Stem, true, texts);
         }
     }
 

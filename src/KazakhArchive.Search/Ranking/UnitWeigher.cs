@@ -29,8 +29,7 @@ internal sealed class UnitWeigher
     /// <param name="lists">The postings of each, as far as they are of the stretch; null where the match has units of its own or none.</param>
     public WeighedUnits Weigh(List<WeightedUnits> matches, List<DocsEnum?> lists, Stretch stretch)
     {
-        var most = matches.Zip(lists, (match, list) => match.Units?.Length ?? list?.GetCost() ?? 0).Sum();
-        var weighed = new WeighedUnits(matches.Count, (int)Math.Min(stretch.UnitCount, most));
+        var weighed = new WeighedUnits(matches.Count);
         for (var first = stretch.First; first < stretch.End; first += UnitsOfWindow)
         {
             var window = stretch with { First = first, End = Math.Min(first + UnitsOfWindow, stretch.End) };
@@ -112,12 +111,12 @@ internal readonly record struct WeightedUnits(float Weight, string Token, int[]?
 
 /// <summary>Units of one segment with what answers there, not yet scored; ascending.</summary>
 /// <param name="matches">How many matches were looked for.</param>
-/// <param name="most">More units there are not.</param>
-internal sealed class WeighedUnits(int matches, int most)
+internal sealed class WeighedUnits(int matches)
 {
-    private readonly int[] units = ArrayPool<int>.Shared.Rent(most);
-    private readonly float[] frequencies = ArrayPool<float>.Shared.Rent(most);
-    private readonly float[] bests = ArrayPool<float>.Shared.Rent(most);
+    // Arrays for all that there might be stayed with each thread of the pool: after 2,000 searches of 10,000 works 418 MB, and 291 with these.
+    private const int UnitsOfChunk = 1 << 12;
+
+    private readonly List<WeighedUnit[]> chunks = [];
 
     /// <summary>How many units hold each match.</summary>
     public int[] UnitCounts { get; } = new int[matches];
@@ -129,8 +128,13 @@ internal sealed class WeighedUnits(int matches, int most)
 
     public void Add(int unit, float frequency, float best, bool isSure)
     {
-        (units[Count], frequencies[Count], bests[Count]) = (unit, frequency, best);
-        Count++;
+        var place = Count++ % UnitsOfChunk;
+        if (place == 0)
+        {
+            chunks.Add(ArrayPool<WeighedUnit>.Shared.Rent(UnitsOfChunk));
+        }
+
+        chunks[^1][place] = new WeighedUnit(unit, frequency, best);
         SureCount += isSure ? 1 : 0;
     }
 
@@ -138,16 +142,20 @@ internal sealed class WeighedUnits(int matches, int most)
     /// <param name="begin">Where they begin in the list.</param>
     public void Score(Similarity.SimScorer scorer, int docBase, UnitScores scores, int begin)
     {
-        for (var i = 0; i < Count; i++)
+        var end = begin + Count;
+        foreach (var chunk in chunks)
         {
-            var best = bests[i];
-            scores.Units[begin + i] = docBase + units[i];
-            scores.Scores[begin + i] = best * best * best * scorer.Score(units[i], frequencies[i]);
-            scores.AreSure[begin + i] = best > MatchTiers.FaintWeight;
-        }
+            foreach (var (unit, frequency, best) in chunk.AsSpan(0, Math.Min(UnitsOfChunk, end - begin)))
+            {
+                scores.Units[begin] = docBase + unit;
+                scores.Scores[begin] = best * best * best * scorer.Score(unit, frequency);
+                scores.AreSure[begin] = best > MatchTiers.FaintWeight;
+                begin++;
+            }
 
-        ArrayPool<int>.Shared.Return(units);
-        ArrayPool<float>.Shared.Return(frequencies);
-        ArrayPool<float>.Shared.Return(bests);
+            ArrayPool<WeighedUnit>.Shared.Return(chunk);
+        }
     }
+
+    private readonly record struct WeighedUnit(int Unit, float Frequency, float Best);
 }

@@ -3,7 +3,6 @@ using CommunityToolkit.HighPerformance;
 using CommunityToolkit.HighPerformance.Buffers;
 using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Snapshots;
-using KazakhArchive.Texts.Revisions;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -18,8 +17,6 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
 {
     // Below this a coding saves less than a network's packet.
     private const int LeastBytesToCode = 512;
-
-    private const int TagDigits = 24;
 
     // What a reader who takes nothing keeps of an answer: as much as the server's own buffer holds, however long the answer.
     /// <summary>What a connection keeps of an answer that its client does not take: two pages as most browsers are sent them.</summary>
@@ -81,7 +78,7 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
         var response = http.Response;
         if (key is CacheKey known && IsWhole(response, content) && IsForEveryone(response))
         {
-            var answer = Keepable(response, TagOf(content.Span), CodingOf(http, content.Length), content.Span);
+            var answer = Keepable(response, ContentTag.Of(content.Span), CodingOf(http, content.Length), content.Span);
             http.RequestServices.GetRequiredService<Snapshot>().Get<CachedResponses>().Keep(known, answer);
             await Send(http, answer);
         }
@@ -113,10 +110,10 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
         if (IsWhole(response, content))
         {
             // Of the compressed bytes: they are a fifth, and a client that asks again accepts the same encoding.
-            var tag = TagOf(content.Span);
+            var tag = ContentTag.Of(content.Span);
             if (StringValues.IsNullOrEmpty(response.Headers.ETag))
             {
-                response.Headers.ETag = $"W/\"{tag}\"";
+                response.Headers.ETag = ContentTag.Entity(tag, isWeak: true).ToString();
             }
 
             if (IsHeld(http.Request, tag))
@@ -192,8 +189,6 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
 
     private static bool IsWhole(HttpResponse response, ReadOnlyMemory<byte> content) =>
         response.StatusCode == StatusCodes.Status200OK && content.Length > 0;
-
-    private static string TagOf(ReadOnlySpan<byte> content) => Sha256Digest.Of(content)[..TagDigits];
 
     private static bool IsForEveryone(HttpResponse response) =>
         response.Headers.SetCookie.Count == 0

@@ -1,7 +1,6 @@
 using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Site.Snapshots;
-using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Threading;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Http.Features;
@@ -17,7 +16,6 @@ namespace KazakhArchive.Site.Exports;
 public static partial class ArchiveResponse
 {
     private const string FileName = "kazakh-archive.zip";
-    private const int TagDigits = 24;
 
     public static async Task Send(HttpContext http, ArchiveExport archive, Snapshot snapshot, IOptions<SiteOptions> options, ILogger<ArchiveExport> log)
     {
@@ -83,7 +81,7 @@ public static partial class ArchiveResponse
     private static EntityTagHeaderValue TagOf(CorpusRevision revision, Uri publicOrigin)
     {
         var maker = $"{revision} {publicOrigin} {Environment.Version} {typeof(ArchiveExport).Module.ModuleVersionId} {typeof(Edition).Module.ModuleVersionId}";
-        return new EntityTagHeaderValue($"\"{Sha256Digest.Of(maker)[..TagDigits]}\"");
+        return ContentTag.Entity(ContentTag.Of(maker));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The archive was broken off: {Fault}")]

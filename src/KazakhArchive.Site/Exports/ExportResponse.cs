@@ -1,6 +1,6 @@
 using KazakhArchive.Site.Reading;
+using KazakhArchive.Site.Responses;
 using KazakhArchive.Texts.Passages;
-using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 using Microsoft.Net.Http.Headers;
 
@@ -9,8 +9,6 @@ namespace KazakhArchive.Site.Exports;
 /// <summary>Sends an export with a name to be kept under, and a tag by which it is known again.</summary>
 public static class ExportResponse
 {
-    private const int TagDigits = 24;
-
     // What file systems forbid in names, and what a title supplied by the editor is in.
     private static readonly char[] ForbiddenInNames = ['/', '\\', ':', '*', '?', '"', '<', '>', '|', '[', ']'];
 
@@ -33,8 +31,7 @@ public static class ExportResponse
         }.ToString();
         http.Response.Headers.CacheControl = "no-cache";
 
-        // Texts may be compressed on their way, which a strong tag would deny (RFC 9110, section 8.8.1).
-        var tag = new EntityTagHeaderValue($"\"{Sha256Digest.Of(bytes)[..TagDigits]}\"", isWeak: !isFile);
+        var tag = ContentTag.Entity(ContentTag.Of(bytes), isWeak: !isFile);
         return TypedResults.Bytes(bytes, isFile ? mediaType : $"{mediaType}; charset=utf-8", enableRangeProcessing: isFile, entityTag: tag);
     }
 }

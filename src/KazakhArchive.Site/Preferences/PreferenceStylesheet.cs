@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using KazakhArchive.Texts.Revisions;
 using Microsoft.Extensions.FileProviders;
 
 namespace KazakhArchive.Site.Preferences;
@@ -11,8 +10,6 @@ namespace KazakhArchive.Site.Preferences;
 /// </summary>
 public sealed class PreferenceStylesheet
 {
-    private const int TagDigits = 16;
-
     private readonly FrozenDictionary<(string Name, string Value), string> pieces;
 
     /// <exception cref="FileNotFoundException">A value has no file: the site was put together wrongly.</exception>
@@ -25,10 +22,6 @@ public sealed class PreferenceStylesheet
 
     public string For(ReaderPreferences preferences) =>
         string.Concat(Preference.OfLooks.Select(preference => pieces[(preference.Name, preferences[preference])]));
-
-    /// <summary>A strong validator, quotes included (RFC 9110, section 8.8.3).</summary>
-    public static string ETag(string stylesheet) =>
-        $"\"{Sha256Digest.Of(stylesheet)[..TagDigits]}\"";
 
     private static string FileName(string name, string value) => $"css/preferences/{name}-{value}.css";
 

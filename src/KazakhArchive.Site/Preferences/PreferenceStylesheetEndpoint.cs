@@ -1,3 +1,4 @@
+using KazakhArchive.Site.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -9,7 +10,7 @@ public static class PreferenceStylesheetEndpoint
     public static Results<ContentHttpResult, StatusCodeHttpResult> Get(HttpContext context, PreferenceStylesheet stylesheet)
     {
         var css = stylesheet.For(ReaderPreferences.Of(context.Request));
-        var tag = PreferenceStylesheet.ETag(css);
+        var tag = ContentTag.Entity(ContentTag.Of(css)).ToString();
         var headers = context.Response.Headers;
         headers.CacheControl = "private, no-cache";
         headers.Vary = HeaderNames.Cookie;

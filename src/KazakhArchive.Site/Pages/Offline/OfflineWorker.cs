@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
+using KazakhArchive.Site.Responses;
 using KazakhArchive.Site.Settings;
-using KazakhArchive.Texts.Revisions;
 using KazakhArchive.Texts.Works;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Options;
@@ -17,7 +17,6 @@ namespace KazakhArchive.Site.Pages.Offline;
 public sealed class OfflineWorker(IFileVersionProvider versions, IOptions<SiteOptions> options)
 {
     private const string MediaType = "text/javascript; charset=utf-8";
-    private const int VersionDigits = 16;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -36,7 +35,7 @@ public sealed class OfflineWorker(IFileVersionProvider versions, IOptions<SiteOp
         var script = Script("worker");
         var files = Files.Select(file => versions.WithDigest(file)).Append(PassageUrls.Offline).ToList();
         var words = Languages.All.ToDictionary(language => language.Code(), language => UiStrings.Get("Offline.Notice", language));
-        var version = Sha256Digest.Of(script + string.Concat(files) + string.Concat(words.Values))[..VersionDigits];
+        var version = ContentTag.Of(script + string.Concat(files) + string.Concat(words.Values));
         return $"const OFFLINE = {JsonSerializer.Serialize(new { version, page = PassageUrls.Offline, files, words }, Json)};\n{script}";
     }
 

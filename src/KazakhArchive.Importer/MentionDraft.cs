@@ -44,7 +44,7 @@ internal static class MentionDraft
         {
             var (words, told) = (same.First().Words, same.First().Name);
             var (table, types) = EntityTypes.Tables.FirstOrDefault(table => table.Types.Any(type => type.NameOf() == told.Kind), told.Kind == "place" ? EntityTypes.Tables.First(table => table.Types.Contains(EntityType.Settlement)) : EntityTypes.Tables[0]);
-            var forms = string.Join(GazetteerReader.FormSeparator, same.Select(name => name.Words).Distinct(StringComparer.Ordinal));
+            var forms = string.Join(FormCell.Separator, same.Select(name => name.Words).Distinct(StringComparer.Ordinal));
             var type = EntityTypes.TryParse(told.Kind) is EntityType own && types.Contains(own) ? told.Kind : types[0].NameOf();
             findings.Add(path, same.First().LineNumber, FindingCodes.NameNotInGazetteer,
                 string.Create(CultureInfo.InvariantCulture, $"the file calls {Quoted.Of(words)} a name ({same.Key}) in {same.Count()} places, expected its row in the gazetteer, without which nothing mentions it"),

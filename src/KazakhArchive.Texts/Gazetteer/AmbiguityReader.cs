@@ -15,14 +15,12 @@ internal static class AmbiguityReader
         foreach (var row in TsvTable.Read(path, text, Columns, findings))
         {
             var form = NameForm.OfArabic(row["form"]);
-            var near = row["near"].Length == 0
-                ? []
-                : row["near"].Split(GazetteerReader.FormSeparator.Trim()).Select(SearchForm.OfWords).ToList();
-            if (form.Key.Length == 0 || near.Exists(word => word.Length == 0))
+            List<string> near = row["near"].Length == 0 ? [] : [.. FormCell.Split(row["near"]).Select(SearchForm.OfWords)];
+            if (form.Key.Length == 0 || near.Contains(""))
             {
                 findings.Add(path, row.LineNumber, FindingCodes.NameFormEmpty,
                     $"form {Quoted.Of(row["form"])} or near {Quoted.Of(row["near"])} holds nothing to compare, expected letters or digits in each",
-                    "Write words separated by \" | \"; near may be empty as a whole");
+                    $"Write words separated by \"{FormCell.Separator}\"; near may be empty as a whole");
                 continue;
             }
 

@@ -15,6 +15,8 @@ internal static class EntityReader
     {
         void Report(FindingCode code, string what, string mend) => findings.Add(path, row.LineNumber, code, what, mend);
 
+        void ReportForm(string what, string mend) => Report(FindingCodes.NameFormEmpty, what, mend);
+
         var id = EntityId.TryParse(row["id"]);
         if (id is null)
         {
@@ -32,9 +34,9 @@ internal static class EntityReader
         }
 
         var (from, to) = ReadYears(row, Report);
-        var urdu = ReadForms(row["ur"], "ur", NameForm.Of, Report);
-        var arabic = ReadForms(row["ar"], "ar", NameForm.OfArabic, Report);
-        var english = row["en"].Length == 0 ? [] : ReadForms(row["en"], "en", NameForm.Of, Report);
+        var urdu = FormCell.Read(row, "ur", NameForm.Of, ReportForm);
+        var arabic = FormCell.Read(row, "ar", NameForm.OfArabic, ReportForm);
+        var english = FormCell.ReadIfAny(row, "en", NameForm.Of, ReportForm);
         var coordinates = ReadCoordinates(row, Report);
         var wikidata = ReadWikidata(row["wikidata"], Report);
         return id is not EntityId slug || type is not EntityType sound || !types.Contains(sound) ? null : new Entity
@@ -51,27 +53,6 @@ internal static class EntityReader
             Wikidata = wikidata,
             Note = row["note"],
         };
-    }
-
-    private static List<NameForm> ReadForms(string cell, string column, Func<string, NameForm> read, Action<FindingCode, string, string> report)
-    {
-        var forms = new List<NameForm>();
-        foreach (var written in cell.Split(GazetteerReader.FormSeparator.Trim()))
-        {
-            var form = read(written.Trim());
-            if (form.Key.Length > 0)
-            {
-                forms.Add(form);
-            }
-            else
-            {
-                report(FindingCodes.NameFormEmpty,
-                    $"{column} holds {Quoted.Of(written.Trim())} among its forms, expected letters or digits in each",
-                    "Write the usual name in this language, forms separated by \" | \"");
-            }
-        }
-
-        return forms;
     }
 
     private static (int? From, int? To) ReadYears(TsvRow row, Action<FindingCode, string, string> report)

@@ -13,9 +13,6 @@ public static class GazetteerReader
     public static IReadOnlyList<string> FileNames { get; } =
         [.. EntityTypes.Tables.Select(table => table.FileName), AmbiguitiesFile, OtherNamesFile, TermReader.SubjectsFile, TermReader.SourceKindsFile];
 
-    /// <summary>Between two forms of one cell.</summary>
-    public const string FormSeparator = " | ";
-
     public static IReadOnlyList<string> Columns { get; } =
         ["id", "type", "ur", "ar", "en", "romanisation", "from", "to", "latitude", "longitude", "wikidata", "note"];
 

@@ -43,26 +43,12 @@ public static class GlossaryReader
             }
 
             entries.Add(new GlossaryEntry(
-                row["id"], Forms("ur", NameForm.Of), Forms("ar", NameForm.OfArabic), Forms("en", NameForm.Of), row["note"])
+                row["id"], FormCell.Read(row, "ur", NameForm.Of, Report), FormCell.Read(row, "ar", NameForm.OfArabic, Report), FormCell.Read(row, "en", NameForm.Of, Report), row["note"])
             {
-                Russian = FormsIfAny("ru"),
-                Kazakh = FormsIfAny("kk"),
+                Russian = isWide ? FormCell.ReadIfAny(row, "ru", NameForm.Of, Report) : [],
+                Kazakh = isWide ? FormCell.ReadIfAny(row, "kk", NameForm.Of, Report) : [],
                 IsTopic = !isWide || row["use"] != Word,
             });
-
-            IReadOnlyList<NameForm> FormsIfAny(string column) =>
-                isWide && row[column].Length > 0 ? Forms(column, NameForm.Of) : [];
-
-            IReadOnlyList<NameForm> Forms(string column, Func<string, NameForm> read)
-            {
-                var forms = row[column].Split(GazetteerReader.FormSeparator.Trim()).Select(form => read(form.Trim())).ToList();
-                if (forms.RemoveAll(form => form.Key.Length == 0) > 0)
-                {
-                    Report($"{column} is {Quoted.Of(row[column])}, expected letters in each of its forms", "Write the term in this language, forms separated by \" | \"");
-                }
-
-                return forms;
-            }
         }
 
         return entries;

@@ -28,17 +28,8 @@ internal static class OtherNamesReader
 
             entities[id] = entity with { Russian = Forms("ru"), Kazakh = Forms("kk") };
 
-            List<NameForm> Forms(string column)
-            {
-                var forms = row[column].Length == 0 ? [] : row[column].Split(GazetteerReader.FormSeparator.Trim()).Select(form => NameForm.Of(form.Trim())).ToList();
-                if (forms.RemoveAll(form => form.Key.Length == 0) > 0)
-                {
-                    findings.Add(path, row.LineNumber, FindingCodes.NameFormEmpty,
-                        $"{column} is {Quoted.Of(row[column])}, expected letters or digits in each of its forms", "Write the usual name in this language, forms separated by \" | \"");
-                }
-
-                return forms;
-            }
+            IReadOnlyList<NameForm> Forms(string column) => FormCell.ReadIfAny(row, column, NameForm.Of,
+                (what, mend) => findings.Add(path, row.LineNumber, FindingCodes.NameFormEmpty, what, mend));
         }
     }
 }

@@ -1,4 +1,3 @@
-using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Desk.Works;
@@ -28,14 +27,11 @@ public sealed class DeskLock : IDisposable
 
         try
         {
-            return new DeskLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
+            var held = HeldFile.TryOpen(path);
+            isHeldElsewhere = held is null;
+            return held is null ? null : new DeskLock(held);
         }
-        catch (IOException fault)
-        {
-            isHeldElsewhere = WorkLock.IsHeldByAnother(fault);
-            return null;
-        }
-        catch (UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -6,17 +6,12 @@ namespace KazakhArchive.Importer.Writing;
 
 /// <summary>
 /// Two imports of one work would give the same new reference to different words. The second is refused and says why.
-/// The system lets go of the lock when its process ends, however it ends. The file stays, for whoever deleted it might delete
-/// that which another has just locked; it keeps a note for the next import.
+/// The file keeps a note for the next import.
 /// </summary>
 public sealed class WorkLock : IDisposable
 {
     private const string FileName = ".import";
     private const int LongestNoteBytes = 1 << 24; // Longer than of any work; something else stands there.
-    private const int SharingViolationOfWindows = unchecked((int)0x80070020);
-
-    // EWOULDBLOCK of Linux and of macOS, which flock gives for a lock that another holds.
-    private static readonly int[] HeldByAnother = [SharingViolationOfWindows, 11, 35];
 
     private readonly FileStream file;
 
@@ -32,15 +27,16 @@ public sealed class WorkLock : IDisposable
 
         try
         {
-            return new WorkLock(new FileStream(Path.Combine(folder.Path, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+            if (HeldFile.TryOpen(Path.Combine(folder.Path, FileName)) is FileStream file)
+            {
+                return new WorkLock(file);
+            }
+
+            findings.Add(folder.Name, null, FindingCodes.WorkBusy, "another import is writing this work, expected to be the only one", "Wait until it has ended, then import again");
         }
         catch (DirectoryNotFoundException)
         {
             findings.Add(folder.Name, null, FindingCodes.WorkMissing, "the folder was there a moment ago and is gone, expected it to stay", "Restore it, or import again");
-        }
-        catch (IOException fault) when (IsHeldByAnother(fault))
-        {
-            findings.Add(folder.Name, null, FindingCodes.WorkBusy, "another import is writing this work, expected to be the only one", "Wait until it has ended, then import again");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -49,9 +45,6 @@ public sealed class WorkLock : IDisposable
 
         return null;
     }
-
-    /// <summary>Whether a file could not be opened because another process holds it.</summary>
-    public static bool IsHeldByAnother(IOException fault) => HeldByAnother.Contains(fault.HResult);
 
     // Through a link a file elsewhere would be emptied, and at a pipe one would wait.
     private static bool IsFile(WorkFolder folder, FindingList findings)

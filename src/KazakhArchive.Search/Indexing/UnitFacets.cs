@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>
-/// What facets ask of the units of one work, in their order, as one value of its document: a value a unit takes ten times as long to read.
+/// What facets ask of the units of one work, in their order, as one value of its document: a value a unit would be asked of Lucene one by one whenever an index is opened.
 /// First how many different sets of centuries there are, two bytes, and each of them, eight; then the attributes, a byte a unit, and the
 /// number of its set, two.
 /// </summary>

@@ -3,8 +3,6 @@ namespace KazakhArchive.Search.Matching;
 /// <summary>The ways of matching that a reader has left on.</summary>
 internal readonly record struct TierSet(int Off)
 {
-    public static TierSet All { get; } = new(0);
-
     /// <summary>The word itself cannot be switched off.</summary>
     public static TierSet Without(IEnumerable<MatchTier> tiers) =>
         new(tiers.Where(tier => tier is not (MatchTier.Exact or MatchTier.Form)).Aggregate(0, (off, tier) => off | (1 << (int)tier)));

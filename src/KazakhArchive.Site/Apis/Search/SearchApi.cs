@@ -3,6 +3,7 @@ using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.Citing;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Site.Settings;
@@ -21,7 +22,7 @@ namespace KazakhArchive.Site.Apis.Search;
 public static class SearchApi
 {
     /// <summary>The second number grows when something is added, the first when existing programs would no longer understand it.</summary>
-    public const string Version = "1.2";
+    public const string Version = "1.3";
 
     public static IResult Get(HttpContext context, SearchIndex index, Library library, SiteMeters meters, PublicAddresses addresses, IOptions<SiteOptions> options)
     {
@@ -46,7 +47,7 @@ public static class SearchApi
             context.Response.Headers.Link = links;
         }
 
-        var jumps = Jump.Of(AskedPlace.Read(reader.Address.Query, reader.Address.Works, library, options.Value.PublicOrigin!), library);
+        var place = PlaceAnswer.To(reader.Address, library, options.Value.PublicOrigin!);
         return ApiResponse.Of(context, new
         {
             Version,
@@ -54,13 +55,18 @@ public static class SearchApi
             result.Total,
             Page = pages,
             Looser = result.LooserCount,
-            Places = jumps.Select(jump => new { Work = jump.Work.Id.Value, Ref = jump.Reference.ToString(), Url = PassageUrls.Reference(jump.Work.Id, jump.Reference) }),
+            Places = place.Jumps.Select(jump => new { Work = jump.Work.Id.Value, Ref = jump.Reference.ToString(), Url = PassageUrls.Reference(jump.Work.Id, jump.Reference) }),
+            MissingPlaces = place.Missing.Select(missing => new
+            {
+                Work = missing.Work?.Id.Value,
+                Ref = missing.Reference.ToString(),
+                Pages = missing.Marked is PrintedPages marked ? new { First = marked.First.Label, Last = marked.Last.Label } : null,
+            }),
             result.Names,
             Hits = result.Hits.Select(Hit),
             Facets = Facets(result.Facets, new FacetLabels(library, language)),
             result.DidYouMean,
-            // Of a reference nobody is told that it does not occur in the texts.
-            Notices = Notices(reader, result.Notices.Where(notice => jumps.Count == 0 || notice.Kind != NoticeKind.WordNowhere), limit, offset).Select(notice => SearchNotices.Written(notice, language)),
+            Notices = Notices(reader, place.Remaining(result.Notices), limit, offset).Select(notice => SearchNotices.Written(notice, language)),
         });
     }
 

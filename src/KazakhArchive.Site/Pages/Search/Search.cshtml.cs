@@ -34,13 +34,7 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
     /// <summary>The works whose title or author it is.</summary>
     public IReadOnlyList<CatalogueEntry> Titles { get; private set; } = [];
 
-    public IReadOnlyList<Jump> Jumps { get; private set; } = [];
-
-    /// <summary>What the query names and is not there; empty where it names no place.</summary>
-    public IReadOnlyList<MissingPlace> Missing { get; private set; } = [];
-
-    /// <summary>Whoever asks for a printed page, or several, does not look for their numbers in the texts.</summary>
-    public bool IsOfPages => Jumps.Any(jump => jump.Pages is not null) || Missing.Any(missing => missing.Reference.Kind == PassageIdKind.PrintedPage);
+    public PlaceAnswer Place { get; private set; } = PlaceAnswer.None;
 
     /// <summary>Empty unless hits are grouped.</summary>
     public IReadOnlyList<WorkHits> Groups { get; private set; } = [];
@@ -81,11 +75,8 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
             Titles = FoundTitles.Of(Address.Query, shelf);
         }
 
-        // Of a reference nobody is told that it does not occur in the texts.
-        var asked = AskedPlace.Read(Address.Query, Address.Works, library, options.Value.PublicOrigin!);
-        Jumps = Jump.Of(asked, library);
-        Missing = Jumps.Count == 0 ? MissingPlace.Of(asked, library) : [];
-        Notices = SearchNotices.Of(reader, Result.Notices.Where(notice => notice.Kind != NoticeKind.WordNowhere || Jumps.Count + Missing.Count == 0));
+        Place = PlaceAnswer.To(Address, library, options.Value.PublicOrigin!);
+        Notices = SearchNotices.Of(reader, Place.Remaining(Result.Notices));
         return Page();
     }
 

@@ -11,7 +11,7 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
     {
         var answer = await Json("/api/search?q=قازق&limit=3");
 
-        Assert.Equal(["version", "query", "total", "page", "looser", "places", "names", "hits", "facets", "didYouMean", "notices"], Names(answer));
+        Assert.Equal(["version", "query", "total", "page", "looser", "places", "missingPlaces", "names", "hits", "facets", "didYouMean", "notices"], Names(answer));
         Assert.Equal(["text", "understoodAs"], Names(answer.GetProperty("query")));
         Assert.Equal(["work", "lang", "kind", "century"], Names(answer.GetProperty("facets")));
         Assert.All(answer.GetProperty("facets").EnumerateObject().SelectMany(facet => facet.Value.EnumerateArray()),
@@ -38,6 +38,24 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
         Assert.Equal(["work", "ref", "url"], Names(place));
         Assert.Equal(url, Text(place, "url"));
         Assert.Equal(System.Net.HttpStatusCode.OK, (await site.Reader().GetAsync(url)).StatusCode);
+    }
+
+    // Once a passage that no work has was only a word that occurs nowhere, and a page that is not there nothing at all.
+    [Theory]
+    [InlineData("9.9", null, "9.9", null)]
+    [InlineData("kazakh-khanates 9.9", "kazakh-khanates", "9.9", null)]
+    [InlineData("kazakh-khanates p. 9", "kazakh-khanates", "p9", null)]
+    [InlineData("abc-kazakhstan p. 999", "abc-kazakhstan", "p999", "20")]
+    public async Task APlaceThatIsMissingIsTold(string query, string? work, string reference, string? firstPage)
+    {
+        var answer = await Json($"/api/search?q={Uri.EscapeDataString(query)}");
+
+        var missing = Assert.Single(answer.GetProperty("missingPlaces").EnumerateArray());
+        Assert.Equal(["work", "ref", "pages"], Names(missing));
+        Assert.Equal((work, reference), (Text(missing, "work"), Text(missing, "ref")));
+        Assert.Equal(firstPage, missing.GetProperty("pages") is { ValueKind: JsonValueKind.Object } pages ? Text(pages, "first") : null);
+        Assert.Empty(answer.GetProperty("places").EnumerateArray());
+        Assert.Empty(answer.GetProperty("notices").EnumerateArray());
     }
 
     [Fact]

@@ -27,5 +27,18 @@ public static class Container
         _ => null,
     };
 
+    /// <summary>What a file that is named so begins with, as a word for it; null where the ending of its name promises no such bytes.</summary>
+    public static string? Promised(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".docx" or ".epub" or ".odt" or ".zip" => "a ZIP archive",
+        ".doc" => "an Office document",
+        ".pdf" => "a PDF",
+        ".djvu" => "a DjVu",
+        ".rtf" => "RTF",
+        ".png" or ".jpg" or ".jpeg" or ".tif" or ".tiff" => "an image",
+        ".gz" or ".bz2" or ".xz" or ".7z" or ".rar" => "a packed file",
+        _ => null,
+    };
+
     public static bool IsBinary(ReadOnlySpan<byte> bytes) => IsZip(bytes) || (Unread(bytes) is not null && !bytes.StartsWith("{\\rtf"u8));
 }

@@ -16,7 +16,7 @@ using KazakhArchive.Texts.Findings;
 
 namespace KazakhArchive.Importer.Extracting;
 
-/// <summary>Which format a book came in, by what is in the file; its name says nothing.</summary>
+/// <summary>Which format a book came in, by what is in the file; its name only says what was expected there.</summary>
 public static partial class FormatGuess
 {
     /// <summary>
@@ -35,7 +35,25 @@ public static partial class FormatGuess
             return OfArchive(file, findings);
         }
 
-        return file.Text is string text ? OfText(file, text.TrimStart('\uFEFF').TrimStart(), findings) : null;
+        if (!TextEncodings.IsText(file.Bytes))
+        {
+            var what = Container.Promised(file.Name) is string promised ? $"neither {promised}, as its name says, nor a text" : "not a text, and nothing else that is known";
+            return Unread(file, what, "Take the file anew from where it came; on its way it was damaged or locked", findings);
+        }
+
+        if (file.Text is not string text)
+        {
+            return null;
+        }
+
+        var format = OfText(file, text.TrimStart('\uFEFF').TrimStart(), findings);
+        if (!findings.HasErrors && Container.Promised(file.Name) is string other)
+        {
+            findings.Add(file.Name, null, FindingCodes.FormatNotAsNamed, $"the file holds {(format is null || format == FileFormat.Encoded ? "plain text" : format.Name)}, expected {other}, as its name says; it was read as what it holds",
+                "Nothing to do if that is the book; else take the file anew from where it came");
+        }
+
+        return format;
     }
 
     private static FileFormat? OfArchive(BookFile file, FindingList findings)

@@ -31,6 +31,7 @@ public static class FindingCodes
     public static readonly FindingCode HeadingsByType = new("W131", Warning, "headings are known by their type alone");
 
     public static readonly FindingCode FurnitureOfPage = new("W132", Warning, "lines are hidden as what stands around the text of a web page, or as what a file hides");
+    public static readonly FindingCode FormatNotAsNamed = new("W133", Warning, "a file holds a text where its name says that it is no text");
 
     public static readonly FindingCode TsvHeader = new("E201", Error, "a table's header row is not as expected");
     public static readonly FindingCode TsvColumns = new("E202", Error, "a row has too few or too many cells");

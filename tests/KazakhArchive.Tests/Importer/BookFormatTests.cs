@@ -33,6 +33,47 @@ public class BookFormatTests
         Assert.Contains($"the file is {named}", finding.What, StringComparison.Ordinal);
     }
 
+    // Such bytes were once told to be a text in Windows-1256, and iconv to help.
+    [Theory]
+    [InlineData("book.docx", "neither a ZIP archive, as its name says, nor a text")]
+    [InlineData("book.epub", "neither a ZIP archive, as its name says, nor a text")]
+    [InlineData("book.odt", "neither a ZIP archive, as its name says, nor a text")]
+    [InlineData("book.pdf", "neither a PDF, as its name says, nor a text")]
+    [InlineData("book.DOC", "neither an Office document, as its name says, nor a text")]
+    [InlineData("book.xml", "not a text, and nothing else that is known")]
+    [InlineData("book.html", "not a text, and nothing else that is known")]
+    [InlineData("book", "not a text, and nothing else that is known")]
+    public void BytesThatAreNothingAreSaidToBeNothing(string name, string said)
+    {
+        var random = new Random(7);
+        Assert.All(Enumerable.Range(0, 50).Select(count => RandomBytes(random, 200 + (count * 100))).Append(new byte[500]), bytes =>
+        {
+            var findings = new FindingList();
+            Assert.Null(ExtractedBook.Read(name, bytes, null, findings));
+            Assert.Equal($"E120 the file is {said}", $"{Assert.Single(findings).Code.Id} {findings.Single().What.Split(", expected")[0]}");
+        });
+    }
+
+    private static byte[] RandomBytes(Random random, int count)
+    {
+        var bytes = new byte[count];
+        random.NextBytes(bytes);
+        return bytes;
+    }
+
+    // A page of a site that asks for a password is saved under the book's name too.
+    [Theory]
+    [InlineData("book.docx", "<!DOCTYPE html><html><body><h1>باب</h1><p>خان نے شہر کی بنیاد رکھی۔</p></body></html>", "the file holds html, expected a ZIP archive, as its name says")]
+    [InlineData("book.pdf", Urdu, "the file holds plain text, expected a PDF, as its name says")]
+    [InlineData("book.html", "<!DOCTYPE html><html><body><h1>باب</h1><p>خان نے شہر کی بنیاد رکھی۔</p></body></html>", null)]
+    [InlineData("book.text", Urdu, null)]
+    public void TextUnderTheNameOfSomethingElseIsSaid(string name, string text, string? said)
+    {
+        var findings = new FindingList();
+        Assert.NotNull(ExtractedBook.Read(name, Encoding.UTF8.GetBytes(text), null, findings));
+        Assert.Equal(said, findings.SingleOrDefault(finding => finding.Code.Id == "W133")?.What.Split("; it was")[0]);
+    }
+
     [Theory]
     [InlineData("{\"b1\": [3]}")]
     [InlineData("{\"b1\": [{\"nass\": \"خان\"}], \"t1\": 5, }")]

@@ -30,11 +30,6 @@ public static class LinkedData
             // Its words stand on the page; their beginning in two more elements of its head.
             PassageRange reference => OfPassage(citation, reference),
         };
-        if (thing["pagination"] is null)
-        {
-            thing.Remove("pagination");
-        }
-
         thing.Insert(0, "@context", "https://schema.org");
         return thing.ToJsonString(SafeInScript);
     }
@@ -112,20 +107,39 @@ public static class LinkedData
             ["name"] = citation.ChapterTitle ?? citation.OriginalTitle,
             ["position"] = chapter.Number.ToString(),
             ["inLanguage"] = citation.Work.Language.Code(),
-            ["isPartOf"] = OfWork(citation),
+            ["isPartOf"] = Whole(OfWork(citation)),
         };
     }
 
-    private static JsonObject OfPassage(Citation citation, PassageRange reference) => new()
+    private static JsonObject OfPassage(Citation citation, PassageRange reference)
     {
-        ["@type"] = "Quotation",
-        ["@id"] = citation.Permalink,
-        ["url"] = citation.Permalink,
-        ["name"] = Locator.NameOf(reference, Language.English),
-        ["identifier"] = citation.Identifier ?? citation.Permalink,
-        ["position"] = reference.ToString(),
-        ["pagination"] = citation.Pages is PrintedPages pages ? Locator.PagesOf(pages) : null,
-        ["inLanguage"] = citation.Work.Language.Code(),
-        ["isPartOf"] = citation.Chapter is null ? OfWork(citation) : OfChapter(citation),
-    };
+        var thing = new JsonObject
+        {
+            ["@type"] = "Quotation",
+            ["@id"] = citation.Permalink,
+            ["url"] = citation.Permalink,
+            ["name"] = Locator.NameOf(reference, Language.English),
+            ["position"] = reference.ToString(),
+            ["inLanguage"] = citation.Work.Language.Code(),
+            ["isPartOf"] = Whole(citation.Chapter is null ? OfWork(citation) : OfChapter(citation)),
+        };
+        if (citation.Identifier is string identifier)
+        {
+            thing["identifier"] = identifier;
+        }
+
+        if (citation.Pages is PrintedPages pages)
+        {
+            thing["pagination"] = Locator.PagesOf(pages);
+        }
+
+        return thing;
+    }
+
+    /// <summary>What another thing is part of. Its name is its address, which every passage's page would say twice.</summary>
+    private static JsonObject Whole(JsonObject thing)
+    {
+        thing.Remove("url");
+        return thing;
+    }
 }

@@ -57,8 +57,5 @@ public sealed class Library(IReadOnlyList<CatalogueEntry> works, Func<CatalogueE
     /// <summary>Whether the archive has a work of that name but cannot read it now.</summary>
     public bool IsUnreadable(string name) => IdOf(name) is WorkId id && (Faulty.Contains(id) || (Find(id) is { } found && read(found) is null));
 
-    /// <summary>Every text, one after the other, for what is made of all of them; what cannot be read now is left out.</summary>
-    public IEnumerable<Edition> ReadAll() => Works.Select(read).OfType<Edition>();
-
     private static WorkId? IdOf(string name) => WorkId.TryParse(name.Split('@')[0].ToLowerInvariant());
 }

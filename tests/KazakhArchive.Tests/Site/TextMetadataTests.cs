@@ -108,7 +108,8 @@ public sealed class TextMetadataTests(SiteHost site) : IClassFixture<SiteHost>
         var chapter = passage.GetProperty("isPartOf");
         var book = chapter.GetProperty("isPartOf");
         Assert.Equal(["Quotation", "Chapter", "Book"], new[] { passage, chapter, book }.Select(thing => thing.GetProperty("@type").GetString()));
-        Assert.Equal(["/alif-ba/1.2", "/alif-ba/1", "/alif-ba"], new[] { passage, chapter, book }.Select(thing => thing.GetProperty("url").GetString()));
+        Assert.Equal(["/alif-ba/1.2", "/alif-ba/1", "/alif-ba"], new[] { passage, chapter, book }.Select(thing => thing.GetProperty("@id").GetString()));
+        Assert.Equal([true, false, false], new[] { passage, chapter, book }.Select(thing => thing.TryGetProperty("url", out _)));
         Assert.Equal("عمرو عبدالحميد", book.GetProperty("author")[0].GetProperty("name").GetString());
     }
 }

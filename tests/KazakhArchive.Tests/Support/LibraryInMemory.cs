@@ -8,7 +8,7 @@ public static class LibraryInMemory
 {
     extension(Library library)
     {
-        public IReadOnlyList<Edition> Editions => [.. library.ReadAll()];
+        public IReadOnlyList<Edition> Editions => [.. library.Works.Select(work => library.Read(work.Id)).OfType<Edition>()];
     }
 
     /// <summary>No names, and the archive's own lists of subjects and kinds of sources.</summary>

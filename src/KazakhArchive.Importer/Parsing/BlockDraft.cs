@@ -1,4 +1,5 @@
 using KazakhArchive.Texts.Chapters;
+using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Passages;
 
 namespace KazakhArchive.Importer.Parsing;
@@ -88,3 +89,7 @@ public sealed record BlockDraft(
     /// <summary>Where emendations delete every word there is no passage to cite; a heading stays, and may be empty.</summary>
     private static PieceKind Wordless(PieceKind kind) => kind is PieceKind.Heading or PieceKind.Note or PieceKind.Figure ? kind : PieceKind.NoiseSurplus;
 }
+
+/// <summary>What the parsing of a block needs to know of the work around it.</summary>
+/// <param name="Path">The source's path, for findings.</param>
+public sealed record BlockContext(string Path, Decisions Decisions, NoteRegister Notes, FindingList Findings);

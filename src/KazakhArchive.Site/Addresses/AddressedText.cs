@@ -45,3 +45,9 @@ public sealed record AddressedText(int Status, string? Location, Edition? Editio
         ? new AddressedText(StatusCodes.Status200OK, null, edition, excerpt)
         : new AddressedText(StatusCodes.Status308PermanentRedirect, CanonicalAddress.With(http.Request, path), edition, excerpt);
 }
+
+/// <summary>What an answer of 404 or 410 tells the error page about the way on.</summary>
+/// <param name="Edition">The text in which something was looked for: today's, or a revision's.</param>
+/// <param name="Reason">Why a published passage is gone, as passages.tsv has it; null for what never was.</param>
+/// <param name="Nearest">What the work has closest to what was looked for; empty where nothing says.</param>
+public sealed record Absence(Edition Edition, string? Reason, IReadOnlyList<PassageRange> Nearest);

@@ -61,3 +61,6 @@ public sealed class CachedResponse
 
     private string TagOf(ContentEncoding coding) => coding switch { ContentEncoding.Brotli => $"\"{Tag}-b5\"", ContentEncoding.Gzip => $"\"{Tag}-g\"", _ => $"\"{Tag}\"" };
 }
+
+/// <summary>Content as it is sent, with its strong tag, which differs wherever the bytes do (RFC 9110, section 8.8.3).</summary>
+public sealed record EncodedContent(byte[] Bytes, string ETag);

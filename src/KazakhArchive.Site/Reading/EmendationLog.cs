@@ -44,3 +44,7 @@ public sealed class EmendationLog
     public bool IsContinued(Emendation emendation) =>
         !wasRepeated && emendation.Sic.Length == 0 && entries is [.., var last] && last.Emendation.Reason == emendation.Reason;
 }
+
+/// <param name="Id">The element id of the entry in the chapter's list.</param>
+/// <param name="Anchors">The element ids of its places in the text, in their order.</param>
+public sealed record LoggedEmendation(string Id, IReadOnlyList<string> Anchors, Emendation Emendation);

@@ -5,3 +5,10 @@ public sealed record FindingCode(string Id, Severity Severity, string Meaning)
 {
     public override string ToString() => Id;
 }
+
+/// <summary>How much a finding matters: an error stops an import, a warning only with <c>--strict</c>.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}

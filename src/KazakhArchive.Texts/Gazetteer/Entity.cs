@@ -45,3 +45,6 @@ public sealed record Entity
 
     public IEnumerable<NameForm> AllForms => Urdu.Concat(Arabic).Concat(English);
 }
+
+/// <summary>A point on the earth in decimal degrees, WGS 84: north and east are positive.</summary>
+public readonly record struct Coordinates(double Latitude, double Longitude);

@@ -32,3 +32,9 @@ internal static class SharedForms
             .Select(forms => forms.DistinctBy(form => form.Entity).ToList())
             .Where(forms => forms.Count > 1);
 }
+
+/// <summary>Where a row stands, for findings.</summary>
+internal readonly record struct TablePlace(string Path, int LineNumber)
+{
+    public override string ToString() => $"{Path}:{LineNumber}";
+}

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
+using KazakhArchive.Texts.Bridging;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
-using KazakhArchive.Texts.Bridging;
 
 namespace KazakhArchive.Texts.Parallels;
 
@@ -60,3 +60,10 @@ public sealed class TopicFinder(IReadOnlyList<GlossaryEntry> glossary)
             : [new Topic.Years(first, first), new Topic.Years(last, last)];
     }
 }
+
+/// <summary>A stretch of a passage's reading text that names a topic.</summary>
+/// <param name="EndUtf16">Exclusive.</param>
+public readonly record struct TopicMention(int StartUtf16, int EndUtf16, Topic Topic);
+
+/// <summary>How often a passage names a topic.</summary>
+public readonly record struct TopicCount(Topic Topic, int Count);

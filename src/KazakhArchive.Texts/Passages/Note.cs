@@ -15,3 +15,7 @@ public sealed record Note(PassageId Id, string Label, IReadOnlyList<NotePlace> M
     /// <summary>The chapter that the note belongs to: where its first mark stands, or else its words.</summary>
     public Ordinal Chapter => Marks is [var first, ..] ? first.Chapter : BlockChapter ?? default;
 }
+
+/// <summary>Where a note's mark stands.</summary>
+/// <param name="Passage">The passage that holds the mark; the chapter's own reference where that is its heading.</param>
+public readonly record struct NotePlace(Ordinal Chapter, PassageId Passage);

@@ -34,3 +34,7 @@ public sealed record PlacedId(
     /// </summary>
     public IReadOnlyList<SourceSpan> AlsoAt { get; init; } = [];
 }
+
+/// <summary>A stretch of <c>source.txt</c>.</summary>
+/// <param name="End">Exclusive; equal to the start where nothing of the source is there, as with a supplied heading.</param>
+public readonly record struct SourceSpan(SourcePlace Start, SourcePlace End);

@@ -40,3 +40,7 @@ public static class RevisionChanges
         return new PassageChange(isMoved ? PassageChangeKind.Moved : PassageChangeKind.Merged, passage.Id, target);
     }
 }
+
+/// <summary>What became of one reference between two revisions.</summary>
+/// <param name="Target">The reference that took the text over; null unless it was merged or moved.</param>
+public sealed record PassageChange(PassageChangeKind Kind, PassageId Reference, PassageId? Target = null);

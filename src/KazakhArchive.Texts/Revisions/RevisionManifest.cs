@@ -36,3 +36,6 @@ public static class RevisionManifest
         .OrderBy(file => file.FileName, StringComparer.Ordinal)
         .Select(file => (IReadOnlyList<string>)[file.Sha256, file.FileName]));
 }
+
+/// <summary>One file of a revision: what it was called, and the digest under which its text is kept.</summary>
+public sealed record FrozenFile(string FileName, string Sha256);

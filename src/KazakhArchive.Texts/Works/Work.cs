@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Chapters;
+
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>What is known about a work, as <c>work.json</c> says it; field by field in corpus/README.md.</summary>
@@ -53,3 +55,29 @@ public sealed record Work
 
     public required IReadOnlyList<WorkChapter> Chapters { get; init; }
 }
+
+/// <param name="Original">The name as the source has it.</param>
+public sealed record WorkAuthor(string Original, LocalizedText Name);
+
+/// <summary>A chapter's title in the three languages and its editorial abstract.</summary>
+public sealed record WorkChapter(Ordinal Number, LocalizedText Title, LocalizedText Abstract);
+
+/// <summary>What a register calls the work, or the book that it was taken from.</summary>
+/// <param name="Value">Sound in its scheme.</param>
+public sealed record WorkIdentifier(IdentifierScheme Scheme, string Value)
+{
+    /// <summary>Where the register answers for it; null where it does not.</summary>
+    public Uri? Address => Scheme.Template is string template ? new Uri(template + Value) : null;
+}
+
+/// <summary>What the electronic text was derived from. TEI P5 sourceDesc.</summary>
+/// <param name="Kind">An id of the gazetteer's kinds of sources.</param>
+/// <param name="Url">Null where the source names none.</param>
+public sealed record WorkSource(string Kind, LocalizedText Description, Uri? Url);
+
+/// <summary>The file in which a text came, kept beside the <c>source.txt</c> that was made of it.</summary>
+/// <param name="File">Its name in the work's folder.</param>
+/// <param name="Format">As the importer names it.</param>
+/// <param name="Extractor">The version of what made the source of it.</param>
+/// <param name="Sha256">Lower-case hexadecimal digest of the file.</param>
+public sealed record WorkOriginal(string File, string Format, int Extractor, string Sha256);

@@ -84,3 +84,6 @@ public sealed record OaiRequest(string Verb, IReadOnlyDictionary<string, string>
     private static DateOnly? TryDay(string text) =>
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
+
+/// <summary>Why a harvester's request cannot be answered: one of the codes of OAI-PMH 2.0, section 3.6.</summary>
+public sealed record OaiError(string Code, string Message);

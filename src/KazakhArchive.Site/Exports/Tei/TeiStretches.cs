@@ -131,3 +131,7 @@ public sealed class TeiStretches
 
     private sealed record Span(int First, int FirstOffset, int Last, int EndOffset, TeiElement Element);
 }
+
+/// <summary>An element that is to stand around some words.</summary>
+/// <param name="Attributes">Those without a value are left out.</param>
+public sealed record TeiElement(string Name, (string Name, string? Value)[] Attributes);

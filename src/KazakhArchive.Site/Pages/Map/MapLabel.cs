@@ -11,3 +11,11 @@ public sealed record MapLabel(MapMark Mark, string Name, int? Zoom, LabelAnchor 
     /// <summary>The room that it takes in the drawing at a magnification.</summary>
     public MapBox BoxAt(double zoom) => Box.MovedBy(Mark.At * zoom);
 }
+
+/// <summary>Which point of a label is given; from left to right, whatever its language.</summary>
+public enum LabelAnchor
+{
+    Start,
+    Middle,
+    End,
+}

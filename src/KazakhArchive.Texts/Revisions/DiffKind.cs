@@ -1,8 +1,0 @@
-namespace KazakhArchive.Texts.Revisions;
-
-public enum DiffKind
-{
-    Same,
-    Removed,
-    Added,
-}

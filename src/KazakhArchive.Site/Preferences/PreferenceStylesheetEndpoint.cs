@@ -1,4 +1,3 @@
-using KazakhArchive.Site.Responses;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -7,16 +6,11 @@ namespace KazakhArchive.Site.Preferences;
 /// <summary><c>/preferences.css</c>: requested again with each page, answered 304 as long as nothing has changed.</summary>
 public static class PreferenceStylesheetEndpoint
 {
-    public static Results<ContentHttpResult, StatusCodeHttpResult> Get(HttpContext context, PreferenceStylesheet stylesheet)
+    public static ContentHttpResult Get(HttpContext context, PreferenceStylesheet stylesheet)
     {
-        var css = stylesheet.For(ReaderPreferences.Of(context.Request));
-        var tag = ContentTag.Entity(ContentTag.Of(css)).ToString();
         var headers = context.Response.Headers;
         headers.CacheControl = "private, no-cache";
         headers.Vary = HeaderNames.Cookie;
-        headers.ETag = tag;
-        return context.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal)
-            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Content(css, "text/css; charset=utf-8");
+        return TypedResults.Content(stylesheet.For(ReaderPreferences.Of(context.Request)), "text/css; charset=utf-8");
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using KazakhArchive.Search.Querying;
 using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Works;
@@ -9,7 +9,7 @@ namespace KazakhArchive.Site.Pages.Search;
 /// <summary>The place that a query is: <c>3.14</c>, <c>khanates 2.5</c>, <c>pp. 20–35</c>, a pasted permalink.</summary>
 /// <param name="Works">Those in which it is looked for, whether they have it or not.</param>
 /// <param name="AreNamed">Whether works were named, by the query or by what it is narrowed to.</param>
-public sealed partial record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEntry> Works, bool AreNamed)
+public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEntry> Works, bool AreNamed)
 {
     // One short word is in too many titles.
     private const int ShortestTitleUtf16 = 3;
@@ -19,9 +19,8 @@ public sealed partial record AskedPlace(PassageRange Reference, IEnumerable<Cata
     /// <param name="publicOrigin">Absolute addresses of other sites are no references.</param>
     public static AskedPlace? Read(string query, IReadOnlyList<string> within, Library library, Uri publicOrigin)
     {
-        List<string> typed = [.. InWork().Matches(query).Select(field => field.Groups[1].Value)];
-        var bare = Bare(typed.Count == 0 ? query : InWork().Replace(query, " "));
-        if (TypedPlace.Read(Path(bare, publicOrigin)) is not { } place)
+        var (typed, others) = WorkField.Take(query);
+        if (TypedPlace.Read(Path(Bare(others), publicOrigin)) is not { } place)
         {
             return null;
         }
@@ -88,7 +87,4 @@ public sealed partial record AskedPlace(PassageRange Reference, IEnumerable<Cata
     }
 
     private static bool IsAround(char letter) => char.IsWhiteSpace(letter) || (char.IsPunctuation(letter) && letter is not ('/' or '#' or '-' or '_')) || letter is '<' or '>';
-
-    [GeneratedRegex("(?<!\\S)in:(\\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InWork();
 }

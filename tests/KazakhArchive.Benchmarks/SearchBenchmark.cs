@@ -65,7 +65,7 @@ internal static class SearchBenchmark
         var index = IndexFolder.Open(folder, source, new Lazy<Bridge>(bridge), Log);
         opening.Stop();
         IReadOnlyList<SearchHit> Hits(string query) => index.Search(new SearchRequest(query) { Limit = HitsWritten }).Hits;
-        Answer(query => Hits(query).Select(hit => (hit.Passage.Reference, hit.Score)), Hits, queriesPath, outPath, repeats, new Dictionary<string, object>
+        Answer(query => Hits(query).Select(hit => (SearchFiles.IdOf(hit.Passage), hit.Score)), Hits, queriesPath, outPath, repeats, new Dictionary<string, object>
         {
             ["open_ms"] = Math.Round(opening.Elapsed.TotalMilliseconds, 1),
         });

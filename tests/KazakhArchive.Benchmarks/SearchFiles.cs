@@ -14,14 +14,18 @@ internal static class SearchFiles
     {
         using var json = JsonDocument.Parse(line);
         var passage = json.RootElement;
+        var slug = passage.TryGetProperty("work", out var work) ? work.GetString()! : "";
         return new IndexedPassage
         {
-            Work = passage.TryGetProperty("work", out var work) ? work.GetString()! : "",
-            Reference = passage.GetProperty("id").GetString()!,
+            Work = slug,
+            Reference = passage.GetProperty("id").GetString()![Prefix(slug).Length..],
             Language = Languages.TryParse(passage.GetProperty("lang").GetString()) ?? Language.English,
             Text = passage.GetProperty("text").GetString()!,
         };
     });
+
+    /// <summary>By what the set calls a passage: its work's name comes first, which the references of the archive do not repeat.</summary>
+    public static string IdOf(IndexedPassage passage) => Prefix(passage.Work) + passage.Reference;
 
     public static IReadOnlyList<Query> Queries(string path) => [.. Lines(path).Select(line =>
     {
@@ -37,6 +41,8 @@ internal static class SearchFiles
             ? Texts.Bridging.Bridge.Create(GazetteerFiles.Read(corpus, findings), GlossaryFile.Read(corpus, findings))
             : Texts.Bridging.Bridge.None;
     }
+
+    private static string Prefix(string slug) => slug.Length > 0 ? $"{slug}:" : "";
 
     private static IEnumerable<string> Lines(string path)
     {

@@ -31,7 +31,7 @@ internal static class StockChains
         {
             foreach (var passage in passagesPaths.Split(',').SelectMany(SearchFiles.Passages))
             {
-                writer.AddDocument(new Document { new StoredField(Id, passage.Reference), new TextField(Text, passage.Text, Field.Store.NO) });
+                writer.AddDocument(new Document { new StoredField(Id, SearchFiles.IdOf(passage)), new TextField(Text, passage.Text, Field.Store.NO) });
             }
         }
 

@@ -67,9 +67,6 @@ internal static class FieldNames
     /// <summary>The letters of a term, or the slug of a work, in doc values.</summary>
     public const string Name = "name";
 
-    /// <summary>A term itself.</summary>
-    public const string Term = "letters";
-
     /// <summary>By what <see cref="Tokens"/> name a term.</summary>
     public const string Hash = "hash";
 

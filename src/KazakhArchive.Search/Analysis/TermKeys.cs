@@ -48,14 +48,24 @@ internal static class TermKeys
     /// <param name="key">As <see cref="SoundKey"/> packs it.</param>
     public static string SoundOf(ulong key) => Written(key);
 
-    /// <summary>The skeleton, and what is left of it without any one of its letters: two that share one differ in one letter at most.</summary>
+    /// <summary>
+    /// The skeleton, and what is left of it without any one of its letters: two that share one differ in one letter at most. One byte a letter,
+    /// so that letters of two alphabets may be one here.
+    /// </summary>
     public static IEnumerable<string> Skeletons(string term) =>
         term.Length < ShortestFuzzy || char.IsAsciiDigit(term[0]) || StopWords.Contains(term) ? [] : SkeletonsOf(term);
 
     /// <summary>The same for a word of the query, which may be any.</summary>
     public static IEnumerable<string> SkeletonsOf(string word)
     {
-        var skeleton = string.Create(word.Length, word, static (letters, word) => Skeleton.Of(word, letters));
+        var skeleton = string.Create(word.Length, word, static (letters, word) =>
+        {
+            Skeleton.Of(word, letters);
+            for (var i = 0; i < letters.Length; i++)
+            {
+                letters[i] = CharacterOf(letters[i]);
+            }
+        });
         yield return skeleton;
         for (var i = 0; i < skeleton.Length; i++)
         {
@@ -120,10 +130,12 @@ internal static class TermKeys
         var start = token.Length;
         do
         {
-            token[--start] = (char)(Zero + (int)(key & ((1 << BitsOfCharacter) - 1)));
+            token[--start] = CharacterOf(key);
             key >>= BitsOfCharacter;
         }
         while (key != 0);
         return token[start..].ToString();
     }
+
+    private static char CharacterOf(ulong key) => (char)(Zero + (int)(key & ((1 << BitsOfCharacter) - 1)));
 }

@@ -22,7 +22,7 @@ internal sealed class IndexUpdate
     private readonly IndexWriter writer;
     private readonly IndexingLimits limits;
     private readonly DirectoryReader? before;
-    private readonly FieldPostings? termsBefore;
+    private readonly FieldPostings? wordsBefore;
     private readonly HashSet<string> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownWork> known;
 
@@ -38,7 +38,7 @@ internal sealed class IndexUpdate
     private IndexUpdate(IndexWriter writer, DirectoryReader? before, string publishedBefore, IndexingLimits limits)
     {
         (this.writer, this.before, this.limits) = (writer, before, limits);
-        termsBefore = before is null ? null : new FieldPostings(before.Leaves.AsReadOnly(), FieldNames.Term);
+        wordsBefore = before is null ? null : new FieldPostings(before.Leaves.AsReadOnly(), FieldNames.Word);
         known = (before is null ? [] : KnownWork.In(before)).ToDictionary(work => work.Slug, StringComparer.Ordinal);
         published = new(PublishedRevisions.Read(publishedBefore), StringComparer.Ordinal);
         works = new(known.Select(work => KeyValuePair.Create(work.Key, work.Value.Digest)), StringComparer.Ordinal);
@@ -216,7 +216,7 @@ internal sealed class IndexUpdate
 
     private bool IsNew(string term)
     {
-        if (termsBefore?.IsHeld(term) == true)
+        if (wordsBefore?.IsHeld(term) == true)
         {
             return false;
         }
@@ -258,7 +258,18 @@ internal sealed class IndexUpdate
         using var now = DirectoryReader.Open(writer, applyAllDeletes: true);
         var lexicon = new TermLookup(now.Leaves, FieldNames.Hash);
         var words = new FieldPostings(now.Leaves.AsReadOnly(), FieldNames.Word);
-        var unused = perhapsUnused.SelectMany(hash => lexicon.With(TermKeys.HashOf(hash))).Where(term => !words.IsHeld(term));
-        writer.DeleteDocuments([.. unused.Select(term => new Term(FieldNames.Term, term))]);
+        foreach (var key in perhapsUnused.Select(TermKeys.HashOf))
+        {
+            var terms = lexicon.With(key);
+            if (!terms.All(words.IsHeld))
+            {
+                // Of two that share a hash one may stay.
+                writer.DeleteDocuments(new Term(FieldNames.Hash, key));
+                foreach (var term in terms.Where(words.IsHeld))
+                {
+                    writer.AddDocument(TermDocument.From(term));
+                }
+            }
+        }
     }
 }

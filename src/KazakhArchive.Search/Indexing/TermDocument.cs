@@ -16,7 +16,6 @@ internal static class TermDocument
     public static Document From(string term) =>
     [
         new StringField(FieldNames.Record, FieldNames.Entry, Field.Store.NO),
-        new StringField(FieldNames.Term, term, Field.Store.NO),
         new BinaryDocValuesField(FieldNames.Name, new BytesRef(Encoding.UTF8.GetBytes(term))),
         .. KeyFields.Select(field => new Field(field, term, Keys)),
     ];

@@ -21,7 +21,6 @@ internal sealed class Lexicon
     private readonly TermLookup roots;
     private readonly TermLookup grams;
     private readonly TermLookup hashes;
-    private readonly FieldPostings terms;
     private readonly UrduStem urduStem;
     private readonly ConcurrentLru<string, float> gramWeights = new(Environment.ProcessorCount, MostGramsKept, StringComparer.Ordinal);
     private readonly int termCount;
@@ -35,7 +34,6 @@ internal sealed class Lexicon
         roots = index.Terms(FieldNames.Root);
         grams = index.Terms(FieldNames.Gram);
         hashes = index.Terms(FieldNames.Hash);
-        terms = index.Postings(FieldNames.Term);
         urduStem = new UrduStem(Contains);
         termCount = index.Postings(FieldNames.Record).CountOf(FieldNames.Entry);
     }
@@ -49,7 +47,7 @@ internal sealed class Lexicon
     public IEnumerable<string> BehindClitics(string word) => word.Length < ShortestBehindClitic ? [] : ArabicClitics.AndArticleBefore(word).Where(Contains);
 
     /// <summary>In the order of their code points.</summary>
-    public IEnumerable<string> StartingWith(string prefix) => terms.StartingWith(prefix).Where(Contains);
+    public IEnumerable<string> StartingWith(string prefix) => index.Words.StartingWith(prefix).Where(Contains);
 
     // The index has every stem that some vocabulary may leave of a term; this is the vocabulary.
     public IEnumerable<string> WithUrduStem(string term)

@@ -1,4 +1,5 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Tests.Support;
@@ -109,6 +110,22 @@ public sealed class IndexUpdateTests
         Assert.Equal([new Notice(NoticeKind.WordNowhere, "نادرشاہ")], index.Search(new SearchRequest("نادرشاہ")).Notices);
         Assert.Empty(index.Suggest("ناد"));
         Assert.Empty(index.Search(new SearchRequest("نادرشا")).DidYouMean);
+    }
+
+    // Both words have one hash, by which words that went are found.
+    [Fact]
+    public void WordStaysWhenAnotherOfItsHashGoes()
+    {
+        const string Going = "تسشدنش", Staying = "رتسببکک";
+        Assert.Equal(TokenHashes.HashOf(Going), TokenHashes.HashOf(Staying));
+        var directory = new RAMDirectory();
+        IndexUpdate.Run(directory, Source(1, ("safar", Going), ("rihla", Staying)), isNew: true, limits: ManySegments);
+        var now = Source(2, ("rihla", Staying), ("safar", "خان"));
+        IndexUpdate.Run(directory, now, isNew: false, limits: ManySegments);
+
+        var index = SearchIndex.TryOpen(directory, now, null)!;
+        Assert.Equal(0, index.Search(new SearchRequest("تسشدن*")).Total);
+        Assert.Equal(1, index.Search(new SearchRequest("رتسبب*")).Total);
     }
 
     [Fact]

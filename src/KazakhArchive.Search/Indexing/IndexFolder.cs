@@ -135,7 +135,7 @@ public static class IndexFolder
     {
         try
         {
-            return System.IO.Directory.Exists(path) ? ProvedCommit.Read(FSDirectory.Open(path)) : null;
+            return System.IO.Directory.Exists(path) ? ProvedCommit.Read(new MappedDirectory(path)) : null;
         }
         catch (IOException)
         {

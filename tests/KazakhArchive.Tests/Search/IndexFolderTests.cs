@@ -194,7 +194,7 @@ public sealed class IndexFolderTests
     public void MappedIndexAnswersOnWhenItsFolderIsGone()
     {
         texts.Update(path, 1);
-        var index = SearchIndex.TryOpen(FSDirectory.Open(path), FolderTexts.Source(1), null)!;
+        var index = SearchIndex.TryOpen(new MappedDirectory(path), FolderTexts.Source(1), null)!;
         System.IO.Directory.Delete(path, recursive: true);
 
         FolderTexts.Answers(index, 1);
@@ -204,11 +204,11 @@ public sealed class IndexFolderTests
     public void MappedIndexAnswersOnWhenItsFilesAreReplaced()
     {
         texts.Update(path, 1);
-        var index = SearchIndex.TryOpen(FSDirectory.Open(path), FolderTexts.Source(1), null)!;
+        var index = SearchIndex.TryOpen(new MappedDirectory(path), FolderTexts.Source(1), null)!;
         texts.Update(path, 2);
 
         FolderTexts.Answers(index, 1);
-        Assert.Null(SearchIndex.TryOpen(FSDirectory.Open(path), FolderTexts.Source(1), null));
+        Assert.Null(SearchIndex.TryOpen(new MappedDirectory(path), FolderTexts.Source(1), null));
     }
 
     [Fact]

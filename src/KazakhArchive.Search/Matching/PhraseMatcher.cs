@@ -99,9 +99,8 @@ internal sealed class PhraseMatcher
     // The first that begins at a token or behind it; of length 0 where none does.
     private (int Position, int Length) Next(ReadOnlySpan<uint> tokens, int from)
     {
-        for (var at = from; at < tokens.Length && tokens[at..].IndexOfAny(heads) is >= 0 and var ahead; at++)
+        for (var at = NextHead(tokens, from); at < tokens.Length; at = NextHead(tokens, at + 1))
         {
-            at += ahead;
             if (LengthAt(tokens, at, 0) is > 0 and var length)
             {
                 return (at, length);
@@ -109,6 +108,19 @@ internal sealed class PhraseMatcher
         }
 
         return (tokens.Length, 0);
+    }
+
+    // One after the other, since the runtime looks for one number in eight places at a time, and for any of several one by one.
+    private int NextHead(ReadOnlySpan<uint> tokens, int from)
+    {
+        var end = tokens.Length;
+        foreach (var head in heads)
+        {
+            var ahead = tokens[from..end].IndexOf(head);
+            end = ahead < 0 ? end : from + ahead;
+        }
+
+        return end;
     }
 
     // How many tokens from here on the words from this one on take up; 0 where they do not stand here. The three ways exclude each

@@ -54,13 +54,13 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
                 : GlossaryWeight;
             if (form.Count == 1)
             {
-                AddTerm(form[0], weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, entry.Source == BridgeSource.Glossary ? TextsOf(language) : null);
+                AddTerm(form[0], language, weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, entry.Source == BridgeSource.Glossary ? TextsOf(language) : null);
             }
             else if (mentioned == 0 || (isLatin && SoundKey.IsLatinOrCyrillic(form[0])))
             {
                 // What the editor says is not tagged, and says it in English too, where these letters are rare: in a large archive the words of a
                 // name in Arabic letters stand in half of all units.
-                AddSequence(form, weight, TierOf(entry.Source), matches, time, mentioned == 0 ? null : neighbours.EditorialUnits);
+                AddSequence(form, language, weight, TierOf(entry.Source), matches, time, mentioned == 0 ? null : neighbours.EditorialUnits);
             }
         }
 
@@ -102,23 +102,27 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         _ => null,
     };
 
-    private void AddTerm(string form, float weight, MatchTier tier, WordMatches matches, Language? texts)
+    private void AddTerm(string form, FormLanguage language, float weight, MatchTier tier, WordMatches matches, Language? texts)
     {
-        foreach (var term in Inflections(form))
+        foreach (var term in Inflections(form, language))
         {
             matches.Add(term, weight, tier, true, texts);
         }
     }
 
-    private void AddSequence(IReadOnlyList<string> form, float weight, MatchTier tier, WordMatches matches, SearchTime time, int[]? within)
+    private void AddSequence(IReadOnlyList<string> form, FormLanguage language, float weight, MatchTier tier, WordMatches matches, SearchTime time, int[]? within)
     {
-        foreach (var (pair, units) in neighbours.InSequence([.. form.Select(word => (IReadOnlyCollection<string>)[.. Inflections(word).Take(MostInflectionsOfPart)])], time, within))
+        foreach (var (pair, units) in neighbours.InSequence([.. form.Select(word => (IReadOnlyCollection<string>)[.. Inflections(word, language).Take(MostInflectionsOfPart)])], time, within))
         {
-            matches.AddPair(new PairMatch(pair.First, pair.Second, weight, tier, [.. units]), true);
+            matches.AddPair(new PairMatch(pair.First, pair.Second, weight, tier, [.. units], true));
         }
     }
 
-    private IReadOnlyList<string> Inflections(string form)
+    // A form is as dictionaries have it: what begins like a clitic is its own (وادی is not أدى behind و).
+    private static bool IsInflection(string form, FormLanguage language, string term) =>
+        new[] { form, ArabicClitics.WithoutArticle(form) }.Any(word => InflectionBase.IsOf(word, term, hasPronouns: language == FormLanguage.Arabic));
+
+    private IReadOnlyList<string> Inflections(string form, FormLanguage language)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         if (lexicon.Contains(form))
@@ -129,7 +133,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         if (ArabicScript.Contains(form[0]) && !StopWords.Contains(form))
         {
             found.UnionWith(lexicon.WithArabicStem(form).Concat(lexicon.WithUrduStem(form))
-                .Where(term => InflectionBase.AreSame(term, form) && !StopWords.Contains(term)));
+                .Where(term => IsInflection(form, language, term) && !StopWords.Contains(term)));
             found.UnionWith(lexicon.BehindClitics(form));
         }
 

@@ -15,7 +15,8 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
     private const int ShortestEvident = 5;
     private const float EvidentShareOfLimit = 0.77f;
 
-    // With so many other letters the same, one dot more or less is damage even where the form could be a word.
+    // With so many other letters the same, one dot more or less is damage even where the form could be a word, unless the word itself is
+    // there: اختبارات is not اختيارات misread.
     private const int LongWord = 6;
     private const float OneDot = 0.35f;
 
@@ -38,13 +39,14 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
 
         // No damage makes a word of one that the archive knows well, and the article makes no short word long: البحر is hardly nearer to
         // الحر, which is a word, than بحر to حر.
-        var isHardlyDamaged = lexicon.IsFrequent(word) || (word.StartsWith(ArabicClitics.Article, StringComparison.Ordinal) && Limit(word.Length - ArabicClitics.Article.Length) == 0);
+        var (isKnown, isWellKnown) = (lexicon.Contains(word), lexicon.IsFrequent(word));
+        var isHardlyDamaged = isWellKnown || (word.StartsWith(ArabicClitics.Article, StringComparison.Ordinal) && Limit(word.Length - ArabicClitics.Article.Length) == 0);
         foreach (var (term, cost) in Within(word, limit))
         {
             var isFrequent = lexicon.IsFrequent(term);
             var isWord = isFrequent || lexicon.HasInflections(term);
             var weight = (isFrequent ? OtherWordWeight : isWord ? RareWordWeight : DamagedWeight) * (1 - (cost / (limit * 2)));
-            var isEvidence = (word.Length >= LongWord && cost <= OneDot)
+            var isEvidence = (cost <= OneDot && (isWord ? word.Length >= ShortestEvident && !isKnown : word.Length >= LongWord || (isKnown && !isWellKnown)))
                 || (word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit && !isWord);
             matches.Add(term, Math.Clamp(weight, LeastWeight, isHardlyDamaged && isWord ? MatchTiers.FaintWeight : DamagedWeight), MatchTier.Fuzzy, isEvidence);
         }

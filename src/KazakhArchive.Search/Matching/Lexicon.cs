@@ -2,6 +2,7 @@ using BitFaster.Caching.Lru;
 using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Orthography;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Matching;
 
@@ -46,6 +47,9 @@ internal sealed class Lexicon
     /// <summary>The word behind conjunctions, prepositions and the article; none for a short one, which they would make another word.</summary>
     public IEnumerable<string> BehindClitics(string word) => word.Length < ShortestBehindClitic ? [] : ArabicClitics.AndArticleBefore(word).Where(Contains);
 
+    /// <summary>Whether the texts have the word in these letters, be it behind a clitic.</summary>
+    public bool HasAsWritten(string word) => Contains(word) || BehindClitics(word).Any();
+
     /// <summary>In the order of their code points.</summary>
     public IEnumerable<string> StartingWith(string prefix) => index.Words.StartingWith(prefix).Where(Contains);
 
@@ -88,6 +92,11 @@ internal sealed class Lexicon
 
     /// <summary>Whether other inflections of a term occur, so that it is hardly a damaged form of another.</summary>
     public bool HasInflections(string term) => stems.CountOf(TermKeys.ArabicStemKey(term)) > 1 || WithUrduStem(term).Skip(1).Any();
+
+    /// <summary>Whether two terms are each a word of its own in texts of one language, as far as their first passages tell.</summary>
+    public bool AreTwoWords(string term, string other) => HasInflections(term) && HasInflections(other) && LanguagesOf(term).Intersect(LanguagesOf(other)).Any();
+
+    private IEnumerable<Language> LanguagesOf(string term) => index.Words.DocumentsOf(term).Take(UnitsOfAWord).Select(unit => index.AttributesOf(unit).Language).Distinct();
 
     /// <summary>The terms whose skeleton is the word's with at most one letter more, less or other, each once.</summary>
     public IEnumerable<string> SkeletonNeighbours(string word)

@@ -43,7 +43,7 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     {
         if (!matches.HoldsPair(first, second) && InSequence([[first], [second]], time).TryGetValue((first, second), out var units))
         {
-            matches.AddPair(new PairMatch(first, second, weight, tier, [.. units]), isEvidence);
+            matches.AddPair(new PairMatch(first, second, weight, tier, [.. units], isEvidence));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
         for (var cut = 1; cut < word.Length; cut++)
         {
             var second = word[cut..];
-            if (lexicon.Contains(second) && SearchForm.Of(word.AsSpan(0, cut)) is var first && lexicon.Contains(first) && !AreBothStopWords(first, second))
+            if (lexicon.Contains(second) && SearchForm.Of(word.AsSpan(0, cut)) is var first && lexicon.Contains(first) && !AreBothStopWords(first, second) && !AreTwoWords(word, first, second))
             {
                 neighbours.AddPair(first, second, MatchTiers.JoinedWeight, MatchTier.Joined, true, matches, time);
             }
@@ -80,6 +80,10 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
             neighbours.AddPair(first, second, weight, MatchTier.Fuzzy, false, matches, time);
         }
     }
+
+    // A word that the archive has is not also two others: اسباب, اس باب.
+    private bool AreTwoWords(string word, string first, string second) =>
+        (StopWords.Contains(first) || StopWords.Contains(second)) && lexicon.IsFrequent(word) && lexicon.HasInflections(StopWords.Contains(first) ? second : first);
 
     private static bool AreBothStopWords(string first, string second) => StopWords.Contains(first) && StopWords.Contains(second);
 }

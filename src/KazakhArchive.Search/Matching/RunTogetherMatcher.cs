@@ -33,7 +33,9 @@ internal sealed class RunTogetherMatcher(Lexicon lexicon)
             }
 
             var rest = pattern[0] == PatternMatcher.AnyLetters ? term[..^word.Length] : term[word.Length..];
-            var isEvidence = lexicon.Contains(SearchForm.Of(rest))
+
+            // What has inflections is a word of its own: الاندفاع is hardly الآن دفاع.
+            var isEvidence = lexicon.Contains(SearchForm.Of(rest)) && !lexicon.HasInflections(term)
                 && (word.Length >= LongWord || (rest.Length >= ShortestEvidentRest && !StopWords.Contains(rest)));
             matches.Add(term, isEvidence ? Weight : PerhapsWeight, MatchTier.Joined, isEvidence);
         }

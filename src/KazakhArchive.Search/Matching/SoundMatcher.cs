@@ -1,3 +1,4 @@
+using System.Buffers;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Matching;
@@ -37,6 +38,9 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     // The readings of a Latin name whose own spellings and damages are looked for as well.
     private const int MostReadings = 3;
 
+    // Those that Arabic lacks; with an aspirate a word is of India.
+    private static readonly SearchValues<char> LettersOfLoans = SearchValues.Create("ٹڈگپچژ");
+
     private readonly SoundPairMatcher pairs = new(neighbours, lexicon);
 
     /// <summary>Words with so many sounds that hardly another word shares them.</summary>
@@ -47,13 +51,13 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
             return;
         }
 
-        // A و that may be a vowel makes no key longer.
         var keys = SoundKey.Of(word);
-        if (keys.Count == 0 || keys.Min(SoundKey.Length) < SoundKey.DistinctiveLength)
+        if (!IsDistinctive(ArabicClitics.WithoutArticle(word)))
         {
             return;
         }
 
+        var isKnown = lexicon.HasAsWritten(word);
         foreach (var key in keys)
         {
             foreach (var term in lexicon.WithSound(key))
@@ -62,7 +66,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
                 if (distance <= Farthest)
                 {
                     var weight = SoundKey.IsLatin(term) ? LatinTermWeight : SoundWeight;
-                    matches.Add(term, weight * (1 - (distance / WorstFit)), MatchTier.Sound, distance <= FarthestEvident);
+                    matches.Add(term, weight * (1 - (distance / WorstFit)), MatchTier.Sound, distance <= FarthestEvident && (!isKnown || IsSpelling(word, term) || !lexicon.AreTwoWords(word, term)));
                 }
             }
         }
@@ -77,7 +81,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
         }
 
         var keys = SoundKey.Of(word);
-        var isDistinctive = keys.Count > 0 && keys.Min(SoundKey.Length) >= SoundKey.DistinctiveLength;
+        var isDistinctive = IsDistinctive(word);
         foreach (var key in keys)
         {
             if (isDistinctive)
@@ -142,9 +146,18 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
         }
     }
 
+    // A و that may be a vowel makes no key longer, and neither does the article (الخارج).
+    private static bool IsDistinctive(string word) => SoundKey.Of(word) is { Count: > 0 } keys && keys.Min(SoundKey.Length) >= SoundKey.DistinctiveLength;
+
     private static float NameDistance(string word, string form) => SoundKey.IsLatin(form)
         ? RomanisationDistance(form, word, Farthest)
         : Math.Min(SoundKey.Distance(word, form), SoundKey.Distance(word, form.AsSpan(ArabicStem.PrefixLength(form))));
+
+    // Otherwise two words of one language are two (استقلال, استغلال).
+    private static bool IsSpelling(string word, string term) =>
+        SoundKey.IsLatin(term) || SoundKey.HaveSameConsonants(word, term) || SoundKey.HaveSameConsonants(word, ArabicStem.WithoutPrefix(term));
+
+    private static bool IsLoan(string word) => word.AsSpan().ContainsAny(LettersOfLoans) && !word.Contains(ArabicScript.HehDoachashmee);
 
     private static float LatinWeightOf(float distance) => LatinWeight * (1 - (distance / WorstFit));
 
@@ -158,6 +171,9 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     private void AddWords(string word, ulong key, WordMatches matches)
     {
         var letters = Lexicon.LettersOf(word);
+
+        // Arabic tells its own words apart by their vowels (شريك, شراكة); loans are written with them or without (سکیورٹی, سیکورٹی).
+        var isSpelt = word.Length >= ShortestSpelling && (!lexicon.HasAsWritten(word) || IsLoan(word));
         foreach (var term in lexicon.WithSound(key))
         {
             if (Lexicon.DifferentLetters(Lexicon.LettersOf(term), letters) > MostDifferentLetters)
@@ -168,8 +184,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
             var distance = Confusion.Distance(word, term, FarthestLetters);
             if (distance <= FarthestLetters)
             {
-                var isSpelling = word.Length >= ShortestSpelling && SoundKey.HaveSameConsonants(word, term);
-                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelling);
+                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelt && SoundKey.HaveSameConsonants(word, term));
             }
         }
     }

@@ -70,13 +70,22 @@ internal sealed class StemMatcher(Lexicon lexicon)
         var isDistinctive = RootKey.IsDistinctive(key);
         foreach (var term in lexicon.WithRoot(key))
         {
-            var isPlural = pattern.Joins(term);
+            var isPlural = pattern.Joins(term) && HaveOneSingular(word, term);
             if ((isPlural || isDistinctive) && !StopWords.Contains(term))
             {
                 matches.Add(term, isPlural ? PluralWeight : RootWeight, MatchTier.Stem, isPlural);
             }
         }
     }
+
+    // What the table knows is the plural of one word and of no other with its root: قبائل is of قبيلة, not of قبول.
+    private static bool HaveOneSingular(string word, string form) => (BrokenPlurals.SingularOf(word), BrokenPlurals.SingularOf(form)) switch
+    {
+        (null, null) => true,
+        (null, string singular) => InflectionBase.AreSame(word, singular),
+        (string singular, null) => InflectionBase.AreSame(singular, form),
+        (string singular, string other) => singular == other,
+    };
 
     private void AddForms(string word, WordMatches matches)
     {
@@ -133,10 +142,12 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
     }
 
-    // A word that begins with such a letter itself (وضعية) has lost it in its stem; only the vocabulary knows بوضعية and الوضعية for it.
+    // A word that begins with such a letter itself (وضعية) has lost it in its stem; only the vocabulary knows بوضعية and الوضعية for it,
+    // and it for them (الوادي, وادی).
     private void AddBehindClitics(string word, WordMatches matches)
     {
-        foreach (var form in lexicon.BehindClitics(word))
+        var noun = ArabicClitics.WithoutArticle(word);
+        foreach (var form in lexicon.BehindClitics(word).Concat(noun == word ? [] : lexicon.BehindClitics(noun).Concat(Held(noun))).Where(form => form != word))
         {
             matches.Add(form, StemWeight, MatchTier.Stem, true);
         }
@@ -184,6 +195,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private float Likeness(string word, string form) =>
         UrduStem.IsIrregularVerb(form) ? 1
         : BrokenPlurals.SingularOf(word) is string singular ? LikenessOfPlural(singular, form)
+        : form[^1] != ArabicScript.YehBarree && BrokenPlurals.SingularOf(form) is string other ? LikenessOfPlural(other, word)
         : IsOtherWord(word, form) ? 0
         : IsInflection(word, form) ? 1
         : LikenessOfOtherWord(word, form);

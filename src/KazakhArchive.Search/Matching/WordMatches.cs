@@ -53,9 +53,9 @@ internal sealed class WordMatches(string word)
         }
     }
 
-    public void AddPair(PairMatch match, bool isEvidence)
+    public void AddPair(PairMatch match)
     {
-        IsEvident |= isEvidence;
+        IsEvident |= match.IsEvidence;
         if (!pairs.TryGetValue((match.First, match.Second), out var known) || known.Weight < match.Weight)
         {
             pairs[(match.First, match.Second)] = match;
@@ -91,7 +91,7 @@ internal sealed class WordMatches(string word)
 
         foreach (var match in other.Pairs)
         {
-            AddPair(match with { Weight = match.Weight * weight, Tier = match.Tier < surest ? surest : match.Tier }, false);
+            AddPair(match with { Weight = match.Weight * weight, Tier = match.Tier < surest ? surest : match.Tier });
         }
 
         foreach (var match in other.Mentions)
@@ -100,12 +100,23 @@ internal sealed class WordMatches(string word)
         }
     }
 
-    /// <summary>Where something is surely meant by the word, nothing that only resembles it comes before that.</summary>
+    /// <summary>
+    /// Where something is surely meant by the word, what proves nothing by itself only resembles it, by however many ways: a root and a
+    /// sound together are no more (ریاستوں, راستوں).
+    /// </summary>
     public void WeakenLikenesses()
     {
         if (IsEvident)
         {
-            Weaken(match => match.Tier is MatchTier.Sound or MatchTier.Gram && !match.IsEvidence);
+            foreach (var match in terms.Values.Where(match => !match.IsEvidence).ToList())
+            {
+                terms[match.Term] = match with { Weight = Faint(match.Weight) };
+            }
+
+            foreach (var (pair, match) in pairs.Where(pair => !pair.Value.IsEvidence).ToList())
+            {
+                pairs[pair] = match with { Weight = Faint(match.Weight) };
+            }
         }
     }
 
@@ -142,6 +153,9 @@ internal sealed class WordMatches(string word)
         PutLatinLast();
     }
 
+    // Of two likenesses the nearer stays before the other.
+    private static float Faint(float weight) => MatchTiers.FaintWeight * Math.Min(1, weight);
+
     private void PutLatinLast() => Weaken(match => SoundKey.IsLatinOrCyrillic(match.Term), MatchTiers.LastSureWeight);
 
     private void Weaken(Func<TermMatch, bool> isWeak, float most = MatchTiers.FaintWeight)
@@ -171,4 +185,5 @@ internal readonly record struct TermMatch(string Term, float Weight, MatchTier T
 
 /// <summary>Two terms that stand side by side in a text where the query has one word.</summary>
 /// <param name="Units">Where they do, ascending; never empty.</param>
-internal sealed record PairMatch(string First, string Second, float Weight, MatchTier Tier, int[] Units);
+/// <param name="IsEvidence">Whether this match alone shows that the word is in the archive.</param>
+internal sealed record PairMatch(string First, string Second, float Weight, MatchTier Tier, int[] Units, bool IsEvidence);

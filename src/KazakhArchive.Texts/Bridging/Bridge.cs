@@ -175,15 +175,37 @@ public sealed class Bridge
         {
             // An inflection may be shared by other words, so the form itself is asked for first.
             if (byForm.TryGetValue(Key(folded, start, length), out var entries)
-                || (length == 1 && byOblique.TryGetValue(terms[start], out entries))
-                || byInflection.TryGetValue(Key(uninflected, start, length), out entries))
+                || (length == 1 && byOblique.TryGetValue(terms[start], out entries)))
             {
                 return new BridgeSpan(start, length, entries);
+            }
+
+            if (byInflection.TryGetValue(Key(uninflected, start, length), out entries) && (length > 1 ? entries : Inflected(terms[start], entries)) is { Count: > 0 } inflected)
+            {
+                return new BridgeSpan(start, length, inflected);
             }
         }
 
         return null;
     }
+
+    // Of a single word the base may be another's as well (دور is no form of دورہ), and with an ending of Urdu the word of Urdu is meant (رابطوں
+    // of رابطہ, and not of the Arabic رابطة).
+    private static List<BridgeEntry> Inflected(string term, List<BridgeEntry> entries)
+    {
+        if (!ArabicScript.Contains(term[0]))
+        {
+            return entries;
+        }
+
+        var inflected = entries.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, _) => true));
+        return InflectionBase.IsUrdu(term) && inflected.FindAll(entry => HasFormOf(term, entry, IsMasculineOfUrdu)) is { Count: > 0 } urdu ? urdu : inflected;
+    }
+
+    private static bool IsMasculineOfUrdu(string word, FormLanguage language) => language == FormLanguage.Urdu && word[^1] == ArabicScript.HehGoal;
+
+    private static bool HasFormOf(string term, BridgeEntry entry, Func<string, FormLanguage, bool> isAsked) =>
+        entry.Forms.Zip(entry.Languages).Any(form => form.First is [var word] && isAsked(word, form.Second) && InflectionBase.IsOf(word, term, hasPronouns: false));
 
     private List<BridgeEntry>? WithoutKazakhEnding(string term) =>
         Cyrillic.Undeclined(term).Select(noun => byForm.GetValueOrDefault(noun)).FirstOrDefault(entries => entries is not null);

@@ -14,7 +14,7 @@ public static class ArabicStem
     // ف ب ل begin too many words to be cut from a short one.
     private const int ShortestRestOfAmbiguousLetter = 4;
 
-    private static readonly string[] Prefixes = CharacterFolding.WordsToSearch("وبال وكال ولل وال بال كال فال ال لل سي ست سن و ف ب ل");
+    private static readonly string[] Prefixes = CharacterFolding.WordsToSearch("وبال وكال ولل وال بال كال فال ال لل و ف ب ل");
 
     private static readonly string[] Suffixes = CharacterFolding.WordsToSearch("هما كما تين تان ها هم هن ان ات ون ين يه ته نا وا ه ي ا ت");
 

@@ -14,10 +14,10 @@ public static class BrokenPlurals
     /// <summary>Each as Arabic spells it, in the order of the table.</summary>
     public static IEnumerable<string> Words => EmbeddedTable.Read("plurals", "word", "forms").SelectMany(row => row["forms"].Split(' ').Prepend(row["word"]));
 
-    /// <summary>The word of which a term is a form or which it is, behind the article too; null where the table knows none.</summary>
+    /// <summary>The word of which a term is a form or which it is, behind article and clitics too; null where the table knows none.</summary>
     /// <param name="term">In the search form.</param>
     public static string? SingularOf(string term) => Table.GetValueOrDefault(term)
-        ?? Table.GetValueOrDefault(WithoutIzafat(ArabicStem.PrefixLength(term) > 1 ? ArabicStem.WithoutPrefix(term) : term))
+        ?? Table.GetValueOrDefault(WithoutIzafat(ArabicStem.WithoutPrefix(term)))
         ?? (term[^1] == ArabicScript.YehBarree ? Table.GetValueOrDefault(term[..^1] + ArabicScript.HehGoal) : null); // Oblique in Urdu: رابطے.
 
     /// <summary>Without the yeh that joins a word in long a to the next.</summary>

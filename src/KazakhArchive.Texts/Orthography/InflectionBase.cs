@@ -25,6 +25,28 @@ public static class InflectionBase
     public static bool AreSame(string first, string second) =>
         Of(first).SequenceEqual(Of(second)) || (first[0] == second[0] && WithoutEnding(first).SequenceEqual(WithoutEnding(second)));
 
+    /// <summary>
+    /// Whether a term is a form of a word as dictionaries have it, without clitics. What ends in a vowel letter loses it for an ending and
+    /// is not left without one (دورہ: دورے, and not دور), and what ends in a consonant takes no yeh of the oblique case (دین: not دینے).
+    /// </summary>
+    /// <param name="hasPronouns">Whether heh may be a pronoun (أمنه), as in Arabic.</param>
+    public static bool IsOf(string word, string term, bool hasPronouns) => term == word || IsOfBare(word, term, hasPronouns)
+        || (ArabicStem.PrefixLength(term) is > 0 and var clitics && (term[clitics..] == word || IsOfBare(word, term[clitics..], hasPronouns)));
+
+    /// <summary>Whether a term has an ending that only Urdu has.</summary>
+    public static bool IsUrdu(string term) => term.Length > ShortestRest && term[^1] is ArabicScript.YehBarree or ArabicScript.NoonGhunna;
+
+    private static bool IsOfBare(string word, string term, bool hasPronouns)
+    {
+        var rest = WithoutEnding(word);
+        var other = WithoutEnding(term);
+
+        // The heh of گاہ and راہ is no ending: چراگاہ, چراگاہوں.
+        return (other.SequenceEqual(word) && IsUrdu(term)) || (rest.SequenceEqual(other)
+            && !(term.Length == rest.Length && word[^1] is ArabicScript.HehGoal or ArabicScript.Alef)
+            && !(word.Length == rest.Length && word[^1] != ArabicScript.FarsiYeh && (term[^1] == ArabicScript.YehBarree || (term[^1] == ArabicScript.HehGoal && !hasPronouns))));
+    }
+
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {
         foreach (var (ending, keepsYeh) in Endings)

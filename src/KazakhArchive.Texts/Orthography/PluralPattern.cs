@@ -30,8 +30,11 @@ public sealed class PluralPattern
         Builders.Remove(Consonant);
     }
 
+    private readonly char head;
+
     private PluralPattern(string term)
     {
+        head = Stem(term)[0];
         AddPartners(term, isPlural: false, PluralsOf, plurals);
         AddPartners(term, isPlural: true, SingularsOf, singulars);
     }
@@ -39,7 +42,12 @@ public sealed class PluralPattern
     public static PluralPattern Of(string term) => new(term);
 
     /// <summary>Whether another term of the same <see cref="RootKey"/> may be the word's plural or singular.</summary>
-    public bool Joins(string other) => IsAmong(other, isPlural: true, plurals) || IsAmong(other, isPlural: false, singulars);
+    public bool Joins(string other) => AreOfOneHead(head, Stem(other)[0]) && (IsAmong(other, isPlural: true, plurals) || IsAmong(other, isPlural: false, singulars));
+
+    // A plural keeps the first letter of its word or puts an alef before it: مراكز is of مركز and not of تركز.
+    private static bool AreOfOneHead(char some, char other) => some == other || some == ArabicScript.Alef || other == ArabicScript.Alef;
+
+    private static ReadOnlySpan<char> Stem(string term) => term.AsSpan(ArabicStem.PrefixLength(term));
 
     private static void AddPartners(
         string term, bool isPlural, Dictionary<string, HashSet<string>> known, List<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> partners)
@@ -81,7 +89,7 @@ public sealed class PluralPattern
     // A letter at the head that some patterns have (م, ت, ا) may be the root's or, where the word is built with it, the pattern's.
     private static int Read(string term, bool isBuilt, bool isPlural, Span<char> pattern)
     {
-        var stem = term.AsSpan(ArabicStem.PrefixLength(term));
+        var stem = Stem(term);
         var hasEnding = stem.Length > 3 && stem[^1] == ArabicScript.HehGoal;
         stem = hasEnding && !isPlural ? stem[..^1] : stem;
         if (stem.Length > LongestStem || (isBuilt && !Builders.Contains(stem[0])))

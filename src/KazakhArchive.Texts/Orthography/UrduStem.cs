@@ -17,6 +17,9 @@ public sealed class UrduStem(Func<string, bool> isKnown)
     // Two letters with an ending are too often another word.
     private const int ShortestSureRoot = 3;
 
+    // Of a shorter word the letter is as often its own (سرخس, برکس).
+    private const int ShortestEnglish = 4;
+
     private const string ObliquePlural = "وں";
 
     private static readonly FrozenDictionary<string, string> Verbs = WordTable.Read("urdu-verbs");
@@ -114,7 +117,7 @@ public sealed class UrduStem(Func<string, bool> isKnown)
             yield break;
         }
 
-        foreach (var person in new[] { Cut(term, ArabicAndPersianPlurals, 4), Cut(term, EnglishPlurals, 3) }.OfType<string>())
+        foreach (var person in new[] { Cut(term, ArabicAndPersianPlurals, 4), Cut(term, EnglishPlurals, ShortestEnglish) }.OfType<string>())
         {
             yield return new(WithoutEnding(person), stem => stem.isKnown(person));
         }

@@ -24,6 +24,9 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     private const int MostInflections = 32;
     private const int MostInflectionsOfPart = 8;
 
+    // Of a shorter word too many others are made.
+    private const int ShortestOfBelonging = 4;
+
     // Two or three Latin letters stand in addresses (.eu) as often as in titles.
     private const int ShortestLatin = 4;
 
@@ -107,6 +110,15 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         foreach (var term in Inflections(form, language))
         {
             matches.Add(term, weight, tier, true, texts);
+        }
+
+        // A notion's adjective of belonging (terrorism, إرهابية) says it too, behind the notion itself.
+        if (tier == MatchTier.Glossary && language == FormLanguage.Arabic && form.Length >= ShortestOfBelonging)
+        {
+            foreach (var term in lexicon.WithArabicStem(form + StemMatcher.OfBelonging).Where(term => !matches.Holds(term) && InflectionBase.IsBelongingTo(form, term)))
+            {
+                matches.Add(term, Math.Min(weight, MatchTiers.LastSureWeight), tier, true, texts);
+            }
         }
     }
 

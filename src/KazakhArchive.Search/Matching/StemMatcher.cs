@@ -25,7 +25,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
     private const int ShortestWithAdverb = 3;
 
     // In the search form: of the feminine, with which Arabic makes notions (القانونية), and whose stem all its forms have.
-    private const string OfBelonging = "یہ";
+    public const string OfBelonging = "یہ";
 
     // The same as an adverb (عالميًّا), whose ending no stem loses.
     private const string AdverbOfBelonging = "یا";
@@ -216,7 +216,11 @@ internal sealed class StemMatcher(Lexicon lexicon)
 
     // A word that the archive has as it stands (بحالی) is hardly a preposition with another word.
     private bool IsInflection(string word, string form) =>
-        InflectionBase.AreSame(word, form) && (ArabicStem.PrefixLength(word) != 1 || !lexicon.Contains(word) || form.StartsWith(word[0]));
+        IsWithPronoun(word, form) || (InflectionBase.AreSame(word, form) && (ArabicStem.PrefixLength(word) != 1 || !lexicon.Contains(word) || form.StartsWith(word[0])));
+
+    // Before a pronoun the feminine ending is written as teh: عشيرة, وعشيرته.
+    private static bool IsWithPronoun(string word, string form) =>
+        word[^1] == ArabicScript.HehGoal && form.AsSpan(ArabicStem.PrefixLength(form)) is [.. var noun, ArabicScript.Teh, ArabicScript.HehGoal] && noun.SequenceEqual(word.AsSpan(0, word.Length - 1));
 
     // What has an oblique form in the archive ends in heh itself (حملہ, حملے), and is not what is left without it (حمل).
     private bool IsOtherWord(string word, string form) =>

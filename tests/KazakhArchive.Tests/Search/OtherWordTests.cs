@@ -1,0 +1,34 @@
+using KazakhArchive.Search.Querying;
+
+namespace KazakhArchive.Tests.Search;
+
+/// <summary>Words that are alike and others that are forms of one, found by listing what answers each word of the archive.</summary>
+public sealed class OtherWordTests
+{
+    private const int MostHits = 200;
+
+    [Theory]
+    [InlineData("دفاع", "الاندفاع")] // A word of its own is not run together.
+    [InlineData("قرار", "استقرار")]
+    [InlineData("استقلال", "استغلال")] // Arabic words differ in one consonant.
+    [InlineData("شريك", "الشرق")]
+    [InlineData("ریاستوں", "راستوں")] // A root and a sound are no more than either.
+    [InlineData("شمال", "شاملًا")] // A participle is no plural.
+    [InlineData("بلغ", "إبلاغ")]
+    [InlineData("آسيا", "السياسية")] // The future of a verb begins no noun.
+    [InlineData("أمر", "أمير")]
+    [InlineData("دور", "زيارة")] // Urdu دورہ is a visit, دور an age.
+    [InlineData("رابطوں", "دولت مشترکہ")]
+    public void AnotherWordIsNoSureAnswer(string query, string other) => Assert.DoesNotContain(other, Matched(query));
+
+    [Theory]
+    [InlineData("الوادي", "وادی")]
+    [InlineData("pasture", "چراگاہوں")]
+    [InlineData("terrorism", "إرهابية")]
+    [InlineData("عشيرة", "وعشيرته")]
+    [InlineData("فتح", "فتوحات")]
+    public void AFormOfTheWordIs(string query, string form) => Assert.Contains(form, Matched(query));
+
+    private static IEnumerable<string> Matched(string query) =>
+        Indexes.Archive.Search(new SearchRequest(query) { IsWithLooser = false, Limit = MostHits }).Hits.SelectMany(hit => hit.Why).Select(reason => reason.Matched);
+}

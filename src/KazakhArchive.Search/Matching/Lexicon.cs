@@ -96,7 +96,16 @@ internal sealed class Lexicon
     /// <summary>Whether two terms are each a word of its own in texts of one language, as far as their first passages tell.</summary>
     public bool AreTwoWords(string term, string other) => HasInflections(term) && HasInflections(other) && LanguagesOf(term).Intersect(LanguagesOf(other)).Any();
 
-    private IEnumerable<Language> LanguagesOf(string term) => index.Words.DocumentsOf(term).Take(UnitsOfAWord).Select(unit => index.AttributesOf(unit).Language).Distinct();
+    private HashSet<Language> LanguagesOf(string term)
+    {
+        var (languages, read) = (new HashSet<Language>(), 0);
+        index.Words.VisitWhile(term, (unit, _) =>
+        {
+            languages.Add(index.AttributesOf(unit).Language);
+            return ++read < UnitsOfAWord;
+        });
+        return languages;
+    }
 
     /// <summary>The terms whose skeleton is the word's with at most one letter more, less or other, each once.</summary>
     public IEnumerable<string> SkeletonNeighbours(string word)

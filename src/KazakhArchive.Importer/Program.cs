@@ -1,4 +1,4 @@
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Commands;
 using KazakhArchive.Texts.Orthography;
 
 if (!IcuCheck.IsPresent)

@@ -3,6 +3,7 @@ using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Importer.Sources;
 using KazakhArchive.Importer.Tagging;
+using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;

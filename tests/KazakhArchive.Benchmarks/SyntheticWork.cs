@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Drafting;
 using KazakhArchive.Importer.Emending;
 using KazakhArchive.Importer.Extracting;
 using KazakhArchive.Importer.Parsing;

@@ -1,6 +1,7 @@
 using KazakhArchive.Desk.Deciding;
 using KazakhArchive.Desk.Works;
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Commands;
+using KazakhArchive.Importer.Publishing;
 using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;

@@ -1,4 +1,5 @@
 using KazakhArchive.Importer.Emending;
+using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 

@@ -1,3 +1,4 @@
+using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Dates;
 using KazakhArchive.Texts.Orthography;

@@ -1,4 +1,4 @@
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Passages;

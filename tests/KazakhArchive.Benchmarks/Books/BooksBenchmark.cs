@@ -1,6 +1,8 @@
 using System.Text;
 using KazakhArchive.Importer;
+using KazakhArchive.Importer.Commands;
 using KazakhArchive.Importer.Tagging;
+using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Works;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Writing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Passages;

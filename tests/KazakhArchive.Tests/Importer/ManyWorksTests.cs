@@ -1,4 +1,6 @@
 using KazakhArchive.Importer;
+using KazakhArchive.Importer.Commands;
+using KazakhArchive.Importer.Sources;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Drafting;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;

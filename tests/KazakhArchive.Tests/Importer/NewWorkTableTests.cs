@@ -1,4 +1,4 @@
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Drafting;
 using KazakhArchive.Tests.Support;
 
 namespace KazakhArchive.Tests.Importer;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Commands;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Findings;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Commands;
 using KazakhArchive.Importer.Parsing;
 using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;

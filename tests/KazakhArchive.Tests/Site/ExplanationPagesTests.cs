@@ -1,4 +1,4 @@
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Publishing;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using KazakhArchive.Desk.Access;
 using KazakhArchive.Facsimiles;
-using KazakhArchive.Importer;
+using KazakhArchive.Importer.Commands;
 using KazakhArchive.Search;
 using KazakhArchive.Site.Reading;
 using KazakhArchive.Texts.Findings;

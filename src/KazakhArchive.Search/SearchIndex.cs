@@ -1,4 +1,5 @@
 using KazakhArchive.Search.Analysis;
+using KazakhArchive.Search.Collecting;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Names;

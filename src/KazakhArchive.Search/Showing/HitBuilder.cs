@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Collecting;
 using KazakhArchive.Search.Matching;
 
 namespace KazakhArchive.Search.Showing;

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Collecting;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Querying;
 

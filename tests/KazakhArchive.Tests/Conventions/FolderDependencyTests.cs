@@ -26,7 +26,7 @@ public sealed partial class FolderDependencyTests
     private static readonly Dictionary<string, string[]> InOrder = new(StringComparer.Ordinal)
     {
         ["KazakhArchive.Importer"] = ["Sources", "Emending", "Parsing", "Extracting", "Dividing", "Tagging", "Rebasing", "Writing", "", "Suggesting", "Publishing", "Drafting", "Commands"],
-        ["KazakhArchive.Search"] = ["Analysis", "Indexing", "Names", "Times", "Parallels", "Matching", "Ranking", "Querying", "Showing", ""],
+        ["KazakhArchive.Search"] = ["Analysis", "Indexing", "Names", "Times", "Parallels", "Matching", "Ranking", "Querying", "Collecting", "Showing", ""],
         ["KazakhArchive.Site"] = ["Settings", "Html", "Preferences", "InterfaceLanguage", "Addresses", "Responses", "Snapshots", "Facsimiles", "Reading", "Citing", "Exports", "Pages", "Apis", "Caching", "Hosting"],
         ["KazakhArchive.Site.Pages"] = ["", "Preferences", "Shelf", "Comparing", "Map", "Names", "Timeline", "Search", "Works", "Errors", "Shared", "About", "Kept", "Offline"],
         ["KazakhArchive.Desk"] = ["", "InterfaceLanguage", "Access", "Tables", "Deciding", "Works", "Scans", "Lines", "Reviewing", "Replacing", "Importing", "Describing", "Reports", "Pages"],

@@ -1,8 +1,8 @@
 using System.Globalization;
 using KazakhArchive.Search;
+using KazakhArchive.Search.Collecting;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Matching;
-using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Texts.Works;
 

@@ -1,4 +1,5 @@
 using KazakhArchive.Search;
+using KazakhArchive.Search.Collecting;
 using KazakhArchive.Search.Matching;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Works;

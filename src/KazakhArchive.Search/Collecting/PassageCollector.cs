@@ -5,7 +5,7 @@ using KazakhArchive.Search.Ranking;
 using KazakhArchive.Texts.Works;
 using Lucene.Net.Search;
 
-namespace KazakhArchive.Search.Showing;
+namespace KazakhArchive.Search.Collecting;
 
 /// <summary>Collects the passages of a stretch that answer, each with the better of its units, and counts their facets.</summary>
 /// <param name="mostBest">So many of the best are kept; 0 for all, in the order of the index.</param>

@@ -1,4 +1,4 @@
-namespace KazakhArchive.Search.Showing;
+namespace KazakhArchive.Search.Collecting;
 
 /// <summary>How all the passages found are spread, each list without empty values.</summary>
 /// <param name="Works">In the order of the archive.</param>

@@ -3,7 +3,7 @@ using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Ranking;
 using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Search.Showing;
+namespace KazakhArchive.Search.Collecting;
 
 /// <summary>The passages that answer: how many, how they are spread, and the page that is asked for.</summary>
 internal sealed class FoundPassages

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Works;
 
-namespace KazakhArchive.Search.Showing;
+namespace KazakhArchive.Search.Collecting;
 
 /// <summary>Counts what can narrow an answer down.</summary>
 internal sealed class FacetCounter(OpenIndex index)

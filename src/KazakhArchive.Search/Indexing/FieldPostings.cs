@@ -1,4 +1,3 @@
-using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -9,8 +8,7 @@ namespace KazakhArchive.Search.Indexing;
 /// <summary>The postings of one field over all segments, without what was deleted.</summary>
 internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments, string field)
 {
-    // A TermsEnum is expensive to create and serves one reader at a time.
-    private readonly ObjectPool<Cursor> cursors = new DefaultObjectPool<Cursor>(new CursorPolicy(segments, field));
+    private readonly ObjectPool<PostingsCursor> cursors = new DefaultObjectPool<PostingsCursor>(new CursorPolicy(segments, field));
 
     /// <summary>How many documents hold the token.</summary>
     public int CountOf(string token) => Ask(token, cursor => cursor.Count());
@@ -56,7 +54,7 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
         }
     }
 
-    private T Ask<T>(string token, Func<Cursor, T> answer)
+    private T Ask<T>(string token, Func<PostingsCursor, T> answer)
     {
         var cursor = cursors.Get();
         cursor.Token = token;
@@ -65,188 +63,10 @@ internal sealed class FieldPostings(IReadOnlyList<AtomicReaderContext> segments,
         return answered;
     }
 
-    private sealed class CursorPolicy(IReadOnlyList<AtomicReaderContext> segments, string field) : IPooledObjectPolicy<Cursor>
+    private sealed class CursorPolicy(IReadOnlyList<AtomicReaderContext> segments, string field) : IPooledObjectPolicy<PostingsCursor>
     {
-        public Cursor Create() => new(segments, field);
+        public PostingsCursor Create() => new(segments, field);
 
-        public bool Return(Cursor obj) => true;
-    }
-
-    private sealed class Cursor(IReadOnlyList<AtomicReaderContext> segments, string field)
-    {
-        private const int BytesOfLetter = 3;
-
-        private readonly TermsEnum?[] dictionaries = [.. segments.Select(segment => segment.AtomicReader.GetTerms(field)?.GetEnumerator())];
-        private readonly DocsEnum?[] lists = new DocsEnum?[segments.Count];
-        private readonly BytesRef bytes = new(64);
-
-        public string Token
-        {
-            set
-            {
-                bytes.Grow(value.Length * BytesOfLetter);
-                bytes.Length = Encoding.UTF8.GetBytes(value, bytes.Bytes);
-            }
-        }
-
-        public int Count()
-        {
-            var count = 0;
-            for (var segment = 0; segment < dictionaries.Length; segment++)
-            {
-                count += Seek(segment) ? dictionaries[segment]!.DocFreq - DeletedCount(segment) : 0;
-            }
-
-            return count;
-        }
-
-        public bool IsHeld()
-        {
-            for (var segment = 0; segment < dictionaries.Length; segment++)
-            {
-                if (Seek(segment) && (segments[segment].AtomicReader.LiveDocs is null || Open(segment).NextDoc() != DocIdSetIterator.NO_MORE_DOCS))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        public int[] Documents()
-        {
-            var (found, count) = (new int[Count()], 0);
-            for (var segment = 0; segment < dictionaries.Length && count < found.Length; segment++)
-            {
-                if (Seek(segment))
-                {
-                    var (first, list) = (segments[segment].DocBase, Open(segment, DocsFlags.NONE));
-                    for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
-                    {
-                        found[count++] = first + document;
-                    }
-                }
-            }
-
-            return found;
-        }
-
-        public int Visit(Action<int, int> visit)
-        {
-            var count = 0;
-            for (var segment = 0; segment < dictionaries.Length; segment++)
-            {
-                count += Seek(segment) ? Visit(segment, visit) : 0;
-            }
-
-            return count;
-        }
-
-        public DocsEnum? Open(Stretch stretch)
-        {
-            if (!Seek(stretch.Segment.Context.Ord))
-            {
-                return null;
-            }
-
-            var list = dictionaries[stretch.Segment.Context.Ord]!.Docs(stretch.Segment.Reader.LiveDocs, null, DocsFlags.FREQS);
-            return list.Advance(stretch.First) < stretch.End ? list : null;
-        }
-
-        public void VisitAmong(int[] documents, Action<int> visit)
-        {
-            var place = 0;
-            for (var segment = 0; segment < dictionaries.Length && place < documents.Length; segment++)
-            {
-                if (!Seek(segment))
-                {
-                    continue;
-                }
-
-                var (first, list) = (segments[segment].DocBase, Open(segment, DocsFlags.NONE));
-                var end = first + segments[segment].AtomicReader.MaxDoc;
-                for (var document = -1; place < documents.Length && documents[place] < end; place++)
-                {
-                    var wanted = documents[place] - first;
-                    document = document < wanted ? list.Advance(Math.Max(0, wanted)) : document;
-                    if (document == wanted)
-                    {
-                        visit(place);
-                    }
-                }
-            }
-        }
-
-        public bool VisitWhile(Func<int, int, bool> visit)
-        {
-            for (var segment = 0; segment < dictionaries.Length; segment++)
-            {
-                if (Seek(segment))
-                {
-                    var (first, list) = (segments[segment].DocBase, Open(segment));
-                    for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
-                    {
-                        if (!visit(first + document, list.Freq))
-                        {
-                            return false;
-                        }
-                    }
-                }
-            }
-
-            return true;
-        }
-
-        public long FrequencyEstimate()
-        {
-            var sum = 0L;
-            for (var segment = 0; segment < dictionaries.Length; segment++)
-            {
-                sum += Seek(segment) ? dictionaries[segment]!.TotalTermFreq : 0;
-            }
-
-            return sum;
-        }
-
-        private bool Seek(int segment) => dictionaries[segment]?.SeekExact(bytes) == true;
-
-        private int Visit(int segment, Action<int, int> visit)
-        {
-            var count = 0;
-            var first = segments[segment].DocBase;
-            var list = Open(segment);
-            for (var document = list.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = list.NextDoc())
-            {
-                visit(first + document, list.Freq);
-                count++;
-            }
-
-            return count;
-        }
-
-        private DocsEnum Open(int segment, DocsFlags flags = DocsFlags.FREQS) =>
-            lists[segment] = dictionaries[segment]!.Docs(segments[segment].AtomicReader.LiveDocs, lists[segment], flags);
-
-        // The dictionary counts these too.
-        private int DeletedCount(int segment)
-        {
-            var runs = DeletedRuns.Of(segments[segment].AtomicReader);
-            if (runs.Count == 0)
-            {
-                return 0;
-            }
-
-            var (count, document) = (0, -1);
-            var list = lists[segment] = dictionaries[segment]!.Docs(null, lists[segment], DocsFlags.NONE);
-            foreach (var (first, end) in runs)
-            {
-                for (document = document < first ? list.Advance(first) : document; document < end; document = list.NextDoc())
-                {
-                    count++;
-                }
-            }
-
-            return count;
-        }
+        public bool Return(PostingsCursor obj) => true;
     }
 }

@@ -12,8 +12,6 @@ internal static class QueryLexer
     private const string Quotes = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033";
     private static readonly SearchValues<char> QuoteValues = SearchValues.Create(Quotes);
 
-    private const string Fields = " in lang title note year page xl ";
-
     public static IReadOnlyList<QueryPiece> Read(string text)
     {
         var pieces = new List<QueryPiece>();
@@ -120,7 +118,7 @@ internal static class QueryLexer
 
     private static bool IsField(string text, int start, int colon) =>
         colon > start && colon + 1 < text.Length && !IsSpace(text[colon + 1])
-        && Fields.Contains($" {text[start..colon].ToLowerInvariant()} ", StringComparison.Ordinal);
+        && QueryFields.All.Contains(text[start..colon]);
 
     private static bool IsAtHead(string text, int i) => i == 0 || IsSpace(text[i - 1]) || text[i - 1] is '(' or '+' or '-' or ':';
 

@@ -259,18 +259,18 @@ public sealed class QueryParser
 
     private QueryNode? ReadField(string field)
     {
-        var value = Peek is QuerySymbol.Word or QuerySymbol.Range or QuerySymbol.Quoted && field is not ("title" or "note")
+        var value = Peek is QuerySymbol.Word or QuerySymbol.Range or QuerySymbol.Quoted && field is not (QueryFields.Title or QueryFields.Note)
             ? pieces[next++].Text
             : null;
         QueryNode? node = (field, value) switch
         {
-            ("title", _) => Within(PassageKind.Heading),
-            ("note", _) => Within(PassageKind.Note),
-            ("xl", string words) => WordsOf(words) is { Values: var values } ? new QueryNode.Across(values) : null,
-            ("in", string work) => new QueryNode.InWork(work),
-            ("lang", string code) => Languages.TryParseTag(code) is Language language ? new QueryNode.InLanguage(language) : null,
-            ("year", string years) => NumberSpan.TryParse(years) is var (first, last) ? new QueryNode.InYears(first, last) : null,
-            ("page", string pages) => NumberSpan.TryParse(pages) is var (first, last) ? new QueryNode.OnPages(first, last) : null,
+            (QueryFields.Title, _) => Within(PassageKind.Heading),
+            (QueryFields.Note, _) => Within(PassageKind.Note),
+            (QueryFields.Across, string words) => WordsOf(words) is { Values: var values } ? new QueryNode.Across(values) : null,
+            (QueryFields.Work, string work) => new QueryNode.InWork(work),
+            (QueryFields.Language, string code) => Languages.TryParseTag(code) is Language language ? new QueryNode.InLanguage(language) : null,
+            (QueryFields.Year, string years) => NumberSpan.TryParse(years) is var (first, last) ? new QueryNode.InYears(first, last) : null,
+            (QueryFields.Page, string pages) => NumberSpan.TryParse(pages) is var (first, last) ? new QueryNode.OnPages(first, last) : null,
             _ => null,
         };
         if (node is not null)

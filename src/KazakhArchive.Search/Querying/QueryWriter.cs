@@ -18,7 +18,7 @@ public static class QueryWriter
         QueryNode.Exact exact => $"={exact.Value.Exact}",
         QueryNode.Pattern pattern => pattern.Value,
         QueryNode.Fuzzy fuzzy => $"{fuzzy.Value.Term}~{fuzzy.Limit?.ToString(CultureInfo.InvariantCulture)}",
-        QueryNode.All([QueryNode.OfKind kind, var inner]) => $"{(kind.Kind == PassageKind.Note ? "note" : "title")}:{Grouped(inner)}",
+        QueryNode.All([QueryNode.OfKind kind, var inner]) => $"{(kind.Kind == PassageKind.Note ? QueryFields.Note : QueryFields.Title)}:{Grouped(inner)}",
         QueryNode.All all => string.Join(" AND ", all.Nodes.Select(Grouped)),
         QueryNode.Any any => string.Join(" OR ", any.Nodes.Select(Grouped)),
         QueryNode.Without without => $"NOT {Grouped(without.Node)}",
@@ -26,10 +26,10 @@ public static class QueryWriter
             .. clauses.Required.Select(required => (IsField(required) ? "" : "+") + Grouped(required)),
             .. clauses.Optional.Select(Written),
             .. clauses.Excluded.Select(excluded => "-" + Grouped(excluded))]),
-        QueryNode.InWork work => $"in:{work.Work}",
-        QueryNode.InLanguage language => $"lang:{language.Language.Code()}",
-        QueryNode.InYears years => $"year:{NumberSpan.Write(years.First, years.Last)}",
-        QueryNode.OnPages pages => $"page:{NumberSpan.Write(pages.First, pages.Last)}",
+        QueryNode.InWork work => $"{QueryFields.Work}:{work.Work}",
+        QueryNode.InLanguage language => $"{QueryFields.Language}:{language.Language.Code()}",
+        QueryNode.InYears years => $"{QueryFields.Year}:{NumberSpan.Write(years.First, years.Last)}",
+        QueryNode.OnPages pages => $"{QueryFields.Page}:{NumberSpan.Write(pages.First, pages.Last)}",
         QueryNode.OfKind kind => kind.Kind.Code(),
         _ => "",
     };
@@ -37,7 +37,7 @@ public static class QueryWriter
     private static string Across(QueryNode.Across across)
     {
         var words = string.Join(' ', across.Values.Select(word => word.Term));
-        return across.Values.Count == 1 ? $"xl:{words}" : $"xl:\"{words}\"";
+        return $"{QueryFields.Across}:{(across.Values.Count == 1 ? words : $"\"{words}\"")}";
     }
 
     private static string Phrase(QueryNode.Phrase phrase)

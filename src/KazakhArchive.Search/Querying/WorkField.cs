@@ -12,6 +12,6 @@ public static partial class WorkField
         return (works, works.Count == 0 ? query : Written().Replace(query, " "));
     }
 
-    [GeneratedRegex("(?<!\\S)in:(\\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"(?<!\\S){QueryFields.Work}:(\\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -18,8 +18,7 @@ public sealed class CachingMiddleware(RequestDelegate next, SnapshotExchange sna
     // Below this a coding saves less than a network's packet.
     private const int LeastBytesToCode = 512;
 
-    // What a reader who takes nothing keeps of an answer: as much as the server's own buffer holds, however long the answer.
-    /// <summary>What a connection keeps of an answer that its client does not take: two pages as most browsers are sent them.</summary>
+    /// <summary>What a connection keeps of an answer that its client does not take, however long the answer: two pages as most browsers are sent them.</summary>
     public const int ResponseBufferBytes = 32 * 1024;
 
     // Pages are longer than what the runtime moves when it cleans up, so that they are written into memory that is used again.

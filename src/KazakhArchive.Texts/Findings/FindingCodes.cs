@@ -4,7 +4,8 @@ namespace KazakhArchive.Texts.Findings;
 
 /// <summary>
 /// Every code a finding can carry, listed once and never reused.
-/// 1xx sources, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works and folders, 7xx revisions, 8xx names, 9xx dates.
+/// 1xx sources and their formats, 2xx tables kept by hand, 3xx parsing, 4xx chapter files, 5xx references, 6xx works, folders and page images,
+/// 7xx revisions, 8xx names, terms and explanations, 9xx dates.
 /// </summary>
 public static class FindingCodes
 {

@@ -1,7 +1,5 @@
 using System.Globalization;
 using KazakhArchive.Facsimiles;
-using KazakhArchive.Site.Apis.Search;
-using KazakhArchive.Site.Pages.Shelf;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
@@ -11,8 +9,8 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Site.Addresses;
 
 /// <summary>
-/// Makes every address of the site. Paths are ASCII and never need escaping: work ids and references hold
-/// only letters, digits, hyphens and dots (linking.md, Grammar).
+/// Every path of the site; what a reader asks for behind one, <see cref="AddressWriter"/> writes. Paths are ASCII and never need escaping:
+/// work ids and references hold only letters, digits, hyphens and dots.
 /// </summary>
 public static class PassageUrls
 {

@@ -3,7 +3,7 @@ using KazakhArchive.Texts.Chapters;
 
 namespace KazakhArchive.Texts.Passages;
 
-/// <summary>What a reference in an address points at: one thing, or a stretch of passages with both ends included (linking.md, Grammar).</summary>
+/// <summary>What a reference in an address points at: one thing, or a stretch of passages with both ends included.</summary>
 /// <param name="Last">The same as <paramref name="First"/> for one thing.</param>
 public readonly record struct PassageRange(PassageId First, PassageId Last)
 {

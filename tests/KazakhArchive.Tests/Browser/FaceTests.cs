@@ -121,7 +121,7 @@ public sealed class FaceTests(SiteInBrowser site)
         .OrderBy(rune => rune.Value);
 
     /// <summary>
-    /// What no Arabic face has and system faces have (reading.md, 1.1): Latin and Cyrillic letters, raised digits, the
+    /// What no Arabic face has and system faces have: Latin and Cyrillic letters, raised digits, the
     /// bullets that OCR has made of ornaments. ASCII digits and the sign of per cent look bold in Nastaliq and are set in a serif.
     /// </summary>
     private static bool IsLeftToTheSystem(Rune rune) =>

@@ -23,6 +23,17 @@ public sealed partial class DocumentTests
         Breaches.AreNone(missing);
     }
 
+    [Fact]
+    public void EveryDocumentThatACommentNamesExists() => Breaches.AreNone(
+        from path in RepositoryFiles.With(".cs")
+        from name in DocumentsInComments(RepositoryFiles.Read(path))
+        where !RepositoryFiles.All.Any(file => file == name || file.EndsWith("/" + name, StringComparison.Ordinal))
+        select $"{path}: {name}");
+
+    [Fact]
+    public void ADocumentInACommentIsSeen() => Assert.Equal(
+        ["grammar.md", "src/other.md"], DocumentsInComments("/// <c>03-chapter.md</c> by grammar.md.\nvar address = \"https://example.org/readme.md\"; /" + "/ See src/other.md, 2."));
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/ARCHITECTURE.md")]
@@ -52,6 +63,9 @@ public sealed partial class DocumentTests
 
         Breaches.AreNone(DocumentPaths().Except(reached, StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> DocumentsInComments(string code) =>
+        Comment().Matches(code).SelectMany(comment => DocumentName().Matches(comment.Value)).Select(name => name.Value);
 
     private static IEnumerable<string> DocumentPaths() => RepositoryFiles.With(".md")
         .Where(path => !path.StartsWith("corpus/works/", StringComparison.Ordinal) && !path.Contains("/Cases/", StringComparison.Ordinal));
@@ -86,6 +100,13 @@ public sealed partial class DocumentTests
     // A path with a placeholder such as <work> is a pattern, not a path, and the works of examples need not exist.
     [GeneratedRegex(@"`((?:src|tests|corpus(?!/works/)|\.ci)/[\w./-]*)`")]
     private static partial Regex PathSpan();
+
+    [GeneratedRegex(@"(?<=^|\s)///?\s.*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    // The name of a chapter's file begins with its number.
+    [GeneratedRegex(@"(?<![\w/.-])(?:[\w-]+/)*[A-Za-z][\w-]*\.md\b")]
+    private static partial Regex DocumentName();
 
     [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -71,8 +71,19 @@ public sealed class ProjectDependencyTests
     public void ChaptersIsSeenToUseMarkdig() => // Else the tests above would prove nothing.
         Assert.Contains(OurAssemblies.Texts.GetTypes(), type => NamedMembers.TypesNamedBy(type).Any(IsMarkdig));
 
+    [Fact]
+    public void NoSkiaTypeLeavesFacsimilesAndTheCards()
+    {
+        var users = OurAssemblies.Shipped.SelectMany(assembly => assembly.GetTypes()).Where(type => NamedMembers.TypesNamedBy(type).Any(IsSkia)).ToList();
+
+        Breaches.AreNone(users.Where(type => type.Namespace is not ("KazakhArchive.Facsimiles" or "KazakhArchive.Site.Apis.Cards")).Select(type => type.FullName));
+        Assert.NotEmpty(users);
+    }
+
     private static bool IsLucene(Type type) =>
         type.Assembly.GetName().Name!.StartsWith("Lucene.Net", StringComparison.Ordinal) || type.GetGenericArguments().Any(IsLucene);
+
+    private static bool IsSkia(Type type) => type.Assembly.GetName().Name is "SkiaSharp" or "HarfBuzzSharp" || type.GetGenericArguments().Any(IsSkia);
 
     private static bool IsMarkdig(Type type) => type.Assembly.GetName().Name == "Markdig" || type.GetGenericArguments().Any(IsMarkdig);
 }

@@ -16,7 +16,7 @@ namespace KazakhArchive.Tests.Corpus;
 /// <summary>Every reference that the archive ever gave opens a page with exactly its text.</summary>
 public sealed class PassagePageTests(ArchiveHost site) : IClassFixture<ArchiveHost>
 {
-    // The promise to readers on slow lines (linking.md, speed); a range may be as long as a chapter.
+    // Little enough for readers on slow lines; a range may be as long as a chapter.
     private const int MostBytes = 44 * 1024;
 
     private static Library Library => ArchiveCorpus.Library;

@@ -7,7 +7,7 @@ namespace KazakhArchive.Importer.Extracting.Makhzan;
 
 /// <summary>
 /// The XML of the Urdu corpus Makhzan: sections of paragraphs, headings, verses (a line each), lists and tables, with annotations of what is
-/// not Urdu. Source: zeerakahmed/makhzan, docs/markup.md.
+/// not Urdu. Source: the markup page of github.com/zeerakahmed/makhzan.
 /// </summary>
 public static class MakhzanExtractor
 {

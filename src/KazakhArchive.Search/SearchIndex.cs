@@ -38,7 +38,7 @@ public sealed class SearchIndex
     private SearchIndex(IndexIdentity identity, OpenIndex index, Lazy<Bridge> bridge, IReadOnlyList<KnownWork> known)
     {
         WorksStamp = CorpusStamp.Of(known.OrderBy(work => work.Slug, StringComparer.Ordinal).Select(work => work.Stamp));
-        (Revision, Published, this.index) = (identity.Revision, PublishedRevisions.Read(identity.Published), index);
+        (Digest, Published, this.index) = (identity.Digest, PublishedRevisions.Read(identity.Published), index);
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
         var neighbours = new Neighbours(index, lexicon);
@@ -59,7 +59,7 @@ public sealed class SearchIndex
     public int WorkCount => index.Works.Count;
 
     /// <summary>Of the whole archive, as the index holds it.</summary>
-    public CorpusRevision Revision { get; }
+    public CorpusDigest Digest { get; }
 
     /// <summary>How many revisions of each work the index has ever held, by its slug; of works that the corpus has no more, too.</summary>
     public IReadOnlyDictionary<string, int> Published { get; }

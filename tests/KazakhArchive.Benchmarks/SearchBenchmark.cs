@@ -40,7 +40,7 @@ internal static class SearchBenchmark
     private static int Repeats(string[] rest) => rest is [var repeats] ? int.Parse(repeats, CultureInfo.InvariantCulture) : 1;
 
     private static IndexSource Source(string passagesPaths) =>
-        IndexSource.From([.. passagesPaths.Split(',').SelectMany(SearchFiles.Passages)], CorpusRevision.Of([(passagesPaths, [])]));
+        IndexSource.From([.. passagesPaths.Split(',').SelectMany(SearchFiles.Passages)], CorpusDigest.Of([(passagesPaths, [])]));
 
     private static void Index(string passagesPaths, string folder)
     {

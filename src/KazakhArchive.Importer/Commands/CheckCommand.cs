@@ -49,7 +49,7 @@ public static class CheckCommand
 
         // What else is there is served too, with the archive.
         var ofFiles = new FindingList();
-        CorpusRevision.Of(CorpusFiles.Of(folder), ofFiles);
+        CorpusDigest.Of(CorpusFiles.Of(folder), ofFiles);
         own.AddRange(ofFiles.Except(own));
         CheckDates(folder, edition, today, own);
         findings.AddRange(own);

@@ -19,7 +19,7 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     private IReadOnlyList<FileStamp>? files;
 
     /// <summary>The digest of what every work is made of besides its own files: the importer itself, and the names.</summary>
-    public static string Common(CorpusFolder corpus) => CorpusRevision.Of(Read(
+    public static string Common(CorpusFolder corpus) => CorpusDigest.Of(Read(
             GazetteerReader.FileNames.Select(corpus.GazetteerTable).Where(table => table.Exists),
             [])
         .Append(("importer", Encoding.UTF8.GetBytes(Importer())))).Value;
@@ -103,7 +103,7 @@ public sealed class ImportRecord(WorkFolder folder, string common, WorkLock held
     }
 
     private static string Digest(IEnumerable<(string Name, byte[] Bytes)> contents) =>
-        CorpusRevision.Of(contents.OrderBy(file => file.Name, StringComparer.Ordinal)).Value;
+        CorpusDigest.Of(contents.OrderBy(file => file.Name, StringComparer.Ordinal)).Value;
 
     // What cannot be read is reported where the tables are read.
     private static IEnumerable<(string Name, byte[] Bytes)> Read(IEnumerable<CorpusFile> files, FindingList findings) =>

@@ -72,7 +72,7 @@ internal static class CatalogueFormat
             Referenced = ReadDate(reader),
             Described = ReadDate(reader),
             Extent = ReadExtent(reader),
-            Files = new CorpusRevision(reader.ReadString()),
+            Files = new CorpusDigest(reader.ReadString()),
             FoldedNames = reader.ReadString(),
             Chapters = new StoredChapters(readAgain, (int)reader.BaseStream.Position),
         };

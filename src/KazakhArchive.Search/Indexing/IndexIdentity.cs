@@ -5,12 +5,12 @@ using KazakhArchive.Texts.Works;
 namespace KazakhArchive.Search.Indexing;
 
 /// <summary>What a commit says about itself: the state of the corpus that it holds, and the code that read it.</summary>
-/// <param name="Revision">Of the whole archive.</param>
+/// <param name="Digest">Of the whole archive.</param>
 /// <param name="Tables">Of what all works share.</param>
 /// <param name="Glossary">Of that part of it on which all documents depend.</param>
-internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tables, CorpusRevision Glossary, string Analysis)
+internal sealed record IndexIdentity(CorpusDigest Digest, CorpusDigest Tables, CorpusDigest Glossary, string Analysis)
 {
-    private const string RevisionKey = "revision";
+    private const string DigestKey = "revision";
     private const string TablesKey = "tables";
     private const string GlossaryKey = "glossary";
     private const string AnalysisKey = "analysis";
@@ -28,16 +28,16 @@ internal sealed record IndexIdentity(CorpusRevision Revision, CorpusRevision Tab
 
     /// <summary>Of a state of the corpus, as this build reads it.</summary>
     /// <param name="works">Those that are in the index, with their digests.</param>
-    public static IndexIdentity Current(IndexSource source, IEnumerable<KeyValuePair<string, CorpusRevision>> works) =>
-        new(CorpusRevision.Of(source.Tables, works.Select(work => (work.Key, work.Value))), source.Tables, source.Glossary, CurrentAnalysis);
+    public static IndexIdentity Current(IndexSource source, IEnumerable<KeyValuePair<string, CorpusDigest>> works) =>
+        new(CorpusDigest.Of(source.Tables, works.Select(work => (work.Key, work.Value))), source.Tables, source.Glossary, CurrentAnalysis);
 
     /// <summary>Null where the commit is none of the archive's.</summary>
     public static IndexIdentity? From(IDictionary<string, string>? userData) =>
-        userData is not null && userData.TryGetValue(RevisionKey, out var revision) && userData.TryGetValue(TablesKey, out var tables)
+        userData is not null && userData.TryGetValue(DigestKey, out var digest) && userData.TryGetValue(TablesKey, out var tables)
         && userData.TryGetValue(GlossaryKey, out var glossary) && userData.TryGetValue(AnalysisKey, out var analysis)
-            ? new IndexIdentity(new CorpusRevision(revision), new CorpusRevision(tables), new CorpusRevision(glossary), analysis) { Published = userData.TryGetValue(PublishedKey, out var published) ? published : "" }
+            ? new IndexIdentity(new CorpusDigest(digest), new CorpusDigest(tables), new CorpusDigest(glossary), analysis) { Published = userData.TryGetValue(PublishedKey, out var published) ? published : "" }
             : null;
 
     public Dictionary<string, string> ToUserData() =>
-        new(StringComparer.Ordinal) { [RevisionKey] = Revision.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis, [PublishedKey] = Published };
+        new(StringComparer.Ordinal) { [DigestKey] = Digest.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis, [PublishedKey] = Published };
 }

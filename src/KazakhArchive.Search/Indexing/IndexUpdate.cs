@@ -27,7 +27,7 @@ internal sealed class IndexUpdate
     private readonly Dictionary<string, KnownWork> known;
 
     // What the index will hold.
-    private readonly ConcurrentDictionary<string, CorpusRevision> works;
+    private readonly ConcurrentDictionary<string, CorpusDigest> works;
 
     // Of works that are gone too.
     private readonly ConcurrentDictionary<string, int> published;

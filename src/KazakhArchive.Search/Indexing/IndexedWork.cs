@@ -59,7 +59,7 @@ public sealed class IndexedWork
 
     private static IndexedWork From(string slug, CatalogueEntry? entry, Lazy<IReadOnlyList<IndexedPassage>> passages)
     {
-        var digest = new Lazy<CorpusRevision>(() => DigestOf(passages.Value));
+        var digest = new Lazy<CorpusDigest>(() => DigestOf(passages.Value));
         return new IndexedWork(
             slug,
             () => new CorpusStamp(digest.Value.Value),
@@ -68,7 +68,7 @@ public sealed class IndexedWork
     }
 
     /// <summary>The same for the same passages, in every process.</summary>
-    private static CorpusRevision DigestOf(IReadOnlyList<IndexedPassage> passages)
+    private static CorpusDigest DigestOf(IReadOnlyList<IndexedPassage> passages)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var bytes = new MemoryStream();
@@ -80,7 +80,7 @@ public sealed class IndexedWork
             bytes.SetLength(0);
         }
 
-        return new CorpusRevision(Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+        return new CorpusDigest(Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
     }
 
     // Each text has its length before it, so that no two passages write the same.
@@ -126,4 +126,4 @@ public sealed class IndexedWork
 /// <param name="Stamp">What the files bore that were read.</param>
 /// <param name="Entry">Null for passages that are no corpus's.</param>
 /// <param name="Passages">In the order of the book.</param>
-public sealed record IndexedText(CorpusRevision Digest, CorpusStamp Stamp, CatalogueEntry? Entry, IReadOnlyList<IndexedPassage> Passages);
+public sealed record IndexedText(CorpusDigest Digest, CorpusStamp Stamp, CatalogueEntry? Entry, IReadOnlyList<IndexedPassage> Passages);

@@ -7,7 +7,7 @@ namespace KazakhArchive.Search.Indexing;
 
 /// <summary>What the document of a work says about it.</summary>
 /// <param name="FirstUnit">In its segment.</param>
-internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp Stamp, int FirstUnit, int UnitCount, long TokenCount)
+internal sealed record KnownWork(string Slug, CorpusDigest Digest, CorpusStamp Stamp, int FirstUnit, int UnitCount, long TokenCount)
 {
     /// <summary>Which of the index's segments has it.</summary>
     public int Segment { get; private init; }
@@ -30,7 +30,7 @@ internal sealed record KnownWork(string Slug, CorpusRevision Digest, CorpusStamp
         {
             var (unitCount, document) = ((int)units.Get(work), work);
             yield return new KnownWork(
-                Text(names, work), new CorpusRevision(Text(digests, work)), new CorpusStamp(Text(stamps, work)), work - unitCount, unitCount, tokens.Get(work))
+                Text(names, work), new CorpusDigest(Text(digests, work)), new CorpusStamp(Text(stamps, work)), work - unitCount, unitCount, tokens.Get(work))
             {
                 ValueOf = field => BytesOf(reader, field, document),
             };

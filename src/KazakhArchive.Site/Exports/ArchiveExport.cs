@@ -16,9 +16,9 @@ namespace KazakhArchive.Site.Exports;
 /// The whole archive in one file: the corpus as it is in its folder, and each work in the forms that are made of it. It is made while
 /// it is sent, a work at a time, and is never in memory.
 /// </summary>
-/// <param name="revision">That of the library.</param>
+/// <param name="digest">That of the library.</param>
 /// <param name="stamp">What the files bore of which the library was read.</param>
-public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRevision revision, CorpusStamp stamp, FacsimileCache facsimiles, IOptions<SiteOptions> options)
+public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusDigest digest, CorpusStamp stamp, FacsimileCache facsimiles, IOptions<SiteOptions> options)
 {
     public const string MediaType = "application/zip";
 
@@ -47,7 +47,7 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
                 var now = CorpusStamp.Of(corpus);
                 if (seen?.Stamp != now)
                 {
-                    seen = (now, now == stamp || RevisionNow() == revision);
+                    seen = (now, now == stamp || DigestNow() == digest);
                 }
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -61,8 +61,8 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
     }
 
     // Of the works that are served: a faulty one beside them is in no archive.
-    private CorpusRevision RevisionNow() => CorpusRevision.Of(
-        CorpusRevision.OfTables(corpus), library.Works.Select(work => (work.Id.Value, CorpusRevision.Of(corpus.Work(work.Id)))));
+    private CorpusDigest DigestNow() => CorpusDigest.Of(
+        CorpusDigest.OfTables(corpus), library.Works.Select(work => (work.Id.Value, CorpusDigest.Of(corpus.Work(work.Id)))));
 
     /// <exception cref="InvalidDataException">The folder has been changed meanwhile; what was written has no end, and is no archive.</exception>
     public void Write(Stream into, CancellationToken cancel) => ZipFile.Write(into, Files(cancel));
@@ -76,11 +76,11 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
             yield return InCorpus(file);
         }
 
-        var works = new List<(string Slug, CorpusRevision Revision)>();
+        var works = new List<(string Slug, CorpusDigest Digest)>();
         foreach (var work in library.Works)
         {
             var files = Read(CorpusFiles.Of(corpus.Work(work.Id)));
-            works.Add((work.Id.Value, CorpusRevision.Of(files)));
+            works.Add((work.Id.Value, CorpusDigest.Of(files)));
             var edition = library.Read(work.Id) ?? throw Changed();
             foreach (var file in files.Select(InCorpus).Concat(Forms(edition)))
             {
@@ -89,7 +89,7 @@ public sealed class ArchiveExport(Library library, CorpusFolder corpus, CorpusRe
             }
         }
 
-        if (CorpusRevision.Of(CorpusRevision.Of(tables), works) != revision)
+        if (CorpusDigest.Of(CorpusDigest.Of(tables), works) != digest)
         {
             throw Changed();
         }

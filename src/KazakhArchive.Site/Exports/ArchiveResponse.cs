@@ -19,7 +19,7 @@ public static partial class ArchiveResponse
 
     public static async Task Send(HttpContext http, ArchiveExport archive, Snapshot snapshot, IOptions<SiteOptions> options, ILogger<ArchiveExport> log)
     {
-        var tag = TagOf(snapshot.Revision, options.Value.PublicOrigin!);
+        var tag = TagOf(snapshot.Digest, options.Value.PublicOrigin!);
         CrossOrigin.Allow(http.Response);
         var headers = http.Response.Headers;
         headers.CacheControl = "no-cache";
@@ -78,9 +78,9 @@ public static partial class ArchiveResponse
         http.Abort();
     }
 
-    private static EntityTagHeaderValue TagOf(CorpusRevision revision, Uri publicOrigin)
+    private static EntityTagHeaderValue TagOf(CorpusDigest digest, Uri publicOrigin)
     {
-        var maker = $"{revision} {publicOrigin} {Environment.Version} {typeof(ArchiveExport).Module.ModuleVersionId} {typeof(Edition).Module.ModuleVersionId}";
+        var maker = $"{digest} {publicOrigin} {Environment.Version} {typeof(ArchiveExport).Module.ModuleVersionId} {typeof(Edition).Module.ModuleVersionId}";
         return ContentTag.Entity(ContentTag.Of(maker));
     }
 

@@ -31,7 +31,7 @@ public static class HealthEndpoints
             new
             {
                 status = report.Status == HealthStatus.Unhealthy ? "warming" : "ready",
-                revision = services.GetRequiredService<Snapshot>().Revision.Value,
+                revision = services.GetRequiredService<Snapshot>().Digest.Value,
                 works = counts.Works,
                 passages = counts.Passages,
                 hasChangedSince = services.GetRequiredService<SnapshotExchange>().IsBehind,

@@ -71,9 +71,9 @@ public static class SnapshotServices
             services.AddSingleton(type, site.GetRequiredService(type));
         }
 
-        // What belongs to the revision may ask for it by its type.
-        services.AddSingleton(typeof(CorpusRevision), index.Revision).AddSingleton(typeof(CorpusStamp), reading.Stamp);
-        return new Snapshot(index.Revision, findings, services.BuildServiceProvider(), MadeAtOnce);
+        // What belongs to one state of the corpus may ask for it by its type.
+        services.AddSingleton(typeof(CorpusDigest), index.Digest).AddSingleton(typeof(CorpusStamp), reading.Stamp);
+        return new Snapshot(index.Digest, findings, services.BuildServiceProvider(), MadeAtOnce);
     }
 
     /// <summary>None may be disposable: a request would dispose of it when it ends, and others still read it.</summary>

@@ -11,9 +11,9 @@ namespace KazakhArchive.Site.Snapshots;
 /// <param name="faults">What is wrong with the works that are left out.</param>
 /// <param name="made">What depends on the corpus, each made once, when it is first asked for.</param>
 /// <param name="madeAtOnce">What of it is made before readers are sent here, as none shall wait for it.</param>
-public sealed class Snapshot(CorpusRevision revision, IReadOnlyList<Finding> faults, IServiceProvider made, IReadOnlyList<Type> madeAtOnce)
+public sealed class Snapshot(CorpusDigest digest, IReadOnlyList<Finding> faults, IServiceProvider made, IReadOnlyList<Type> madeAtOnce)
 {
-    public CorpusRevision Revision { get; } = revision;
+    public CorpusDigest Digest { get; } = digest;
 
     public IReadOnlyList<Finding> Faults { get; } = faults;
 

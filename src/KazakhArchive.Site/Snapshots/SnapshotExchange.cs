@@ -73,7 +73,7 @@ public sealed partial class SnapshotExchange
         var before = Interlocked.Exchange(ref seen, new SeenFiles(stamp));
         if (IsBehind && before?.Stamp != stamp)
         {
-            Behind(log, Current.Revision);
+            Behind(log, Current.Digest);
         }
     }
 
@@ -124,7 +124,7 @@ public sealed partial class SnapshotExchange
     {
         Interlocked.CompareExchange(ref turn, own + 1, own);
         var finding = new Finding("corpus", null, FindingCodes.ReadingEndless, "the files are being read still, expected that to have ended", "Look whether their disk answers, then read them again");
-        Endless(log, finding.ToString(), Current.Revision);
+        Endless(log, finding.ToString(), Current.Digest);
         return new ReloadReport(ReloadResult.Endless, time.GetUtcNow(), default, [finding.ToString()]);
     }
 
@@ -147,9 +147,9 @@ public sealed partial class SnapshotExchange
             Refuse(reading, reading.Source is { } source ? published.GoneFrom(source) : []);
             var next = make(reading);
             Refuse(reading, published.ShortenedIn(next.Get<Library>()));
-            if (next.Revision == served.Revision && next.Faults.SequenceEqual(served.Faults))
+            if (next.Digest == served.Digest && next.Faults.SequenceEqual(served.Faults))
             {
-                Unchanged(log, served.Revision);
+                Unchanged(log, served.Digest);
                 return Report(ReloadResult.Unchanged, reading, served.Faults);
             }
 
@@ -163,12 +163,12 @@ public sealed partial class SnapshotExchange
             published.Serve(next.Get<Library>());
             var elapsedMilliseconds = Math.Round(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
             var workCount = next.Get<Library>().Works.Count;
-            Exchanged(log, next.Revision, served.Revision, workCount, elapsedMilliseconds);
+            Exchanged(log, next.Digest, served.Digest, workCount, elapsedMilliseconds);
             return Report(ReloadResult.Exchanged, reading, next.Faults);
         }
         catch (CorpusRefusedException refused)
         {
-            Refused(log, served.Revision);
+            Refused(log, served.Digest);
             return Report(ReloadResult.Refused, reading, refused.Findings);
         }
     }
@@ -180,22 +180,22 @@ public sealed partial class SnapshotExchange
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Serving revision {Revision} in place of {Previous}: {WorkCount} works, read in {ElapsedMilliseconds} ms")]
-    private static partial void Exchanged(ILogger log, CorpusRevision revision, CorpusRevision previous, int workCount, double elapsedMilliseconds);
+    private static partial void Exchanged(ILogger log, CorpusDigest revision, CorpusDigest previous, int workCount, double elapsedMilliseconds);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The corpus is unchanged, revision {Revision}")]
-    private static partial void Unchanged(ILogger log, CorpusRevision revision);
+    private static partial void Unchanged(ILogger log, CorpusDigest revision);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The corpus holds errors; serving revision {Revision} on")]
-    private static partial void Refused(ILogger log, CorpusRevision revision);
+    private static partial void Refused(ILogger log, CorpusDigest revision);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Finding}")]
     private static partial void Found(ILogger log, string finding);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Finding} Serving revision {Revision} on")]
-    private static partial void Endless(ILogger log, string finding, CorpusRevision revision);
+    private static partial void Endless(ILogger log, string finding, CorpusDigest revision);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The files of the corpus have changed since they were read as revision {Revision}: pages of a work that are made from now on show what lies there now, those made before and lists and searches what was there before. Send the signal SIGHUP, or start the site with --watch")]
-    private static partial void Behind(ILogger log, CorpusRevision revision);
+    private static partial void Behind(ILogger log, CorpusDigest revision);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The corpus could not be read anew")]
     private static partial void Failed(ILogger log, AggregateException fault);

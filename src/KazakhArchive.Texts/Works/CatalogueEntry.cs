@@ -41,7 +41,7 @@ public sealed record CatalogueEntry
     public required IReadOnlyList<CatalogueChapter> Chapters { get; init; }
 
     /// <summary>Of all the work's files, as they were when this was written.</summary>
-    public required CorpusRevision Files { get; init; }
+    public required CorpusDigest Files { get; init; }
 
     /// <summary>
     /// Its titles and the names of its authors in all languages, folded, a line each, by which it is found as people type them: a tenth of
@@ -52,7 +52,7 @@ public sealed record CatalogueEntry
     /// <summary>Null where the work has no such chapter.</summary>
     public CatalogueChapter? Find(Ordinal chapter) => Chapters.FirstOrDefault(candidate => candidate.Number == chapter);
 
-    public static CatalogueEntry Of(Edition edition, CorpusRevision files, DateOnly? described = null) => new CatalogueEntry
+    public static CatalogueEntry Of(Edition edition, CorpusDigest files, DateOnly? described = null) => new CatalogueEntry
     {
         Id = edition.Work.Id,
         OriginalTitle = edition.Work.OriginalTitle,

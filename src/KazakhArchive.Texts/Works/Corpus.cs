@@ -6,10 +6,10 @@ namespace KazakhArchive.Texts.Works;
 /// <param name="Tables">Of the gazetteer's tables, the glossary and whatever else is beside the works.</param>
 /// <param name="Works">In the ordinal order of their ids.</param>
 public sealed record Corpus(
-    CorpusFolder Folder, CorpusRevision Tables, Gazetteer.Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<StampedWork> Works)
+    CorpusFolder Folder, CorpusDigest Tables, Gazetteer.Gazetteer Gazetteer, IReadOnlyList<GlossaryEntry> Glossary, IReadOnlyList<StampedWork> Works)
 {
     /// <summary>Of the glossary alone.</summary>
-    public required CorpusRevision GlossaryRevision { get; init; }
+    public required CorpusDigest GlossaryDigest { get; init; }
 
     /// <summary>Whether works that are not published yet belong to it.</summary>
     public bool HasDrafts { get; init; }

@@ -36,9 +36,9 @@ public static class CorpusReader
         var (gazetteer, glossary) = (GazetteerFiles.Read(folder, own), GlossaryFile.Read(folder, own));
         var (removals, explanations) = (RemovalTable.Read(folder, own), ExplanationTable.Read(folder, own));
         var ofFiles = new FindingList();
-        var revision = CorpusRevision.Of(CorpusFiles.Tables(folder), ofFiles);
+        var digest = CorpusDigest.Of(CorpusFiles.Tables(folder), ofFiles);
         findings.AddRange([.. own, .. ofFiles.Except(own)]);
-        return new SharedTables(gazetteer, glossary, removals, explanations, revision);
+        return new SharedTables(gazetteer, glossary, removals, explanations, digest);
     }
 
     private static CorpusReading Tables(CorpusFolder folder, int mostLookedAt)
@@ -46,7 +46,7 @@ public static class CorpusReader
         var (findings, ofFolders) = (new FindingList(), new FindingList());
         OwnFolders.Check(folder, findings);
         var stamping = OwnThread.Run(() => Stamped(folder.Works(ofFolders), mostLookedAt));
-        var (gazetteer, glossary, removals, explanations, revision) = ReadTables(folder, findings);
+        var (gazetteer, glossary, removals, explanations, digest) = ReadTables(folder, findings);
         var isSound = !findings.HasErrors;
 
         // A folder that can be no work harms none of the others.
@@ -55,9 +55,9 @@ public static class CorpusReader
         var tables = CorpusStamp.OfTables(folder);
         List<CorpusStamp> stamps = [.. works.Select(work => work.Stamp).OfType<CorpusStamp>()];
         var stamp = stamps.Count < works.Count ? tables : CorpusStamp.Of([tables, CorpusStamp.Of(stamps)]);
-        return new CorpusReading(!isSound ? null : new Corpus(folder, revision, gazetteer, glossary, works)
+        return new CorpusReading(!isSound ? null : new Corpus(folder, digest, gazetteer, glossary, works)
         {
-            GlossaryRevision = CorpusRevision.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists), findings),
+            GlossaryDigest = CorpusDigest.Of(new[] { GlossaryFile.In(folder) }.Where(file => file.Exists), findings),
             Removals = removals,
             Explanations = explanations,
         }, stamp, findings);
@@ -79,4 +79,4 @@ public static class CorpusReader
 }
 
 /// <summary>What all works share.</summary>
-public sealed record SharedTables(Gazetteer.Gazetteer Gazetteer, IReadOnlyList<Gazetteer.GlossaryEntry> Glossary, IReadOnlyList<Removal> Removals, Explanations Explanations, CorpusRevision Revision);
+public sealed record SharedTables(Gazetteer.Gazetteer Gazetteer, IReadOnlyList<Gazetteer.GlossaryEntry> Glossary, IReadOnlyList<Removal> Removals, Explanations Explanations, CorpusDigest Digest);

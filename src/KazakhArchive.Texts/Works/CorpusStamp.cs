@@ -7,7 +7,7 @@ namespace KazakhArchive.Texts.Works;
 
 /// <summary>
 /// By what it is seen, without opening a file, that something of the corpus has been changed: names, lengths and times of the files.
-/// It says nothing of their content; that does <see cref="CorpusRevision"/>.
+/// It says nothing of their content; that does <see cref="CorpusDigest"/>.
 /// </summary>
 public readonly record struct CorpusStamp(string Value)
 {

@@ -22,7 +22,7 @@ public static class WorkReader
                 var own = new FindingList();
                 var stamp = CorpusStamp.Of(folder);
                 var edition = EditionReader.Read(folder, names, own, isProof);
-                var files = edition is null ? default : CorpusRevision.Of(CorpusFiles.Of(folder), own);
+                var files = edition is null ? default : CorpusDigest.Of(CorpusFiles.Of(folder), own);
                 return new WorkReading(own.HasErrors ? null : edition, files, stamp, own);
             });
             if (!hasEnded)
@@ -69,4 +69,4 @@ public static class WorkReader
 /// <param name="Edition">Null where it has an error.</param>
 /// <param name="Files">What they hold.</param>
 /// <param name="Stamp">What they bore.</param>
-public sealed record WorkReading(Edition? Edition, CorpusRevision Files, CorpusStamp Stamp, FindingList Findings);
+public sealed record WorkReading(Edition? Edition, CorpusDigest Files, CorpusStamp Stamp, FindingList Findings);

@@ -119,7 +119,7 @@ public class ImportCommandTests
         var old = File.ReadAllText(folder.Passages.Path);
         File.WriteAllText(folder.Decisions.Path, ScratchCorpus.Table(DecisionTable.Columns, ["2", "block", "", "noise", "OCR"]));
         Assert.Equal(0, corpus.Run("import").ExitCode);
-        var (whole, revision) = (corpus.Snapshot(), CorpusRevision.Of(new CorpusFolder(corpus.Path)));
+        var (whole, revision) = (corpus.Snapshot(), CorpusDigest.Of(new CorpusFolder(corpus.Path)));
         File.Move(folder.SettledPassages.Path, Path.Combine(folder.ChaptersPath, "passages.tsv"));
         File.WriteAllText(folder.SettledPassages.Path, old);
         Directory.CreateDirectory(folder.PreparedChaptersPath);
@@ -127,7 +127,7 @@ public class ImportCommandTests
         var findings = new FindingList();
         Assert.NotNull(EditionReader.Read(folder, Gazetteer.Empty, findings));
         Assert.Empty(findings);
-        Assert.Equal(revision, CorpusRevision.Of(new CorpusFolder(corpus.Path)));
+        Assert.Equal(revision, CorpusDigest.Of(new CorpusFolder(corpus.Path)));
         Assert.Equal(0, corpus.Run("check", "--strict").ExitCode);
         Assert.EndsWith("unchanged.\n", corpus.Run("import").Output, StringComparison.Ordinal);
         Assert.Equal(whole, corpus.Snapshot());
@@ -139,11 +139,11 @@ public class ImportCommandTests
         using var corpus = new ScratchCorpus();
         var folder = corpus.Add(Sound);
         Assert.Equal(0, corpus.Run("import").ExitCode);
-        var revision = CorpusRevision.Of(new CorpusFolder(corpus.Path));
+        var revision = CorpusDigest.Of(new CorpusFolder(corpus.Path));
         Directory.Move(folder.ChaptersPath, folder.PreviousChaptersPath);
 
         Assert.NotNull(EditionReader.Read(folder, Gazetteer.Empty, []));
-        Assert.Equal(revision, CorpusRevision.Of(new CorpusFolder(corpus.Path)));
+        Assert.Equal(revision, CorpusDigest.Of(new CorpusFolder(corpus.Path)));
     }
 
     [Fact]

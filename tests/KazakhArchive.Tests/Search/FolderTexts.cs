@@ -30,7 +30,7 @@ internal sealed class FolderTexts
             })),
             .. Enumerable.Range(0, state % 3).Select(number => new IndexedPassage { Work = $"zamima-{number}", Reference = "1.1", Language = Language.Urdu, Text = $"خان {Word(state)}" }),
         ],
-        new CorpusRevision($"{state:x16}"));
+        new CorpusDigest($"{state:x16}"));
 
     /// <summary>Throws unless the index answers as a whole one of this state alone.</summary>
     public static void Answers(SearchIndex index, int state)

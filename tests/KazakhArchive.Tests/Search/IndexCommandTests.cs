@@ -114,7 +114,7 @@ public sealed class IndexCommandTests : IDisposable
         using var first = Large(1);
         using var second = Large(2);
         var states = new[] { first, second }.Select(state => (Corpus: state, Source: SourceOf(state)))
-            .Select(state => (state.Corpus, state.Source, Revision: CorpusRevision.Of(new CorpusFolder(state.Corpus.Path)), Answers: Answers(SearchIndex.InMemory(state.Source)))).ToList();
+            .Select(state => (state.Corpus, state.Source, Revision: CorpusDigest.Of(new CorpusFolder(state.Corpus.Path)), Answers: Answers(SearchIndex.InMemory(state.Source)))).ToList();
         Assert.NotEqual(states[0].Answers, states[1].Answers);
         Assert.Equal(0, (await Run(first)).ExitCode);
         var clock = Stopwatch.StartNew();
@@ -128,7 +128,7 @@ public sealed class IndexCommandTests : IDisposable
             var (next, old) = (states[kill % 2], states[1 - kill % 2]);
             await Kill(next.Corpus, whole, random, isAnywhere: kill % 5 == 4);
 
-            var left = ProvedCommit.Read(FSDirectory.Open(path))!.Identity!.Revision;
+            var left = ProvedCommit.Read(FSDirectory.Open(path))!.Identity!.Digest;
             var state = left == next.Revision ? next : old;
             Assert.Equal(state.Revision, left);
             Assert.Equal(state.Answers, Answers(Open(state.Source)));

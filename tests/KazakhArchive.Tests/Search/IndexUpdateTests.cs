@@ -156,7 +156,7 @@ public sealed class IndexUpdateTests
     [Fact]
     public void FullDiskIsAnInputOutputFaultHoweverManyWrite()
     {
-        var source = new IndexSource(new CorpusRevision("1"), [.. Enumerable.Range(1, 3).Select(work => IndexedWork.From($"work-{work}", () => throw new IOException("No space left")))]);
+        var source = new IndexSource(new CorpusDigest("1"), [.. Enumerable.Range(1, 3).Select(work => IndexedWork.From($"work-{work}", () => throw new IOException("No space left")))]);
 
         Assert.Equal("No space left", Assert.Throws<IOException>(() => IndexUpdate.Run(new RAMDirectory(), source, isNew: true)).Message);
     }
@@ -187,7 +187,7 @@ public sealed class IndexUpdateTests
             Kind = passage.Item.Text.EndsWith('*') ? PassageKind.Note : PassageKind.Text,
             Text = passage.Item.Text,
         })],
-        new CorpusRevision($"{revision:x16}"));
+        new CorpusDigest($"{revision:x16}"));
 }
 
 internal sealed class Steps : IProgress<double>

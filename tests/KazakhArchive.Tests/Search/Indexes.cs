@@ -10,7 +10,7 @@ namespace KazakhArchive.Tests.Search;
 /// <summary>Search indexes of texts that tests bring.</summary>
 internal static class Indexes
 {
-    private static readonly CorpusRevision AnyRevision = new("0123456789abcdef");
+    private static readonly CorpusDigest AnyRevision = new("0123456789abcdef");
 
     private static readonly TopicFinder Topics = new(ArchiveCorpus.Library.Glossary);
 

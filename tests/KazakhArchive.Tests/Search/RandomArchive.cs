@@ -37,7 +37,7 @@ internal sealed class RandomArchive(Random random)
 
     /// <summary>What an index of it is made of now.</summary>
     public IndexSource Source => new(
-        new CorpusRevision($"{revision:x16}"),
+        new CorpusDigest($"{revision:x16}"),
         [.. works.OrderBy(work => work.Key, StringComparer.Ordinal).Select(work => IndexedWork.From(work.Key, () => work.Value))]);
 
     public static RandomArchive Create(Random random, int workCount)

@@ -11,7 +11,7 @@ namespace KazakhArchive.Tests.Site;
 internal static class ServedLibrary
 {
     // The archive in one file is made of the folder that the site finds, which is the repository's.
-    private static readonly CorpusRevision Repository = CorpusRevision.Of(ArchiveCorpus.Folder);
+    private static readonly CorpusDigest Repository = CorpusDigest.Of(ArchiveCorpus.Folder);
 
     /// <summary>In place of the corpus that the site would read.</summary>
     public static void Serve(this IServiceCollection services, Library library) => services

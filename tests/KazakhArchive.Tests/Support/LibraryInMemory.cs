@@ -19,9 +19,9 @@ public static class LibraryInMemory
     public static Library Of(IEnumerable<Edition> editions) => Of(editions, Lists, []);
 
     public static Library Of(IEnumerable<Edition> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary) =>
-        Of([.. editions.Select(edition => (edition, new CorpusRevision("")))], gazetteer, glossary);
+        Of([.. editions.Select(edition => (edition, new CorpusDigest("")))], gazetteer, glossary);
 
-    public static Library Of(IReadOnlyList<(Edition Edition, CorpusRevision Files)> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary)
+    public static Library Of(IReadOnlyList<(Edition Edition, CorpusDigest Files)> editions, Gazetteer gazetteer, IReadOnlyList<GlossaryEntry> glossary)
     {
         var byId = editions.ToDictionary(work => work.Edition.Work.Id, work => work.Edition.Names == Gazetteer.Empty ? work.Edition with { Names = gazetteer } : work.Edition);
         return new Library([.. editions.Select(work => CatalogueEntry.Of(work.Edition, work.Files))], work => byId[work.Id], work => byId[work.Id].Work)

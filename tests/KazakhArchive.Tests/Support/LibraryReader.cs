@@ -12,7 +12,7 @@ public static class LibraryReader
         var own = new FindingList();
         var gazetteer = GazetteerFiles.Read(corpus, own);
         var glossary = GlossaryFile.Read(corpus, own);
-        var editions = corpus.Works(own).Select(folder => (Edition: EditionReader.Read(folder, gazetteer, own), Files: CorpusRevision.Of(folder))).ToList();
+        var editions = corpus.Works(own).Select(folder => (Edition: EditionReader.Read(folder, gazetteer, own), Files: CorpusDigest.Of(folder))).ToList();
         findings.AddRange(own);
         return own.HasErrors ? null : LibraryInMemory.Of([.. editions.Select(work => (work.Edition!, work.Files))], gazetteer, glossary);
     }

@@ -20,7 +20,7 @@ public sealed class WorkModel(
 
     public Work Work => Edition.Work;
 
-    public string Revision => snapshot.Revision.Value;
+    public string Revision => snapshot.Digest.Value;
 
     public bool IsKeptOffline => options.Value.IsKeptOffline == true;
 

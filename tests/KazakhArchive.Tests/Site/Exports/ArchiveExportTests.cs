@@ -14,7 +14,7 @@ namespace KazakhArchive.Tests.Site.Exports;
 
 public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<ArchiveHost>
 {
-    private static readonly CorpusRevision Revision = CorpusRevision.Of(ArchiveCorpus.Folder);
+    private static readonly CorpusDigest Revision = CorpusDigest.Of(ArchiveCorpus.Folder);
 
     private static readonly byte[] Zip = Written(Revision);
 
@@ -58,7 +58,7 @@ public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<Archive
     {
         using var written = new MemoryStream();
 
-        Assert.Throws<InvalidDataException>(() => Export(new CorpusRevision("another")).Write(written, CancellationToken.None));
+        Assert.Throws<InvalidDataException>(() => Export(new CorpusDigest("another")).Write(written, CancellationToken.None));
         Assert.Throws<InvalidDataException>(() => new ZipArchive(written, ZipArchiveMode.Read));
     }
 
@@ -82,7 +82,7 @@ public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<Archive
         var time = File.GetLastWriteTimeUtc(source);
         var folder = CorpusFolder.Find(corpus.Path, [])!;
         Write("الف");
-        var served = CorpusRevision.Of(folder);
+        var served = CorpusDigest.Of(folder);
         Write("باب");
         var export = new ArchiveExport(ArchiveCorpus.Library, folder, served, default, new FacsimileCache(folder, NullLogger<FacsimileCache>.Instance), Options.Create(new SiteOptions()));
 
@@ -117,14 +117,14 @@ public sealed class ArchiveExportTests(ArchiveHost site) : IClassFixture<Archive
         Assert.Equal(whole.Entries.Select(entry => (entry.FullName, entry.Crc32)), zip.Entries.Select(entry => (entry.FullName, entry.Crc32)));
     }
 
-    private static byte[] Written(CorpusRevision revision)
+    private static byte[] Written(CorpusDigest revision)
     {
         using var written = new MemoryStream();
         Export(revision).Write(written, CancellationToken.None);
         return written.ToArray();
     }
 
-    private static ArchiveExport Export(CorpusRevision revision) => new(
+    private static ArchiveExport Export(CorpusDigest revision) => new(
         ArchiveCorpus.Library, ArchiveCorpus.Folder, revision, default, new FacsimileCache(ArchiveCorpus.Folder, NullLogger<FacsimileCache>.Instance), Options.Create(new SiteOptions { PublicOrigin = new Uri(CorpusHost.Origin) }));
 
     private static byte[] Bytes(ZipArchiveEntry entry)

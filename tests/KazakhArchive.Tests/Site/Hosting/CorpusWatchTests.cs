@@ -41,7 +41,7 @@ public sealed class CorpusWatchTests
         Assert.Equal(Expected(corpora), await Revision(site));
     }
 
-    private static string Expected(TwoCorpora corpora) => CorpusRevision.Of(CorpusFolder.Find(corpora.Path, new FindingList())!).Value;
+    private static string Expected(TwoCorpora corpora) => CorpusDigest.Of(CorpusFolder.Find(corpora.Path, new FindingList())!).Value;
 
     private static async Task<string> Revision(SiteProcess site) => (await Ready(site)).GetProperty("revision").GetString()!;
 

@@ -13,7 +13,7 @@ public sealed class HealthEndpointsTests(ArchiveHost site) : IClassFixture<Archi
         var ready = await site.Ready();
 
         Assert.Equal("ready", ready.GetProperty("status").GetString());
-        Assert.Equal(CorpusRevision.Of(ArchiveCorpus.Folder).Value, ready.GetProperty("revision").GetString());
+        Assert.Equal(CorpusDigest.Of(ArchiveCorpus.Folder).Value, ready.GetProperty("revision").GetString());
         Assert.Equal("exchanged", ready.GetProperty("lastReading").GetProperty("result").GetString());
         Assert.Equal(
             (4, ArchiveCorpus.Library.Editions.Sum(edition => Extent.Of(edition).Passages)),

@@ -19,12 +19,12 @@ public sealed class LookingLaterTests : IDisposable
         var before = await IndexedRevision();
         corpora.Serve(1);
         using var site = new LateHost(corpora.Path, index);
-        Assert.Equal(before, site.Served.Revision);
+        Assert.Equal(before, site.Served.Digest);
 
         site.MayLook.Set();
         await site.Ready();
 
-        Assert.NotEqual(before, site.Served.Revision);
+        Assert.NotEqual(before, site.Served.Digest);
         Assert.Contains(TwoCorpora.Words[1], await site.Reader().GetStringAsync("/safar/1"), StringComparison.Ordinal);
     }
 
@@ -54,12 +54,12 @@ public sealed class LookingLaterTests : IDisposable
 
     public void Dispose() => corpora.Dispose();
 
-    private async Task<CorpusRevision> IndexedRevision()
+    private async Task<CorpusDigest> IndexedRevision()
     {
         using var site = new LateHost(corpora.Path, index);
         site.MayLook.Set();
         await site.Ready();
-        return site.Served.Revision;
+        return site.Served.Digest;
     }
 
     private sealed class LateHost(string corpus, string index) : CorpusHost(corpus)

@@ -38,7 +38,7 @@ public sealed class SiteKillTests : IDisposable
             // Whatever is told of the index there, such as that it is damaged, fails.
             var corpus = CorpusReader.Read(new CorpusFolder(corpora.Path), TimeSpan.Zero).Corpus!;
             var left = IndexFolder.Open(index, IndexSource.From(corpus), null, new IndexLog(told => Assert.Fail($"Kill {kill}: {told}")));
-            Assert.Equal((2, CorpusRevision.Of(corpus.Folder)), (left.WorkCount, left.Revision));
+            Assert.Equal((2, CorpusDigest.Of(corpus.Folder)), (left.WorkCount, left.Digest));
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class CorpusReaderTests
         using var corpus = new SampleCorpus();
         using var copy = new SampleCorpus();
 
-        Assert.Equal(CorpusRevision.Of(corpus.Folder), CorpusRevision.Of(copy.Folder));
+        Assert.Equal(CorpusDigest.Of(corpus.Folder), CorpusDigest.Of(copy.Folder));
         Assert.NotEqual(Read(corpus).Stamp, default);
     }
 
@@ -22,23 +22,23 @@ public sealed class CorpusReaderTests
     public void RevisionIsAnotherWhenAFileIs(string name)
     {
         using var corpus = new SampleCorpus();
-        var before = CorpusRevision.Of(corpus.Folder);
+        var before = CorpusDigest.Of(corpus.Folder);
         File.AppendAllText(Path.Combine(corpus.Folder.Path, name), "\n");
 
-        Assert.NotEqual(before, CorpusRevision.Of(corpus.Folder));
+        Assert.NotEqual(before, CorpusDigest.Of(corpus.Folder));
     }
 
     [Fact]
     public void WhatLiesBesideTheFilesIsNoneOfThem()
     {
         using var corpus = new SampleCorpus();
-        var before = CorpusRevision.Of(corpus.Folder);
+        var before = CorpusDigest.Of(corpus.Folder);
         File.WriteAllText(Path.Combine(corpus.Safar.Path, ".import"), "");
         File.WriteAllText(Path.Combine(corpus.Safar.Path, "work.json.prepared"), "{");
         Directory.CreateDirectory(corpus.Safar.ChaptersPath + ".prepared");
         File.WriteAllText(corpus.Safar.ChaptersPath + ".prepared/01-bab.md", "");
 
-        Assert.Equal(before, CorpusRevision.Of(corpus.Folder));
+        Assert.Equal(before, CorpusDigest.Of(corpus.Folder));
     }
 
     /// <summary>As when a volume is unmounted.</summary>

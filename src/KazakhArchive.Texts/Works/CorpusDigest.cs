@@ -6,15 +6,15 @@ using KazakhArchive.Texts.Findings;
 namespace KazakhArchive.Texts.Works;
 
 /// <summary>
-/// The name of what the archive, or a part of it, holds at one time: the same wherever the same files lie, another as soon as one byte
-/// of one of them is another.
+/// Of what the archive, or a part of it, holds at one time: the same wherever the same files lie, another as soon as one byte of one of
+/// them is another. Health and log give it to operators as the <c>revision</c> that is served.
 /// </summary>
 /// <param name="Value">16 lower-case hexadecimal digits; 64 bits tell the states of one archive apart for ever.</param>
-public readonly record struct CorpusRevision(string Value)
+public readonly record struct CorpusDigest(string Value)
 {
     private const int Digits = 16;
 
-    public static CorpusRevision Of(IEnumerable<(string Name, byte[] Bytes)> files)
+    public static CorpusDigest Of(IEnumerable<(string Name, byte[] Bytes)> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, bytes) in files)
@@ -24,37 +24,37 @@ public readonly record struct CorpusRevision(string Value)
             Append(hash, bytes);
         }
 
-        return new CorpusRevision(Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits]);
+        return new CorpusDigest(Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits]);
     }
 
     /// <summary>Of the whole archive.</summary>
     /// <param name="tables">Of the tables that all works share.</param>
     /// <param name="works">Of each work.</param>
-    public static CorpusRevision Of(CorpusRevision tables, IEnumerable<(string Slug, CorpusRevision Revision)> works) =>
+    public static CorpusDigest Of(CorpusDigest tables, IEnumerable<(string Slug, CorpusDigest Digest)> works) =>
         Of(works.OrderBy(work => work.Slug, StringComparer.Ordinal)
-            .Select(work => (work.Slug, Encoding.UTF8.GetBytes(work.Revision.Value)))
+            .Select(work => (work.Slug, Encoding.UTF8.GetBytes(work.Digest.Value)))
             .Prepend(("", Encoding.UTF8.GetBytes(tables.Value))));
 
     /// <summary>Of the whole archive, every file of which is read for it.</summary>
-    public static CorpusRevision Of(CorpusFolder corpus) => Of(OfTables(corpus), corpus.Works([]).Select(folder => (folder.Id.Value, Of(folder))));
+    public static CorpusDigest Of(CorpusFolder corpus) => Of(OfTables(corpus), corpus.Works([]).Select(folder => (folder.Id.Value, Of(folder))));
 
-    public static CorpusRevision Of(WorkFolder folder) => Of(CorpusFiles.Of(folder));
+    public static CorpusDigest Of(WorkFolder folder) => Of(CorpusFiles.Of(folder));
 
     /// <exception cref="IOException">One of them cannot be read.</exception>
-    public static CorpusRevision Of(IEnumerable<CorpusFile> files)
+    public static CorpusDigest Of(IEnumerable<CorpusFile> files)
     {
         var findings = new FindingList();
-        var revision = Of(files, findings);
-        return findings.Count == 0 ? revision : throw new IOException(findings[0].ToString());
+        var digest = Of(files, findings);
+        return findings.Count == 0 ? digest : throw new IOException(findings[0].ToString());
     }
 
     /// <param name="findings">Receives what cannot be read, which is left out.</param>
-    public static CorpusRevision Of(IEnumerable<CorpusFile> files, FindingList findings) =>
+    public static CorpusDigest Of(IEnumerable<CorpusFile> files, FindingList findings) =>
         Of(files.Select(file => (file.Name, Bytes: file.ReadBytes(findings))).Where(file => file.Bytes is not null).Select(file => (file.Name, file.Bytes!)));
 
     /// <summary>Of the tables that all works share.</summary>
     /// <exception cref="IOException">One of them cannot be read.</exception>
-    public static CorpusRevision OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus));
+    public static CorpusDigest OfTables(CorpusFolder corpus) => Of(CorpusFiles.Tables(corpus));
 
     public override string ToString() => Value;
 

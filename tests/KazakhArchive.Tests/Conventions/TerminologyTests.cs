@@ -12,10 +12,10 @@ using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Conventions;
 
-/// <summary>One word a thing, in each language: what <c>InterfaceWords.tsv</c> avoids stands nowhere in the site's own words.</summary>
-public sealed partial class InterfaceWordTests
+/// <summary>One word a thing, in each language: what <c>Terminology.tsv</c> avoids stands nowhere in the site's own words.</summary>
+public sealed partial class TerminologyTests
 {
-    private const string Table = "src/KazakhArchive.Site/InterfaceLanguage/InterfaceWords.tsv";
+    private const string Table = "src/KazakhArchive.Site/InterfaceLanguage/Terminology.tsv";
     private const string ExplanationTable = "corpus/explanations.tsv";
     private const string Prose = "src/KazakhArchive.Site/Pages/About/";
 

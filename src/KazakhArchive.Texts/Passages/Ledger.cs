@@ -38,6 +38,6 @@ public sealed class Ledger
         null => new LedgerResolution.Unknown(),
         { Status: LedgerStatus.Live } => new LedgerResolution.Live(),
         { Status: LedgerStatus.Alias, Target: PassageId target } => new LedgerResolution.AliasOf(target),
-        var row => new LedgerResolution.Gone(row.Reason),
+        var row => new LedgerResolution.Tombstone(row.Reason),
     };
 }

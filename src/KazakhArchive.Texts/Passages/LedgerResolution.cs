@@ -16,7 +16,7 @@ public abstract record LedgerResolution
     public sealed record AliasOf(PassageId Target) : LedgerResolution;
 
     /// <summary>Its text is no longer part of the edition.</summary>
-    public sealed record Gone(string Reason) : LedgerResolution;
+    public sealed record Tombstone(string Reason) : LedgerResolution;
 
     /// <summary>It was never published.</summary>
     public sealed record Unknown : LedgerResolution;

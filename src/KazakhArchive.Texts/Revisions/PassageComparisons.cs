@@ -23,7 +23,7 @@ public static class PassageComparisons
         PassageId? target = ledger.Resolve(id) is LedgerResolution.AliasOf alias ? alias.Target : null;
         if (today[target ?? id].FirstOrDefault() is not Block block)
         {
-            var reason = ledger.Resolve(id) is LedgerResolution.Gone gone ? gone.Reason : "";
+            var reason = ledger.Resolve(id) is LedgerResolution.Tombstone tombstone ? tombstone.Reason : "";
             return new PassageComparison(id, target, reason, []);
         }
 

@@ -51,7 +51,7 @@ internal static class LedgerCheck
         {
             LedgerResolution.Live => null,
             LedgerResolution.AliasOf alias => $"is an alias of {alias.Target} in passages.tsv",
-            LedgerResolution.Gone => "has a tombstone in passages.tsv",
+            LedgerResolution.Tombstone => "has a tombstone in passages.tsv",
             _ => "is not in passages.tsv",
         };
         if (fault is not null)

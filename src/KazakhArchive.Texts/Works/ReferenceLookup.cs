@@ -11,12 +11,12 @@ public static class ReferenceLookup
 
     public static ReferenceAnswer Find(Edition edition, PassageRange asked)
     {
-        if (edition.Ledger.Resolve(asked.First) is LedgerResolution.Gone gone)
+        if (edition.Ledger.Resolve(asked.First) is LedgerResolution.Tombstone tombstone)
         {
-            return new ReferenceAnswer.Gone(asked.First, gone.Reason);
+            return new ReferenceAnswer.Gone(asked.First, tombstone.Reason);
         }
 
-        // A range whose end is withdrawn is clipped, as any that ends where nothing stands.
+        // A range whose end is gone is clipped, as any that ends where nothing stands.
         var address = Between(Target(edition, asked.First), Target(edition, asked.Last));
         var excerpt = Excerpts.Of(edition.Chapters, address);
         if (excerpt is null && address != asked)

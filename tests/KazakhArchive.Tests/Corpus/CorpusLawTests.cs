@@ -58,7 +58,7 @@ public class CorpusLawTests
                 case LedgerResolution.AliasOf alias:
                     Assert.True(standing.Contains(alias.Target), $"{row.Reference} leads to {alias.Target}, which stands nowhere.");
                     break;
-                case LedgerResolution.Gone gone:
+                case LedgerResolution.Tombstone:
                     Assert.False(standing.Contains(row.Reference), $"{row.Reference} has a tombstone and stands in a chapter.");
                     break;
                 default:

@@ -24,7 +24,7 @@ public sealed class LedgerTableTests
         Assert.Equal(Table, LedgerTable.Write(ledger));
         Assert.Equal(new LedgerResolution.Live(), ledger.Resolve(Id("3.14")));
         Assert.Equal(new LedgerResolution.AliasOf(Id("3.14")), ledger.Resolve(Id("3.15")));
-        Assert.Equal(new LedgerResolution.Gone("no longer part of the text"), ledger.Resolve(Id("n2")));
+        Assert.Equal(new LedgerResolution.Tombstone("no longer part of the text"), ledger.Resolve(Id("n2")));
         Assert.Equal(new LedgerResolution.Unknown(), ledger.Resolve(Id("3.16")));
     }
 

@@ -2,9 +2,10 @@ using KazakhArchive.Tests.Browser;
 using KazakhArchive.Tests.Conventions;
 using KazakhArchive.Tests.Fuzz;
 using KazakhArchive.Tests.Importer;
-using KazakhArchive.Tests.Search;
+using KazakhArchive.Tests.Importer.Commands;
 using KazakhArchive.Tests.Site.Exports.Epub;
 using KazakhArchive.Tests.Site.Hosting;
+using KazakhArchive.Tests.Site.Snapshots;
 using Xunit.Abstractions;
 
 [assembly: TestCollectionOrderer("KazakhArchive.Tests.Support.LongestFirst", "KazakhArchive.Tests")]

@@ -100,5 +100,5 @@ public class ChapterHtmlTests
     private static IEnumerable<string> Pages() =>
         from edition in Archive.Editions
         from chapter in edition.Chapters
-        select Html(edition, chapter.Number.Number);
+        select SampleEdition.Html(edition, chapter.Number.Number);
 }

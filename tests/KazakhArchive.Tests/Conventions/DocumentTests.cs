@@ -24,6 +24,16 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void EveryTypeThatTheArchitectureNamesExists()
+    {
+        var known = OurAssemblies.Shipped.Append(OurAssemblies.Tests).SelectMany(assembly => assembly.GetTypes()).Select(type => type.Name)
+            .Concat(RepositoryFiles.All.SelectMany(path => path.Split('/', '.')))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Breaches.AreNone(TypeSpan().Matches(RepositoryFiles.Read("src/ARCHITECTURE.md")).Select(match => match.Groups[1].Value).Where(name => !known.Contains(name)));
+    }
+
+    [Fact]
     public void EveryDocumentThatACommentNamesExists() => Breaches.AreNone(
         from path in RepositoryFiles.With(".cs")
         from name in DocumentsInComments(RepositoryFiles.Read(path))
@@ -100,6 +110,9 @@ public sealed partial class DocumentTests
     // A path with a placeholder such as <work> is a pattern, not a path, and the works of examples need not exist.
     [GeneratedRegex(@"`((?:src|tests|corpus(?!/works/)|\.ci)/[\w./-]*)`")]
     private static partial Regex PathSpan();
+
+    [GeneratedRegex(@"`([A-Z]\w+)(?:\.\w+)?`")]
+    private static partial Regex TypeSpan();
 
     [GeneratedRegex(@"(?<=^|\s)///?\s.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;

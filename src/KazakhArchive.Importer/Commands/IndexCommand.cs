@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Findings;
 using KazakhArchive.Texts.Works;

@@ -1,3 +1,4 @@
+using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Tests.Support;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Works;

@@ -4,7 +4,7 @@ using KazakhArchive.Tests.Support;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
-namespace KazakhArchive.Tests.Search.Indexing;
+namespace KazakhArchive.Tests.Search;
 
 /// <summary>Whatever the folder is like, the index answers wholly, and one line says what was wrong.</summary>
 public sealed class IndexFolderTests

@@ -1,9 +1,9 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Bridging;
-using KazakhArchive.Texts.Findings;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
-namespace KazakhArchive.Search.Indexing;
+namespace KazakhArchive.Search;
 
 /// <summary>
 /// The folder of an index on disk. It can always be made again: one that is missing, damaged or from another analysis is rebuilt, one of
@@ -182,16 +182,4 @@ public static class IndexFolder
     // Whoever names a folder of the corpus or of a home by mistake loses nothing else.
     private static bool IsOfAnIndex(string file) =>
         file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal) || (file[0] == '_' && IndexFileNames.CODEC_FILE_PATTERN.IsMatch(file));
-}
-
-/// <summary>What is reported while an index is opened or built.</summary>
-/// <param name="Warn">Receives lines for the operator.</param>
-/// <param name="Progress">Receives the share of making it that is done, from 0 to 1; nothing where nothing is made.</param>
-public sealed record IndexLog(Action<string> Warn, IProgress<double>? Progress = null)
-{
-    /// <summary>Receives the slug of each work that has an error and is left out, with what was found; several at once.</summary>
-    public Action<string, FindingList> Faulty { get; init; } = (_, _) => { };
-
-    /// <summary>How long to wait for another process that writes the same index.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(30);
 }

@@ -39,7 +39,8 @@ public static class SearchApi
         var language = UiLanguage.Of(context.Request);
         var request = reader.Address.ToRequest(
             offset, Math.Max(0, Math.Min(Math.Min(limit, SearchLimits.MostHits), SearchLimits.Window - offset)), context.SearchTime);
-        var result = index.Search(request with { IsWithLooser = true });
+        var place = PlaceAnswer.To(reader.Address, library, options.Value.PublicOrigin!);
+        var result = place.Beside(index.Search(request with { IsWithLooser = true }));
         meters.Searched(result);
         context.Response.Headers[HeaderNames.ContentLanguage] = language.Code();
         var pages = ApiPages.Of(context.Request, offset, Math.Min(limit, SearchLimits.MostHits), Math.Min(result.Total, SearchLimits.Window), addresses.Absolute);
@@ -48,7 +49,6 @@ public static class SearchApi
             context.Response.Headers.Link = links;
         }
 
-        var place = PlaceAnswer.To(reader.Address, library, options.Value.PublicOrigin!);
         return ApiResponse.Of(context, new
         {
             Version,
@@ -67,7 +67,7 @@ public static class SearchApi
             Hits = result.Hits.Select(Hit),
             Facets = Facets(result.Facets, new FacetLabels(library, language)),
             result.DidYouMean,
-            Notices = Notices(reader, place.Remaining(result.Notices), limit, offset).Select(notice => SearchNotices.Written(notice, language)),
+            Notices = Notices(reader, result.Notices, limit, offset).Select(notice => SearchNotices.Written(notice, language)),
         });
     }
 

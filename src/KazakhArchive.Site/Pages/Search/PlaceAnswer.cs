@@ -1,4 +1,5 @@
 using KazakhArchive.Search.Querying;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;
 using KazakhArchive.Texts.Works;
 
@@ -17,12 +18,23 @@ public sealed record PlaceAnswer(IReadOnlyList<Jump> Jumps, IReadOnlyList<Missin
         return new PlaceAnswer(jumps, jumps.Count == 0 ? MissingPlace.Of(asked, library) : []);
     }
 
-    public bool IsOfPlace => Jumps.Count + Missing.Count > 0;
-
     /// <summary>Whoever asks for a printed page, or several, does not look for their numbers in the texts.</summary>
     public bool IsOfPages => Jumps.Any(jump => jump.Pages is not null) || Missing.Any(missing => missing.Reference.Kind == PassageIdKind.PrintedPage);
 
-    /// <summary>What remains to be said of the query's words: of a reference nobody is told that it does not occur in the texts.</summary>
-    public IEnumerable<Notice> Remaining(IEnumerable<Notice> notices) =>
-        IsOfPlace ? notices.Where(notice => notice.Kind != NoticeKind.WordNowhere) : notices;
+    public bool IsOfPlace => Jumps.Count + Missing.Count > 0;
+
+    /// <summary>
+    /// What remains to be said of what the query's words find: nothing where they are printed pages; of a reference nobody is told that it does not
+    /// occur in the texts, and whoever is led to a place in a work is not led to the name that the work's title has in it.
+    /// </summary>
+    public SearchResult Beside(SearchResult found) => IsOfPages
+        ? found with
+        {
+            Total = 0, SureCount = 0, LooserCount = 0, Names = [], Hits = [], Facets = new SearchFacets([], [], [], []), AlsoSearched = [], DidYouMean = [], Notices = [],
+        }
+        : found with
+        {
+            Names = Jumps.Count > 0 ? [] : found.Names,
+            Notices = IsOfPlace ? [.. found.Notices.Where(notice => notice.Kind != NoticeKind.WordNowhere)] : found.Notices,
+        };
 }

@@ -63,20 +63,20 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
             return Page();
         }
 
+        Place = PlaceAnswer.To(Address, library, options.Value.PublicOrigin!);
         Result = Find();
         if (Address.Page > Pages.Last)
         {
             return Redirect((Address with { Page = Pages.Last }).ToUrl());
         }
 
-        if (Address is { IsFiltered: false, Page: 1 })
+        if (Address is { IsFiltered: false, Page: 1 } && Place.Jumps.Count == 0)
         {
             Names = FoundNames.Of(Result.Names, library.Gazetteer, index.Mentions, ui.Language);
             Titles = FoundTitles.Of(Address.Query, shelf);
         }
 
-        Place = PlaceAnswer.To(Address, library, options.Value.PublicOrigin!);
-        Notices = SearchNotices.Of(reader, Place.Remaining(Result.Notices));
+        Notices = SearchNotices.Of(reader, Result.Notices);
         return Page();
     }
 
@@ -116,7 +116,7 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
     private SearchResult Find()
     {
         var offset = Address.IsGrouped ? 0 : Math.Min((Address.Page - 1L) * SearchLimits.HitsOnPage, SearchLimits.Window);
-        var result = index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage, HttpContext.SearchTime) with { Reader = ui.Language });
+        var result = Place.Beside(index.Search(Address.ToRequest((int)offset, Address.IsGrouped ? 0 : SearchLimits.HitsOnPage, HttpContext.SearchTime) with { Reader = ui.Language }));
         meters.Searched(result);
         Pages = Address.IsGrouped
             ? PageList.Of(Address.Page, result.Facets.Works.Count, SearchLimits.WorksOnPage)

@@ -37,8 +37,27 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
         var place = Assert.Single(answer.GetProperty("places").EnumerateArray());
         Assert.Equal(["work", "ref", "url"], Names(place));
         Assert.Equal(url, Text(place, "url"));
-        Assert.Equal(System.Net.HttpStatusCode.OK, (await site.Reader().GetAsync(url)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.Reader().GetAsync(url)).StatusCode);
     }
+
+    // Once 124 hits of its number stood under the page that was asked for.
+    [Theory]
+    [InlineData("p. 38 abc-kazakhstan", "places")]
+    [InlineData("صفحہ ۳۸", "places")]
+    [InlineData("pp. 20-35", "places")]
+    [InlineData("p. 999", "missingPlaces")]
+    public async Task PrintedPagesAreAnsweredByTheWayThereAlone(string query, string way)
+    {
+        var answer = await Json($"/api/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.NotEmpty(answer.GetProperty(way).EnumerateArray());
+        Assert.Equal((0, 0), (answer.GetProperty("total").GetInt32(), answer.GetProperty("looser").GetInt32()));
+        Assert.All((string[])["hits", "names", "didYouMean", "notices"], list => Assert.Empty(answer.GetProperty(list).EnumerateArray()));
+        Assert.All(answer.GetProperty("facets").EnumerateObject(), facet => Assert.Empty(facet.Value.EnumerateArray()));
+    }
+
+    [Fact]
+    public async Task APassageThatIsNamedIsNoName() => Assert.Empty((await Json("/api/search?q=Kazakh+khanates+2.5")).GetProperty("names").EnumerateArray());
 
     // Once a passage that no work has was only a word that occurs nowhere, and a page that is not there nothing at all.
     [Theory]

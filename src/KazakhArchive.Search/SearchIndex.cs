@@ -145,7 +145,10 @@ public sealed class SearchIndex
         var query = QueryParser.Parse(request.Search.Text);
         var translated = Translate(query, request.Search with { Kinds = OfTheText(request.Search.Kinds) });
         var found = FoundPassages.All(translated, index, request.Search);
-        var (total, lines, isCut, hasOtherForms) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(found.InBookOrder.TakeWhile(_ => !request.Search.Time.IsUp), request);
+
+        // As on the page of hits: what only resembles the words is left out unless there is nothing else.
+        var shown = found.InBookOrder.Where(hit => hit.IsSure || found.SureCount == 0 || request.Search.IsWithLooser);
+        var (total, lines, isCut, hasOtherForms) = new ConcordanceBuilder(texts, new OccurrenceFinder(index, translated.Marks)).Build(shown.TakeWhile(_ => !request.Search.Time.IsUp), request);
         return new Concordance(total, lines, isCut, hasOtherForms, WithTime(translated.Notices, request.Search.Time));
     }
 

@@ -254,6 +254,33 @@ public sealed class AnswerTests
             index.Concordance(new ConcordanceRequest(new SearchRequest("خان")) { Sort = sort }).Lines.Select(line => line.Passage.Reference);
     }
 
+    // Once each word of a name was a line of its own.
+    [Theory]
+    [InlineData("شاہراہ ریشم", "شاہراہ ریشم|ریشم")]
+    [InlineData("ریشم شاہراہ", "شاہراہ ریشم|ریشم")]
+    [InlineData("\"شاہراہ ریشم\"", "شاہراہ ریشم")]
+    [InlineData("ریشم", "ریشم|ریشم")]
+    [InlineData("ملک شہر", "ملک|شہر")]
+    [InlineData("خان", "خان|خان")]
+    public void WordsSideBySideAreOneLineOfTheConcordance(string query, string keywords)
+    {
+        var index = Indexes.Build([Passage("1", "شاہراہ ریشم پر ریشم", Language.Urdu), Passage("2", "خان خان", Language.Urdu), Passage("3", "ملک۔ شہر", Language.Urdu)]);
+
+        Assert.Equal(keywords, string.Join('|', index.Concordance(new ConcordanceRequest(new SearchRequest(query))).Lines.Select(line => line.Keyword)));
+    }
+
+    // Once by code points, which put the letters that only Urdu has behind all others.
+    [Theory]
+    [InlineData(Language.Urdu)]
+    [InlineData(Language.Arabic)]
+    [InlineData(Language.English)]
+    public void ConcordanceIsSortedByTheAlphabet(Language reader)
+    {
+        var index = Indexes.Build([Passage("1", "خان وہ", Language.Urdu), Passage("2", "خان پاس", Language.Urdu), Passage("3", "خان بھی", Language.Urdu)]);
+
+        Assert.Equal(["3", "2", "1"], index.Concordance(new ConcordanceRequest(new SearchRequest("خان") { Reader = reader }) { Sort = ConcordanceSort.WordAfter }).Lines.Select(line => line.Passage.Reference));
+    }
+
     [Theory]
     [InlineData("قازق", "قازقستان")]
     [InlineData("Kazakhstan", "قازقستان")]

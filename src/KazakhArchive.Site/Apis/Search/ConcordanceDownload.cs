@@ -2,6 +2,7 @@ using System.Text;
 using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
 using KazakhArchive.Site.Addresses;
+using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Site.Settings;
 using KazakhArchive.Texts.Tsv;
@@ -42,7 +43,7 @@ public static class ConcordanceDownload
     private static IEnumerable<string[]> Rows(HttpContext context, SearchIndex index, Library library, SiteOptions options)
     {
         var address = ConcordanceAddress.Of(SearchAddressReader.Read(context.Request.Query, library).Address, context.Request.Query);
-        foreach (var line in index.Concordance(address.ToRequest(0, SearchLimits.Window, context.SearchTime)).Lines)
+        foreach (var line in index.Concordance(address.ToRequest(0, SearchLimits.Window, context.SearchTime, UiLanguage.Of(context.Request))).Lines)
         {
             var passage = line.Passage;
             string[] cells =

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Tests.Site.Pages.Search;
@@ -30,13 +31,13 @@ public sealed class ConcordanceTests(ArchiveHost site) : IClassFixture<ArchiveHo
     [InlineData("after", 3)]
     public async Task LinesAreSortedByTheWordAsked(string side, int word)
     {
-        var lines = (await site.Page($"{Path}&by={side}{word}")).QuerySelectorAll($".kwic td.{side}")
+        var lines = (await site.Page($"{Path}&by={side}{word}&ui=ur")).QuerySelectorAll($".kwic td.{side}")
             .Select(cell => SearchForm.Tokens(cell.TextContent).Select(token => token.Term).ToList())
             .Select(terms => (side == "before" ? terms.AsEnumerable().Reverse() : terms).ElementAtOrDefault(word - 1) ?? "")
             .ToList();
 
         Assert.NotEmpty(lines);
-        Assert.Equal(lines.Order(StringComparer.Ordinal), lines);
+        Assert.Equal(lines.Order(StringComparer.Create(CultureInfo.GetCultureInfo("ur"), CompareOptions.None)), lines);
     }
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class ConcordanceTests(ArchiveHost site) : IClassFixture<ArchiveHo
         var total = (await site.Page(Path)).QuerySelector(".total bdi")!.TextContent;
 
         Assert.Equal(string.Join(separator, "work", "reference", "printed_page", "language", "kind", "layer", "before", "keyword", "after", "url"), rows[0]);
-        Assert.Equal(total, (rows.Length - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(total, (rows.Length - 1).ToString(CultureInfo.InvariantCulture));
         Assert.All(rows[1..], row => Assert.Matches($"{separator}{CorpusHost.Origin}/[a-z0-9-]+/[a-z0-9.]+$", row));
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
     }

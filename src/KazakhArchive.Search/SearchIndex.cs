@@ -47,7 +47,7 @@ public sealed class SearchIndex
         var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon, index.Postings(FieldNames.Mention)), bridge, lexicon, ranker, index);
         translator = new QueryTranslator(index, neighbours, lexicon, bags, matcher, ranker);
         var spelling = new Spelling(index, texts);
-        suggester = new Suggester(index, lexicon, neighbours, spelling);
+        suggester = new Suggester(index, lexicon, new TitleCompletions(index, neighbours), spelling);
         alsoSearched = new AlsoSearchedBuilder(spelling);
         wordUses = new WordUseFinder(index, lexicon, spelling, bridge);
         didYouMean = new DidYouMean(lexicon, spelling);
@@ -153,7 +153,8 @@ public sealed class SearchIndex
     }
 
     /// <summary>Ways to complete what has been typed so far, best first; Latin letters find names in the others.</summary>
-    public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 10) => suggester.Suggest(typed, limit);
+    /// <param name="reader">In whose language titles come first that have several; null for none.</param>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 10, Language? reader = null) => suggester.Suggest(typed, limit, reader);
 
     /// <summary>What the archive has of one word.</summary>
     /// <param name="term">In the search form.</param>

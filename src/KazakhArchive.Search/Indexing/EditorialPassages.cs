@@ -12,6 +12,10 @@ internal static class EditorialPassages
     /// <param name="text">Of such a passage.</param>
     public static string TitleIn(string text) => text.LastIndexOf(Separator, StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
 
+    /// <summary>The title as it is shown, without others and authors.</summary>
+    /// <param name="text">Of such a passage.</param>
+    public static string MainTitleIn(string text) => text.IndexOf(Separator, StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
+
     public static IEnumerable<IndexedPassage> OfWork(Work work) => Languages.All.Select(language => new IndexedPassage
     {
         Work = work.Id.Value,

@@ -64,28 +64,26 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
                 break;
             }
 
-            foreach (var neighbour in Beside(part, isFirst ? 1 : -1, unitCount).Keys.SelectMany(lexicon.WithHash))
+            foreach (var neighbour in Beside(part, isFirst ? 1 : -1).SelectMany(lexicon.WithHash))
             {
                 yield return isFirst ? (part, neighbour) : (neighbour, part);
             }
         }
     }
 
-    /// <summary>The hashes of the terms that stand so many words behind the term, or before it, with how often they do.</summary>
-    /// <param name="step">1 for what follows it, -1 for what it follows.</param>
-    /// <param name="mostUnits">So many of its units are read, the first ones.</param>
-    public IReadOnlyDictionary<uint, int> Beside(string term, int step, int mostUnits)
+    // The hashes of the terms that stand so many words behind the term, or, of a negative number, before it.
+    private HashSet<uint> Beside(string term, int step)
     {
         var hash = TokenHashes.HashOf(term);
-        var neighbours = new Dictionary<uint, int>();
-        foreach (var unit in index.Words.DocumentsOf(term).Take(mostUnits))
+        var neighbours = new HashSet<uint>();
+        foreach (var unit in index.Words.DocumentsOf(term))
         {
             var tokens = index.TokensOf(unit);
             for (var i = Math.Max(0, -step); i < tokens.Length - Math.Max(0, step); i++)
             {
                 if (tokens[i] == hash)
                 {
-                    neighbours[tokens[i + step]] = neighbours.GetValueOrDefault(tokens[i + step]) + 1;
+                    neighbours.Add(tokens[i + step]);
                 }
             }
         }

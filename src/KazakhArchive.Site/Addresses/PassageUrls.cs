@@ -125,7 +125,8 @@ public static class PassageUrls
         (reference is PassageRange part ? Reference(edition, part) : $"/{edition.Name}") + extension;
 
     /// <summary>The permalink of what search has found, which knows work and reference by their names only.</summary>
-    public static string Reference(string work, string reference) => $"/{work}/{reference}";
+    /// <param name="reference">Empty for the work itself.</param>
+    public static string Reference(string work, string reference) => reference.Length == 0 ? $"/{work}" : $"/{work}/{reference}";
 
     /// <summary>A hit: its passage with the words of the query marked.</summary>
     public static string Hit(string work, string reference, string query) => Reference(work, reference) + Marked(query);

@@ -18,6 +18,12 @@ public static class Languages
     /// <summary>Not one of the interface; its affixes and letters are not Urdu's.</summary>
     public static Language Persian { get; } = LanguageTag.TryEncode("fa")!.Value;
 
+    /// <summary>Readers ask in it for names that texts in other languages have.</summary>
+    public static Language Russian { get; } = LanguageTag.TryEncode("ru")!.Value;
+
+    /// <summary>Readers ask in it for names that texts in other languages have.</summary>
+    public static Language Kazakh { get; } = LanguageTag.TryEncode("kk")!.Value;
+
     /// <summary>That of which nothing is known: BCP 47 und.</summary>
     public static Language Undetermined { get; } = LanguageTag.TryEncode("und")!.Value;
 

@@ -114,6 +114,35 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Equal(text, await reader.Page.Locator(Box).InputValueAsync());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SuggestedTitleOpens(bool isByKeyboard)
+    {
+        await using var reader = await site.Open("ui-en");
+        await reader.Goto("/");
+        var box = reader.Page.Locator(Box);
+        await box.FillAsync("Kazakh Khanates");
+        var title = reader.Page.Locator(Option + "[data-url=\"/kazakh-khanates\"]").First;
+        await title.WaitForAsync();
+        if (isByKeyboard)
+        {
+            do
+            {
+                await box.PressAsync("ArrowDown");
+            }
+            while (await title.GetAttributeAsync("aria-selected") == "false");
+            await box.PressAsync("Enter");
+        }
+        else
+        {
+            await title.ClickAsync();
+        }
+
+        await reader.Page.WaitForURLAsync("**/kazakh-khanates");
+        Assert.Empty(reader.Complaints);
+    }
+
     [Fact]
     public async Task StaleAnswerIsNeverShown()
     {

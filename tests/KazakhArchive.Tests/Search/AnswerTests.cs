@@ -291,6 +291,37 @@ public sealed class AnswerTests
     [Fact]
     public void OfTheSecondWordOnlyWhatFollowsTheFirstIsSuggested() => Assert.Empty(Small().Suggest("خان قازق"));
 
+    // Of the last word alone کے is followed by دریا more often.
+    [Fact]
+    public void OfTheThirdWordWhatFollowsTheTwoBeforeIsSuggested()
+    {
+        var index = Indexes.Build([Passage("1", "خان کے دوست", Language.Urdu), Passage("2", "شہر کے دریا", Language.Urdu), Passage("3", "ملک کے دریا", Language.Urdu)]);
+
+        Assert.Equal(["خان کے دوست"], index.Suggest("خان کے د").Select(suggestion => suggestion.Text));
+        Assert.Equal(["باغ کے دریا", "باغ کے دوست"], index.Suggest("باغ کے د").Select(suggestion => suggestion.Text));
+    }
+
+    [Fact]
+    public void PiecesOfAddressesInNotesAreNotSuggested()
+    {
+        var note = Passage("n1", "Kazakhs, https://www.example.org/central-asia", Language.Urdu) with { Kind = PassageKind.Note };
+
+        Assert.All((string[])["ww", "exa", "cent", "central as"], typed => Assert.Empty(Indexes.Build([note]).Suggest(typed)));
+    }
+
+    [Fact]
+    public void TitlesThatBeginSoComeBeforeOthersAndTheWordsBehind()
+    {
+        var index = Indexes.Build(
+        [
+            Passage("1", "شہر قازق", Language.Urdu) with { Kind = PassageKind.Heading },
+            Passage("2", "قازق شہر", Language.Urdu) with { Kind = PassageKind.Heading },
+            Passage("3", "قازقستان", Language.Urdu),
+        ]);
+
+        Assert.Equal(["2", "1", null, null], index.Suggest("قاز").Select(suggestion => suggestion.Titled?.Reference));
+    }
+
     [Fact]
     public async Task ManyReadersGetTheSameAnswers()
     {

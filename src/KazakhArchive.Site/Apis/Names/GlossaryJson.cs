@@ -8,9 +8,6 @@ namespace KazakhArchive.Site.Apis.Names;
 /// <summary>The glossary as a scheme of concepts (SKOS, https://www.w3.org/TR/skos-reference/), in JSON-LD.</summary>
 public static class GlossaryJson
 {
-    private static readonly Language Russian = Languages.TryParseTag("ru")!.Value;
-    private static readonly Language Kazakh = Languages.TryParseTag("kk")!.Value;
-
     /// <param name="address">The absolute address of the glossary.</param>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<GlossaryEntry> glossary, string address)
     {
@@ -36,7 +33,7 @@ public static class GlossaryJson
 
     private static void WriteConcept(Utf8JsonWriter json, GlossaryEntry entry, string address)
     {
-        (Language Language, IReadOnlyList<NameForm> Forms)[] all = [(Language.Urdu, entry.Urdu), (Language.Arabic, entry.Arabic), (Language.English, entry.English), (Russian, entry.Russian), (Kazakh, entry.Kazakh)];
+        (Language Language, IReadOnlyList<NameForm> Forms)[] all = [(Language.Urdu, entry.Urdu), (Language.Arabic, entry.Arabic), (Language.English, entry.English), (Languages.Russian, entry.Russian), (Languages.Kazakh, entry.Kazakh)];
         json.WriteStartObject();
         json.WriteString("@id", $"{address}#{entry.Id}");
         json.WriteString("@type", "skos:Concept");

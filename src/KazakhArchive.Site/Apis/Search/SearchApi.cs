@@ -75,7 +75,7 @@ public static class SearchApi
     {
         hit.Passage.Work,
         Ref = hit.Passage.Reference,
-        Url = hit.Passage.Kind == PassageKind.Work ? $"/{hit.Passage.Work}" : PassageUrls.Reference(hit.Passage.Work, hit.Passage.Reference),
+        Url = PassageUrls.Reference(hit.Passage.Work, hit.Passage.Reference),
         Lang = hit.Passage.Language.Code(),
         Kind = hit.Passage.Kind.Code(),
         Score = Math.Round(hit.Score, 4),

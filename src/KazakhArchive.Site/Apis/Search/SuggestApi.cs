@@ -1,9 +1,12 @@
 using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Showing;
+using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Names;
 using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Texts.Gazetteer;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Site.Apis.Search;
@@ -31,16 +34,18 @@ public static class SuggestApi
     private static IEnumerable<Suggested> Of(HttpContext context, string typed, SearchIndex index, NameCompletions completions)
     {
         var reader = UiLanguage.Of(context.Request);
-        var names = completions.Of(typed, MostNames);
-        var written = names.Select(name => name.Written).ToHashSet(StringComparer.Ordinal);
-        return names
-            .Select(name => new Suggested(name.Written, name.Language.Code(), "name", UiStrings.Get($"Names.Type.{name.Entity.Type.NameOf()}", reader), name.Mentions))
-            .Concat(index.Suggest(typed, SearchLimits.Suggestions)
-                .Where(suggestion => !written.Contains(suggestion.Text))
-                .Select(suggestion => new Suggested(suggestion.Text, suggestion.Language.Code(), suggestion.Kind.Code(), null, suggestion.Count)))
+        return completions.Of(typed, MostNames)
+            .Select(name => new Suggested(name.Written, name.Language.Code(), "name", UiStrings.Get($"Names.Type.{name.Entity.Type.NameOf()}", reader), name.Mentions, null))
+            .Concat(index.Suggest(typed, SearchLimits.Suggestions, reader).Select(suggestion => Of(suggestion, reader)))
+            .DistinctBy(suggestion => (suggestion.Url, string.Join(' ', SearchForm.Tokens(suggestion.Text).Select(token => token.Term))))
             .Take(SearchLimits.Suggestions);
     }
 
-    /// <param name="Type">Of a name, in the reader's language; null for what is none.</param>
-    private sealed record Suggested(string Text, string Lang, string Kind, string? Type, int Count);
+    private static Suggested Of(Suggestion suggestion, Language reader) => suggestion.Titled is { } passage
+        ? new Suggested(suggestion.Text, suggestion.Language.Code(), suggestion.Kind.Code(), UiStrings.Get(suggestion.Kind == PassageKind.Work ? "Search.Kind.title" : "Search.Kind.heading", reader), suggestion.Count, PassageUrls.Reference(passage.Work, passage.Reference))
+        : new Suggested(suggestion.Text, suggestion.Language.Code(), suggestion.Kind.Code(), null, suggestion.Count, null);
+
+    /// <param name="Type">What has the name or the title, in the reader's language; null for words.</param>
+    /// <param name="Url">Of what has the title; null where the text is to be searched for.</param>
+    private sealed record Suggested(string Text, string Lang, string Kind, string? Type, int Count, string? Url);
 }

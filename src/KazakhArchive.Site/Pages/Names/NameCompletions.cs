@@ -10,7 +10,7 @@ public sealed class NameCompletions
     private const int ShortestTyped = 2;
 
     // Every form from each of its words on, so that a name is found by any of them, in the order of its letters.
-    private readonly List<(string Key, bool IsWhole, Language Language, NameForm Form, Entity Entity)> forms;
+    private readonly List<Completion> forms;
     private readonly Mentions mentions;
 
     public NameCompletions(Gazetteer gazetteer, Mentions mentions)
@@ -19,14 +19,16 @@ public sealed class NameCompletions
         forms =
         [
             .. gazetteer.Entities
-                .SelectMany(entity => Languages.All.SelectMany(language => Forms(entity, language).Select(form => (Entity: entity, Language: language, Form: form))))
-                .SelectMany(name => Enumerable.Range(0, name.Form.Words.Count)
-                    .Select(word => (string.Concat(name.Form.Words.Skip(word)), word == 0, name.Language, name.Form, name.Entity)))
-                .OrderBy(form => form.Item1, StringComparer.Ordinal),
+                .SelectMany(entity => FormsOf(entity).SelectMany(name => Enumerable.Range(0, name.Form.Words.Count)
+                    .Select(word => new Completion(string.Concat(name.Form.Words.Skip(word)), word == 0, name.Rank, name.Language, name.Form.Written, entity))))
+                .OrderBy(form => form.Key, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>Of each name that the texts mention the form that begins as typed, the most mentioned first; names that begin so before those that have such a word.</summary>
+    /// <summary>
+    /// Of each name that the texts mention the form that begins as typed, the most mentioned first; names that begin so before those that
+    /// have such a word. Of several forms one in the very letters, then the one that is shown elsewhere.
+    /// </summary>
     public IReadOnlyList<(string Written, Language Language, Entity Entity, int Mentions)> Of(string typed, int most)
     {
         var key = NameForm.Of(typed).Key;
@@ -34,8 +36,10 @@ public sealed class NameCompletions
         [
             .. Beginning(key).Concat(NameForm.OfArabic(typed).Key is var withoutArticle && withoutArticle != key ? Beginning(withoutArticle) : [])
                 .OrderByDescending(form => form.IsWhole)
+                .ThenByDescending(form => form.Written.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))
+                .ThenBy(form => form.Rank)
                 .DistinctBy(form => form.Entity.Id)
-                .Select(form => (form.IsWhole, form.Form.Written, form.Language, form.Entity, Count: mentions.CountOf(form.Entity.Id).Total))
+                .Select(form => (form.IsWhole, form.Written, form.Language, form.Entity, Count: mentions.CountOf(form.Entity.Id).Total))
                 .Where(name => name.Count > 0)
                 .OrderByDescending(name => name.IsWhole)
                 .ThenByDescending(name => name.Count)
@@ -45,7 +49,7 @@ public sealed class NameCompletions
         ];
     }
 
-    private IEnumerable<(string Key, bool IsWhole, Language Language, NameForm Form, Entity Entity)> Beginning(string key)
+    private IEnumerable<Completion> Beginning(string key)
     {
         var (low, high) = (0, forms.Count);
         while (low < high)
@@ -57,7 +61,19 @@ public sealed class NameCompletions
         return forms.Skip(low).TakeWhile(form => form.Key.StartsWith(key, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<NameForm> Forms(Entity entity, Language language) => language == Language.English && entity.Romanisation.Length > 0
-        ? entity.FormsIn(language).Append(NameForm.Of(entity.Romanisation))
-        : entity.FormsIn(language);
+    private static IEnumerable<(Language Language, NameForm Form, int Rank)> FormsOf(Entity entity) =>
+        new (Language Language, IReadOnlyList<NameForm> Forms)[]
+        {
+            (Language.Urdu, entity.Urdu),
+            (Language.Arabic, entity.Arabic),
+            (Language.English, entity.Romanisation.Length > 0 ? [.. entity.English, NameForm.Of(entity.Romanisation)] : entity.English),
+            (Languages.Russian, entity.Russian),
+            (Languages.Kazakh, entity.Kazakh),
+        }
+        .SelectMany(names => names.Forms.Select((form, rank) => (names.Language, form, rank)));
+
+    /// <param name="Key">The form from one of its words on, as <see cref="NameForm.Key"/> has it.</param>
+    /// <param name="IsWhole">Whether that is its first word.</param>
+    /// <param name="Rank">Of the form among those of its language, from 0.</param>
+    private sealed record Completion(string Key, bool IsWhole, int Rank, Language Language, string Written, Entity Entity);
 }

@@ -18,7 +18,7 @@ public sealed class HitPlaces(Library library, Wording ui)
         WriteHeading(heading, passage, work, chapter);
         using var place = new StringWriter();
         WritePlace(place, passage, work, chapter);
-        var address = passage.Kind == PassageKind.Work ? PassageUrls.Work(work.Id) : PassageUrls.Reference(passage.Work, passage.Reference);
+        var address = PassageUrls.Reference(passage.Work, passage.Reference);
         return new HitPlace(Markup.Encode(address), heading.ToString(), place.ToString());
     }
 

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Collecting;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Texts.Chapters;

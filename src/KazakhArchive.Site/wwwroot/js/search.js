@@ -53,15 +53,15 @@ const start = () => {
     const option = document.createElement('li');
     option.id = `suggestion-${index}`;
     option.dataset.text = suggestion.text;
+    if (suggestion.url) option.dataset.url = suggestion.url;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     const text = document.createElement('bdi');
     text.lang = suggestion.lang;
     text.textContent = suggestion.text;
     const note = document.createElement('small');
-    note.textContent = suggestion.kind === 'heading' ? form.dataset.heading
-      : suggestion.type ? `${suggestion.type} · ${number.format(suggestion.count)}`
-      : number.format(suggestion.count);
+    // A title leads to what has it, which is one.
+    note.textContent = [suggestion.type, suggestion.url ? null : number.format(suggestion.count)].filter(Boolean).join(' · ');
     option.append(text, note);
     return option;
   };
@@ -90,6 +90,13 @@ const start = () => {
     }
   };
 
+  // A title opens what it is of; anything else is searched for.
+  const take = option => {
+    input.value = option.dataset.text;
+    if (option.dataset.url) location.assign(option.dataset.url);
+    else form.requestSubmit();
+  };
+
   input.addEventListener('input', () => {
     state.typed = input.value;
     clearTimeout(state.timer);
@@ -104,6 +111,9 @@ const start = () => {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (isOpen()) choose(state.chosen + step);
       else if (state.typed.trim().length >= shortest) ask();
+    } else if (event.key === 'Enter' && list.children[state.chosen]) {
+      event.preventDefault();
+      take(list.children[state.chosen]);
     } else if (event.key === 'Escape' && isOpen()) {
       event.preventDefault();
       input.value = state.typed;
@@ -115,9 +125,7 @@ const start = () => {
   list.addEventListener('pointerdown', event => event.preventDefault());
   list.addEventListener('click', event => {
     const option = event.target.closest('[role=option]');
-    if (!option) return;
-    input.value = option.dataset.text;
-    form.requestSubmit();
+    if (option) take(option);
   });
 
   input.addEventListener('blur', close);

@@ -204,8 +204,41 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
         var suggestions = (await Json($"/api/suggest?q={typed}")).GetProperty("suggestions");
 
         Assert.InRange(suggestions.GetArrayLength(), 1, 10);
-        Assert.All(suggestions.EnumerateArray(), suggestion => Assert.Equal(["text", "lang", "kind", "type", "count"], Names(suggestion)));
+        Assert.All(suggestions.EnumerateArray(), suggestion => Assert.Equal(["text", "lang", "kind", "type", "count", "url"], Names(suggestion)));
         Assert.True(language is null || suggestions.EnumerateArray().Any(suggestion => Text(suggestion, "lang") == language));
+    }
+
+    [Theory]
+    [InlineData("قاز", "ur")]
+    [InlineData("كاز", "ar")]
+    [InlineData("Kaz", "en")]
+    [InlineData("Казах", "ru")]
+    [InlineData("Қаз", "kk")]
+    public async Task NamesComeFirstInTheLettersTyped(string typed, string language)
+    {
+        var suggestions = (await Json($"/api/suggest?q={typed}&ui=en")).GetProperty("suggestions").EnumerateArray().ToList();
+
+        Assert.Equal(("name", language), (Text(suggestions[0], "kind"), Text(suggestions[0], "lang")));
+        Assert.InRange(suggestions[0].GetProperty("count").GetInt32(), 1, int.MaxValue);
+        Assert.NotEmpty(Text(suggestions[0], "type"));
+    }
+
+    // Once a heading was only searched for, and titles that the editor gave were never suggested.
+    [Theory]
+    [InlineData("الاتحاد", "heading")]
+    [InlineData("قازق خان", "chapter")]
+    [InlineData("Kazakh Kh", "work")]
+    [InlineData("عمرو", "work")]
+    public async Task TitlesOpenWhatTheyAreOf(string typed, string kind)
+    {
+        var titles = (await Json($"/api/suggest?q={Uri.EscapeDataString(typed)}")).GetProperty("suggestions").EnumerateArray()
+            .Where(suggestion => suggestion.GetProperty("url").ValueKind == JsonValueKind.String).ToList();
+
+        Assert.Contains(titles, title => Text(title, "kind") == kind);
+        foreach (var title in titles)
+        {
+            Assert.InRange((int)(await site.Reader().GetAsync(Text(title, "url"))).StatusCode, 200, 303);
+        }
     }
 
     [Fact]

@@ -56,7 +56,8 @@ internal sealed class DidYouMean(Lexicon lexicon, Spelling spelling)
         var copied = 0;
         foreach (var token in SearchForm.Tokens(typed))
         {
-            if (nearest.TryGetValue(token.Term, out var terms))
+            // Of one sign that is several words (ﷺ) the next may begin before this one ends.
+            if (token.StartUtf16 >= copied && nearest.TryGetValue(token.Term, out var terms))
             {
                 text.Append(typed, copied, token.StartUtf16 - copied);
                 text.Append(terms.Count == 0 ? "" : spelling.Of(terms[Math.Min(rank, terms.Count - 1)]));

@@ -35,6 +35,8 @@ public sealed class HostileQueryTests
         @"\\\\\",
         "=\"\"",
         "'; DROP TABLE passages; --",
+        "\uFDFA\uFDFA",
+        "\uFDFB\uFDFBخ",
     ];
 
     [Theory]

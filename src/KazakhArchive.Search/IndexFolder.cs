@@ -44,7 +44,9 @@ public static class IndexFolder
                 if (held is not null)
                 {
                     Write(path, source, log);
-                    return TryOpen(path, source, bridge, IndexDifference.HasNoneButFaults) ?? throw new IOException("The index was written and cannot be read.");
+                    return TryOpen(path, source, bridge, IndexDifference.HasNoneButFaults)
+                        ?? (Repair(path, source, log) ? TryOpen(path, source, bridge, IndexDifference.HasNoneButFaults) : null)
+                        ?? throw new IOException("The index was written and cannot be read.");
                 }
             }
             catch (IOException fault)
@@ -96,12 +98,28 @@ public static class IndexFolder
         {
             return IndexUpdate.Run(files, source, isNew, log);
         }
-        catch (CorruptIndexException fault) when (!isNew)
+        catch (Exception) when (!isNew)
         {
-            // Of a large index not every byte was proved before.
-            Discard(files, path, fault, log);
-            return IndexUpdate.Run(files, source, isNew: true, log);
+            if (Repair(path, source, log))
+            {
+                return true;
+            }
+
+            throw;
         }
+    }
+
+    // Of a large index not every byte was proved before, and what a damaged one makes of Lucene and of us may be any exception.
+    private static bool Repair(string path, IndexSource source, IndexLog log)
+    {
+        using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
+        if (ProvedCommit.FaultIn(files) is not string fault)
+        {
+            return false;
+        }
+
+        Discard(files, path, fault, log);
+        return IndexUpdate.Run(files, source, isNew: true, log);
     }
 
     /// <summary>Where the folder cannot be written.</summary>
@@ -123,9 +141,9 @@ public static class IndexFolder
         {
             return TryRead(path) is { } commit && commit.Identity?.Analysis == IndexIdentity.CurrentAnalysis ? SearchIndex.TryOpen(commit.Open(), source, bridge, isOf) : null;
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // A writer has taken the files away meanwhile.
+            // A writer has taken the files away meanwhile, or they are damaged, as whoever writes them finds out.
             return null;
         }
     }
@@ -163,20 +181,20 @@ public static class IndexFolder
         }
         catch (IOException fault)
         {
-            Discard(files, path, fault, log);
+            Discard(files, path, fault.Message, log);
             return null;
         }
     }
 
     // What cannot be read is in the way of the writer too.
-    private static void Discard(FSDirectory files, string path, IOException fault, IndexLog log)
+    private static void Discard(FSDirectory files, string path, string fault, IndexLog log)
     {
         foreach (var file in files.ListAll().Where(IsOfAnIndex))
         {
             files.DeleteFile(file);
         }
 
-        log.Warn($"{path}: the index is damaged ({fault.Message.TrimEnd('.')}); it is built anew.");
+        log.Warn($"{path}: the index is damaged ({fault.TrimEnd('.')}); it is built anew.");
     }
 
     // Whoever names a folder of the corpus or of a home by mistake loses nothing else.

@@ -70,7 +70,7 @@ internal sealed class MappedDirectory(string path) : MMapDirectory(new Directory
 
         private ReadOnlySpan<byte> Next(int count)
         {
-            if (position < 0 || position + count > length)
+            if (position < 0 || count > length - position)
             {
                 throw new EndOfStreamException($"{this} ends at {length}");
             }

@@ -45,6 +45,24 @@ internal sealed class ProvedCommit
         return commit;
     }
 
+    /// <summary>What is wrong with the last commit once every byte of it is proved, also of a large one; null where nothing is.</summary>
+    public static string? FaultIn(Lucene.Net.Store.Directory files)
+    {
+        try
+        {
+            foreach (var name in Read(files)?.names ?? [])
+            {
+                ProvedFiles.Prove(files, name);
+            }
+
+            return null;
+        }
+        catch (IOException fault)
+        {
+            return fault.Message;
+        }
+    }
+
     /// <summary>Its files, in memory where they are few.</summary>
     public Lucene.Net.Store.Directory Open()
     {

@@ -15,7 +15,7 @@ namespace KazakhArchive.Site.Hosting;
 /// Asks the site for one answer of each kind as soon as it listens, so that no reader waits while the runtime compiles. A failure is
 /// not the readers' business: they are served all the same.
 /// </summary>
-public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostApplicationLifetime lifetime) : BackgroundService
+public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, IHostApplicationLifetime lifetime, ILogger<WarmUp> log) : BackgroundService
 {
     private const string TeiExtension = ".tei.xml";
 
@@ -24,10 +24,23 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
 
     private static readonly string[] AnyAddress = ["+", "*", "0.0.0.0", "[::]"];
 
-    /// <summary>Whether the first answers have been made.</summary>
+    /// <summary>Whether the first answers have been made, or cannot be.</summary>
     public bool IsDone { get; private set; }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await AskForAll(stoppingToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Failed(log, fault);
+            IsDone = true;
+        }
+    }
+
+    private async Task AskForAll(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
@@ -66,6 +79,9 @@ public sealed class WarmUp(IServer server, SnapshotExchange snapshots, IHostAppl
             // Whoever asks next gets the same answer, and the log has it.
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A first answer could not be made; readers are served all the same. If this comes back, the index may be damaged: delete its folder and start again")]
+    private static partial void Failed(ILogger log, Exception fault);
 
     private List<string> Addresses()
     {

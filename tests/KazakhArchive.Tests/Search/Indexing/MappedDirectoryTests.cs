@@ -49,8 +49,10 @@ public sealed class MappedDirectoryTests
     [InlineData(LengthBytes - 3, sizeof(int))]
     [InlineData(LengthBytes + 1, 1)]
     [InlineData(-1, 1)]
+    [InlineData(long.MaxValue, 1)]
+    [InlineData(long.MaxValue - 1, sizeof(int))]
     [InlineData(0, LengthBytes + 1)]
-    public void NothingIsReadOutsideOfTheFile(int at, int count)
+    public void NothingIsReadOutsideOfTheFile(long at, int count)
     {
         using var input = new MappedDirectory(path).OpenInput(Name, IOContext.DEFAULT);
         input.Seek(at);

@@ -83,7 +83,8 @@ public static class IndexFolder
         }
 
         using var held = FolderLock.TryTake(path) ?? throw new IOException(IsBusy);
-        return Write(path, source, log);
+        var isWritten = Write(path, source, log);
+        return (TryOpen(path, source, null, IndexDifference.HasNoneButFaults) is null && Repair(path, source, log)) || isWritten;
     }
 
     /// <summary>How many bytes its files take.</summary>
@@ -141,9 +142,13 @@ public static class IndexFolder
         {
             return TryRead(path) is { } commit && commit.Identity?.Analysis == IndexIdentity.CurrentAnalysis ? SearchIndex.TryOpen(commit.Open(), source, bridge, isOf) : null;
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (IOException)
         {
-            // A writer has taken the files away meanwhile, or they are damaged, as whoever writes them finds out.
+            // A writer has taken the files away meanwhile.
+            return null;
+        }
+        catch (Exception) when (ProvedCommit.FaultIn(new MappedDirectory(path)) is not null)
+        {
             return null;
         }
     }

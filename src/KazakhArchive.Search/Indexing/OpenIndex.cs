@@ -56,12 +56,12 @@ internal sealed class OpenIndex
         if (TokenCount <= MostTokensInMemory)
         {
             var all = new uint[MaxDoc][];
+            var ofUnits = Tokens();
             foreach (var (segment, extent) in extentsByWork)
             {
-                var inSegment = TokensIn(segment);
                 for (var unit = segment.Context.DocBase + extent.FirstUnit; unit < segment.Context.DocBase + extent.EndUnit; unit++)
                 {
-                    all[unit] = inSegment.Read(unit).ToArray();
+                    all[unit] = ofUnits.Read(unit).ToArray();
                 }
             }
 
@@ -227,18 +227,9 @@ internal sealed class OpenIndex
         return PassageId.TryParse(PlaceOf(unit).Reference)!.Value;
     }
 
-    /// <summary>Whom the unit mentions, in the order of the text; none in the source's layer.</summary>
-    public IEnumerable<EntityMention> MentionsIn(int unit)
-    {
-        var segment = SegmentOf(unit);
-        return MentionValues.Open(segment)?.In(unit - segment.Context.DocBase) ?? [];
-    }
+    public MentionReader Mentions() => new(this);
 
-    /// <summary>The unit's words.</summary>
-    public ReadOnlySpan<uint> TokensOf(int unit) => TokensIn(SegmentOf(unit)).Read(unit);
-
-    /// <summary>To read the words of many units of a segment.</summary>
-    public TokenReader TokensIn(Segment segment) => new(segment, tokens);
+    public TokenReader Tokens() => new(this, tokens);
 
     /// <summary>The units that hold a term at least of each list.</summary>
     public Conjunction WithEach(IEnumerable<IReadOnlyCollection<string>> lists) => new(Searcher, lists);

@@ -30,7 +30,7 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
         var together = index.WithEach(sequence);
         List<Dictionary<uint, string>> terms = [.. sequence.Select(ByHash)];
         var found = new Dictionary<(string First, string Second), List<int>>();
-        foreach (var (pair, unit) in index.InStretches((stretch, _) => InSequence(terms, UnitsIn(together, stretch, within), stretch.Segment, time)).SelectMany(pairs => pairs))
+        foreach (var (pair, unit) in index.InStretches((stretch, _) => InSequence(terms, UnitsIn(together, stretch, within), time)).SelectMany(pairs => pairs))
         {
             Add(found, pair, unit);
         }
@@ -76,9 +76,10 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
     {
         var hash = TokenHashes.HashOf(term);
         var neighbours = new HashSet<uint>();
+        var reader = index.Tokens();
         foreach (var unit in index.Words.DocumentsOf(term))
         {
-            var tokens = index.TokensOf(unit);
+            var tokens = reader.Read(unit);
             for (var i = Math.Max(0, -step); i < tokens.Length - Math.Max(0, step); i++)
             {
                 if (tokens[i] == hash)
@@ -109,9 +110,9 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
         units.Add(unit);
     }
 
-    private List<((string First, string Second) Pair, int Unit)> InSequence(List<Dictionary<uint, string>> sequence, IEnumerable<int> units, Segment segment, SearchTime time)
+    private List<((string First, string Second) Pair, int Unit)> InSequence(List<Dictionary<uint, string>> sequence, IEnumerable<int> units, SearchTime time)
     {
-        var (found, here, reader) = (new List<((string, string), int)>(), new HashSet<(string, string)>(), index.TokensIn(segment));
+        var (found, here, reader) = (new List<((string, string), int)>(), new HashSet<(string, string)>(), index.Tokens());
         foreach (var unit in units)
         {
             if (time.IsUp)

@@ -47,15 +47,16 @@ internal sealed class PhraseMatcher
     public IReadOnlyList<(int Unit, int Count)> Units(SearchTime time)
     {
         var candidates = index.WithEach(Enumerable.Range(0, words.Count).Select(WaysOf));
-        return [.. index.InStretches((stretch, _) => UnitsIn(candidates.UnitsIn(stretch), stretch.Segment, time)).SelectMany(units => units)];
+        return [.. index.InStretches((stretch, _) => UnitsIn(candidates.UnitsIn(stretch), time)).SelectMany(units => units)];
     }
 
     /// <summary>In the order of the text.</summary>
-    public List<WordOccurrence> OccurrencesIn(int unit) => within is int others ? Near(index.TokensOf(unit), words.Count + others) : Phrases(index.TokensOf(unit));
+    /// <param name="tokens">Of a unit.</param>
+    public List<WordOccurrence> OccurrencesIn(ReadOnlySpan<uint> tokens) => within is int others ? Near(tokens, words.Count + others) : Phrases(tokens);
 
-    private List<(int Unit, int Count)> UnitsIn(IEnumerable<int> units, Segment segment, SearchTime time)
+    private List<(int Unit, int Count)> UnitsIn(IEnumerable<int> units, SearchTime time)
     {
-        var (found, reader) = (new List<(int Unit, int Count)>(), index.TokensIn(segment));
+        var (found, reader) = (new List<(int Unit, int Count)>(), index.Tokens());
         foreach (var unit in units)
         {
             if (time.IsUp)

@@ -73,9 +73,8 @@ public sealed class EntityMentions
 
     private IEnumerable<PlacedMention> Placed(MentioningPassage passage)
     {
-        var segment = index.SegmentOf(passage.Unit);
         var read = index.PassageOf(passage.Unit);
-        return MentionValues.Open(segment)!.In(passage.Unit - segment.Context.DocBase)
+        return index.Mentions().In(passage.Unit)
             .Where(mention => mention.Entity == Entity)
             .Select(mention => new PlacedMention(read, mention));
     }

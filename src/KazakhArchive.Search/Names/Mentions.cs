@@ -36,18 +36,13 @@ public sealed class Mentions
     /// <param name="work">Its slug.</param>
     public IReadOnlyDictionary<EntityId, MentionCount> CountsIn(string work)
     {
-        var found = new Dictionary<EntityId, MentionCount>();
+        var (found, reader) = (new Dictionary<EntityId, MentionCount>(), index.Mentions());
         foreach (var (segment, extent) in index.Segments.SelectMany(segment => segment.Extents.Select(extent => (segment, extent))).Where(place => index.Works[place.extent.Work] == work))
         {
-            if (MentionValues.Open(segment) is not MentionValues values)
-            {
-                continue;
-            }
-
             for (var unit = extent.FirstUnit; unit < extent.EndUnit; unit++)
             {
                 var language = UnitAttributes.Unpack(segment.Attributes[unit]).Language;
-                foreach (var mentions in values.In(unit).CountBy(mention => mention.Entity))
+                foreach (var mentions in reader.In(segment.Context.DocBase + unit).CountBy(mention => mention.Entity))
                 {
                     found[mentions.Key] = found.GetValueOrDefault(mentions.Key).With(language, mentions.Value);
                 }

@@ -6,7 +6,7 @@ namespace KazakhArchive.Search.Ranking;
 /// <summary>
 /// Looks again at the best passages of a bag of words, token by token: words of the query that stand near each other raise the score.
 /// The very letters of the query raise nothing, for they tell the keyboard rather than the reader's wish: the same hits in the same
-/// order from each.
+/// order from each. For one thread.
 /// </summary>
 internal sealed class Reranker
 {
@@ -15,24 +15,18 @@ internal sealed class Reranker
     // Words of one sentence belong together, words farther apart do not.
     private const int FarthestNeighbour = 12;
 
-    private readonly OpenIndex index;
+    private readonly TokenReader tokens;
     private readonly IReadOnlyList<AskedWord> words;
-    private readonly Dictionary<uint, List<(int Word, float Weight)>> wordsOfTerm = [];
+    private readonly TermTable<(int Word, float Weight)> wordsOfTerm = new();
 
     public Reranker(OpenIndex index, IReadOnlyList<AskedWord> words)
     {
-        (this.index, this.words) = (index, words);
+        (tokens, this.words) = (index.Tokens(), words);
         for (var word = 0; word < words.Count; word++)
         {
             foreach (var match in words[word].Matches.Terms)
             {
-                var hash = TokenHashes.HashOf(match.Term);
-                if (!wordsOfTerm.TryGetValue(hash, out var list))
-                {
-                    wordsOfTerm.Add(hash, list = new(1));
-                }
-
-                list.Add((word, match.Weight));
+                wordsOfTerm.Add(match.Term, (word, match.Weight));
             }
         }
     }
@@ -45,10 +39,10 @@ internal sealed class Reranker
         lastPosition.Fill(-FarthestNeighbour - 1);
         lastWeight.Clear();
         nearest.Clear();
-        var tokens = index.TokensOf(unit);
-        for (var i = 0; i < tokens.Length; i++)
+        var read = tokens.Read(unit);
+        for (var i = 0; i < read.Length; i++)
         {
-            if (wordsOfTerm.TryGetValue(tokens[i], out var list))
+            if (wordsOfTerm.TryGetValues(read[i], out var list))
             {
                 foreach (var (word, weight) in list)
                 {

@@ -20,9 +20,15 @@ internal sealed class TitleMatcher(OpenIndex index, Lexicon lexicon, Neighbours 
             return new HashSet<int>();
         }
 
-        var phrase = new PhraseMatcher(index, lexicon, words, within: null);
-        return answered.Aggregate(neighbours.EditorialUnits, (units, word) => SortedUnits.InBoth(units, word.Units))
-            .Where(unit => phrase.OccurrencesIn(unit) is [var first, ..] && first.Position + first.Length <= SearchForm.Tokens(EditorialPassages.TitleIn(index.EditorialTextOf(unit))).Count)
+        var candidates = answered.Aggregate(neighbours.EditorialUnits, (units, word) => SortedUnits.InBoth(units, word.Units));
+        if (candidates.Length == 0)
+        {
+            return new HashSet<int>();
+        }
+
+        var (phrase, tokens) = (new PhraseMatcher(index, lexicon, words, within: null), index.Tokens());
+        return candidates
+            .Where(unit => phrase.OccurrencesIn(tokens.Read(unit)) is [var first, ..] && first.Position + first.Length <= SearchForm.Tokens(EditorialPassages.TitleIn(index.EditorialTextOf(unit))).Count)
             .ToHashSet();
     }
 }

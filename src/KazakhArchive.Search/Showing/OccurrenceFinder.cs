@@ -5,21 +5,22 @@ using KazakhArchive.Search.Querying;
 
 namespace KazakhArchive.Search.Showing;
 
-/// <summary>Says which tokens of a unit answer the query: for marks, reasons and lines of a concordance.</summary>
+/// <summary>Says which tokens of a unit answer the query: for marks, reasons and lines of a concordance. For one thread.</summary>
 internal sealed class OccurrenceFinder
 {
     private const int UsualCount = 16;
 
-    private readonly OpenIndex index;
-    private readonly Dictionary<uint, List<(string Written, TermMatch Match)>> terms = [];
-    private readonly Dictionary<uint, List<(string Written, uint Second, PairMatch Match)>> pairsByFirst = [];
+    private readonly TokenReader tokenReader;
+    private readonly MentionReader mentionReader;
+    private readonly TermTable<(string Written, TermMatch Match)> terms = new();
+    private readonly TermTable<(string Written, uint Second, PairMatch Match)> pairsByFirst = new();
     private readonly Dictionary<string, (MentionMatch Match, string Name)> mentions = new(StringComparer.Ordinal);
     private readonly List<PhraseMatcher> phrases = [];
     private readonly List<Mark.ExactForms> exact = [];
 
     public OccurrenceFinder(OpenIndex index, IEnumerable<Mark> marks)
     {
-        this.index = index;
+        (tokenReader, mentionReader) = (index.Tokens(), index.Mentions());
         foreach (var mark in marks)
         {
             Add(mark);
@@ -31,7 +32,7 @@ internal sealed class OccurrenceFinder
     public List<WordOccurrence> In(int unit, UnitText text)
     {
         var found = new List<WordOccurrence>(UsualCount);
-        var tokens = index.TokensOf(unit);
+        var tokens = tokenReader.Read(unit);
         if (text.Count < tokens.Length)
         {
             // The corpus has another text there by now.
@@ -40,12 +41,12 @@ internal sealed class OccurrenceFinder
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (terms.TryGetValue(tokens[i], out var matches))
+            if (terms.TryGetValues(tokens[i], out var matches))
             {
                 found.AddRange(matches.Where(word => word.Match.CountsIn(text.Passage.Language)).Select(word => new WordOccurrence(i, 1, word.Written, word.Match.Weight, word.Match.Tier)));
             }
 
-            if (i + 1 < tokens.Length && pairsByFirst.TryGetValue(tokens[i], out var pairs))
+            if (i + 1 < tokens.Length && pairsByFirst.TryGetValues(tokens[i], out var pairs))
             {
                 var next = tokens[i + 1];
                 found.AddRange(pairs.Where(word => word.Second == next).Select(word => new WordOccurrence(i, 2, word.Written, word.Match.Weight, word.Match.Tier)));
@@ -58,14 +59,18 @@ internal sealed class OccurrenceFinder
         }
 
         found.AddRange(MentionsIn(unit, text));
-        found.AddRange(phrases.SelectMany(phrase => phrase.OccurrencesIn(unit)));
+        foreach (var phrase in phrases)
+        {
+            found.AddRange(phrase.OccurrencesIn(tokens));
+        }
+
         found.AddRange(exact.SelectMany(forms => Places(forms.Forms, text).Select(place => new WordOccurrence(place, forms.Forms.Count, forms.Written, 1, MatchTier.Exact))));
         return [.. found.OrderBy(occurrence => occurrence.Position)];
     }
 
     private IEnumerable<WordOccurrence> MentionsIn(int unit, UnitText text)
     {
-        foreach (var mention in mentions.Count > 0 ? index.MentionsIn(unit) : [])
+        foreach (var mention in mentions.Count > 0 ? mentionReader.In(unit) : [])
         {
             if (mentions.TryGetValue(mention.Entity.Value, out var word) && text.WordsIn(mention.StartUtf16, mention.EndUtf16) is var (first, count))
             {
@@ -85,7 +90,7 @@ internal sealed class OccurrenceFinder
             case Mark.Word word:
                 foreach (var match in word.Matches.Terms)
                 {
-                    Add(terms, TokenHashes.HashOf(match.Term), (Told(word, match.Tier), match));
+                    terms.Add(match.Term, (Told(word, match.Tier), match));
                 }
 
                 foreach (var match in word.Matches.Mentions)
@@ -95,7 +100,7 @@ internal sealed class OccurrenceFinder
 
                 foreach (var match in word.Matches.Pairs)
                 {
-                    Add(pairsByFirst, TokenHashes.HashOf(match.First), (Told(word, match.Tier), TokenHashes.HashOf(match.Second), match));
+                    pairsByFirst.Add(match.First, (Told(word, match.Tier), TokenHashes.HashOf(match.Second), match));
                 }
 
                 break;
@@ -110,14 +115,4 @@ internal sealed class OccurrenceFinder
 
     // Another form is one of the whole name, not of a piece of it.
     private static string Told(Mark.Word word, MatchTier tier) => tier is MatchTier.Name or MatchTier.Glossary ? word.Name : word.Written;
-
-    private static void Add<T>(Dictionary<uint, List<T>> lists, uint hash, T value)
-    {
-        if (!lists.TryGetValue(hash, out var list))
-        {
-            lists.Add(hash, list = []);
-        }
-
-        list.Add(value);
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class Spelling(OpenIndex index, UnitTexts texts)
     {
         var unit = index.FirstWith(term);
         var text = texts[unit];
-        var position = index.TokensOf(unit).IndexOf(TokenHashes.HashOf(term));
+        var position = index.Tokens().Read(unit).IndexOf(TokenHashes.HashOf(term));
         if (position >= text.Count)
         {
             // The corpus has another text there by now.

@@ -103,10 +103,10 @@ internal sealed class Suggester(OpenIndex index, Lexicon lexicon, TitleCompletio
     private Dictionary<uint, int> After(IReadOnlyList<string> words, bool isInNotes)
     {
         uint[] hashes = [.. words.Select(word => TokenHashes.HashOf(word))];
-        var after = new Dictionary<uint, int>();
+        var (after, reader) = (new Dictionary<uint, int>(), index.Tokens());
         foreach (var unit in index.Words.DocumentsOf(words.MinBy(lexicon.UnitCountOf)!).Where(unit => isInNotes || !IsOfNote(unit)).Take(MostUnitsRead))
         {
-            var tokens = index.TokensOf(unit);
+            var tokens = reader.Read(unit);
             for (var i = 0; i + hashes.Length < tokens.Length; i++)
             {
                 if (tokens[i..].StartsWith(hashes))

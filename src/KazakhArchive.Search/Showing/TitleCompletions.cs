@@ -34,15 +34,10 @@ internal sealed class TitleCompletions(OpenIndex index, Neighbours neighbours)
     private List<(int Unit, int Position)> Holding(uint[] words, HashSet<uint> ends)
     {
         var found = new List<(int Unit, int Position)>();
-        var (segment, reader) = ((Segment?)null, (TokenReader?)null);
+        var reader = index.Tokens();
         foreach (var unit in titled.Value)
         {
-            if (index.SegmentOf(unit) is var its && its != segment)
-            {
-                (segment, reader) = (its, index.TokensIn(its));
-            }
-
-            if (!index.AttributesOf(unit).IsSource && PositionIn(reader!.Read(unit), words, ends) is int position)
+            if (!index.AttributesOf(unit).IsSource && PositionIn(reader.Read(unit), words, ends) is int position)
             {
                 found.Add((unit, position));
             }

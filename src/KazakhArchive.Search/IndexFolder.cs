@@ -77,7 +77,7 @@ public static class IndexFolder
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static bool Update(string path, IndexSource source, IndexLog log)
     {
-        if (TryOpen(path, source, null) is not null)
+        if (TryOpen(path, source, null) is not null && !DiscardIfDamaged(path, log))
         {
             return false;
         }
@@ -85,6 +85,38 @@ public static class IndexFolder
         using var held = FolderLock.TryTake(path) ?? throw new IOException(IsBusy);
         var isWritten = Write(path, source, log);
         return (TryOpen(path, source, null, IndexDifference.HasNoneButFaults) is null && Repair(path, source, log)) || isWritten;
+    }
+
+    /// <summary>
+    /// Proves every byte of the index, which of a large one takes too long for a start, and takes one away that is not what was written:
+    /// readers of it go on until it is opened again, which makes it anew.
+    /// </summary>
+    /// <returns>Whether it is gone.</returns>
+    public static bool DiscardIfDamaged(string path, IndexLog log)
+    {
+        if (!System.IO.Directory.Exists(path) || ProvedCommit.FaultIn(new SimpleFSDirectory(new DirectoryInfo(path))) is not string fault)
+        {
+            return false;
+        }
+
+        try
+        {
+            // Of files that a writer was taking away nothing is missing once it has ended.
+            using var held = FolderLock.TryTake(path);
+            using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
+            if (held is null || ProvedCommit.FaultIn(files) is not string proved)
+            {
+                return false;
+            }
+
+            Discard(files, path, proved, log);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            log.Warn($"{path}: the index is damaged ({fault.TrimEnd('.')}), expected what was written, and cannot be made anew here. Run importer index on it where the folder can be written.");
+            return false;
+        }
     }
 
     /// <summary>How many bytes its files take.</summary>

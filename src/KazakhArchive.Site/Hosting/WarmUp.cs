@@ -2,6 +2,7 @@ using KazakhArchive.Search;
 using KazakhArchive.Search.Querying;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.Exports.Epub;
+using KazakhArchive.Site.Pages.Search;
 using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Passages;
 using KazakhArchive.Texts.Threading;
@@ -15,7 +16,7 @@ namespace KazakhArchive.Site.Hosting;
 /// Asks the site for one answer of each kind as soon as it listens, so that no reader waits while the runtime compiles. A failure is
 /// not the readers' business: they are served all the same.
 /// </summary>
-public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, IHostApplicationLifetime lifetime, ILogger<WarmUp> log) : BackgroundService
+public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<WarmUp> log) : BackgroundService
 {
     private const string TeiExtension = ".tei.xml";
 
@@ -61,6 +62,10 @@ public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, I
 
         await snapshots.LookAtFiles();
         IsDone = true;
+        if (await OwnThread.Run(() => SearchIndexFactory.DiscardIfDamaged(services)))
+        {
+            await snapshots.ReloadWithNewIndex();
+        }
     }
 
     private static async Task Ask(HttpClient client, string address, CancellationToken stoppingToken)
@@ -80,7 +85,7 @@ public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, I
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A first answer could not be made; readers are served all the same. If this comes back, the index may be damaged: delete its folder and start again")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A first answer could not be made; readers are served all the same. If this comes back, the index may be damaged: run importer index, which proves it")]
     private static partial void Failed(ILogger log, Exception fault);
 
     private List<string> Addresses()

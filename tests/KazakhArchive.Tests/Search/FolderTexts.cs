@@ -18,6 +18,8 @@ internal sealed class FolderTexts
 
     public void Update(string path, int state) => IndexFolder.Update(path, Source(state), new IndexLog(Warn));
 
+    public bool DiscardIfDamaged(string path) => IndexFolder.DiscardIfDamaged(path, new IndexLog(Warn));
+
     public static IndexSource Source(int state) => IndexSource.From(
         [
             .. Works.SelectMany(work => Enumerable.Range(1, 12).Select(number => new IndexedPassage

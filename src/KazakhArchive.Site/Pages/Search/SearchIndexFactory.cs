@@ -19,7 +19,7 @@ public static partial class SearchIndexFactory
     public static (SearchIndex Index, IReadOnlyDictionary<string, FindingList> Faults) Open(ArchiveSource source, IServiceProvider services)
     {
         var start = Stopwatch.GetTimestamp();
-        var log = services.GetRequiredService<ILogger<SearchIndex>>();
+        var log = LogOf(services);
 
         // For 10,000 names it takes as long as to open the index, and the first page needs none.
         var bridge = OwnThread.Run(() => Bridge.Create(source.Gazetteer, source.Glossary));
@@ -33,6 +33,16 @@ public static partial class SearchIndexFactory
         Opened(log, index.WorkCount, elapsedMilliseconds);
         return (index, faults);
     }
+
+    /// <summary>Proves the index where the start has not.</summary>
+    /// <returns>Whether it was damaged and is gone: the next snapshot makes it anew.</returns>
+    public static bool DiscardIfDamaged(IServiceProvider services)
+    {
+        var log = LogOf(services);
+        return IndexFolder.DiscardIfDamaged(PathOf(services), new IndexLog(warning => Warn(log, warning)));
+    }
+
+    private static ILogger<SearchIndex> LogOf(IServiceProvider services) => services.GetRequiredService<ILogger<SearchIndex>>();
 
     // Drafts are in an index of their own, so that no other site of the archive finds them.
     private static string PathOf(IServiceProvider services)

@@ -72,6 +72,34 @@ public sealed class IndexDamageTests
         Assert.Single(texts.Warnings);
     }
 
+    // Of a large index most bytes are proved only after it was opened.
+    [Fact]
+    public void DamageThatComesToLightLaterIsMendedWhenItIsOpenedAgain()
+    {
+        Copy();
+        var before = texts.Open(path, 1);
+        Assert.False(texts.DiscardIfDamaged(path));
+        Flip(FileOf(path, ".doc"));
+
+        Assert.True(texts.DiscardIfDamaged(path));
+        FolderTexts.Answers(before, 1);
+        FolderTexts.Answers(texts.Open(path, 1), 1);
+        Assert.Single(texts.Warnings);
+    }
+
+    [Fact]
+    public void WhoeverWritesTheIndexIsNotDisturbed()
+    {
+        Copy();
+        Flip(FileOf(path, ".doc"));
+        using (FolderLock.TryTake(path))
+        {
+            Assert.False(texts.DiscardIfDamaged(path));
+        }
+
+        Assert.Empty(texts.Warnings);
+    }
+
     // All that lay beside a damaged index went with it.
     [Fact]
     public void FilesOfOthersStay()
@@ -122,6 +150,13 @@ public sealed class IndexDamageTests
         FolderTexts.Answers(texts.Open(path, 1), 1);
         var warning = Assert.Single(texts.Warnings);
         Assert.True(warning.StartsWith($"{path}: the index is damaged (", StringComparison.Ordinal) && warning.EndsWith("); it is built anew.", StringComparison.Ordinal) && !warning.Contains('\n', StringComparison.Ordinal), $"{what}: {warning}");
+    }
+
+    private static void Flip(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(file, bytes);
     }
 
     private void Copy()

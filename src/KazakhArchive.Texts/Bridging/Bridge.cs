@@ -51,6 +51,7 @@ public sealed class Bridge
             {
                 Add(byForm, longestByForm, [.. form.Select(NameFolding.Of)], entry);
                 Add(byInflection, longestByInflection, [.. form.Select(Uninflected)], entry);
+                Add(byInflection, longestByInflection, [.. form.Select(UninflectedWhole)], entry);
                 if (language == FormLanguage.Urdu && form is [[.. var stem, ArabicScript.HehGoal]])
                 {
                     NameKeys.Add(byOblique, stem + ArabicScript.YehBarree, entry);
@@ -118,9 +119,10 @@ public sealed class Bridge
         var spans = new List<BridgeSpan>();
         string[] folded = [.. terms.Select(NameFolding.Of)];
         string[] uninflected = [.. terms.Select(Uninflected)];
+        string[] whole = [.. terms.Select(UninflectedWhole)];
         for (var start = 0; start < terms.Count;)
         {
-            var (span, name) = (Longest(terms, folded, uninflected, start), LongestName(terms, start));
+            var (span, name) = (Longer(Longest(terms, folded, uninflected, start), Longest(terms, folded, whole, start)), LongestName(terms, start));
 
             // Of one word in Cyrillic letters a name is meant before a notion whose form it might be; a name that has this very word before
             // one that only sounds like it (Austin, Astana).
@@ -174,10 +176,10 @@ public sealed class Bridge
         for (var length = Math.Min(longest, folded.Length - start); length > 0; length--)
         {
             // An inflection may be shared by other words, so the form itself is asked for first.
-            if (byForm.TryGetValue(Key(folded, start, length), out var entries)
-                || (length == 1 && byOblique.TryGetValue(terms[start], out entries)))
+            if ((byForm.TryGetValue(Key(folded, start, length), out var entries) && (length > 1 ? entries : Written(terms[start], entries)) is { Count: > 0 } written)
+                || (length == 1 && byOblique.TryGetValue(terms[start], out written)))
             {
-                return new BridgeSpan(start, length, entries);
+                return new BridgeSpan(start, length, written);
             }
 
             if (byInflection.TryGetValue(Key(uninflected, start, length), out entries) && (length > 1 ? entries : Inflected(terms[start], entries)) is { Count: > 0 } inflected)
@@ -188,6 +190,13 @@ public sealed class Bridge
 
         return null;
     }
+
+    private static BridgeSpan? Longer(BridgeSpan? first, BridgeSpan? second) => (second?.Length ?? 0) > (first?.Length ?? 0) ? second : first;
+
+    // Letters that are one in names are two in Urdu's nouns: بیٹے are sons and no daughter, بیٹی.
+    private static List<BridgeEntry> Written(string term, List<BridgeEntry> entries) => term[^1] == ArabicScript.YehBarree
+        ? entries.FindAll(entry => entry.Source == BridgeSource.Gazetteer || entry.Forms.Any(form => form is [var word] && word[^1] == ArabicScript.YehBarree))
+        : entries;
 
     // Of a single word the base may be another's as well (دور is no form of دورہ), and with an ending of Urdu the word of Urdu is meant (رابطوں
     // of رابطہ, and not of the Arabic رابطة).
@@ -274,6 +283,19 @@ public sealed class Bridge
         : Cyrillic.Is(term) ? Cyrillic.Stem(term)
         : CasesOfFather.Contains(term) ? CasesOfFather[0]
         : NameFolding.Of(InflectionBase.Of(term).ToString());
+
+    // What begins like a clitic may be the word's own letter, which only the longer of two forms is long enough to lose: وقود, الوقود; لشکر,
+    // لشکروں. Before an ending of Urdu stands the vowel that the word alone loses as one: رہنما, رہنماؤں; شاہراہ, شاہراہوں.
+    private static string UninflectedWhole(string term)
+    {
+        if (!ArabicScript.Contains(term[0]) || CasesOfFather.Contains(term))
+        {
+            return Uninflected(term);
+        }
+
+        var rest = InflectionBase.OfWhole(term).ToString();
+        return NameFolding.Of(InflectionBase.IsUrdu(term) && rest[^1] is ArabicScript.HehGoal or ArabicScript.Alef ? InflectionBase.OfWhole(rest).ToString() : rest);
+    }
 
     private static string Key(string[] words, int start, int length) => length == 1 ? words[start] : string.Join(' ', words, start, length);
 

@@ -18,6 +18,9 @@ public static class InflectionBase
 
     public static ReadOnlySpan<char> Of(string term) => WithoutEnding(term.AsSpan(ArabicStem.PrefixLength(term)));
 
+    /// <summary>The same of a word whose first letters are its own, but for the article.</summary>
+    public static ReadOnlySpan<char> OfWhole(string term) => WithoutEnding(ArabicClitics.WithoutArticle(term));
+
     /// <summary>
     /// Whether two words are forms of one. What begins like a preposition may be a letter of the word, which only the longer form is long
     /// enough to lose: بینک, بینکوں.
@@ -41,8 +44,8 @@ public static class InflectionBase
         var rest = WithoutEnding(word);
         var other = WithoutEnding(term);
 
-        // The heh of گاہ and راہ is no ending: چراگاہ, چراگاہوں.
-        return (other.SequenceEqual(word) && IsUrdu(term)) || (rest.SequenceEqual(other)
+        // The heh of گاہ and راہ is no ending (چراگاہ, چراگاہوں), nor is the alef of a plural before a pronoun (خلايا, خلاياها).
+        return (other.SequenceEqual(word) && (IsUrdu(term) || (hasPronouns && word[^1] == ArabicScript.Alef))) || (rest.SequenceEqual(other)
             && !(term.Length == rest.Length && word[^1] is ArabicScript.HehGoal or ArabicScript.Alef)
             && !(word.Length == rest.Length && word[^1] != ArabicScript.FarsiYeh && (term[^1] == ArabicScript.YehBarree || (term[^1] == ArabicScript.HehGoal && !hasPronouns))));
     }

@@ -4,6 +4,7 @@ using KazakhArchive.Search.Querying;
 using KazakhArchive.Search.Showing;
 using KazakhArchive.Tests.Support;
 using KazakhArchive.Texts.Bridging;
+using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Tests.Search;
@@ -60,6 +61,32 @@ public sealed class BridgeTests
     [InlineData("رابطے", "دولت مشترکہ", Language.Urdu)]
     public void AWordOfTheOtherLanguageIsNoTranslation(string query, string alike, Language other) => Assert.DoesNotContain(
         Search(query).Hits, hit => hit.Passage.Language == other && hit.Why.Any(reason => reason.Matched == alike));
+
+    // What begins like a clitic: in الوقود it is fuel's own letter, in لشکروں the horde's.
+    [Theory]
+    [InlineData("الوقود", "fuel")]
+    [InlineData("البضائع", "goods")]
+    [InlineData("لشکروں", "horde")]
+    [InlineData("بینکوں", "bank")]
+    [InlineData("ورثے", "heritage")]
+    [InlineData("رہنماؤں", "leader")]
+    [InlineData("چراگاہوں", "pasture")]
+    [InlineData("بیٹے", "son")]
+    [InlineData("بیٹی", "daughter")]
+    public void AnInflectedFormIsOfItsOwnRow(string query, string row)
+    {
+        var bridge = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
+
+        var span = Assert.Single(bridge.Find([SearchForm.Of(query)]));
+
+        Assert.Equal([row], span.Entries.Select(entry => entry.Id));
+    }
+
+    [Theory]
+    [InlineData("credibility", "مصداقيتها")]
+    [InlineData("sleeper cells", "خلاياها النائمة")]
+    public void ATranslationIsFoundBeforeAPronoun(string query, string words) =>
+        Assert.Contains(Search(query).Hits, hit => hit.Passage.Text.Contains(words, StringComparison.Ordinal) && hit.Why.Any(reason => reason.Tier == MatchTier.Glossary));
 
     [Theory]
     [InlineData("nuclear weapons", "مواد نووية")]

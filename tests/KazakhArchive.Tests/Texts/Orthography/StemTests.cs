@@ -40,6 +40,13 @@ public sealed class StemTests
         Assert.Equal(areSame, InflectionBase.AreSame(SearchForm.Of(word), SearchForm.Of(form)));
 
     [Theory]
+    [InlineData("خلايا", "خلاياها", true)]
+    [InlineData("خلايا", "خلية", false)]
+    [InlineData("چراگاہ", "چراگاہوں", true)]
+    public void FormsOfADictionarysWordAreTold(string word, string form, bool isForm) =>
+        Assert.Equal(isForm, InflectionBase.IsOf(SearchForm.Of(word), SearchForm.Of(form), hasPronouns: true));
+
+    [Theory]
     [InlineData("رابطے", "روابط")]
     [InlineData("سلطان", "سلاطين")]
     public void SingularIsKnownInAnyCase(string singular, string plural) =>

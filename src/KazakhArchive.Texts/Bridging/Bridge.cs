@@ -199,7 +199,7 @@ public sealed class Bridge
         : entries;
 
     // Of a single word the base may be another's as well (دور is no form of دورہ), and with an ending of Urdu the word of Urdu is meant (رابطوں
-    // of رابطہ, and not of the Arabic رابطة).
+    // of رابطہ, and not of the Arabic رابطة), with the article that of Arabic (العلاقات, relations, and not علاقہ, a locality).
     private static List<BridgeEntry> Inflected(string term, List<BridgeEntry> entries)
     {
         if (!ArabicScript.Contains(term[0]))
@@ -208,7 +208,9 @@ public sealed class Bridge
         }
 
         var inflected = entries.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, _) => true));
-        return InflectionBase.IsUrdu(term) && inflected.FindAll(entry => HasFormOf(term, entry, IsMasculineOfUrdu)) is { Count: > 0 } urdu ? urdu : inflected;
+        return InflectionBase.IsUrdu(term) && inflected.FindAll(entry => HasFormOf(term, entry, IsMasculineOfUrdu)) is { Count: > 0 } urdu ? urdu
+            : WithoutArticle(term) != term && inflected.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, language) => language == FormLanguage.Arabic)) is { Count: > 0 } arabic ? arabic
+            : inflected;
     }
 
     private static bool IsMasculineOfUrdu(string word, FormLanguage language) => language == FormLanguage.Urdu && word[^1] == ArabicScript.HehGoal;

@@ -71,6 +71,9 @@ public sealed class BridgeTests
     [InlineData("ورثے", "heritage")]
     [InlineData("رہنماؤں", "leader")]
     [InlineData("چراگاہوں", "pasture")]
+    [InlineData("العلاقات", "relations")]
+    [InlineData("علاقوں", "locality")]
+    [InlineData("الأمن", "security")]
     [InlineData("بیٹے", "son")]
     [InlineData("بیٹی", "daughter")]
     public void AnInflectedFormIsOfItsOwnRow(string query, string row)

@@ -19,7 +19,7 @@ public static class InflectionBase
     public static ReadOnlySpan<char> Of(string term) => WithoutEnding(term.AsSpan(ArabicStem.PrefixLength(term)));
 
     /// <summary>The same of a word whose first letters are its own, but for the article.</summary>
-    public static ReadOnlySpan<char> OfWhole(string term) => WithoutEnding(ArabicClitics.WithoutArticle(term));
+    public static ReadOnlySpan<char> OfWhole(string term) => WithoutEnding(ArabicClitics.WithoutArticle(term)) is var rest && HasTwoYehs(rest) ? rest[..^1] : rest;
 
     /// <summary>
     /// Whether two words are forms of one. What begins like a preposition may be a letter of the word, which only the longer form is long
@@ -44,11 +44,15 @@ public static class InflectionBase
         var rest = WithoutEnding(word);
         var other = WithoutEnding(term);
 
-        // The heh of گاہ and راہ is no ending (چراگاہ, چراگاہوں), nor is the alef of a plural before a pronoun (خلايا, خلاياها).
-        return (other.SequenceEqual(word) && (IsUrdu(term) || (hasPronouns && word[^1] == ArabicScript.Alef))) || (rest.SequenceEqual(other)
+        // The heh of گاہ and راہ is no ending (چراگاہ, چراگاہوں), nor is the alef of a plural before a pronoun (خلايا, خلاياها); of two yehs
+        // the ending takes one (لڑائی, لڑائیوں).
+        return (other.SequenceEqual(word) && (IsUrdu(term) || (hasPronouns && word[^1] == ArabicScript.Alef)))
+            || (HasTwoYehs(word) && other.SequenceEqual(word.AsSpan(0, word.Length - 1))) || (rest.SequenceEqual(other)
             && !(term.Length == rest.Length && word[^1] is ArabicScript.HehGoal or ArabicScript.Alef)
             && !(word.Length == rest.Length && word[^1] != ArabicScript.FarsiYeh && (term[^1] == ArabicScript.YehBarree || (term[^1] == ArabicScript.HehGoal && !hasPronouns))));
     }
+
+    private static bool HasTwoYehs(ReadOnlySpan<char> word) => word is [.., ArabicScript.FarsiYeh, ArabicScript.FarsiYeh];
 
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {

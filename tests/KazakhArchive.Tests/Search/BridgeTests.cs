@@ -71,6 +71,7 @@ public sealed class BridgeTests
     [InlineData("ورثے", "heritage")]
     [InlineData("رہنماؤں", "leader")]
     [InlineData("چراگاہوں", "pasture")]
+    [InlineData("لڑائیوں", "battle")]
     [InlineData("العلاقات", "relations")]
     [InlineData("علاقوں", "locality")]
     [InlineData("الأمن", "security")]

@@ -43,6 +43,9 @@ public sealed class StemTests
     [InlineData("خلايا", "خلاياها", true)]
     [InlineData("خلايا", "خلية", false)]
     [InlineData("چراگاہ", "چراگاہوں", true)]
+    [InlineData("لڑائی", "لڑائیوں", true)]
+    [InlineData("لڑائی", "لڑائیاں", true)]
+    [InlineData("لڑکی", "لڑکا", false)]
     public void FormsOfADictionarysWordAreTold(string word, string form, bool isForm) =>
         Assert.Equal(isForm, InflectionBase.IsOf(SearchForm.Of(word), SearchForm.Of(form), hasPronouns: true));
 

@@ -80,6 +80,8 @@ public static class SourceReader
     {
         Warn(TroublesomeCharacters.BidiControls, FindingCodes.SourceBidiControls, "a bidirectional control, expected plain text", "noise");
         Warn(TroublesomeCharacters.PresentationForms, FindingCodes.SourcePresentationForms, "an Arabic presentation form, expected plain letters", "letter");
+        Warn(TroublesomeCharacters.Controls, FindingCodes.SourceControls, "a control character, expected plain text", "noise");
+        Warn(TroublesomeCharacters.LostLetters, FindingCodes.SourceLostLetters, "a sign that stands for a lost letter or for one of a single font, expected the letter", "letter");
 
         void Warn(SearchValues<char> troublesome, FindingCode code, string what, string kind)
         {

@@ -17,6 +17,8 @@ public static class FindingCodes
     public static readonly FindingCode SourceTooLarge = new("E106", Error, "a source is too large for one work");
     public static readonly FindingCode SourceBidiControls = new("W110", Warning, "the source holds bidirectional control characters");
     public static readonly FindingCode SourcePresentationForms = new("W111", Warning, "the source holds Arabic presentation forms");
+    public static readonly FindingCode SourceControls = new("W112", Warning, "the source holds control characters");
+    public static readonly FindingCode SourceLostLetters = new("W113", Warning, "the source holds signs that stand for lost letters");
 
     public static readonly FindingCode FormatUnread = new("E120", Error, "a file is in a format that is not read");
     public static readonly FindingCode FormatBroken = new("E121", Error, "a file is not what its format asks for");

@@ -32,7 +32,7 @@ internal sealed class PassageCollector(OpenIndex index, Stretch stretch, Transla
     private Language lastLanguage;
     private ulong lastCenturies;
 
-    private static ScoredPassage None { get; } = new(-1, -1, -1, 0, false, false, false);
+    private static ScoredPassage None { get; } = new(-1, -1, -1, 0, false, false, false, false);
 
     public IEnumerable<ScoredPassage> Collected => mostBest == 0 ? all : best.UnorderedItems.Select(hit => hit.Element);
 
@@ -69,12 +69,13 @@ internal sealed class PassageCollector(OpenIndex index, Stretch stretch, Transla
         var isSure = share > 0 || isTitle;
 
         // A passage that answers each word of the query in whatever form comes before one that only repeats a word of it.
-        var score = unitScore * WeightOf(attributes.Kind) * (share > 0 ? share * share : 1);
+        var score = unitScore * WeightOf(attributes.Kind) * (share > 0 ? share * share * share : 1);
+        var isWhole = query.Sure.Count > 1 && share >= 1;
         var centuries = (ulong)segment.Centuries[segment.CenturySets[number]];
         if (last.Passage == passage)
         {
             lastCenturies |= centuries;
-            last = last with { IsSure = last.IsSure || isSure, IsTitle = last.IsTitle || isTitle, Score = Math.Max(last.Score, score), Unit = score > last.Score ? unit : last.Unit };
+            last = last with { IsSure = last.IsSure || isSure, IsTitle = last.IsTitle || isTitle, IsWhole = last.IsWhole || isWhole, Score = Math.Max(last.Score, score), Unit = score > last.Score ? unit : last.Unit };
             return;
         }
 
@@ -86,18 +87,19 @@ internal sealed class PassageCollector(OpenIndex index, Stretch stretch, Transla
         }
 
         (lastKind, lastLanguage, lastCenturies) = (attributes.Kind, LanguageOf(attributes), centuries);
-        last = new ScoredPassage(passage, extent.Work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle);
+        last = new ScoredPassage(passage, extent.Work, unit, score, isSure, attributes.Kind.IsEditorial(), isTitle, isWhole);
     }
 
     // What the editor says of a book goes with the book.
     private Language LanguageOf(UnitAttributes attributes) =>
         attributes.Language.IsKnown() && (!attributes.Kind.IsEditorial() || workLanguage == Languages.Undetermined) ? attributes.Language : workLanguage;
 
-    // The text itself comes before what stands beside it.
+    // The text itself comes before what stands beside it, and what is said of it.
     private static float WeightOf(PassageKind kind) => kind switch
     {
         PassageKind.Caption => 0.8f,
         PassageKind.Note => 0.6f,
+        PassageKind.Chapter or PassageKind.Work => 0.5f,
         _ => 1,
     };
 
@@ -133,10 +135,14 @@ internal sealed class PassageCollector(OpenIndex index, Stretch stretch, Transla
 /// <param name="IsSure">Whether it answers by more than a likeness.</param>
 /// <param name="IsEditorial">Whether it is the editor's, and no text of the book.</param>
 /// <param name="IsTitle">Whether its title has the words of the query.</param>
-internal readonly record struct ScoredPassage(int Passage, int Work, int Unit, float Score, bool IsSure, bool IsEditorial, bool IsTitle)
+/// <param name="IsWhole">Whether it answers each of the several words of the query.</param>
+internal readonly record struct ScoredPassage(int Passage, int Work, int Unit, float Score, bool IsSure, bool IsEditorial, bool IsTitle, bool IsWhole)
 {
-    /// <summary>The higher, the better: what is called so, what the books say, what the editor says of them, what is only alike.</summary>
-    public int Trust => IsTitle ? 3 : !IsSure ? 0 : IsEditorial ? 1 : 2;
+    /// <summary>
+    /// The higher, the better: what is called so; what the books say, and what the editor says of them that answers the whole query; what the
+    /// editor says else; what is only alike.
+    /// </summary>
+    public int Trust => IsTitle ? 3 : !IsSure ? 0 : IsEditorial && !IsWhole ? 1 : 2;
 
     /// <summary>The higher, the better; of equal scores what stands first in the archive.</summary>
     public (int Trust, float Score, int Work, int Passage) Rank => (Trust, Score, -Work, -Passage);

@@ -58,15 +58,16 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
                 : entry.Source == BridgeSource.Gazetteer ? NameWeight
                 : isLatin ? FromLatinWeight
                 : GlossaryWeight;
+            var texts = entry.Source == BridgeSource.Glossary ? TextsOf(language) : null;
             if (form.Count == 1)
             {
-                AddTerm(form[0], language, weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, entry.Source == BridgeSource.Glossary ? TextsOf(language) : null);
+                AddTerm(form[0], language, weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, texts);
             }
             else if (mentioned == 0 || (isLatin && SoundKey.IsLatinOrCyrillic(form[0])))
             {
                 // What the editor says is not tagged, and says it in English too, where these letters are rare: in a large archive the words of a
                 // name in Arabic letters stand in half of all units.
-                AddSequence(form, language, weight, TierOf(entry.Source), matches, time, mentioned == 0 ? null : neighbours.EditorialUnits);
+                AddSequence(form, language, weight, TierOf(entry.Source), matches, time, mentioned == 0 ? null : neighbours.EditorialUnits, texts);
             }
         }
 
@@ -125,11 +126,14 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         }
     }
 
-    private void AddSequence(IReadOnlyList<string> form, FormLanguage language, float weight, MatchTier tier, WordMatches matches, SearchTime time, int[]? within)
+    private void AddSequence(IReadOnlyList<string> form, FormLanguage language, float weight, MatchTier tier, WordMatches matches, SearchTime time, int[]? within, Language? texts)
     {
         foreach (var (pair, units) in neighbours.InSequence([.. form.Select(word => (IReadOnlyCollection<string>)[.. Inflections(word, language).Take(MostInflectionsOfPart)])], time, within))
         {
-            matches.AddPair(new PairMatch(pair.First, pair.Second, weight, tier, [.. units], true));
+            if (neighbours.InTexts(units, texts) is { Length: > 0 } there)
+            {
+                matches.AddPair(new PairMatch(pair.First, pair.Second, weight, tier, there, true));
+            }
         }
     }
 

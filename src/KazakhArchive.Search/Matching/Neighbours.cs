@@ -1,5 +1,6 @@
 using KazakhArchive.Search.Analysis;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Texts.Works;
 
 namespace KazakhArchive.Search.Matching;
 
@@ -37,6 +38,11 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
 
         return found;
     }
+
+    /// <summary>Those of the units that are of this language, or of one that the archive does not know.</summary>
+    /// <param name="texts">Null for all.</param>
+    public int[] InTexts(IEnumerable<int> units, Language? texts) =>
+        [.. units.Where(unit => texts is null || index.AttributesOf(unit).Language is var language && (language == texts || !language.IsKnown()))];
 
     /// <summary>Adds the pair where the two terms stand side by side anywhere.</summary>
     public void AddPair(string first, string second, float weight, MatchTier tier, bool isEvidence, WordMatches matches, SearchTime time)

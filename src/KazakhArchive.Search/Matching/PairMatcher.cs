@@ -66,7 +66,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
         }
 
         var joined = first + second;
-        if (string.Equals(joined, lexicon.UrduStemOf(word), StringComparison.Ordinal) || string.Equals(joined, ArabicStem.Of(word), StringComparison.Ordinal))
+        if (joined == lexicon.UrduStemOf(word) || joined == ArabicStem.Of(word) || (first.Length < word.Length && IsLonger(joined, word)))
         {
             neighbours.AddPair(first, second, StemWeight, MatchTier.Joined, true, matches, time);
             return;
@@ -80,6 +80,10 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
             neighbours.AddPair(first, second, weight, MatchTier.Fuzzy, false, matches, time);
         }
     }
+
+    // The text has an ending that the query lacks: خودمختار, خود مختاری.
+    private bool IsLonger(string joined, string word) =>
+        joined[^1] is ArabicScript.FarsiYeh or ArabicScript.NoonGhunna && joined.StartsWith(word, StringComparison.Ordinal) && lexicon.UrduStemOf(joined) == word;
 
     // A word that the archive has is not also two others: اسباب, اس باب.
     private bool AreTwoWords(string word, string first, string second) =>

@@ -172,8 +172,9 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     {
         var letters = Lexicon.LettersOf(word);
 
-        // Arabic tells its own words apart by their vowels (شريك, شراكة); loans are written with them or without (سکیورٹی, سیکورٹی).
-        var isSpelt = word.Length >= ShortestSpelling && (!lexicon.HasAsWritten(word) || IsLoan(word));
+        // Arabic tells its own words apart by their vowels (شريك, شراكة; خليفة, of which the texts have خليفته, and خلفه); loans are written with
+        // them or without (سکیورٹی, سیکورٹی).
+        var isSpelt = word.Length >= ShortestSpelling && (!(lexicon.HasAsWritten(word) || matches.IsEvident) || IsLoan(word));
         foreach (var term in lexicon.WithSound(key))
         {
             if (Lexicon.DifferentLetters(Lexicon.LettersOf(term), letters) > MostDifferentLetters)

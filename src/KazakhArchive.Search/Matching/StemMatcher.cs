@@ -8,6 +8,9 @@ internal sealed class StemMatcher(Lexicon lexicon)
 {
     private const float StemWeight = 0.72f;
 
+    // The word as it stands, behind an article or a conjunction: before its other forms, behind the word itself where a letter of it is damaged.
+    private const float CliticWeight = 0.78f;
+
     // Of the forms that share a stem those that mean most nearly the same come first: ریاستوں before ریاستی for ریاستیں.
     private const float StemSpread = 0.35f;
 
@@ -32,6 +35,8 @@ internal sealed class StemMatcher(Lexicon lexicon)
 
     // Some are false friends: جمہوریت is democracy, جمہوریہ a republic.
     private const float OtherTehWeight = 0.5f;
+
+    private const string FemininePlural = "ات";
 
     // In the search form.
     private const string OnYeh = "یو";
@@ -92,6 +97,12 @@ internal sealed class StemMatcher(Lexicon lexicon)
         AddBehindClitics(word, matches);
         AddStems(word, lexicon.WithUrduStem(word), matches);
         AddStems(word, lexicon.WithArabicStem(word), matches);
+        if (word[^1] == ArabicScript.HehGoal)
+        {
+            // Without its ending (ضمانة, ضمان) a word may end like an inflected one, whose stem is another.
+            AddStems(word, lexicon.BehindClitics(word[..^1]), matches);
+        }
+
         AddBelonging(word, matches);
     }
 
@@ -149,7 +160,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
         var noun = ArabicClitics.WithoutArticle(word);
         foreach (var form in lexicon.BehindClitics(word).Concat(noun == word ? [] : lexicon.BehindClitics(noun).Concat(Held(noun))).Where(form => form != word))
         {
-            matches.Add(form, StemWeight, MatchTier.Stem, true);
+            matches.Add(form, noun == word ? CliticWeight : StemWeight, MatchTier.Stem, true);
         }
     }
 
@@ -166,7 +177,7 @@ internal sealed class StemMatcher(Lexicon lexicon)
         }
     }
 
-    // Urdu writes with teh what Arabic writes with teh marbuta: اہمیت, أهمية; وفات, وفاة.
+    // Urdu writes with teh what Arabic writes with teh marbuta: اہمیت, أهمية; وفات, وفاة; حکومت, حكومات.
     private void AddOtherTeh(string word, WordMatches matches)
     {
         if (word.Length >= ShortestWithTeh && word[^1] is ArabicScript.Teh or ArabicScript.HehGoal)
@@ -176,6 +187,11 @@ internal sealed class StemMatcher(Lexicon lexicon)
             {
                 matches.Add(form, OtherTehWeight, MatchTier.Stem, true);
             }
+        }
+
+        if (word.Length > ShortestWithTeh && word.EndsWith(FemininePlural, StringComparison.Ordinal))
+        {
+            AddOfBelonging(Held(word[..^FemininePlural.Length] + ArabicScript.Teh), matches, null);
         }
     }
 

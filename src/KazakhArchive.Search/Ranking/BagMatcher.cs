@@ -26,13 +26,15 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
     // A cache of this kind has no fewer.
     private const int LeastKept = 3;
 
+    private static readonly char[] SeatsOfHamza = [ArabicScript.Waw, ArabicScript.FarsiYeh, ArabicScript.Alef];
+
     private readonly ConcurrentLru<Place, AskedWord> rare = new(MostKept);
     private readonly ConcurrentLru<Place, AskedWord> common = new(Math.Clamp(MostUnitsKept / Math.Max(1, index.UnitCount), LeastKept, MostKept));
 
     /// <summary>Each word that is looked for; stop words only where there is nothing else.</summary>
     public IReadOnlyList<BagWord> Match(IReadOnlyList<QueryWord> typed, TierSet tiers, SearchTime time)
     {
-        IReadOnlyList<QueryWord> words = [.. typed.Select(WithOtherHeh)];
+        IReadOnlyList<QueryWord> words = [.. typed.Select(WithOtherHeh).Select(WithSeatOfHamza)];
         var asked = Enumerable.Range(0, words.Count).Where(i => !StopWords.Contains(words[i].Term)).ToList();
         asked = asked.Count == 0 ? [.. Enumerable.Range(0, words.Count)] : asked;
         var spans = bridge.Value.FindAsked([.. words.Select(word => word.Term)]);
@@ -81,6 +83,20 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             $"{word.Term[..^1].Replace(ArabicScript.HehGoal, ArabicScript.HehDoachashmee)}{word.Term[^1]}",
         ];
         return Array.Find(spellings, lexicon.Contains) is string spelling ? word with { Term = spelling } : word;
+    }
+
+    // Old print, and who has no other key, sets a hamza within a word on the line (رءوس, مسءول): where no text does, the letter is looked for
+    // that bears it there.
+    private QueryWord WithSeatOfHamza(QueryWord word)
+    {
+        var at = word.Term.IndexOf(ArabicScript.Hamza, 1);
+        if (at < 0 || lexicon.HasAsWritten(word.Term))
+        {
+            return word;
+        }
+
+        var spellings = SeatsOfHamza.Select(seat => $"{word.Term[..at]}{seat}{word.Term[(at + 1)..]}");
+        return spellings.FirstOrDefault(lexicon.HasAsWritten) is string spelling ? word with { Term = spelling } : word;
     }
 
     private AskedWord Match(Place place, SearchTime time)

@@ -63,7 +63,8 @@ internal sealed class Reranker
         return score + (ProximityBonus * proximity);
     }
 
-    // Words side by side in the query's order count fully, farther apart or the other way round less.
+    // Words side by side in the query's order count fully, farther apart or the other way round less; the translations of two words that
+    // stand together say as much as those of one, hence the root of the product.
     private static void Near(
         Span<float> nearest, ReadOnlySpan<int> lastPosition, ReadOnlySpan<float> lastWeight, int other, int pair, int position, float weight, int reversed)
     {
@@ -75,7 +76,7 @@ internal sealed class Reranker
         var gap = position - lastPosition[other] + reversed;
         if (gap <= FarthestNeighbour)
         {
-            nearest[pair] = Math.Max(nearest[pair], weight * lastWeight[other] / Math.Max(1, gap));
+            nearest[pair] = Math.Max(nearest[pair], MathF.Sqrt(weight * lastWeight[other]) / Math.Max(1, gap));
         }
     }
 }

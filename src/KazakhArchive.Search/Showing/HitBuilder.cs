@@ -12,7 +12,7 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
     public SearchHit Build(ScoredPassage hit)
     {
         var text = texts[hit.Unit];
-        var told = WithoutFaint(occurrences.In(hit.Unit, text));
+        var told = WithoutFaint(occurrences.In(hit.Unit, text), hit.IsSure);
         var marks = new List<TextMark>(told.Count);
         var surest = new List<TextMark>();
         var why = new List<MatchReason>();
@@ -68,9 +68,11 @@ internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
         why.Add(new MatchReason(word, matched.ToString(), tier));
     }
 
-    private static List<WordOccurrence> WithoutFaint(List<WordOccurrence> occurrences) => occurrences.TrueForAll(found => found.Weight >= LeastTellingWeight)
+    // And in a passage that answers for certain what only resembles another word of the query is no reason.
+    private static List<WordOccurrence> WithoutFaint(List<WordOccurrence> occurrences, bool isSure) => occurrences.TrueForAll(found => found.Weight >= LeastTellingWeight)
         ? occurrences
-        : occurrences.FindAll(found => found.Weight >= LeastTellingWeight || !occurrences.Exists(other => other.Weight >= LeastTellingWeight && other.Word == found.Word));
+        : occurrences.FindAll(found => found.Weight >= LeastTellingWeight
+            || ((!isSure || found.Weight > MatchTiers.FaintWeight) && !occurrences.Exists(other => other.Weight >= LeastTellingWeight && other.Word == found.Word)));
 
     // Occurrences come in order, so that only the last mark can touch the next.
     private static void AddMark(List<TextMark> marks, TextMark mark)

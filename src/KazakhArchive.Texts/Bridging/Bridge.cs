@@ -34,6 +34,9 @@ public sealed class Bridge
     // The oblique case of Urdu's nouns (رابطے of رابطہ, contact), which are no forms of what Arabic writes so (رابطة, a league).
     private readonly Dictionary<string, List<BridgeEntry>> byOblique = new(StringComparer.Ordinal);
 
+    // Notions of several words as one, which many write so: خودمختار.
+    private readonly Dictionary<string, List<BridgeEntry>> byJoined = new(StringComparer.Ordinal);
+
     // Names in Latin letters by each of their words, and by each as it is written.
     private readonly Dictionary<string, List<BridgeEntry>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BridgeEntry>> byPart = new(StringComparer.Ordinal);
@@ -52,6 +55,11 @@ public sealed class Bridge
                 Add(byForm, longestByForm, [.. form.Select(NameFolding.Of)], entry);
                 Add(byInflection, longestByInflection, [.. form.Select(Uninflected)], entry);
                 Add(byInflection, longestByInflection, [.. form.Select(UninflectedWhole)], entry);
+                if (language == FormLanguage.Urdu && form.Count > 1)
+                {
+                    NameKeys.Add(byJoined, string.Concat(form), entry);
+                }
+
                 if (language == FormLanguage.Urdu && form is [[.. var stem, ArabicScript.HehGoal]])
                 {
                     NameKeys.Add(byOblique, stem + ArabicScript.YehBarree, entry);
@@ -95,7 +103,7 @@ public sealed class Bridge
     /// <summary>The same of what a reader asks, whose spelling of a name may stand in no list: one that sounds like it and like no other.</summary>
     /// <param name="terms">In the search form.</param>
     public IReadOnlyList<BridgeSpan> FindAsked(IReadOnlyList<string> terms) => Find(terms, (term, start) =>
-        (persons.Given(term) is { } given ? new BridgeSpan(start, 1, given) : null) ?? NamesWith(term, start) ?? NameLike(term, start)
+        (persons.Given(term) is { } given ? new BridgeSpan(start, 1, given) : null) ?? NamesWith(term, start) ?? JoinedNotion(term, start) ?? NameLike(term, start)
             ?? (WithoutKazakhEnding(term) is { } noun ? new BridgeSpan(start, 1, noun) : null));
 
     /// <summary>Persons of whose name the words are a part: Nursultan, which is the name of a city, is Nazarbayev's too.</summary>
@@ -266,6 +274,9 @@ public sealed class Bridge
             .MinBy(group => group.Key)?.Distinct().ToList();
         return alike is [_] ? new BridgeSpan(start, 1, alike) : null;
     }
+
+    private BridgeSpan? JoinedNotion(string term, int start) =>
+        byJoined.TryGetValue(term, out var entries) ? new BridgeSpan(start, 1, entries) : null;
 
     // It is no sound of the name: with it, القرم would be as distinct as الكرم is.
     private static string WithoutArticle(string term) => term.StartsWith(Article, StringComparison.Ordinal) ? term[Article.Length..] : term;

@@ -130,7 +130,7 @@ public sealed class SearchIndex
             page,
             facets,
             alsoSearched.Build(translated.Words),
-            request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(request.Text, [.. translated.Words.Select(word => word.Matches)]),
+            request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(QueryLexer.WithoutStray(request.Text), [.. translated.Words.Select(word => word.Matches)]),
             page.Any(hit => hit.Passage.Text.Length == 0) ? [.. notices, new Notice(NoticeKind.TextChanged, "")] : notices);
     }
 

@@ -158,6 +158,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
             found.UnionWith(lexicon.WithArabicStem(form).Concat(BeforePronouns(form, language)).Concat(lexicon.WithUrduStem(form))
                 .Where(term => IsInflection(form, language, term) && !StopWords.Contains(term)));
             found.UnionWith(lexicon.BehindClitics(form));
+            found.UnionWith(language == FormLanguage.Arabic ? lexicon.BeforePronouns(form) : []);
         }
 
         return [.. found.OrderByDescending(lexicon.UnitCountOf).ThenBy(term => term, StringComparer.Ordinal).Take(MostInflections)];

@@ -47,6 +47,10 @@ internal sealed class Lexicon
     /// <summary>The word behind conjunctions, prepositions and the article; none for a short one, which they would make another word.</summary>
     public IEnumerable<string> BehindClitics(string word) => word.Length < ShortestBehindClitic ? [] : ArabicClitics.AndArticleBefore(word).Where(Contains);
 
+    /// <summary>A feminine of two letters (لغة) before pronouns, behind clitics too: no stem is left of it by which it would be found.</summary>
+    public IEnumerable<string> BeforePronouns(string word) =>
+        ArabicClitics.AndPronounsBehind(word).SelectMany(form => ArabicClitics.Before(form).Prepend(form)).Where(Contains);
+
     /// <summary>Whether the texts have the word in these letters, be it behind a clitic.</summary>
     public bool HasAsWritten(string word) => Contains(word) || BehindClitics(word).Any();
 

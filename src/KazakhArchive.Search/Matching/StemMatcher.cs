@@ -38,6 +38,8 @@ internal sealed class StemMatcher(Lexicon lexicon)
 
     private const string FemininePlural = "ات";
 
+    private static readonly string[] FormsOfVerbs = ["ا", "تا", "نا", "نے"];
+
     // In the search form.
     private const string OnYeh = "یو";
     private const string OnWaw = "وو";
@@ -101,6 +103,10 @@ internal sealed class StemMatcher(Lexicon lexicon)
         {
             // Without its ending (ضمانة, ضمان) a word may end like an inflected one, whose stem is another.
             AddStems(word, lexicon.BehindClitics(word[..^1]), matches);
+            foreach (var form in lexicon.BeforePronouns(word))
+            {
+                matches.Add(form, StemWeight, MatchTier.Stem, true);
+            }
         }
 
         AddBelonging(word, matches);
@@ -228,7 +234,11 @@ internal sealed class StemMatcher(Lexicon lexicon)
 
     // Of two words that have hardly a letter at their heads in common one has lost what is its own: بحالی is no الحالية.
     private float LikenessOfOtherWord(string word, string form) =>
-        InflectionBase.IsOtherBelonging(word, form) ? 0 : LikenessOfLetters(word, form) is >= LeastLikeness and var likeness ? likeness : -1;
+        InflectionBase.IsOtherBelonging(word, form) ? (IsIndianNoun(word, form) ? -1 : 0) : LikenessOfLetters(word, form) is >= LeastLikeness and var likeness ? likeness : -1;
+
+    // What ends in an aspirate is of India, where nouns make no adjective with yeh: ہاتھی is no ہاتھ. Verbs do inflect so (رکھی).
+    private bool IsIndianNoun(string word, string form) =>
+        word.AsSpan(0, word.AsSpan().CommonPrefixLength(form)).ToString() is [.., ArabicScript.HehDoachashmee] noun && !Array.Exists(FormsOfVerbs, ending => lexicon.Contains(noun + ending));
 
     // A word that the archive has as it stands (بحالی) is hardly a preposition with another word.
     private bool IsInflection(string word, string form) =>

@@ -23,6 +23,13 @@ internal static class QueryLexer
         return pieces;
     }
 
+    /// <summary>What was typed, without a quotation mark within a word, which is searched without it.</summary>
+    public static string WithoutStray(string text)
+    {
+        var quote = text.AsSpan().IndexOfAny(QuoteValues);
+        return quote > 0 && IsWithinWord(text, quote - 1, quote) ? text.Remove(quote, 1) : text;
+    }
+
     private static int ReadPiece(string text, int i, List<QueryPiece> pieces)
     {
         var c = text[i];
@@ -72,9 +79,14 @@ internal static class QueryLexer
 
     private static int ReadRange(string text, int i, List<QueryPiece> pieces)
     {
-        var end = text.IndexOf(']', i);
-        end = end < 0 ? text.Length : end;
+        var closed = text.IndexOf(']', i);
+        var end = closed < 0 ? text.Length : closed;
         pieces.Add(new QueryPiece(QuerySymbol.Range, text[(i + 1)..end]));
+        if (closed < 0)
+        {
+            pieces.Add(new QueryPiece(QuerySymbol.Stray, text[i..(i + 1)]));
+        }
+
         return Math.Min(end + 1, text.Length);
     }
 

@@ -17,7 +17,8 @@ internal enum QuerySymbol
 
     /// <summary>Right after a word or quotation, with or without a number.</summary>
     Tilde,
-    /// <summary>A quotation mark that quotes nothing.</summary>
+
+    /// <summary>A quotation mark that quotes nothing, or a bracket that nothing closes.</summary>
     Stray,
     And,
     Or,

@@ -30,7 +30,7 @@ internal sealed class DidYouMean(Lexicon lexicon, Spelling spelling)
         return [.. Enumerable.Range(0, MostSuggestions)
             .Where(rank => nearest.Values.Any(terms => rank < terms.Count))
             .Select(rank => Replaced(typed, nearest, rank))
-            .Where(text => text.Length > 0)
+            .Where(text => text.Length > 0 && text != WhiteSpace.Fold(typed))
             .Distinct(StringComparer.Ordinal)];
     }
 

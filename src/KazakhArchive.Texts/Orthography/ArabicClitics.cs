@@ -8,6 +8,10 @@ public static class ArabicClitics
     /// <summary>In the search form.</summary>
     public const string Article = "ال";
 
+    private const int LengthOfShortFeminine = 3;
+
+    private static readonly string[] Pronouns = CharacterFolding.WordsToSearch("ه ها هم هما هن نا");
+
     private const string ForThe = "لل";
 
     private static readonly string[] All = CharacterFolding.WordsToSearch("و ف ب ل ك وب ول وك فب فل فك");
@@ -27,6 +31,12 @@ public static class ArabicClitics
     /// <param name="term">In the search form.</param>
     public static IEnumerable<string> AndArticleBefore(string term) =>
         Before(term).ToList() is { Count: > 0 } forms ? [Article + term, .. forms, .. Before(Article + term)] : [];
+
+    /// <summary>A feminine of two letters and its ending before each pronoun, whether or not the texts have it so; none for another word.</summary>
+    /// <param name="term">In the search form.</param>
+    public static IEnumerable<string> AndPronounsBehind(string term) => term is { Length: LengthOfShortFeminine } and [.. var noun, ArabicScript.HehGoal]
+        ? Pronouns.Select(pronoun => noun + ArabicScript.Teh + pronoun)
+        : [];
 
     /// <summary>The word behind each of them, whether or not the texts have it so; none for a word of two letters.</summary>
     /// <param name="term">In the search form.</param>

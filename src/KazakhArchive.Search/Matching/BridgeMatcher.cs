@@ -40,7 +40,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     public WordMatches Match(BridgeEntry entry, IReadOnlyList<string> typed, SearchTime time)
     {
         var matches = new WordMatches(string.Join(' ', typed));
-        var joined = string.Concat(typed);
+        var joined = SearchForm.Of(string.Concat(typed));
         var isLatin = SoundKey.IsLatinOrCyrillic(typed[0]);
         var mentioned = entry.Source == BridgeSource.Gazetteer ? mentions.CountOf(entry.Id) : 0;
         if (mentioned > 0)
@@ -51,7 +51,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         foreach (var (form, language) in entry.Forms.Zip(entry.Languages)
             .Where(form => form.First.Count > 0 && !form.First.SequenceEqual(typed, StringComparer.Ordinal) && !IsInAddresses(form.First)))
         {
-            var isJoined = form.Count != typed.Count && string.Concat(form).Equals(joined, StringComparison.Ordinal);
+            var isJoined = form.Count != typed.Count && SearchForm.Of(string.Concat(form)) == joined;
             var weight = isJoined ? MatchTiers.JoinedWeight
                 : IsSameWord(form, typed) ? SameWordWeight
                 : SoundKey.IsLatinOrCyrillic(form[0]) ? MatchTiers.LastSureWeight

@@ -27,9 +27,12 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
         for (var cut = 1; cut < word.Length; cut++)
         {
             var second = word[cut..];
-            if (lexicon.Contains(second) && SearchForm.Of(word.AsSpan(0, cut)) is var first && lexicon.Contains(first) && !AreBothStopWords(first, second) && !AreTwoWords(word, first, second))
+            foreach (var first in lexicon.Contains(second) ? Heads(word[..cut]) : [])
             {
-                neighbours.AddPair(first, second, MatchTiers.JoinedWeight, MatchTier.Joined, true, matches, time);
+                if (lexicon.Contains(first) && !AreBothStopWords(first, second) && !AreTwoWords(word, first, second))
+                {
+                    neighbours.AddPair(first, second, MatchTiers.JoinedWeight, MatchTier.Joined, true, matches, time);
+                }
             }
         }
     }
@@ -48,11 +51,23 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
         }
     }
 
+    // Within a word the letters that only end one are like others: ریلوےلائن is ریلوے and لائن.
+    private static IEnumerable<string> Heads(string head) => head[^1] switch
+    {
+        ArabicScript.FarsiYeh => [SearchForm.Of(head), head[..^1] + ArabicScript.YehBarree],
+        ArabicScript.Noon => [SearchForm.Of(head), head[..^1] + ArabicScript.NoonGhunna],
+        _ => [SearchForm.Of(head)],
+    };
+
     private static IEnumerable<(string Term, bool IsFirst)> Parts(string word)
     {
         for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
         {
-            yield return (SearchForm.Of(word.AsSpan(0, cut)), true);
+            foreach (var head in Heads(word[..cut]))
+            {
+                yield return (head, true);
+            }
+
             yield return (word[cut..], false);
         }
     }
@@ -65,7 +80,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
             return;
         }
 
-        var joined = first + second;
+        var joined = SearchForm.Of(first + second);
         if (joined == lexicon.UrduStemOf(word) || joined == ArabicStem.Of(word) || (first.Length < word.Length && IsLonger(joined, word)))
         {
             neighbours.AddPair(first, second, StemWeight, MatchTier.Joined, true, matches, time);

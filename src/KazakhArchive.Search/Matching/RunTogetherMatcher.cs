@@ -18,9 +18,12 @@ internal sealed class RunTogetherMatcher(Lexicon lexicon)
         if (word.Length >= ShortestWord)
         {
             AddAll(word, $"{PatternMatcher.AnyLetters}{word}", matches);
-            AddAll(word, $"{word}{PatternMatcher.AnyLetters}", matches);
+            AddAll(word, $"{WithinWord(word)}{PatternMatcher.AnyLetters}", matches);
         }
     }
+
+    // Before another letter the last is written, and typed, as one within a word: ریلوےلائن.
+    private static string WithinWord(string word) => SearchForm.Of(word + ArabicScript.Alef)[..^1];
 
     private void AddAll(string word, string pattern, WordMatches matches)
     {

@@ -182,7 +182,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
 
     // Where two words that stand side by side are one word in the texts, that word answers both.
     private string? Joined(QueryWord first, QueryWord second, TierSet tiers) =>
-        tiers.Has(MatchTier.Joined) && first.Term + second.Term is var joined && lexicon.Contains(joined) ? joined : null;
+        tiers.Has(MatchTier.Joined) && SearchForm.Of(first.Term + second.Term) is var joined && lexicon.Contains(joined) ? joined : null;
 
     /// <summary>All that decides what answers a word.</summary>
     /// <param name="IsOfPersons">Whether the whole query is a part of the names of persons whose passages answer it too.</param>

@@ -22,7 +22,11 @@ public sealed record SearchResult(
     SearchFacets Facets,
     IReadOnlyList<AlsoSearched> AlsoSearched,
     IReadOnlyList<string> DidYouMean,
-    IReadOnlyList<Notice> Notices);
+    IReadOnlyList<Notice> Notices)
+{
+    /// <summary>Whether there was no time to look for all: what was not found may be there.</summary>
+    public bool IsCutShort => Notices.Any(notice => notice.Kind == NoticeKind.TimeUp);
+}
 
 /// <summary>What was searched beside the words as typed, by one way of matching.</summary>
 /// <param name="Matched">Words as the texts first spell them, those that tell most first; never empty.</param>

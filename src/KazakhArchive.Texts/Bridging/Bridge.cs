@@ -57,7 +57,7 @@ public sealed class Bridge
                 Add(byInflection, longestByInflection, [.. form.Select(UninflectedWhole)], entry);
                 if (language == FormLanguage.Urdu && form.Count > 1)
                 {
-                    NameKeys.Add(byJoined, string.Concat(form), entry);
+                    NameKeys.Add(byJoined, SearchForm.Of(string.Concat(form)), entry);
                 }
 
                 if (language == FormLanguage.Urdu && form is [[.. var stem, ArabicScript.HehGoal]])

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using KazakhArchive.Search;
 using KazakhArchive.Search.Indexing;
+using KazakhArchive.Search.Showing;
 using KazakhArchive.Site.Addresses;
 using KazakhArchive.Site.InterfaceLanguage;
 using KazakhArchive.Site.Pages.Search;
@@ -11,7 +13,10 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhArchive.Site.Apis.Search;
 
-/// <summary><c>/search/concordance.csv</c> and <c>.tsv</c>: every line with its reference.</summary>
+/// <summary>
+/// <c>/search/concordance.csv</c> and <c>.tsv</c>: every line with its reference. Where there are more, the name of the file says how many of the
+/// first it has: a row that is no line would be one to programs.
+/// </summary>
 public static class ConcordanceDownload
 {
     private const string ByteOrderMark = "\uFEFF";
@@ -21,18 +26,26 @@ public static class ConcordanceDownload
     /// <summary>RFC 4180. Spreadsheets take the file for UTF-8 only by its byte order mark.</summary>
     public static IResult Csv(HttpContext context, SearchIndex index, Library library, IOptions<SiteOptions> options)
     {
-        var text = new StringBuilder(ByteOrderMark);
-        foreach (var row in Rows(context, index, library, options.Value).Prepend(Columns))
+        var (text, concordance) = (new StringBuilder(ByteOrderMark), Find(context, index, library));
+        foreach (var row in Rows(concordance, options.Value).Prepend(Columns))
         {
             text.AppendJoin(',', row.Select(Quoted)).Append("\r\n");
         }
 
-        return File(context, text.ToString(), "text/csv", "concordance.csv");
+        return File(context, text.ToString(), "text/csv", NameOf(concordance, "csv"));
     }
 
     /// <summary>As the tables of the corpus are written: tab, line feed and backslash escaped, no quotation marks.</summary>
-    public static IResult Tsv(HttpContext context, SearchIndex index, Library library, IOptions<SiteOptions> options) =>
-        File(context, TsvWriter.Write(Columns, Rows(context, index, library, options.Value)), "text/tab-separated-values", "concordance.tsv");
+    public static IResult Tsv(HttpContext context, SearchIndex index, Library library, IOptions<SiteOptions> options)
+    {
+        var concordance = Find(context, index, library);
+        return File(context, TsvWriter.Write(Columns, Rows(concordance, options.Value)), "text/tab-separated-values", NameOf(concordance, "tsv"));
+    }
+
+    /// <summary>The name of the file.</summary>
+    public static string NameOf(Concordance concordance, string extension) => concordance.IsCut || concordance.IsCutShort
+        ? string.Create(CultureInfo.InvariantCulture, $"concordance-first-{concordance.Lines.Count}.{extension}")
+        : $"concordance.{extension}";
 
     private static IResult File(HttpContext context, string text, string type, string name)
     {
@@ -40,10 +53,15 @@ public static class ConcordanceDownload
         return Results.File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", name);
     }
 
-    private static IEnumerable<string[]> Rows(HttpContext context, SearchIndex index, Library library, SiteOptions options)
+    private static Concordance Find(HttpContext context, SearchIndex index, Library library)
     {
         var address = ConcordanceAddress.Of(SearchAddressReader.Read(context.Request.Query, library).Address, context.Request.Query);
-        foreach (var line in index.Concordance(address.ToRequest(0, SearchLimits.Window, context.SearchTime, UiLanguage.Of(context.Request))).Lines)
+        return index.Concordance(address.ToRequest(0, SearchLimits.Window, context.SearchTime, UiLanguage.Of(context.Request)));
+    }
+
+    private static IEnumerable<string[]> Rows(Concordance concordance, SiteOptions options)
+    {
+        foreach (var line in concordance.Lines)
         {
             var passage = line.Passage;
             string[] cells =

@@ -9,7 +9,8 @@ namespace KazakhArchive.Site.Pages.Search;
 /// <summary>The place that a query is: <c>3.14</c>, <c>khanates 2.5</c>, <c>pp. 20–35</c>, a pasted permalink.</summary>
 /// <param name="Works">Those in which it is looked for, whether they have it or not.</param>
 /// <param name="AreNamed">Whether works were named, by the query or by what it is narrowed to.</param>
-public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEntry> Works, bool AreNamed)
+/// <param name="IsAddress">Whether the query has the place as an address of this site.</param>
+public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEntry> Works, bool AreNamed, bool IsAddress)
 {
     // One short word is in too many titles.
     private const int ShortestTitleUtf16 = 3;
@@ -30,7 +31,7 @@ public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEnt
         var works = named.Any() ? named
             : place.Work.Length > 0 ? Titled(place.Work, typed.Count > 0 ? typed : within, library)
             : slugs.Count == 0 ? library.Works : [];
-        return new AskedPlace(place.Reference, works, slugs.Count > 0);
+        return new AskedPlace(place.Reference, works, slugs.Count > 0, others.Contains(Origin(publicOrigin), StringComparison.OrdinalIgnoreCase));
     }
 
     // By words of its title, its authors or its id.
@@ -47,7 +48,7 @@ public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEnt
     private static string Path(string bare, Uri publicOrigin)
     {
         var text = bare;
-        if (text.IndexOf(publicOrigin.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase) is > 0 and var address)
+        if (text.IndexOf(Origin(publicOrigin), StringComparison.OrdinalIgnoreCase) is > 0 and var address)
         {
             // Our own citation: its address is the last of it.
             text = Bare(text[address..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[0]);
@@ -67,6 +68,8 @@ public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEnt
         var path = (hash < 0 ? text : text[..hash]).Split('?')[0];
         return hash < 0 ? path : $"{path.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()} {text[(hash + 1)..]}";
     }
+
+    private static string Origin(Uri publicOrigin) => publicOrigin.GetLeftPart(UriPartial.Authority);
 
     // Without what programs and pens put around an address: marks of direction, brackets, quotation marks, stops.
     private static string Bare(string text)

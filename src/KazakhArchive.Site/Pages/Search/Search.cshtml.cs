@@ -47,6 +47,9 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
 
     public bool IsOfOneWord => Texts.Orthography.SearchForm.Tokens(Address.Query).Count == 1;
 
+    /// <summary>Whether there was no time to look for all: nothing is denied then.</summary>
+    public bool IsCutShort => Result!.IsCutShort;
+
     public FacetLabels Labels { get; } = new(library, ui.Language);
 
     public Facets Facets => new(index, Address, Result!.Facets, Labels, HttpContext.SearchTime);
@@ -99,12 +102,12 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
     /// <summary>Of what was asked, the words without signs, and each by itself, that are found somewhere, with how often; for a question that found nothing.</summary>
     public IReadOnlyList<(SearchAddress Address, int Total)> Parts()
     {
-        var words = Texts.Orthography.SearchForm.Tokens(Address.Query).Select(token => token.Exact).Distinct().Take(SearchLimits.Suggestions).ToList();
-        var unquoted = string.Join(' ', words);
-        return words.Count < 2 && !Address.IsFiltered ? [] :
+        // What narrows a search (lang:fr) is none of its words.
+        var words = QueryWords.Of(Result!.Query.Root).Select(word => word.Exact).Distinct().Take(SearchLimits.Suggestions).ToList();
+        return
         [
             // A word such as "in" found by itself helps nobody.
-            .. words.Where(word => !StopWords.Contains(word)).Prepend(unquoted).Where(query => query != Address.Query).Distinct(StringComparer.Ordinal).Select(query => new SearchAddress(query))
+            .. words.Where(word => !StopWords.Contains(word)).Prepend(string.Join(' ', words)).Where(query => query.Length > 0 && query != Address.Query).Distinct(StringComparer.Ordinal).Select(query => new SearchAddress(query))
                 .Select(part => (part, index.Search(part.ToRequest(0, 0, HttpContext.SearchTime)).Total))
                 .Where(part => part.Total > 0),
         ];

@@ -70,6 +70,32 @@ public sealed class AnswerTests
             .Search(new SearchRequest("هجرة القبائل")).Hits[0].Passage.Reference);
 
     [Fact]
+    public void TheWordBehindTheArticleComesBeforeItsOtherForms() => Assert.Equal(
+        "1",
+        Indexes.Build([Passage("2", "صادر صادر", Language.Arabic), Passage("1", "الصادرات", Language.Arabic)]).Search(new SearchRequest("صادرات")).Hits[0].Passage.Reference);
+
+    [Fact]
+    public void ALikenessIsNoReasonWhereAWordAnswers()
+    {
+        var hit = Indexes.Build([Passage("1", "آئی خان", Language.Urdu), Passage("2", "آبائی", Language.Urdu)]).Search(new SearchRequest("ابلائی خان")).Hits.Single(hit => hit.Passage.Reference == "1");
+
+        Assert.Equal(["خان"], hit.Why.Select(reason => reason.Matched));
+    }
+
+    [Fact]
+    public void WhatTheEditorSaysOfTheWholeQueryComesBeforeATextThatLacksAWord()
+    {
+        var index = Indexes.Build([Passage("1", "خان خان خان", Language.Urdu), Passage("2", "خان اور بڑا لشکر", Language.Urdu) with { Kind = PassageKind.Chapter }, Passage("3", "لشکر خان", Language.Urdu)]);
+
+        Assert.Equal(["3", "2", "1"], index.Search(new SearchRequest("خان لشکر")).Hits.Select(hit => hit.Passage.Reference));
+    }
+
+    [Theory]
+    [InlineData("پس\"ر")]
+    [InlineData("ظظظظظظ")]
+    public void NoQueryIsSuggestedForItself(string query) => Assert.DoesNotContain(query, Indexes.Archive.Search(new SearchRequest(query)).DidYouMean);
+
+    [Fact]
     public void AConcordanceSaysWhetherItHasOtherForms()
     {
         var index = Indexes.Build([Passage("1", "خان کی خانیت", Language.Urdu)]);

@@ -45,6 +45,11 @@ public sealed class ReadersTests
     [InlineData("later-d-phrase", 0.99)]
     [InlineData("later-d-across", 0.96)]
     [InlineData("later-d-name", 0.99)]
+    [InlineData("later-e-variant", 0.94)]
+    [InlineData("later-e-topic", 0.76)]
+    [InlineData("later-e-phrase", 0.99)]
+    [InlineData("later-e-across", 0.69)]
+    [InlineData("later-e-name", 0.98)]
     public void ReadersFindWhatTheyAskFor(string kind, double least)
     {
         var precisions = Of(kind).Select(query => (query.Query, Precision: PrecisionOf(query))).ToList();

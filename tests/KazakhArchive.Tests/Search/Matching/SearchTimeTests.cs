@@ -19,6 +19,7 @@ public sealed class SearchTimeTests
         var result = index.Search(new SearchRequest(query) { Time = None() });
 
         Assert.Equal([new Notice(NoticeKind.TimeUp, "")], result.Notices);
+        Assert.True(result.IsCutShort);
         Assert.Empty(result.DidYouMean);
     }
 

@@ -89,6 +89,7 @@ public sealed class QueryParserTests
     [InlineData("lang:x1 خان", NoticeKind.UnknownField)]
     [InlineData("پس\"ر", NoticeKind.ReadAsText)]
     [InlineData("\"قاز* خان\"", NoticeKind.ReadAsText)]
+    [InlineData("year:[1991 TO", NoticeKind.ReadAsText)]
     public void WhatMakesNoSenseIsSaid(string text, NoticeKind notice) =>
         Assert.Contains(QueryParser.Parse(text).Notices, said => said.Kind == notice);
 
@@ -96,6 +97,19 @@ public sealed class QueryParserTests
     [InlineData("پس\"ر", "پسر")]
     public void AQuotationMarkThatQuotesNothingPartsNothing(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Assert.IsType<QueryNode.Words>(QueryParser.Parse(text).Root).Values.Select(word => word.Term)));
+
+    [Theory]
+    [InlineData("year:[1991 TO", "year:[1991 TO *]")]
+    [InlineData("year:[TO 1991]", "year:[* TO 1991]")]
+    [InlineData("year:[1991", "year:1991")]
+    public void AnEndThatIsLeftOutIsOpen(string text, string understood) => Assert.Equal(understood, QueryWriter.Write(QueryParser.Parse(text).Root));
+
+    [Theory]
+    [InlineData("lang:fr خان", "خان")]
+    [InlineData("year:1991 \"لشکر بوکے\" -روس", "لشکر بوکے")]
+    [InlineData("in:safar (خان OR قازق~)", "خان قازق")]
+    [InlineData("lang:ur", "")]
+    public void ItsWordsAreWhatItLooksFor(string text, string words) => Assert.Equal(words, string.Join(' ', QueryWords.Of(QueryParser.Parse(text).Root).Select(word => word.Written)));
 
     [Theory]
     [InlineData("خان \"لشکر بوکے\"")]

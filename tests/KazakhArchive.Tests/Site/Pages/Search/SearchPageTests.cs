@@ -250,6 +250,18 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         Assert.All(reasons, why => Assert.Contains(name, why, StringComparison.Ordinal));
     }
 
+    // Once the name of the language that nothing is in was offered as a word.
+    [Theory]
+    [InlineData("lang:fr خان")]
+    [InlineData("in:nosuch خان")]
+    public async Task WhatNarrowsASearchIsOfferedAsNoWord(string query)
+    {
+        var offers = (await site.Page($"/search?q={Uri.EscapeDataString(query)}")).QuerySelectorAll(".ways bdi, .ways a").Select(offer => offer.TextContent).ToList();
+
+        Assert.Contains("خان", offers);
+        Assert.DoesNotContain(offers, offer => offer.Contains("lang", StringComparison.Ordinal) || offer.Contains("nosuch", StringComparison.Ordinal));
+    }
+
     // Once who asked one word was told to try fewer.
     [Theory]
     [InlineData("qwrtzpsdf", "beginning of the word")]

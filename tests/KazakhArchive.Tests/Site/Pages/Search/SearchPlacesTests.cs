@@ -59,6 +59,17 @@ public sealed class SearchPlacesTests(ArchiveHost site) : IClassFixture<ArchiveH
     }
 
     [Theory]
+    [InlineData(CorpusHost.Origin + "/kazakh-khanates/2.5")]
+    [InlineData("Kazakh khanates, 2.5, " + CorpusHost.Origin + "/kazakh-khanates/2.5")]
+    public async Task AnAddressIsAnsweredByTheWayThereAlone(string query)
+    {
+        var page = await site.Page($"/search?q={Uri.EscapeDataString(query)}");
+
+        Assert.Equal("/kazakh-khanates/2.5", page.QuerySelector(".jump a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll(".hit, .notice, .answers, .facets"));
+    }
+
+    [Theory]
     [InlineData("khanates 2.5", "/kazakh-khanates/2.5")]
     [InlineData("قازق خانیتوں ۲۔۵", "/kazakh-khanates/2.5")]
     [InlineData("abc, pp. 20-35", "/abc-kazakhstan/")]

@@ -50,6 +50,11 @@ public sealed class ReadersTests
     [InlineData("later-e-phrase", 0.99)]
     [InlineData("later-e-across", 0.69)]
     [InlineData("later-e-name", 0.98)]
+    [InlineData("later-f-variant", 0.81)]
+    [InlineData("later-f-topic", 0.76)]
+    [InlineData("later-f-phrase", 0.99)]
+    [InlineData("later-f-across", 0.99)]
+    [InlineData("later-f-name", 0.99)]
     public void ReadersFindWhatTheyAskFor(string kind, double least)
     {
         var precisions = Of(kind).Select(query => (query.Query, Precision: PrecisionOf(query))).ToList();

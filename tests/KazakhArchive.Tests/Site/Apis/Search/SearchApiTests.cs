@@ -223,6 +223,19 @@ public sealed class SearchApiTests(ArchiveHost site) : IClassFixture<ArchiveHost
         Assert.NotEmpty(Text(suggestions[0], "type"));
     }
 
+    // The texts have the notion, and no word that begins so.
+    [Theory]
+    [InlineData("nomad", "en")]
+    [InlineData("желез", "ru")]
+    public async Task ANotionIsSuggestedThatTheTextsKnowInOtherWords(string typed, string language)
+    {
+        var suggestions = (await Json($"/api/suggest?q={Uri.EscapeDataString(typed)}")).GetProperty("suggestions").EnumerateArray().ToList();
+
+        Assert.NotEmpty(suggestions);
+        Assert.All(suggestions, suggestion => Assert.Equal(language, Text(suggestion, "lang")));
+        Assert.All(suggestions, suggestion => Assert.InRange(suggestion.GetProperty("count").GetInt32(), 1, int.MaxValue));
+    }
+
     // Once a heading was only searched for, and titles that the editor gave were never suggested.
     [Theory]
     [InlineData("الاتحاد", "heading")]

@@ -38,6 +38,9 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     // The readings of a Latin name whose own spellings and damages are looked for as well.
     private const int MostReadings = 3;
 
+    // Before alef a waw is no vowel: کنواری is no کنارے.
+    private const string GlideBeforeAlef = "وا";
+
     // Those that Arabic lacks; with an aspirate a word is of India.
     private static readonly SearchValues<char> LettersOfLoans = SearchValues.Create("ٹڈگپچژ");
 
@@ -185,7 +188,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
             var distance = Confusion.Distance(word, term, FarthestLetters);
             if (distance <= FarthestLetters)
             {
-                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelt && SoundKey.HaveSameConsonants(word, term));
+                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelt && SoundKey.HaveSameConsonants(word, term) && word.Contains(GlideBeforeAlef, StringComparison.Ordinal) == term.Contains(GlideBeforeAlef, StringComparison.Ordinal));
             }
         }
     }

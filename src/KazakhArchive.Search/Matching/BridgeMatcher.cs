@@ -27,9 +27,6 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     // Of a shorter word too many others are made.
     private const int ShortestOfBelonging = 4;
 
-    // The ending of a feminine noun and a pronoun, in the search form.
-    private const string OfThem = "تہا";
-
     // Two or three Latin letters stand in addresses (.eu) as often as in titles.
     private const int ShortestLatin = 4;
 
@@ -119,7 +116,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         // A notion's adjective of belonging (terrorism, إرهابية) says it too, behind the notion itself.
         if (tier == MatchTier.Glossary && language == FormLanguage.Arabic && form.Length >= ShortestOfBelonging)
         {
-            foreach (var term in lexicon.WithArabicStem(form + StemMatcher.OfBelonging).Where(term => !matches.Holds(term) && InflectionBase.IsBelongingTo(form, term)))
+            foreach (var term in lexicon.WithArabicStemOfWhole(form + StemMatcher.OfBelonging).Where(term => !matches.Holds(term) && InflectionBase.IsBelongingTo(form, term)))
             {
                 matches.Add(term, Math.Min(weight, MatchTiers.LastSureWeight), tier, true, texts);
             }
@@ -141,10 +138,6 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     private static bool IsInflection(string form, FormLanguage language, string term) =>
         new[] { form, ArabicClitics.WithoutArticle(form) }.Any(word => InflectionBase.IsOf(word, term, hasPronouns: language == FormLanguage.Arabic));
 
-    // A notion in -ية has another stem before a pronoun: مصداقية, مصداقيتها.
-    private IEnumerable<string> BeforePronouns(string form, FormLanguage language) =>
-        language == FormLanguage.Arabic && form.EndsWith(StemMatcher.OfBelonging, StringComparison.Ordinal) ? lexicon.WithArabicStem(form[..^1] + OfThem) : [];
-
     private IReadOnlyList<string> Inflections(string form, FormLanguage language)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -155,7 +148,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
 
         if (ArabicScript.Contains(form[0]) && !StopWords.Contains(form))
         {
-            found.UnionWith(lexicon.WithArabicStem(form).Concat(BeforePronouns(form, language)).Concat(lexicon.WithUrduStem(form))
+            found.UnionWith(lexicon.WithArabicStemOfWhole(form).Concat(lexicon.WithUrduStem(form))
                 .Where(term => IsInflection(form, language, term) && !StopWords.Contains(term)));
             found.UnionWith(lexicon.BehindClitics(form));
             found.UnionWith(language == FormLanguage.Arabic ? lexicon.BeforePronouns(form) : []);

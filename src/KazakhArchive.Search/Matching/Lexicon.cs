@@ -11,6 +11,7 @@ internal sealed class Lexicon
 {
     private const int UnitsOfAWord = 3;
     private const int ShortestBehindClitic = 4;
+    private const int FeminineWithoutStem = 3;
 
     // More than there are in most archives.
     private const int MostGramsKept = 65_536;
@@ -47,9 +48,16 @@ internal sealed class Lexicon
     /// <summary>The word behind conjunctions, prepositions and the article; none for a short one, which they would make another word.</summary>
     public IEnumerable<string> BehindClitics(string word) => word.Length < ShortestBehindClitic ? [] : ArabicClitics.AndArticleBefore(word).Where(Contains);
 
-    /// <summary>A feminine of two letters (لغة) before pronouns, behind clitics too: no stem is left of it by which it would be found.</summary>
-    public IEnumerable<string> BeforePronouns(string word) =>
-        ArabicClitics.AndPronounsBehind(word).SelectMany(form => ArabicClitics.Before(form).Prepend(form)).Where(Contains);
+    /// <summary>A feminine (لغة, ابنة) before pronouns, behind clitics too.</summary>
+    public IEnumerable<string> BeforePronouns(string word)
+    {
+        IReadOnlyList<string> forms = [.. ArabicClitics.AndPronounsBehind(word)];
+
+        // Of one with two letters no stem is left by which it would be found.
+        return forms.Count == 0 ? []
+            : word.Length == FeminineWithoutStem ? forms.SelectMany(form => ArabicClitics.Before(form).Prepend(form)).Where(Contains)
+            : forms.DistinctBy(TermKeys.ArabicStemKey).SelectMany(WithArabicStem).Where(term => forms.Contains(term) || forms.Contains(ArabicStem.WithoutPrefix(term)));
+    }
 
     /// <summary>Whether the texts have the word in these letters, be it behind a clitic.</summary>
     public bool HasAsWritten(string word) => Contains(word) || BehindClitics(word).Any();
@@ -65,6 +73,10 @@ internal sealed class Lexicon
     }
 
     public IEnumerable<string> WithArabicStem(string term) => stems.EachWith(TermKeys.ArabicStemKey(term));
+
+    /// <summary>The same of a word whose first letter is its own, though it may look like a preposition (برلمان, البرلمانية).</summary>
+    public IEnumerable<string> WithArabicStemOfWhole(string word) =>
+        ArabicStem.PrefixLength(word) == 0 ? WithArabicStem(word) : WithArabicStem(word).Concat(WithArabicStem(ArabicClitics.Article + word)).Distinct();
 
     public string UrduStemOf(string term) => urduStem.Of(term);
 

@@ -15,6 +15,9 @@ public sealed class Bridge
     private const int MostWithPart = 5;
     private const string Article = ArabicClitics.Article;
 
+    // As the stems of Urdu know it.
+    private const int ShortestLoan = 4;
+
     // Two vowels written or not, or one and a sister letter: كزاخستان for كازاخستان. What lies further apart is another word more often than not.
     private const float SameName = 0.5f;
 
@@ -34,8 +37,8 @@ public sealed class Bridge
     // The oblique case of Urdu's nouns (رابطے of رابطہ, contact), which are no forms of what Arabic writes so (رابطة, a league).
     private readonly Dictionary<string, List<BridgeEntry>> byOblique = new(StringComparer.Ordinal);
 
-    // Notions of several words as one, which many write so: خودمختار.
-    private readonly Dictionary<string, List<BridgeEntry>> byJoined = new(StringComparer.Ordinal);
+    // What some write otherwise than dictionaries do: notions of several words as one (خودمختار), loans in the plural of English (پروگرامز).
+    private readonly Dictionary<string, List<BridgeEntry>> byCasual = new(StringComparer.Ordinal);
 
     // Names in Latin letters by each of their words, and by each as it is written.
     private readonly Dictionary<string, List<BridgeEntry>> byWord = new(StringComparer.Ordinal);
@@ -57,7 +60,13 @@ public sealed class Bridge
                 Add(byInflection, longestByInflection, [.. form.Select(UninflectedWhole)], entry);
                 if (language == FormLanguage.Urdu && form.Count > 1)
                 {
-                    NameKeys.Add(byJoined, SearchForm.Of(string.Concat(form)), entry);
+                    NameKeys.Add(byCasual, SearchForm.Of(string.Concat(form)), entry);
+                }
+
+                if (language == FormLanguage.Urdu && form is [{ Length: >= ShortestLoan } loan])
+                {
+                    NameKeys.Add(byCasual, loan + ArabicScript.Zain, entry);
+                    NameKeys.Add(byCasual, loan + ArabicScript.Seen, entry);
                 }
 
                 if (language == FormLanguage.Urdu && form is [[.. var stem, ArabicScript.HehGoal]])
@@ -103,7 +112,7 @@ public sealed class Bridge
     /// <summary>The same of what a reader asks, whose spelling of a name may stand in no list: one that sounds like it and like no other.</summary>
     /// <param name="terms">In the search form.</param>
     public IReadOnlyList<BridgeSpan> FindAsked(IReadOnlyList<string> terms) => Find(terms, (term, start) =>
-        (persons.Given(term) is { } given ? new BridgeSpan(start, 1, given) : null) ?? NamesWith(term, start) ?? JoinedNotion(term, start) ?? NameLike(term, start)
+        (persons.Given(term) is { } given ? new BridgeSpan(start, 1, given) : null) ?? NamesWith(term, start) ?? CasualNotion(term, start) ?? NameLike(term, start)
             ?? (WithoutKazakhEnding(term) is { } noun ? new BridgeSpan(start, 1, noun) : null));
 
     /// <summary>Persons of whose name the words are a part: Nursultan, which is the name of a city, is Nazarbayev's too.</summary>
@@ -275,8 +284,8 @@ public sealed class Bridge
         return alike is [_] ? new BridgeSpan(start, 1, alike) : null;
     }
 
-    private BridgeSpan? JoinedNotion(string term, int start) =>
-        byJoined.TryGetValue(term, out var entries) ? new BridgeSpan(start, 1, entries) : null;
+    private BridgeSpan? CasualNotion(string term, int start) =>
+        byCasual.TryGetValue(term, out var entries) ? new BridgeSpan(start, 1, entries) : null;
 
     // It is no sound of the name: with it, القرم would be as distinct as الكرم is.
     private static string WithoutArticle(string term) => term.StartsWith(Article, StringComparison.Ordinal) ? term[Article.Length..] : term;

@@ -8,7 +8,7 @@ public static class ArabicClitics
     /// <summary>In the search form.</summary>
     public const string Article = "ال";
 
-    private const int LengthOfShortFeminine = 3;
+    private const int ShortestFeminine = 3;
 
     private static readonly string[] Pronouns = CharacterFolding.WordsToSearch("ه ها هم هما هن نا");
 
@@ -32,9 +32,9 @@ public static class ArabicClitics
     public static IEnumerable<string> AndArticleBefore(string term) =>
         Before(term).ToList() is { Count: > 0 } forms ? [Article + term, .. forms, .. Before(Article + term)] : [];
 
-    /// <summary>A feminine of two letters and its ending before each pronoun, whether or not the texts have it so; none for another word.</summary>
+    /// <summary>A feminine and its ending before each pronoun (ابنة, ابنته), whether or not the texts have it so; none for another word.</summary>
     /// <param name="term">In the search form.</param>
-    public static IEnumerable<string> AndPronounsBehind(string term) => term is { Length: LengthOfShortFeminine } and [.. var noun, ArabicScript.HehGoal]
+    public static IEnumerable<string> AndPronounsBehind(string term) => term is { Length: >= ShortestFeminine } and [.. var noun, ArabicScript.HehGoal]
         ? Pronouns.Select(pronoun => noun + ArabicScript.Teh + pronoun)
         : [];
 

@@ -8,6 +8,8 @@ public static class ArabicScript
     public const char Beh = '\u0628';
     public const char TehMarbuta = '\u0629';
     public const char Teh = '\u062A';
+    public const char Zain = '\u0632';
+    public const char Seen = '\u0633';
     public const char Ain = '\u0639';
     public const char Tatweel = '\u0640';
     public const char Lam = '\u0644';

@@ -89,8 +89,26 @@ public sealed class BridgeTests
     [Theory]
     [InlineData("credibility", "مصداقيتها")]
     [InlineData("sleeper cells", "خلاياها النائمة")]
+    [InlineData("daughter", "ابنته")]
     public void ATranslationIsFoundBeforeAPronoun(string query, string words) =>
         Assert.Contains(Search(query).Hits, hit => hit.Passage.Text.Contains(words, StringComparison.Ordinal) && hit.Why.Any(reason => reason.Tier == MatchTier.Glossary));
+
+    // Of a dictionary's word the first letter is its own, whatever it looks like.
+    [Theory]
+    [InlineData("parliament", "البرلمانية")]
+    [InlineData("پارلیمنٹ", "البرلمانية")]
+    public void ATranslationsAdjectiveIsFound(string query, string word) =>
+        Assert.Contains(Search(query).Hits, hit => hit.Passage.Text.Contains(word, StringComparison.Ordinal) && hit.Why.Any(reason => reason.Tier == MatchTier.Glossary));
+
+    [Theory]
+    [InlineData("پروگرامز", "programme")]
+    [InlineData("خودمختار", "autonomous")]
+    public void WhatIsWrittenOtherwiseThanInDictionariesIsKnown(string query, string row)
+    {
+        var bridge = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
+
+        Assert.Contains(bridge.FindAsked([SearchForm.Of(query)]), span => span.Entries.Any(entry => entry.Id == row));
+    }
 
     [Theory]
     [InlineData("nuclear weapons", "مواد نووية")]

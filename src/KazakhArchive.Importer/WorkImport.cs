@@ -30,6 +30,7 @@ public static class WorkImport
         var source = ReadSource(folder, own);
         var work = ReadWork(folder, source, names.Gazetteer, own);
         var kept = HandKept.Read(folder, source?.Lines, names.Gazetteer, TextIn(own), own);
+        TroubleLeft.Warn(folder.Source.Name, kept.Lines ?? [], own);
         var structure = ReadStructure(folder, source?.Lines, own);
         var (ledger, day) = ReadLedger(folder, work, today, own);
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using KazakhArchive.Texts.Findings;
@@ -21,7 +20,6 @@ public static class SourceReader
             return null;
         }
 
-        WarnOfTrouble(path, text, findings);
         return new Source(text, SplitLines(text), Sha256Digest.Of(bytes));
     }
 
@@ -73,29 +71,6 @@ public static class SourceReader
         }
 
         return false;
-    }
-
-    /// <summary>Warns once a file for each kind, at its first occurrence: such characters are kept, but searching and copying suffer.</summary>
-    private static void WarnOfTrouble(string path, string text, FindingList findings)
-    {
-        Warn(TroublesomeCharacters.BidiControls, FindingCodes.SourceBidiControls, "a bidirectional control, expected plain text", "noise");
-        Warn(TroublesomeCharacters.PresentationForms, FindingCodes.SourcePresentationForms, "an Arabic presentation form, expected plain letters", "letter");
-        Warn(TroublesomeCharacters.Controls, FindingCodes.SourceControls, "a control character, expected plain text", "noise");
-        Warn(TroublesomeCharacters.LostLetters, FindingCodes.SourceLostLetters, "a sign that stands for a lost letter or for one of a single font, expected the letter", "letter");
-
-        void Warn(SearchValues<char> troublesome, FindingCode code, string what, string kind)
-        {
-            var index = text.AsSpan().IndexOfAny(troublesome);
-            if (index >= 0)
-            {
-                findings.Add(
-                    path,
-                    1 + text.AsSpan(0, index).Count('\n'),
-                    code,
-                    $"U+{(int)text[index]:X4}, {what}; it is kept",
-                    $"Nothing to do; emend it (kind {kind}) where it disturbs the reading");
-            }
-        }
     }
 
     private static List<SourceLine> SplitLines(string text)

@@ -10,6 +10,9 @@ public static partial class StartNotices
     // Signals are bits of the mask, counted from the lowest (proc_pid_status(5)).
     private const ulong Hangup = 1 << 0;
 
+    // RFC 2606
+    private const string NobodysDomain = ".example";
+
     /// <param name="arguments">Of the command line, as <see cref="Switches"/> expands them.</param>
     public static void Log(WebApplication app, IEnumerable<string> arguments)
     {
@@ -31,6 +34,11 @@ public static partial class StartNotices
             NoPublicOrigin(log, options.PublicOrigin!);
         }
 
+        if (app.Environment.IsProduction() && options.Contact.EndsWith(NobodysDomain, StringComparison.OrdinalIgnoreCase))
+        {
+            NoContact(log, options.Contact);
+        }
+
         if (OperatingSystem.IsLinux() && options.WatchesCorpus != true && IgnoresHangup(File.ReadLines("/proc/self/status")))
         {
             HangupIsIgnored(log);
@@ -50,6 +58,9 @@ public static partial class StartNotices
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "PublicOrigin is not set: feeds, exports and programs are told {Origin}, where this machine alone may find the site. Set it to the address that readers use")]
     private static partial void NoPublicOrigin(ILogger log, Uri origin);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Contact is not set: reports of errors go to {Contact}, which is nobody’s. Set it to a mail address or the address of a form")]
+    private static partial void NoContact(ILogger log, string contact);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The signal SIGHUP is ignored, as under nohup: it will not have the corpus read anew. Start the site with --watch, or restart it instead")]
     private static partial void HangupIsIgnored(ILogger log);

@@ -16,12 +16,12 @@ public sealed record Finding(string Path, int? LineNumber, FindingCode Code, str
     public const string Decisions = "decisions.tsv";
     public const string Divisions = "divisions.tsv";
 
-    /// <summary><c>path:line: CODE what is there, what was expected. How to mend it.</c> A row stands last, so that it can be pasted.</summary>
+    /// <summary><c>path:line: CODE what is there, what was expected. How to mend it.</c> A row stands last and ends no sentence, so that it can be pasted.</summary>
     public override string ToString()
     {
         var line = LineNumber is int number
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $":{number}")
             : "";
-        return $"{Path}{line}: {Code} {What}. {Mend}{(Row is null ? "" : $": {Row}")}.";
+        return $"{Path}{line}: {Code} {What}. {Mend}{(Row is null ? "." : $": {Row}")}";
     }
 }

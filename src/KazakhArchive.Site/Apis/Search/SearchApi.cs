@@ -56,7 +56,7 @@ public static class SearchApi
             result.Total,
             Page = pages,
             Looser = result.LooserCount,
-            Places = place.Jumps.Select(jump => new { Work = jump.Work.Id.Value, Ref = jump.Reference.ToString(), Url = PassageUrls.Reference(jump.Work.Id, jump.Reference) }),
+            Places = place.Jumps.Select(jump => new { Work = jump.Work.Id.Value, Ref = jump.Reference.ToString(), Url = PassageUrls.Reference(jump.Edition, jump.Reference.ToString()) }),
             MissingPlaces = place.Missing.Select(missing => new
             {
                 Work = missing.Work?.Id.Value,

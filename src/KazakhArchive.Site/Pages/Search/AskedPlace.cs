@@ -9,8 +9,9 @@ namespace KazakhArchive.Site.Pages.Search;
 /// <summary>The place that a query is: <c>3.14</c>, <c>khanates 2.5</c>, <c>pp. 20–35</c>, a pasted permalink.</summary>
 /// <param name="Works">Those in which it is looked for, whether they have it or not.</param>
 /// <param name="AreNamed">Whether works were named, by the query or by what it is narrowed to.</param>
+/// <param name="Revision">Of the works, as an address names it; empty for the text of today.</param>
 /// <param name="IsAddress">Whether the query has the place as an address of this site.</param>
-public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEntry> Works, bool AreNamed, bool IsAddress)
+public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEntry> Works, string Revision, bool AreNamed, bool IsAddress)
 {
     // One short word is in too many titles.
     private const int ShortestTitleUtf16 = 3;
@@ -31,7 +32,7 @@ public sealed record AskedPlace(PassageRange Reference, IEnumerable<CatalogueEnt
         var works = named.Any() ? named
             : place.Work.Length > 0 ? Titled(place.Work, typed.Count > 0 ? typed : within, library)
             : slugs.Count == 0 ? library.Works : [];
-        return new AskedPlace(place.Reference, works, slugs.Count > 0, others.Contains(Origin(publicOrigin), StringComparison.OrdinalIgnoreCase));
+        return new AskedPlace(place.Reference, works, place.Work.Split('@') is [_, var revision] ? revision : "", slugs.Count > 0, others.Contains(Origin(publicOrigin), StringComparison.OrdinalIgnoreCase));
     }
 
     // By words of its title, its authors or its id.

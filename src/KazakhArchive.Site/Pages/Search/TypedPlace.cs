@@ -17,7 +17,7 @@ internal sealed partial record TypedPlace(string Work, PassageRange Reference)
     private static readonly SearchValues<char> Figures = SearchValues.Create(Digits.All);
 
     /// <summary>Null where the text ends with no reference.</summary>
-    public static TypedPlace? Read(string text) => ReadBehindWork(PlaceFirst().Replace(text, "$2$4 $1$3"));
+    public static TypedPlace? Read(string text) => ReadBehindWork(PlaceFirst().Replace(WordOfPassage().Replace(text, "$1"), "$2$4 $1$3"));
 
     private static TypedPlace? ReadBehindWork(string text)
     {
@@ -43,6 +43,10 @@ internal sealed partial record TypedPlace(string Work, PassageRange Reference)
     [GeneratedRegex("^(?:(.+?)[,\u060C]?\\s+)?(?:pp?|pages?|صص?|صفحہ|صفحه|صفحة|صفحات|الصفحة|الصفحات)\\s*[.:\u06D4]?\\s*([0-9\u0660-\u0669\u06F0-\u06F9]+(?:\\.[0-9\u0660-\u0669\u06F0-\u06F9]+)?)(?:\\s*[-\u2010-\u2015]\\s*([0-9\u0660-\u0669\u06F0-\u06F9]+(?:\\.[0-9\u0660-\u0669\u06F0-\u06F9]+)?))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pages();
+
+    // As citations have it: passage 2.158, عبارت ۲٫۱۵۸, المقطع 2.158.
+    [GeneratedRegex("(^|\\s)(?:passages?|عبارت|عبارات|المقطع|المقاطع|مقطع)\\s+(?=\\d+[.\u06D4\u066B]\\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WordOfPassage();
 
     // The work behind the place: 2.5 of the khanates, p. 38 abc-kazakhstan. Behind a page, whose number is then not looked for, it is a
     // slug, or a comma or a preposition says that it is one.

@@ -14,6 +14,9 @@ public sealed class PhoneTests(SiteInBrowser site)
     // A title of the archive, and two names in it.
     private const string SeveralNames = "/search?q=Iran+and+Central+Asia";
 
+    // A name with one letter wrong, a number of three works, and words that stand nowhere.
+    private static readonly string[] WithMuchToSay = ["/search?q=\u0642\u0627\u0635\u0645+\u062E\u0627\u0646", "/search?q=2.8", "/search?q=978-5-604-05111-9"];
+
     private const string Top = "selector => Math.round(document.querySelector(selector).getBoundingClientRect().top + scrollY)";
 
     private const string Numbers = "[...document.querySelectorAll('article.text>p[id] .ref')].map(link => link.textContent)";
@@ -37,11 +40,11 @@ public sealed class PhoneTests(SiteInBrowser site)
     public async Task HeaderIsOneRowAndWhatWasAskedForIsSeenAtOnce(string language, bool isPhone)
     {
         await using var reader = await site.Open($"ui-{language}", isPhone: isPhone);
-        foreach (var (path, first) in new[]
-        {
+        foreach (var (path, first) in (IEnumerable<(string Path, string First)>)
+        [
             (PageKinds.Across, ".foreground"), (PageKinds.PrintedPage, ".foreground"), (PageKinds.Range, ".foreground"), (PageKinds.LackingNote, ".foreground"),
-            (PageKinds.Search, ".hit"), (SeveralNames, ".hit"),
-        })
+            (PageKinds.Search, ".hit"), (SeveralNames, ".hit"), .. WithMuchToSay.Select(path => (path, ".hit")),
+        ])
         {
             await reader.Goto(path);
             Assert.InRange(await reader.Page.EvaluateAsync<double>("document.querySelector('header.site').getBoundingClientRect().height"), 44, HighestHeaderPixels);
@@ -56,6 +59,43 @@ public sealed class PhoneTests(SiteInBrowser site)
 
         await reader.Page.Locator(".menu a[href='/timeline']").ClickAsync();
         await reader.Arrive("**/timeline");
+        Assert.Empty(reader.Complaints);
+    }
+
+    /// <summary>Once "Janibek Khan" was "han" at the card's end, a hit's language a line of its own, and the number of a hit stood off the edge.</summary>
+    [Theory]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public async Task CardAndPlaceAreALineOfWhichNoWordIsCut(string language)
+    {
+        await using var reader = await site.Open($"ui-{language}", isPhone: true);
+        await reader.Goto("/search?q=Janibek");
+
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
+            () => {
+              const box = element => element.getBoundingClientRect();
+              const card = box(document.querySelector('.answers>li'));
+              const cut = [...document.querySelectorAll('.answers>li>*')].filter(part => box(part).top < card.bottom && (box(part).left < card.left || box(part).right > card.right || box(part).bottom > card.bottom));
+              const tall = [...document.querySelectorAll('.where')].filter(where => where.clientHeight > 1.5 * parseFloat(getComputedStyle(where).lineHeight));
+              const side = document.dir === 'rtl' ? 'right' : 'left';
+              const off = [...document.querySelectorAll('.hit h3 a>bdi[dir=ltr]:first-child')].filter(number => Math.abs(box(number)[side] - box(number.closest('.hit'))[side]) > 1);
+              return [...cut, ...tall, ...off].map(part => part.textContent);
+            }
+            """));
+    }
+
+    /// <summary>The way on to the next place was offered in chapters alone, but a hit opens its passage, of which a phone shows half.</summary>
+    [Fact]
+    public async Task NextMarkOfAPassageIsBroughtToTheScreen()
+    {
+        await using var reader = await site.Open("ui-ur", isPhone: true);
+        await reader.Goto("/kazakh-khanates/2.10?q=\u0627\u0628\u0648\u0627\u0644\u062E\u06CC\u0631");
+
+        await reader.Page.Locator("nav.marks button").Last.TapAsync();
+        var mark = reader.Page.Locator("mark.is-at").First;
+        await mark.WaitForAsync();
+        Assert.InRange(await mark.EvaluateAsync<double>("mark => mark.getBoundingClientRect().bottom"), 0, 740);
         Assert.Empty(reader.Complaints);
     }
 

@@ -143,6 +143,22 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Empty(reader.Complaints);
     }
 
+    /// <summary>A dot between kind and count was a zero: "people 130" was 1300. Latin letters stood at the far end from what was typed.</summary>
+    [Theory]
+    [InlineData("ur", "\u0642\u0627\u0632", "rtl")]
+    [InlineData("ur", "Kaz", "ltr")]
+    [InlineData("en", "Kaz", "ltr")]
+    public async Task SuggestionsRunAsWhatIsTyped(string language, string typed, string direction)
+    {
+        await using var reader = await site.Open($"ui-{language}");
+        await reader.Goto("/");
+        await reader.Page.Locator(Box).FillAsync(typed);
+        await reader.Page.Locator(Option).First.WaitForAsync();
+
+        Assert.Equal(direction, await reader.Computed("#suggestions", "direction"));
+        Assert.All(await reader.Page.Locator(Option + " small").AllTextContentsAsync(), note => Assert.DoesNotContain('\u00B7', note));
+    }
+
     [Fact]
     public async Task StaleAnswerIsNeverShown()
     {

@@ -56,12 +56,14 @@ public sealed class HitListHtml(IReadOnlyList<SearchHit> hits, SearchAddress add
             writer.Write(place.Heading);
             writer.Write("</a></h3><p class=\"where\">");
             writer.Write(place.Place);
+            writer.Write("</p>");
             if (hit.Layer == Layer.Diplomatic)
             {
+                writer.Write("<p class=\"where\">");
                 HitPlaces.WriteSpan(writer, ui["Search.InSource"]);
+                writer.Write("</p>");
             }
 
-            writer.Write("</p>");
             WriteSnippet(writer, hit, text);
             writer.Write(HitReasons.SurestOf(hit) is MatchReason reason ? Told(reason, hit.Passage.Language) : "");
             writer.Write("</li>\n");

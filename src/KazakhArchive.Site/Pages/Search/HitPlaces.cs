@@ -46,7 +46,8 @@ public sealed class HitPlaces(Library library, Wording ui)
 
     private void WritePlace(TextWriter html, IndexedPassage passage, CatalogueEntry work, CatalogueChapter? chapter)
     {
-        if (chapter is not null)
+        // A work of one chapter may have the same title for both.
+        if (chapter is not null && work.Title.In(ui.Language) != (work.Language == ui.Language ? chapter.Heading : chapter.Title?.In(ui.Language)))
         {
             html.Write("<span>");
             BidiHtml.Write(html, work.Title.In(ui.Language), ui.Language);

@@ -50,6 +50,9 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
     /// <summary>Whether there was no time to look for all: nothing is denied then.</summary>
     public bool IsCutShort => Result!.IsCutShort;
 
+    /// <summary>A reference is answered by the way there.</summary>
+    public bool IsInVain => Result is { Total: 0 } && !Place.IsOfPlace;
+
     public FacetLabels Labels { get; } = new(library, ui.Language);
 
     public Facets Facets => new(index, Address, Result!.Facets, Labels, HttpContext.SearchTime);
@@ -79,7 +82,8 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
             Titles = FoundTitles.Of(Address.Query, shelf);
         }
 
-        Notices = SearchNotices.Of(reader, Result.Notices);
+        // Of the only word, that nothing was found says as much.
+        Notices = SearchNotices.Of(reader, Result.Notices.Where(notice => !(IsInVain && IsOfOneWord && notice.Kind == NoticeKind.WordNowhere)));
         return Page();
     }
 
@@ -113,8 +117,9 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
         ];
     }
 
-    /// <summary>Names that are spelled nearly so; for a question that found nothing.</summary>
-    public IEnumerable<Entity> NearestNames() => NearNames.Typed(library.Gazetteer, Address.Query);
+    /// <summary>Names that are spelled nearly so, other than those offered as words; for a question that found nothing.</summary>
+    public IEnumerable<Entity> NearestNames() =>
+        NearNames.Typed(library.Gazetteer, Address.Query).Where(name => !Result!.DidYouMean.Contains(name.NameIn(ui.Language), StringComparer.Ordinal));
 
     private SearchResult Find()
     {

@@ -11,7 +11,6 @@ const start = () => {
   list.id = 'suggestions';
   list.className = 'suggestions';
   list.hidden = true;
-  list.dir = 'rtl';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', form.dataset.suggestions);
   const status = document.createElement('div');
@@ -60,8 +59,8 @@ const start = () => {
     text.lang = suggestion.lang;
     text.textContent = suggestion.text;
     const note = document.createElement('small');
-    // A title leads to what has it, which is one.
-    note.textContent = [suggestion.type, suggestion.url ? null : number.format(suggestion.count)].filter(Boolean).join(' · ');
+    // A title leads to what has it, which is one. A dot before digits of Urdu would be read as their zero.
+    note.textContent = [suggestion.type, suggestion.url ? null : number.format(suggestion.count)].filter(Boolean).join('\u2003');
     option.append(text, note);
     return option;
   };
@@ -69,6 +68,8 @@ const start = () => {
   const show = suggestions => {
     state.chosen = -1;
     input.removeAttribute('aria-activedescendant');
+    // Beneath what is typed, which runs as its letters do.
+    list.dir = getComputedStyle(input).direction;
     list.replaceChildren(...suggestions.map(optionOf));
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(isOpen()));

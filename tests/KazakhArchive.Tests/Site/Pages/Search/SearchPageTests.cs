@@ -166,6 +166,35 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         Assert.NotEmpty(page.QuerySelectorAll(".ways a"));
     }
 
+    // Each had a sentence of its own, and three took the first hit off a phone's screen.
+    [Fact]
+    public async Task WordsThatStandNowhereShareANotice()
+    {
+        var notice = Assert.Single((await site.Page($"/search?q={Kazakh}+qwrtzpsdf+xkcdvbn&ui=en")).QuerySelectorAll(".notice"));
+
+        Assert.Equal(["qwrtzpsdf", "xkcdvbn"], notice.QuerySelectorAll("bdi").Select(word => word.TextContent));
+    }
+
+    // Once it was also said that the word had been ignored, and that before all else.
+    [Fact]
+    public async Task NothingFoundIsSaidFirstAndOnce()
+    {
+        var page = await site.Page("/search?q=qwrtzpsdf");
+
+        Assert.True(page.QuerySelector(".found > p")!.ClassList.Contains("lead"));
+        Assert.Empty(page.QuerySelectorAll(".notice"));
+    }
+
+    // A news article is its own only chapter: its title stood twice above each of its passages.
+    [Fact]
+    public async Task TitleThatTheChapterSharesWithItsWorkIsSaidOnce()
+    {
+        var hits = (await site.Page("/search?q=Putin&ui=en")).QuerySelectorAll(".hit").Where(hit => hit.QuerySelector("h3 a")!.GetAttribute("href")!.StartsWith("/putin-visit-2024/1.", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(hits);
+        Assert.All(hits, hit => Assert.Single(hit.TextContent.Split("The Russian president’s visit").Skip(1)));
+    }
+
     // Once "in" was offered by itself, and a name with three wrong letters led nowhere.
     [Theory]
     [InlineData("\"nuclear bomb in steppe\"", "/search?q=nuclear+bomb+in+steppe", "/search?q=in")]

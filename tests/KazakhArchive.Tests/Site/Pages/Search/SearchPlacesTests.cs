@@ -58,6 +58,18 @@ public sealed class SearchPlacesTests(ArchiveHost site) : IClassFixture<ArchiveH
         Assert.Empty(page.QuerySelectorAll(".hit, .notice, .answers, .facets"));
     }
 
+    // Once notes with other addresses stood beneath, as these too have an http.
+    [Theory]
+    [InlineData(CorpusHost.Origin + "/kazakh-khanates/2.5")]
+    [InlineData("“[The Kazakh khanates],” revision 4 (Kazakh Archive, 2026), passage 2.5, accessed November 30, 2026, " + CorpusHost.Origin + "/kazakh-khanates/2.5.")]
+    public async Task PastedAddressIsAnsweredByTheWayThereAlone(string pasted)
+    {
+        var page = await site.Page($"/search?q={Uri.EscapeDataString(pasted)}");
+
+        Assert.Equal("/kazakh-khanates/2.5", Assert.Single(page.QuerySelectorAll(".jump a")).GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll(".hit, .notice, .answers, .facets, .lead"));
+    }
+
     [Theory]
     [InlineData(CorpusHost.Origin + "/kazakh-khanates/2.5")]
     [InlineData("Kazakh khanates, 2.5, " + CorpusHost.Origin + "/kazakh-khanates/2.5")]

@@ -14,8 +14,8 @@ public sealed class PhoneTests(SiteInBrowser site)
     // A title of the archive, and two names in it.
     private const string SeveralNames = "/search?q=Iran+and+Central+Asia";
 
-    // A name with one letter wrong, a number of three works, and words that stand nowhere.
-    private static readonly string[] WithMuchToSay = ["/search?q=\u0642\u0627\u0635\u0645+\u062E\u0627\u0646", "/search?q=2.8", "/search?q=978-5-604-05111-9"];
+    // A name with one letter wrong, a number of three works, words that stand nowhere, and a search within a book.
+    private static readonly string[] WithMuchToSay = ["/search?q=\u0642\u0627\u0635\u0645+\u062E\u0627\u0646", "/search?q=2.8", "/search?q=978-5-604-05111-9", "/search?q=\u062E\u0627\u0646&work=kazakh-khanates&lang=ur"];
 
     private const string Top = "selector => Math.round(document.querySelector(selector).getBoundingClientRect().top + scrollY)";
 

@@ -18,8 +18,11 @@ public sealed class FacetLabels(Library library, Language reader)
     public string Century(string number)
     {
         var (first, last) = Years(number);
-        return UiNumbers.Write(string.Create(CultureInfo.InvariantCulture, $"{first}\u2013{last}"), reader);
+        return Span(first, last);
     }
+
+    /// <param name="first">Null where the years have no beginning, as <paramref name="last"/> where they have no end.</param>
+    public string Span(int? first, int? last) => UiNumbers.Write(string.Create(CultureInfo.InvariantCulture, $"{first}\u2013{last}"), reader);
 
     public static (int First, int Last) Years(string century)
     {

@@ -57,6 +57,15 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
 
     public Facets Facets => new(index, Address, Result!.Facets, Labels, HttpContext.SearchTime);
 
+    /// <summary>What the search is narrowed to, each with the way to take it back: on a phone the choices stand beneath the hits.</summary>
+    public IReadOnlyList<(string Label, SearchAddress Without)> Narrowings =>
+    [
+        .. Address.Works.Select(work => (Labels.Work(work), Address with { Works = [], Page = 1 })),
+        .. Address.Languages.Select(language => (Labels.Language(language.Code()), Address with { Languages = [], Page = 1 })),
+        .. Address.Kinds.Select(kind => (Labels.Kind(kind.Code()), Address with { Kinds = [], Page = 1 })),
+        .. Address.HasYears ? [(Labels.Span(Address.From, Address.To), Address with { From = null, To = null, Page = 1 })] : Array.Empty<(string, SearchAddress)>(),
+    ];
+
     public HitListHtml Html(IReadOnlyList<SearchHit> hits) => new(hits, Address, library, texts, ui);
 
     public IActionResult OnGet()

@@ -185,6 +185,18 @@ public sealed class SearchPageTests(ArchiveHost site) : IClassFixture<ArchiveHos
         Assert.Empty(page.QuerySelectorAll(".notice"));
     }
 
+    // On a phone a search within a book did not say that it was one: the choices stand beneath the hits.
+    [Fact]
+    public async Task NarrowedSearchSaysToWhatAboveItsHits()
+    {
+        var page = await site.Page($"/search?q={Kazakh}&work=kazakh-khanates&lang=ur&from=1500&ui=en");
+
+        var ways = page.QuerySelectorAll(".found-bar .narrowed a").ToDictionary(way => way.TextContent.Split(" (")[0], way => Uri.UnescapeDataString(way.GetAttribute("href")!));
+        Assert.Equal($"/search?q={Kazakh}&lang=ur&from=1500", Assert.Single(ways, way => way.Key.StartsWith("[The Kazakh khanates", StringComparison.Ordinal)).Value);
+        Assert.Equal($"/search?q={Kazakh}&work=kazakh-khanates&from=1500", ways["Urdu"]);
+        Assert.Equal($"/search?q={Kazakh}&work=kazakh-khanates&lang=ur", ways["1500\u2013"]);
+    }
+
     // A news article is its own only chapter: its title stood twice above each of its passages.
     [Fact]
     public async Task TitleThatTheChapterSharesWithItsWorkIsSaidOnce()

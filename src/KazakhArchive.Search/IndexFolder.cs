@@ -88,13 +88,13 @@ public static class IndexFolder
     }
 
     /// <summary>
-    /// Proves every byte of the index, which of a large one takes too long for a start, and takes one away that is not what was written:
-    /// readers of it go on until it is opened again, which makes it anew.
+    /// Proves every byte of the index, which of a large one takes too long for a start, and takes away what is not what was written: readers of it go on
+    /// until the index is opened again, which makes it anew.
     /// </summary>
-    /// <returns>Whether it is gone.</returns>
+    /// <returns>Whether something is gone.</returns>
     public static bool DiscardIfDamaged(string path, IndexLog log)
     {
-        if (!System.IO.Directory.Exists(path) || ProvedCommit.FaultIn(new SimpleFSDirectory(new DirectoryInfo(path))) is not string fault)
+        if (!System.IO.Directory.Exists(path) || ProvedCommit.FaultIn(new SimpleFSDirectory(new DirectoryInfo(path))) is not var (_, fault))
         {
             return false;
         }
@@ -104,12 +104,20 @@ public static class IndexFolder
             // Of files that a writer was taking away nothing is missing once it has ended.
             using var held = FolderLock.TryTake(path);
             using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
-            if (held is null || ProvedCommit.FaultIn(files) is not string proved)
+            if (held is null || ProvedCommit.FaultIn(files) is not var (file, proved))
             {
                 return false;
             }
 
-            Discard(files, path, proved, log);
+            if (file is null)
+            {
+                Discard(files, path, proved, log);
+                return true;
+            }
+
+            // The commit says what was published once, which the next index is to know.
+            files.DeleteFile(file);
+            log.Warn($"{path}: {file} is not what was written ({proved.TrimEnd('.')}); it is deleted.");
             return true;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -126,10 +134,11 @@ public static class IndexFolder
     private static bool Write(string path, IndexSource source, IndexLog log)
     {
         using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
+        var published = IndexUpdate.PublishedIn(files) ?? "";
         var isNew = Kept(files, path, log)?.Glossary != source.Glossary;
         try
         {
-            return IndexUpdate.Run(files, source, isNew, log);
+            return IndexUpdate.Run(files, source, isNew, log, publishedBefore: published);
         }
         catch (Exception) when (!isNew)
         {
@@ -146,13 +155,14 @@ public static class IndexFolder
     private static bool Repair(string path, IndexSource source, IndexLog log)
     {
         using var files = FSDirectory.Open(new DirectoryInfo(path), NoLockFactory.GetNoLockFactory());
-        if (ProvedCommit.FaultIn(files) is not string fault)
+        if (ProvedCommit.FaultIn(files) is not var (_, fault))
         {
             return false;
         }
 
+        var published = IndexUpdate.PublishedIn(files) ?? "";
         Discard(files, path, fault, log);
-        return IndexUpdate.Run(files, source, isNew: true, log);
+        return IndexUpdate.Run(files, source, isNew: true, log, publishedBefore: published);
     }
 
     /// <summary>Where the folder cannot be written.</summary>

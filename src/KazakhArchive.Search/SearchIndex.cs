@@ -38,7 +38,7 @@ public sealed class SearchIndex
     private SearchIndex(IndexIdentity identity, OpenIndex index, Lazy<Bridge> bridge, IReadOnlyList<KnownWork> known)
     {
         WorksStamp = CorpusStamp.Of(known.OrderBy(work => work.Slug, StringComparer.Ordinal).Select(work => work.Stamp));
-        (Digest, Published, this.index) = (identity.Digest, PublishedRevisions.Read(identity.Published), index);
+        (Digest, Published, Commit, this.index) = (identity.Digest, PublishedRevisions.Read(identity.Published), identity.Commit, index);
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
         var neighbours = new Neighbours(index, lexicon);
@@ -60,6 +60,9 @@ public sealed class SearchIndex
 
     /// <summary>Of the whole archive, as the index holds it.</summary>
     public CorpusDigest Digest { get; }
+
+    /// <summary>Of an index on disk the commit, which one that was made anew of the same texts has not; empty for one in memory.</summary>
+    public string Commit { get; private set; }
 
     /// <summary>How many revisions of each work the index has ever held, by its slug; of works that the corpus has no more, too.</summary>
     public IReadOnlyDictionary<string, int> Published { get; }
@@ -107,7 +110,9 @@ public sealed class SearchIndex
     {
         var directory = new RAMDirectory();
         IndexUpdate.Run(directory, source, isNew: true, log, publishedBefore: publishedBefore);
-        return TryOpen(directory, source, bridge, IndexDifference.HasNoneButFaults)!;
+        var index = TryOpen(directory, source, bridge, IndexDifference.HasNoneButFaults)!;
+        index.Commit = "";
+        return index;
     }
 
     /// <summary>Takes any text and never throws for it; what could not be understood is in the notices.</summary>
@@ -144,6 +149,12 @@ public sealed class SearchIndex
     {
         var query = QueryParser.Parse(request.Search.Text);
         var translated = Translate(query, request.Search with { Kinds = OfTheText(request.Search.Kinds) });
+        if (translated.Marks.Count == 0)
+        {
+            // Of what only excludes words there is no line.
+            return new Concordance(0, [], false, false, WithTime(translated.Notices, request.Search.Time));
+        }
+
         var found = FoundPassages.All(translated, index, request.Search);
 
         // As on the page of hits: what only resembles the words is left out unless there is nothing else.

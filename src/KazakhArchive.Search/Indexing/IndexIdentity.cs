@@ -15,9 +15,13 @@ internal sealed record IndexIdentity(CorpusDigest Digest, CorpusDigest Tables, C
     private const string GlossaryKey = "glossary";
     private const string AnalysisKey = "analysis";
     private const string PublishedKey = "published";
+    private const string CommitKey = "commit";
 
     /// <summary>What <see cref="PublishedRevisions"/> writes; empty for commits of before it.</summary>
     public string Published { get; init; } = "";
+
+    /// <summary>Of no other commit, though it held the same; empty for one that is yet to be written.</summary>
+    public string Commit { get; private init; } = "";
 
     /// <summary>
     /// Compilers write into a module the identity of the source that it is made of. So an analysis that has changed is never taken for
@@ -35,9 +39,16 @@ internal sealed record IndexIdentity(CorpusDigest Digest, CorpusDigest Tables, C
     public static IndexIdentity? From(IDictionary<string, string>? userData) =>
         userData is not null && userData.TryGetValue(DigestKey, out var digest) && userData.TryGetValue(TablesKey, out var tables)
         && userData.TryGetValue(GlossaryKey, out var glossary) && userData.TryGetValue(AnalysisKey, out var analysis)
-            ? new IndexIdentity(new CorpusDigest(digest), new CorpusDigest(tables), new CorpusDigest(glossary), analysis) { Published = userData.TryGetValue(PublishedKey, out var published) ? published : "" }
+            ? new IndexIdentity(new CorpusDigest(digest), new CorpusDigest(tables), new CorpusDigest(glossary), analysis) 
+            {
+                Published = userData.TryGetValue(PublishedKey, out var published) ? published : "",
+                Commit = userData.TryGetValue(CommitKey, out var commit) ? commit : "",
+            }
             : null;
 
     public Dictionary<string, string> ToUserData() =>
-        new(StringComparer.Ordinal) { [DigestKey] = Digest.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis, [PublishedKey] = Published };
+        new(StringComparer.Ordinal)
+        {
+            [DigestKey] = Digest.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis, [PublishedKey] = Published, [CommitKey] = Guid.NewGuid().ToString("N"),
+        };
 }

@@ -85,7 +85,7 @@ internal sealed class IndexUpdate
     }
 
     /// <summary>What the last commit says, of whichever build; null where there is none that can be read.</summary>
-    private static string? PublishedIn(Lucene.Net.Store.Directory directory)
+    public static string? PublishedIn(Lucene.Net.Store.Directory directory)
     {
         try
         {

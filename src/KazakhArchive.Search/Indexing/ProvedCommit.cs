@@ -45,21 +45,26 @@ internal sealed class ProvedCommit
         return commit;
     }
 
-    /// <summary>What is wrong with the last commit once every byte of it is proved, also of a large one; null where nothing is.</summary>
-    public static string? FaultIn(Lucene.Net.Store.Directory files)
+    /// <summary>
+    /// What is wrong with the last commit once every byte of it is proved, also of a large one; null where nothing is. The file is null where it is
+    /// one of those that say how the others are to be read.
+    /// </summary>
+    public static (string? File, string Fault)? FaultIn(Lucene.Net.Store.Directory files)
     {
+        string? proved = null;
         try
         {
             foreach (var name in Read(files)?.names ?? [])
             {
+                proved = name;
                 ProvedFiles.Prove(files, name);
             }
 
             return null;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return fault.Message;
+            return (proved, fault.Message);
         }
     }
 

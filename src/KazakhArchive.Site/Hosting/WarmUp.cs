@@ -33,12 +33,21 @@ public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, I
         try
         {
             await AskForAll(stoppingToken);
+            await snapshots.LookAtFiles();
+            IsDone = true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             Failed(log, fault);
-            IsDone = true;
         }
+
+        // What the start has not proved of a large index may be what made it fail.
+        if (await OwnThread.Run(() => SearchIndexFactory.DiscardIfDamaged(services)).WaitAsync(stoppingToken))
+        {
+            await snapshots.Reload().WaitAsync(stoppingToken);
+        }
+
+        IsDone = true;
     }
 
     private async Task AskForAll(CancellationToken stoppingToken)
@@ -59,13 +68,6 @@ public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, I
         {
             await Ask(client, address, stoppingToken);
         }
-
-        await snapshots.LookAtFiles();
-        IsDone = true;
-        if (await OwnThread.Run(() => SearchIndexFactory.DiscardIfDamaged(services)))
-        {
-            await snapshots.ReloadWithNewIndex();
-        }
     }
 
     private static async Task Ask(HttpClient client, string address, CancellationToken stoppingToken)
@@ -85,7 +87,7 @@ public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, I
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A first answer could not be made; readers are served all the same. If this comes back, the index may be damaged: run importer index, which proves it")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A first answer could not be made; readers are served all the same. The index is proved now; if this comes back though it is whole, it is a fault of the site")]
     private static partial void Failed(ILogger log, Exception fault);
 
     private List<string> Addresses()

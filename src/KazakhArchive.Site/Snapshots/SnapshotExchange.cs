@@ -31,7 +31,6 @@ public sealed partial class SnapshotExchange
     private Task<ReloadReport>? waiting;
     private int turn;
     private SeenFiles? seen;
-    private bool isIndexGone;
     private Func<CorpusStamp>? look;
 
     /// <exception cref="CorpusRefusedException">The corpus cannot be found or holds errors.</exception>
@@ -88,13 +87,6 @@ public sealed partial class SnapshotExchange
         {
             return waiting ??= After(running);
         }
-    }
-
-    /// <summary>The same where the corpus need not have changed, but its index is to be made anew.</summary>
-    public Task<ReloadReport> ReloadWithNewIndex()
-    {
-        Volatile.Write(ref isIndexGone, true);
-        return Reload();
     }
 
     private async Task<ReloadReport> After(Task previous)
@@ -155,7 +147,8 @@ public sealed partial class SnapshotExchange
             Refuse(reading, reading.Source is { } source ? published.GoneFrom(source) : []);
             var next = make(reading);
             Refuse(reading, published.ShortenedIn(next.Get<Library>()));
-            if (!Interlocked.Exchange(ref isIndexGone, false) && next.Digest == served.Digest && next.Faults.SequenceEqual(served.Faults))
+            // An index that was damaged is another now, though of the same texts.
+            if (next.Digest == served.Digest && next.Faults.SequenceEqual(served.Faults) && next.Get<SearchIndex>().Commit == served.Get<SearchIndex>().Commit)
             {
                 Unchanged(log, served.Digest);
                 return Report(ReloadResult.Unchanged, reading, served.Faults);

@@ -89,7 +89,7 @@ public sealed class AcceptedRowsTests : IDisposable
         var (exitCode, output, error) = corpus.Run("import", "--accept", "W301");
 
         Assert.Contains(": W301 \"باب دوم\" ", asked, StringComparison.Ordinal);
-        Assert.Contains("add to divisions.tsv: 5\t1\t1a\tchapter-1a\t\t.", asked, StringComparison.Ordinal);
+        Assert.Contains("add to divisions.tsv: 5\t1\t1a\tchapter-1a\t\t\n", asked, StringComparison.Ordinal);
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Contains(" 2 rows added to divisions.tsv.", output, StringComparison.Ordinal);
         Assert.Equal(

@@ -83,8 +83,11 @@ public sealed class IndexDamageTests
 
         Assert.True(texts.DiscardIfDamaged(path));
         FolderTexts.Answers(before, 1);
-        FolderTexts.Answers(texts.Open(path, 1), 1);
-        Assert.Single(texts.Warnings);
+        var after = texts.Open(path, 1);
+        FolderTexts.Answers(after, 1);
+        Assert.NotEqual(before.Commit, after.Commit);
+        Assert.Equal(after.Commit, texts.Open(path, 1).Commit);
+        Assert.Equal(2, texts.Warnings.Count);
     }
 
     [Fact]

@@ -161,16 +161,6 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task SameCorpusIsExchangedWhereItsIndexIsNew()
-    {
-        var before = SnapshotExchange.Current;
-
-        Assert.Equal(ReloadResult.Exchanged, (await SnapshotExchange.ReloadWithNewIndex()).Result);
-        Assert.NotSame(before, SnapshotExchange.Current);
-        Assert.Equal(ReloadResult.Unchanged, (await SnapshotExchange.Reload()).Result);
-    }
-
-    [Fact]
     public async Task LastOfManyWishesWins()
     {
         for (var wish = 0; wish < 20; wish++)

@@ -38,7 +38,7 @@ public sealed class SearchIndex
     private SearchIndex(IndexIdentity identity, OpenIndex index, Lazy<Bridge> bridge, IReadOnlyList<KnownWork> known)
     {
         WorksStamp = CorpusStamp.Of(known.OrderBy(work => work.Slug, StringComparer.Ordinal).Select(work => work.Stamp));
-        (Digest, Published, Commit, this.index) = (identity.Digest, PublishedRevisions.Read(identity.Published), identity.Commit, index);
+        (Digest, Published, Origin, this.index) = (identity.Digest, PublishedRevisions.Read(identity.Published), identity.Origin, index);
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
         var neighbours = new Neighbours(index, lexicon);
@@ -61,8 +61,8 @@ public sealed class SearchIndex
     /// <summary>Of the whole archive, as the index holds it.</summary>
     public CorpusDigest Digest { get; }
 
-    /// <summary>Of an index on disk the commit, which one that was made anew of the same texts has not; empty for one in memory.</summary>
-    public string Commit { get; private set; }
+    /// <summary>Of an index on disk, which one that was made from nothing once more has not, though of the same texts; empty for one in memory.</summary>
+    public string Origin { get; private set; }
 
     /// <summary>How many revisions of each work the index has ever held, by its slug; of works that the corpus has no more, too.</summary>
     public IReadOnlyDictionary<string, int> Published { get; }
@@ -111,7 +111,7 @@ public sealed class SearchIndex
         var directory = new RAMDirectory();
         IndexUpdate.Run(directory, source, isNew: true, log, publishedBefore: publishedBefore);
         var index = TryOpen(directory, source, bridge, IndexDifference.HasNoneButFaults)!;
-        index.Commit = "";
+        index.Origin = "";
         return index;
     }
 

@@ -15,13 +15,13 @@ internal sealed record IndexIdentity(CorpusDigest Digest, CorpusDigest Tables, C
     private const string GlossaryKey = "glossary";
     private const string AnalysisKey = "analysis";
     private const string PublishedKey = "published";
-    private const string CommitKey = "commit";
+    private const string OriginKey = "origin";
 
     /// <summary>What <see cref="PublishedRevisions"/> writes; empty for commits of before it.</summary>
     public string Published { get; init; } = "";
 
-    /// <summary>Of no other commit, though it held the same; empty for one that is yet to be written.</summary>
-    public string Commit { get; private init; } = "";
+    /// <summary>Of an index that was made from nothing and of all its updates, and of no other that holds the same; empty for commits of before it.</summary>
+    public string Origin { get; init; } = "";
 
     /// <summary>
     /// Compilers write into a module the identity of the source that it is made of. So an analysis that has changed is never taken for
@@ -42,13 +42,13 @@ internal sealed record IndexIdentity(CorpusDigest Digest, CorpusDigest Tables, C
             ? new IndexIdentity(new CorpusDigest(digest), new CorpusDigest(tables), new CorpusDigest(glossary), analysis) 
             {
                 Published = userData.TryGetValue(PublishedKey, out var published) ? published : "",
-                Commit = userData.TryGetValue(CommitKey, out var commit) ? commit : "",
+                Origin = userData.TryGetValue(OriginKey, out var origin) ? origin : "",
             }
             : null;
 
     public Dictionary<string, string> ToUserData() =>
         new(StringComparer.Ordinal)
         {
-            [DigestKey] = Digest.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis, [PublishedKey] = Published, [CommitKey] = Guid.NewGuid().ToString("N"),
+            [DigestKey] = Digest.Value, [TablesKey] = Tables.Value, [GlossaryKey] = Glossary.Value, [AnalysisKey] = Analysis, [PublishedKey] = Published, [OriginKey] = Origin,
         };
 }

@@ -182,8 +182,9 @@ internal sealed class IndexUpdate
     /// <returns>False where there is nothing to be kept.</returns>
     private bool Commit(IndexSource source, IndexLog log)
     {
-        var identity = IndexIdentity.Current(source, works) with { Published = PublishedRevisions.Write(published) };
-        if (!writer.HasUncommittedChanges() && identity == IndexIdentity.From(before?.IndexCommit.UserData))
+        var old = IndexIdentity.From(before?.IndexCommit.UserData);
+        var identity = IndexIdentity.Current(source, works) with { Published = PublishedRevisions.Write(published), Origin = old?.Origin ?? Guid.NewGuid().ToString("N") };
+        if (!writer.HasUncommittedChanges() && identity == old)
         {
             return false;
         }

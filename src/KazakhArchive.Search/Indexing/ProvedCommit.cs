@@ -27,17 +27,9 @@ internal sealed class ProvedCommit
     /// <exception cref="IOException">The files are not what was written.</exception>
     public static ProvedCommit? Read(Lucene.Net.Store.Directory files)
     {
-        if (!DirectoryReader.IndexExists(files))
-        {
-            return null;
-        }
-
-        var infos = new SegmentInfos();
-        var proved = new ProvedFiles(files);
-        infos.Read(proved);
-        var commit = new ProvedCommit(files, [.. infos.GetFiles(proved, includeSegmentsFile: true)], IndexIdentity.From(infos.UserData));
-        var isSmall = commit.IsSmall;
-        foreach (var name in commit.names.Where(name => isSmall || files.FileLength(name) <= SmallFileBytes))
+        var commit = Named(files);
+        var isSmall = commit?.IsSmall == true;
+        foreach (var name in commit?.names.Where(name => isSmall || files.FileLength(name) <= SmallFileBytes) ?? [])
         {
             ProvedFiles.Prove(files, name);
         }
@@ -54,7 +46,7 @@ internal sealed class ProvedCommit
         string? proved = null;
         try
         {
-            foreach (var name in Read(files)?.names ?? [])
+            foreach (var name in Named(files)?.names ?? [])
             {
                 proved = name;
                 ProvedFiles.Prove(files, name);
@@ -66,6 +58,19 @@ internal sealed class ProvedCommit
         {
             return (proved, fault.Message);
         }
+    }
+
+    // Proved as far as it names its files.
+    private static ProvedCommit? Named(Lucene.Net.Store.Directory files)
+    {
+        if (!DirectoryReader.IndexExists(files))
+        {
+            return null;
+        }
+
+        var (infos, proved) = (new SegmentInfos(), new ProvedFiles(files));
+        infos.Read(proved);
+        return new ProvedCommit(files, [.. infos.GetFiles(proved, includeSegmentsFile: true)], IndexIdentity.From(infos.UserData));
     }
 
     /// <summary>Its files, in memory where they are few.</summary>

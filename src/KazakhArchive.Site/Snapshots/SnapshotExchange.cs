@@ -148,7 +148,7 @@ public sealed partial class SnapshotExchange
             var next = make(reading);
             Refuse(reading, published.ShortenedIn(next.Get<Library>()));
             // An index that was damaged is another now, though of the same texts.
-            if (next.Digest == served.Digest && next.Faults.SequenceEqual(served.Faults) && next.Get<SearchIndex>().Commit == served.Get<SearchIndex>().Commit)
+            if (next.Digest == served.Digest && next.Faults.SequenceEqual(served.Faults) && next.Get<SearchIndex>().Origin == served.Get<SearchIndex>().Origin)
             {
                 Unchanged(log, served.Digest);
                 return Report(ReloadResult.Unchanged, reading, served.Faults);

@@ -85,8 +85,8 @@ public sealed class IndexDamageTests
         FolderTexts.Answers(before, 1);
         var after = texts.Open(path, 1);
         FolderTexts.Answers(after, 1);
-        Assert.NotEqual(before.Commit, after.Commit);
-        Assert.Equal(after.Commit, texts.Open(path, 1).Commit);
+        Assert.NotEqual(before.Origin, after.Origin);
+        Assert.Equal(after.Origin, texts.Open(path, 2).Origin);
         Assert.Equal(2, texts.Warnings.Count);
     }
 

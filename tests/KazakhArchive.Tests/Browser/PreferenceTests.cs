@@ -50,6 +50,9 @@ public sealed class PreferenceTests(SiteInBrowser site)
 
             // The address was the same before, so only the page itself tells that it is the answer.
             await Assertions.Expect(reader.Page.Locator($"main button[name='{name}'][value='{value}']")).ToHaveAttributeAsync("aria-pressed", "true");
+
+            // Its style sheet may still be on the way.
+            await reader.Page.WaitForLoadStateAsync(LoadState.Load);
             Assert.Equal(expected, await reader.Computed("html", property));
         }
 

@@ -39,7 +39,7 @@ internal sealed record IndexIdentity(CorpusDigest Digest, CorpusDigest Tables, C
     public static IndexIdentity? From(IDictionary<string, string>? userData) =>
         userData is not null && userData.TryGetValue(DigestKey, out var digest) && userData.TryGetValue(TablesKey, out var tables)
         && userData.TryGetValue(GlossaryKey, out var glossary) && userData.TryGetValue(AnalysisKey, out var analysis)
-            ? new IndexIdentity(new CorpusDigest(digest), new CorpusDigest(tables), new CorpusDigest(glossary), analysis) 
+            ? new IndexIdentity(new CorpusDigest(digest), new CorpusDigest(tables), new CorpusDigest(glossary), analysis)
             {
                 Published = userData.TryGetValue(PublishedKey, out var published) ? published : "",
                 Origin = userData.TryGetValue(OriginKey, out var origin) ? origin : "",

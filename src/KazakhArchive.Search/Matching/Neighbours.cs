@@ -39,10 +39,9 @@ internal sealed class Neighbours(OpenIndex index, Lexicon lexicon)
         return found;
     }
 
-    /// <summary>Those of the units that are of this language, or of one that the archive does not know.</summary>
-    /// <param name="texts">Null for all.</param>
+    /// <summary>Those of the units in which a word of these texts counts (<see cref="TermMatch.Counts"/>).</summary>
     public int[] InTexts(IEnumerable<int> units, Language? texts) =>
-        [.. units.Where(unit => texts is null || index.AttributesOf(unit).Language is var language && (language == texts || !language.IsKnown()))];
+        [.. units.Where(unit => TermMatch.Counts(texts, index.AttributesOf(unit).Language))];
 
     /// <summary>Adds the pair where the two terms stand side by side anywhere.</summary>
     public void AddPair(string first, string second, float weight, MatchTier tier, bool isEvidence, WordMatches matches, SearchTime time)

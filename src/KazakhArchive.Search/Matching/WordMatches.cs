@@ -180,7 +180,10 @@ internal readonly record struct MentionMatch(string Entity, string Typed, float 
 internal readonly record struct TermMatch(string Term, float Weight, MatchTier Tier, bool IsEvidence, Language? Texts)
 {
     /// <summary>Whether it means the word in a text of this language; in one that the archive does not know it may.</summary>
-    public bool CountsIn(Language language) => Texts is null || Texts == language || !language.IsKnown();
+    public bool CountsIn(Language language) => Counts(Texts, language);
+
+    /// <param name="texts">The language of the texts in which something means the word; null for all.</param>
+    public static bool Counts(Language? texts, Language language) => texts is null || texts == language || !language.IsKnown();
 }
 
 /// <summary>Two terms that stand side by side in a text where the query has one word.</summary>

@@ -13,8 +13,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace KazakhArchive.Site.Hosting;
 
 /// <summary>
-/// Asks the site for one answer of each kind as soon as it listens, so that no reader waits while the runtime compiles. A failure is
-/// not the readers' business: they are served all the same.
+/// Asks the site for one answer of each kind as soon as it listens, so that no reader waits while the runtime compiles, and proves what of
+/// the index the start has not. A failure is not the readers' business: they are served all the same.
 /// </summary>
 public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<WarmUp> log) : BackgroundService
 {
@@ -25,7 +25,7 @@ public sealed partial class WarmUp(IServer server, SnapshotExchange snapshots, I
 
     private static readonly string[] AnyAddress = ["+", "*", "0.0.0.0", "[::]"];
 
-    /// <summary>Whether the first answers have been made, or cannot be.</summary>
+    /// <summary>Whether the first answers have been made, or cannot be though the index is whole.</summary>
     public bool IsDone { get; private set; }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

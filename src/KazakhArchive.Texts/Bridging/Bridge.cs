@@ -139,7 +139,7 @@ public sealed class Bridge
         string[] whole = [.. terms.Select(UninflectedWhole)];
         for (var start = 0; start < terms.Count;)
         {
-            var (span, name) = (Longer(Longest(terms, folded, uninflected, start), Longest(terms, folded, whole, start)), LongestName(terms, start));
+            var (span, name) = (Longest(terms, folded, [uninflected, whole], start), LongestName(terms, start));
 
             // Of one word in Cyrillic letters a name is meant before a notion whose form it might be; a name that has this very word before
             // one that only sounds like it (Austin, Astana).
@@ -187,9 +187,10 @@ public sealed class Bridge
         }
     }
 
-    private BridgeSpan? Longest(IReadOnlyList<string> terms, string[] folded, string[] uninflected, int start)
+    /// <param name="uninflected">The terms by each of the ways to take their endings off, the likelier first.</param>
+    private BridgeSpan? Longest(IReadOnlyList<string> terms, string[] folded, string[][] uninflected, int start)
     {
-        var longest = Math.Max(longestByForm.GetValueOrDefault(folded[start]), longestByInflection.GetValueOrDefault(uninflected[start]));
+        var longest = Math.Max(longestByForm.GetValueOrDefault(folded[start]), uninflected.Max(words => longestByInflection.GetValueOrDefault(words[start])));
         for (var length = Math.Min(longest, folded.Length - start); length > 0; length--)
         {
             // An inflection may be shared by other words, so the form itself is asked for first.
@@ -199,16 +200,17 @@ public sealed class Bridge
                 return new BridgeSpan(start, length, written);
             }
 
-            if (byInflection.TryGetValue(Key(uninflected, start, length), out entries) && (length > 1 ? entries : Inflected(terms[start], entries)) is { Count: > 0 } inflected)
+            foreach (var words in uninflected)
             {
-                return new BridgeSpan(start, length, inflected);
+                if (byInflection.TryGetValue(Key(words, start, length), out entries) && (length > 1 ? entries : Inflected(terms[start], entries)) is { Count: > 0 } inflected)
+                {
+                    return new BridgeSpan(start, length, inflected);
+                }
             }
         }
 
         return null;
     }
-
-    private static BridgeSpan? Longer(BridgeSpan? first, BridgeSpan? second) => (second?.Length ?? 0) > (first?.Length ?? 0) ? second : first;
 
     // Letters that are one in names are two in Urdu's nouns: بیٹے are sons and no daughter, بیٹی.
     private static List<BridgeEntry> Written(string term, List<BridgeEntry> entries) => term[^1] == ArabicScript.YehBarree

@@ -21,6 +21,18 @@ public static class EntityForms
         _ => entry.English,
     };
 
+    /// <summary>In each language in which readers ask for it, also where there are none.</summary>
+    public static IReadOnlyList<(Language Language, IReadOnlyList<NameForm> Forms)> ByLanguage(this Entity entity) =>
+        ByLanguage(entity.Urdu, entity.Arabic, entity.English, entity.Russian, entity.Kazakh);
+
+    /// <summary>The same of a common noun.</summary>
+    public static IReadOnlyList<(Language Language, IReadOnlyList<NameForm> Forms)> ByLanguage(this GlossaryEntry entry) =>
+        ByLanguage(entry.Urdu, entry.Arabic, entry.English, entry.Russian, entry.Kazakh);
+
+    private static IReadOnlyList<(Language Language, IReadOnlyList<NameForm> Forms)> ByLanguage(
+        IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, IReadOnlyList<NameForm> english, IReadOnlyList<NameForm> russian, IReadOnlyList<NameForm> kazakh) =>
+        [(Language.Urdu, urdu), (Language.Arabic, arabic), (Language.English, english), (Languages.Russian, russian), (Languages.Kazakh, kazakh)];
+
     /// <summary>The name as a language sorts it: Arabic looks a name up without its article.</summary>
     public static string SortNameIn(this Entity entity, Language language) =>
         language == Language.Arabic && entity.Arabic is [{ HasArticle: true } first, ..] ? first.Written.TrimStart()[2..] : entity.NameIn(language);

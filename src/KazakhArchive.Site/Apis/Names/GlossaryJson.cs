@@ -33,7 +33,7 @@ public static class GlossaryJson
 
     private static void WriteConcept(Utf8JsonWriter json, GlossaryEntry entry, string address)
     {
-        (Language Language, IReadOnlyList<NameForm> Forms)[] all = [(Language.Urdu, entry.Urdu), (Language.Arabic, entry.Arabic), (Language.English, entry.English), (Languages.Russian, entry.Russian), (Languages.Kazakh, entry.Kazakh)];
+        var all = entry.ByLanguage();
         json.WriteStartObject();
         json.WriteString("@id", $"{address}#{entry.Id}");
         json.WriteString("@type", "skos:Concept");

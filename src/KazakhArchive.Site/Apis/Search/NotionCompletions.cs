@@ -25,7 +25,7 @@ internal static class NotionCompletions
             .Where(form => form.Count > 0);
     }
 
-    private static IEnumerable<(string Written, Language Language)> FormsOf(GlossaryEntry entry) => entry.English.Select(form => (form.Written, Language.English))
-        .Concat(entry.Russian.Select(form => (form.Written, Languages.Russian)))
-        .Concat(entry.Kazakh.Select(form => (form.Written, Languages.Kazakh)));
+    private static IEnumerable<(string Written, Language Language)> FormsOf(GlossaryEntry entry) => entry.ByLanguage()
+        .Where(names => names.Language is not (Language.Urdu or Language.Arabic))
+        .SelectMany(names => names.Forms.Select(form => (form.Written, names.Language)));
 }

@@ -62,15 +62,8 @@ public sealed class NameCompletions
     }
 
     private static IEnumerable<(Language Language, NameForm Form, int Rank)> FormsOf(Entity entity) =>
-        new (Language Language, IReadOnlyList<NameForm> Forms)[]
-        {
-            (Language.Urdu, entity.Urdu),
-            (Language.Arabic, entity.Arabic),
-            (Language.English, entity.Romanisation.Length > 0 ? [.. entity.English, NameForm.Of(entity.Romanisation)] : entity.English),
-            (Languages.Russian, entity.Russian),
-            (Languages.Kazakh, entity.Kazakh),
-        }
-        .SelectMany(names => names.Forms.Select((form, rank) => (names.Language, form, rank)));
+        entity.ByLanguage().SelectMany(names => (names.Language == Language.English && entity.Romanisation.Length > 0 ? names.Forms.Append(NameForm.Of(entity.Romanisation)) : names.Forms)
+            .Select((form, rank) => (names.Language, form, rank)));
 
     /// <param name="Key">The form from one of its words on, as <see cref="NameForm.Key"/> has it.</param>
     /// <param name="IsWhole">Whether that is its first word.</param>

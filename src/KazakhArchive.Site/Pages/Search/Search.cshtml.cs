@@ -47,9 +47,6 @@ public sealed class SearchModel(SearchIndex index, Library library, ShelfWorks s
 
     public bool IsOfOneWord => Texts.Orthography.SearchForm.Tokens(Address.Query).Count == 1;
 
-    /// <summary>Whether there was no time to look for all: nothing is denied then.</summary>
-    public bool IsCutShort => Result!.IsCutShort;
-
     /// <summary>A reference is answered by the way there.</summary>
     public bool IsInVain => Result is { Total: 0 } && !Place.IsOfPlace;
 

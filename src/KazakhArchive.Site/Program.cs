@@ -5,6 +5,7 @@ using KazakhArchive.Site.Snapshots;
 using KazakhArchive.Texts.Orthography;
 using Serilog;
 
+NativeHeap.ShareAmongThreads();
 if (!IcuCheck.IsPresent)
 {
     Console.Error.WriteLine(IcuCheck.Missing);

@@ -20,6 +20,9 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
     private const int LongWord = 6;
     private const float OneDot = 0.35f;
 
+    // Who hears a word and has not read it puts one letter for another that is said alike.
+    private const float HomophoneWeight = 0.7f;
+
     // A reader who asks for similar spellings gets them for short words too.
     private const float ShortWordLimit = 0.7f;
 
@@ -48,6 +51,12 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
             var weight = (isFrequent ? OtherWordWeight : isWord ? RareWordWeight : DamagedWeight) * (1 - (cost / (limit * 2)));
             var isEvidence = (cost <= OneDot && (isWord ? word.Length >= ShortestEvident && !isKnown : word.Length >= LongWord || (isKnown && !isWellKnown)))
                 || (word.Length >= ShortestEvident && cost <= EvidentShareOfLimit * limit && !isWord);
+            if (!isKnown && SoundKey.AreHomophones(word, term))
+            {
+                matches.Add(term, HomophoneWeight, MatchTier.Fuzzy, true);
+                continue;
+            }
+
             matches.Add(term, Math.Clamp(weight, LeastWeight, isHardlyDamaged && isWord ? MatchTiers.FaintWeight : DamagedWeight), MatchTier.Fuzzy, isEvidence);
         }
     }

@@ -126,19 +126,7 @@ internal sealed class Lexicon
     /// <summary>The terms whose skeleton is the word's with at most one letter more, less or other, each once.</summary>
     public IEnumerable<string> SkeletonNeighbours(string word)
     {
-        // One letter put for another changes two letters of the set, one left out or in changes one.
-        var letters = LettersOf(word);
-        return skeletons.WithAny(TermKeys.SkeletonsOf(word)).Where(term => DifferentLetters(LettersOf(term), letters) <= 2);
+        var letters = Skeleton.LettersOf(word);
+        return skeletons.WithAny(TermKeys.SkeletonsOf(word)).Where(term => Skeleton.DifferentLetters(Skeleton.LettersOf(term), letters) <= Skeleton.LettersOfAnother);
     }
-
-    /// <summary>The letters of a word's skeleton, a bit each.</summary>
-    public static ulong LettersOf(string word)
-    {
-        Span<char> skeleton = stackalloc char[word.Length];
-        Skeleton.Of(word, skeleton);
-        return Skeleton.Letters(skeleton);
-    }
-
-    /// <summary>How many letters of the skeletons only one of two words has: cheaper to ask than how far they lie apart.</summary>
-    public static int DifferentLetters(ulong some, ulong others) => System.Numerics.BitOperations.PopCount(some ^ others);
 }

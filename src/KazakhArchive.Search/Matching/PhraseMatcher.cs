@@ -17,9 +17,9 @@ internal sealed class PhraseMatcher
     private readonly uint[] terms;
     private readonly string whole;
 
-    // The first word may bear a conjunction or a preposition in the text.
-    private readonly IReadOnlyList<string> behindClitics;
-    private readonly HashSet<uint> firstBehindClitics;
+    // The first word may bear a conjunction or a preposition in the text, and lack there the conjunction that it bears in the query.
+    private readonly IReadOnlyList<string> othersOfFirst;
+    private readonly HashSet<uint> othersOfFirstHashed;
     private readonly uint?[] joinedWithNext;
     private readonly HashSet<(uint First, uint Second)>[] pairs;
 
@@ -35,11 +35,11 @@ internal sealed class PhraseMatcher
         (this.index, this.lexicon, this.words, this.within) = (index, lexicon, words, within);
         terms = [.. words.Select(word => TokenHashes.HashOf(word.Term))];
         whole = string.Join(' ', words.Select(word => word.Written));
-        behindClitics = within is null && words.Count > 1 ? [.. ArabicClitics.Before(words[0].Term).Where(lexicon.Contains)] : [];
-        firstBehindClitics = [.. behindClitics.Select(form => TokenHashes.HashOf(form))];
+        othersOfFirst = within is null && words.Count > 1 ? [.. OthersOf(words[0].Term).Where(lexicon.Contains)] : [];
+        othersOfFirstHashed = [.. othersOfFirst.Select(form => TokenHashes.HashOf(form))];
         joinedWithNext = [.. words.Select((_, word) => Joined(word) is string joined ? TokenHashes.HashOf(joined) : (uint?)null)];
         pairs = [.. words.Select(word => Cuts(word.Term).Select(cut => (TokenHashes.HashOf(cut.First), TokenHashes.HashOf(cut.Second))).ToHashSet())];
-        heads = [.. firstBehindClitics.Append(terms[0]).Concat(joinedWithNext[0] is uint joined ? [joined] : []).Concat(pairs[0].Select(pair => pair.First)).Distinct()];
+        heads = [.. othersOfFirstHashed.Append(terms[0]).Concat(joinedWithNext[0] is uint joined ? [joined] : []).Concat(pairs[0].Select(pair => pair.First)).Distinct()];
         numbers = terms.Distinct().Index().ToDictionary(term => term.Item, term => term.Index);
     }
 
@@ -133,7 +133,7 @@ internal sealed class PhraseMatcher
             return 0;
         }
 
-        var (tokenCount, wordCount) = tokens[position] == terms[word] || (word == 0 && firstBehindClitics.Contains(tokens[position])) ? (1, 1)
+        var (tokenCount, wordCount) = tokens[position] == terms[word] || (word == 0 && othersOfFirstHashed.Contains(tokens[position])) ? (1, 1)
             : tokens[position] == joinedWithNext[word] ? (1, 2)
             : position + 1 < tokens.Length && pairs[word].Contains((tokens[position], tokens[position + 1])) ? (2, 1)
             : (0, 0);
@@ -177,11 +177,15 @@ internal sealed class PhraseMatcher
 
     private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Written;
 
+    private static IEnumerable<string> OthersOf(string first) => ArabicClitics.WithoutConjunction(first) is string bare
+        ? [.. ArabicClitics.Before(first), bare, .. ArabicClitics.Before(bare)]
+        : ArabicClitics.Before(first);
+
     // In whichever way the word is there, one of these terms is.
     private List<string> WaysOf(int word) => within is not null ? [words[word].Term] :
     [
         words[word].Term,
-        .. word == 0 ? behindClitics : [],
+        .. word == 0 ? othersOfFirst : [],
         .. new[] { Joined(word), Joined(word - 1) }.OfType<string>(),
         .. Cuts(words[word].Term).Select(cut => lexicon.UnitCountOf(cut.First) < lexicon.UnitCountOf(cut.Second) ? cut.First : cut.Second),
     ];

@@ -173,22 +173,24 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
 
     private void AddWords(string word, ulong key, WordMatches matches)
     {
-        var letters = Lexicon.LettersOf(word);
+        var letters = Skeleton.LettersOf(word);
 
         // Arabic tells its own words apart by their vowels (شريك, شراكة; خليفة, of which the texts have خليفته, and خلفه); loans are written with
         // them or without (سکیورٹی, سیکورٹی).
         var isSpelt = word.Length >= ShortestSpelling && (!(lexicon.HasAsWritten(word) || matches.IsEvident) || IsLoan(word));
         foreach (var term in lexicon.WithSound(key))
         {
-            if (Lexicon.DifferentLetters(Lexicon.LettersOf(term), letters) > MostDifferentLetters)
+            // Behind the article or a preposition, too: يورانيم, اليورانيوم.
+            var bare = ArabicStem.WithoutPrefix(term);
+            if (Skeleton.DifferentLetters(Skeleton.LettersOf(bare), letters) > MostDifferentLetters)
             {
                 continue;
             }
 
-            var distance = Confusion.Distance(word, term, FarthestLetters);
+            var distance = Math.Min(Confusion.Distance(word, term, FarthestLetters), Confusion.Distance(word, bare, FarthestLetters));
             if (distance <= FarthestLetters)
             {
-                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelt && SoundKey.HaveSameConsonants(word, term) && word.Contains(GlideBeforeAlef, StringComparison.Ordinal) == term.Contains(GlideBeforeAlef, StringComparison.Ordinal));
+                matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelt && IsSpelling(word, term) && word.Contains(GlideBeforeAlef, StringComparison.Ordinal) == term.Contains(GlideBeforeAlef, StringComparison.Ordinal));
             }
         }
     }

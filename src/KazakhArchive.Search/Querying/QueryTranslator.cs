@@ -97,7 +97,7 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
     {
         var asked = bags.Match(words, tiers, time);
         var answered = asked.Where(word => word.Asked.Matches.IsEvident).ToList();
-        var isOneName = asked.Any(word => word.Span?.Length == words.Count);
+        var isOneName = asked.Any(word => word.Span?.Length == words.Count && word.Span.Entries.Any(entry => entry.Source == BridgeSource.Gazetteer));
         return new TranslatedQuery(new UnitScoresQuery([.. answered.Select(word => word.Asked.Scores)]))
         {
             Words = [.. asked.Select(word => word.Asked)],

@@ -170,8 +170,23 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             matches.AddAll(across.Match(part, [place.Word], time), PartWeight, MatchTier.Exact);
         }
 
+        if (!matches.IsEvident && place.Form is null && place.Tiers.Has(MatchTier.Fuzzy) && bridge.Value.NearestTo(place.Word) is { } near)
+        {
+            AddMisspelt(near, place.Tiers, matches, time);
+        }
+
         matches.WeakenLikenesses();
         return ranker.Rank(matches);
+    }
+
+    // As if the form had been typed, though it may stand in no text itself.
+    private void AddMisspelt(BridgeForm form, TierSet tiers, WordMatches matches, SearchTime time)
+    {
+        matches.AddAll(matcher.Match(form.Word, tiers, false, time), 1, MatchTier.Fuzzy);
+        foreach (var entry in form.Entries.Where(entry => tiers.Has(BridgeMatcher.TierOf(entry.Source))))
+        {
+            matches.AddAll(across.Match(entry, [form.Word], time), 1, MatchTier.Fuzzy);
+        }
     }
 
     // Of a notion in several words (nuclear weapons) a passage may speak with its words apart.

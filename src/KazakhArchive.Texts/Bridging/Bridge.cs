@@ -48,6 +48,7 @@ public sealed class Bridge
     private readonly Dictionary<ulong, List<(BridgeEntry Entry, string Word)>> bySound = [];
 
     private readonly PersonNames persons;
+    private readonly NearForms nearForms;
 
     private Bridge(IEnumerable<BridgeEntry> entries, IReadOnlyList<Name> names)
     {
@@ -91,6 +92,7 @@ public sealed class Bridge
         }
 
         AddParts(names);
+        nearForms = new NearForms(byForm.Where(form => !form.Key.Contains(' ')).Select(form => (form.Key, form.Value)));
         persons = new PersonNames([.. names.Where(name => name.IsPerson).Select(name => (name.Entry, name.Words))]);
     }
 
@@ -118,6 +120,10 @@ public sealed class Bridge
     /// <summary>Persons of whose name the words are a part: Nursultan, which is the name of a city, is Nazarbayev's too.</summary>
     /// <param name="terms">In the search form.</param>
     public IReadOnlyList<BridgeEntry> PersonsWith(IReadOnlyList<string> terms) => terms.Count is > 0 and <= MostWords ? persons.With(terms) : [];
+
+    /// <summary>What a word that no text has is misspelt for: the one form of a single word that is one letter away; null for none, or several.</summary>
+    /// <param name="term">In the search form.</param>
+    public BridgeForm? NearestTo(string term) => nearForms.Find(term);
 
     /// <summary>Whether the term is a word of any person's name, titles included.</summary>
     public bool IsOfPerson(string term) => persons.Have(term);

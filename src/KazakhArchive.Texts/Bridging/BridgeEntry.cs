@@ -25,3 +25,7 @@ public enum FormLanguage
 /// <param name="Start">The first of the words.</param>
 /// <param name="Entries">More than one where the form is ambiguous; never empty.</param>
 public sealed record BridgeSpan(int Start, int Length, IReadOnlyList<BridgeEntry> Entries);
+
+/// <summary>A form of a single word, in the folding of names.</summary>
+/// <param name="Entries">More than one where the form is ambiguous; never empty.</param>
+public sealed record BridgeForm(string Word, IReadOnlyList<BridgeEntry> Entries);

@@ -20,6 +20,10 @@ public static class ArabicClitics
     /// <param name="term">In the search form.</param>
     public static string WithoutArticle(string term) => ArabicStem.PrefixLength(term) is > 1 and var length && Are(term.AsSpan(0, length)) ? term[length..] : term;
 
+    /// <summary>The word behind an “and”; null for one that has none, or is too short to tell.</summary>
+    /// <param name="term">In the search form.</param>
+    public static string? WithoutConjunction(string term) => term is [ArabicScript.Waw, .. { Length: >= ShortestWord } word] ? word : null;
+
     /// <summary>Whether a word may begin with these letters and be another behind them.</summary>
     public static bool Are(ReadOnlySpan<char> letters)
     {

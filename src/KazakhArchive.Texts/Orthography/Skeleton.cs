@@ -1,8 +1,13 @@
+using System.Numerics;
+
 namespace KazakhArchive.Texts.Orthography;
 
 /// <summary>The third level of folding: the letters' bare shapes without dots, by which candidates for damaged words are found.</summary>
 public static class Skeleton
 {
+    /// <summary>How many letters of the skeletons of two words only one of them has, where one letter of a word is put for another; one left out or in makes one.</summary>
+    public const int LettersOfAnother = 2;
+
     private static readonly char[] Shapes = new char[char.MaxValue + 1];
 
     static Skeleton()
@@ -48,4 +53,15 @@ public static class Skeleton
 
         return letters;
     }
+
+    /// <summary>The letters of a word's skeleton, a bit each.</summary>
+    public static ulong LettersOf(string word)
+    {
+        Span<char> skeleton = stackalloc char[word.Length];
+        Of(word, skeleton);
+        return Letters(skeleton);
+    }
+
+    /// <summary>How many letters of the skeletons only one of two words has: cheaper to ask than how far they lie apart.</summary>
+    public static int DifferentLetters(ulong some, ulong others) => BitOperations.PopCount(some ^ others);
 }

@@ -24,6 +24,9 @@ public static class SoundKey
     private const byte FricativeOrVowel = 30;
     private const byte Vowel = 0;
 
+    // Letters that Urdu says alike and Arabic's dialects confuse.
+    private static readonly string[] Homophones = ["ثسص", "ذزضظ", "تط"];
+
     private static readonly byte[] ArabicSounds = new byte[char.MaxValue + 1];
     private static readonly List<(string Letters, byte Sound)> LatinSounds = [];
 
@@ -119,6 +122,10 @@ public static class SoundKey
             }
         }
     }
+
+    /// <summary>Whether two words differ only in letters that are said alike (قاصم, قاسم).</summary>
+    public static bool AreHomophones(string a, string b) =>
+        a.Length == b.Length && a.Zip(b).All(pair => pair.First == pair.Second || Array.Exists(Homophones, letters => letters.Contains(pair.First) && letters.Contains(pair.Second)));
 
     private static int NextConsonant(ReadOnlySpan<char> word, int i)
     {

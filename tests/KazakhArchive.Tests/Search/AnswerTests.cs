@@ -63,6 +63,20 @@ public sealed class AnswerTests
         "1",
         Indexes.Build([Passage("2", other, Language.Urdu), Passage("1", inflection, Language.Urdu)]).Search(new SearchRequest(query)).Hits[0].Passage.Reference);
 
+    [Theory]
+    [InlineData("قاصم", "قاسم")]
+    [InlineData("تجارط", "تجارت")]
+    [InlineData("ظرورت", "ضرورت")]
+    public void LettersThatAreSaidAlikeAreTakenForEachOther(string query, string text) => Assert.True(
+        Indexes.Build([Passage("1", text, Language.Urdu), Passage("2", "کوئی اور", Language.Urdu)]).Search(new SearchRequest(query)).SureCount == 1);
+
+    [Theory]
+    [InlineData("\"وخانية الكازاخ\"", "تأسست خانية الكازاخ")]
+    [InlineData("\"وخانية الكازاخ\"", "تأسيس لخانية الكازاخ")]
+    [InlineData("\"والقبيلة الذهبية\"", "القبيلة الذهبية")]
+    public void TheAndBeforeAPhraseNeedNotStandInTheText(string query, string text) =>
+        Assert.Equal(1, Indexes.Build([Passage("1", text, Language.Arabic)]).Search(new SearchRequest(query)).Total);
+
     [Fact]
     public void WhatAnswersEachWordComesBeforeWhatRepeatsOne() => Assert.Equal(
         "1",

@@ -115,6 +115,22 @@ public sealed class BridgeTests
     public void ANotionIsFoundWithItsWordsApart(string query, string words) =>
         Assert.Contains(Search(query).Hits, hit => hit.Passage.Text.Contains(words, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("دارلحکومت", "دارالحکومتوں")]
+    [InlineData("goverment", "حکومت")]
+    [InlineData("seperatism", "علیحدگی پسندی")]
+    [InlineData("اوازبکستان", "ازبکستان")]
+    public void OneLetterOfAKnownFormMayBeWrong(string query, string word) =>
+        Assert.Contains(Search(query).Hits, hit => hit.Passage.Text.Contains(word, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("سیاحت")]
+    [InlineData("horses")]
+    public void AWordOfItsOwnIsNoMisspelling(string query) => Assert.Equal(0, Search(query).Total);
+
+    [Fact]
+    public void AChapterThatIsCalledByANotionComesFirst() => Assert.Equal("3", Search("قومی شناخت").Hits[0].Passage.Reference);
+
     [Fact]
     public void WhatIsTranslatedAndNowhereIsNotReadIntoOtherWords() => Assert.Equal(0, Search("famine").Total);
 

@@ -55,6 +55,11 @@ public sealed class ReadersTests
     [InlineData("later-f-phrase", 0.99)]
     [InlineData("later-f-across", 0.99)]
     [InlineData("later-f-name", 0.99)]
+    [InlineData("later-g-variant", 0.87)]
+    [InlineData("later-g-topic", 0.76)]
+    [InlineData("later-g-phrase", 0.99)]
+    [InlineData("later-g-across", 0.93)]
+    [InlineData("later-g-name", 0.96)]
     public void ReadersFindWhatTheyAskFor(string kind, double least)
     {
         var precisions = Of(kind).Select(query => (query.Query, Precision: PrecisionOf(query))).ToList();

@@ -27,6 +27,8 @@ COPY --from=build /app ./
 # Set PublicOrigin and Contact when running: docker run -e PublicOrigin=https://… -e Contact=editor@…
 ENV ASPNETCORE_HTTP_PORTS=8080
 ENV Search__Index=/app/index
+# One heap of glibc's for all threads, from the start: a quarter less memory once a thousand books are read and searched.
+ENV MALLOC_ARENA_MAX=1
 EXPOSE 8080
 # Nothing is written: docker run --read-only --tmpfs /tmp, where the runtime keeps the socket by which its meters are read.
 USER $APP_UID

@@ -96,7 +96,8 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
     private TranslatedQuery Bag(IReadOnlyList<QueryWord> words, TierSet tiers, SearchTime time)
     {
         var asked = bags.Match(words, tiers, time);
-        var answered = asked.Where(word => word.Asked.Matches.IsEvident).ToList();
+        // What means the word in texts of one language may stand in those of another alone.
+        var answered = asked.Where(word => word.Asked.Matches.IsEvident && word.Asked.Scores.Units.Length > 0).ToList();
         var isOneName = asked.Any(word => word.Span?.Length == words.Count && word.Span.Entries.Any(entry => entry.Source == BridgeSource.Gazetteer));
         return new TranslatedQuery(new UnitScoresQuery([.. answered.Select(word => word.Asked.Scores)]))
         {

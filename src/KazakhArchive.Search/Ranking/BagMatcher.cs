@@ -179,13 +179,13 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         return ranker.Rank(matches);
     }
 
-    // As if the form had been typed, though it may stand in no text itself.
+    // As if the form had been typed, though it may stand in no text itself. That it was meant is likely and not sure.
     private void AddMisspelt(BridgeForm form, TierSet tiers, WordMatches matches, SearchTime time)
     {
-        matches.AddAll(matcher.Match(form.Word, tiers, false, time), 1, MatchTier.Fuzzy);
+        matches.AddAll(matcher.Match(form.Word, tiers, false, time), MatchTiers.FaintWeight, MatchTier.Fuzzy);
         foreach (var entry in form.Entries.Where(entry => tiers.Has(BridgeMatcher.TierOf(entry.Source))))
         {
-            matches.AddAll(across.Match(entry, [form.Word], time), 1, MatchTier.Fuzzy);
+            matches.AddAll(across.Match(entry, [form.Word], time), MatchTiers.FaintWeight, MatchTier.Fuzzy);
         }
     }
 

@@ -126,7 +126,26 @@ public sealed class BridgeTests
     [Theory]
     [InlineData("سیاحت")]
     [InlineData("horses")]
-    public void AWordOfItsOwnIsNoMisspelling(string query) => Assert.Equal(0, Search(query).Total);
+    [InlineData("residential")]
+    [InlineData("contrast")]
+    [InlineData("precious")]
+    [InlineData("hermitage")]
+    [InlineData("مشاهدات")]
+    [InlineData("موسوعات")]
+    public void AWordOfItsOwnIsNoMisspelling(string query) => Assert.Equal(0, Search(query).SureCount);
+
+    [Fact]
+    public void AMisspellingIsNotSure() => Assert.Equal(0, Search("goverment").SureCount);
+
+    [Fact]
+    public void ATranslationKeepsItsOwnEnding() =>
+        Assert.DoesNotContain(Search("mining").Hits.SelectMany(hit => hit.Why), reason => reason.Matched is "تُعد" or "تعد" or "وتعد");
+
+    [Theory]
+    [InlineData("income")]
+    [InlineData("newspaper")]
+    public void WhatIsKnownAndNowhereIsSaid(string query) =>
+        Assert.Contains(Search(query).Notices, notice => notice.Kind == NoticeKind.WordNowhere);
 
     [Fact]
     public void AChapterThatIsCalledByANotionComesFirst() => Assert.Equal("3", Search("قومی شناخت").Hits[0].Passage.Reference);

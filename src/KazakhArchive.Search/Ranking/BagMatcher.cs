@@ -15,6 +15,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
 {
     private const float PartWeight = 0.85f;
 
+    // Latin letters stand mostly in the titles of notes.
+    private const float LatinWeight = 0.5f;
+
     // Queries are without number, but their words are not: among 190,000 passages a word that nobody asked before takes 6 ms, one
     // that was asked lately 1 ms.
     private const int MostKept = 2048;
@@ -182,7 +185,8 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
     // As if the form had been typed, though it may stand in no text itself. That it was meant is likely and not sure.
     private void AddMisspelt(BridgeForm form, TierSet tiers, WordMatches matches, SearchTime time)
     {
-        matches.AddAll(matcher.Match(form.Word, tiers, false, time), MatchTiers.FaintWeight, MatchTier.Fuzzy);
+        var itself = MatchTiers.FaintWeight * (SoundKey.IsLatin(form.Word) ? LatinWeight : 1);
+        matches.AddAll(matcher.Match(form.Word, tiers, false, time), itself, MatchTier.Fuzzy);
         foreach (var entry in form.Entries.Where(entry => tiers.Has(BridgeMatcher.TierOf(entry.Source))))
         {
             matches.AddAll(across.Match(entry, [form.Word], time), MatchTiers.FaintWeight, MatchTier.Fuzzy);

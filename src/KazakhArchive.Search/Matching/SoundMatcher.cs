@@ -187,7 +187,8 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
                 continue;
             }
 
-            var distance = Math.Min(Confusion.Distance(word, term, FarthestLetters), Confusion.Distance(word, bare, FarthestLetters));
+            var distance = Confusion.Distance(word, term, FarthestLetters);
+            distance = bare.Length == term.Length ? distance : Math.Min(distance, Confusion.Distance(word, bare, FarthestLetters));
             if (distance <= FarthestLetters)
             {
                 matches.Add(term, SoundWeight * (1 - (distance / WorstFit)), MatchTier.Sound, isSpelt && IsSpelling(word, term) && word.Contains(GlideBeforeAlef, StringComparison.Ordinal) == term.Contains(GlideBeforeAlef, StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using KazakhArchive.Texts.Gazetteer;
 using KazakhArchive.Texts.Orthography;
 
@@ -13,13 +12,9 @@ public sealed class Bridge
     private const int MostWords = 6;
     private const int ShortestPart = 4;
     private const int MostWithPart = 5;
-    private const string Article = ArabicClitics.Article;
 
     // As the stems of Urdu know it.
     private const int ShortestLoan = 4;
-
-    // Two vowels written or not, or one and a sister letter: كزاخستان for كازاخستان. What lies further apart is another word more often than not.
-    private const float SameName = 0.5f;
 
     // A kunya is declined: أبو الخير, أبي الخير, أبا الخير.
     private static readonly IReadOnlyList<string> CasesOfFather = [.. CharacterFolding.WordsToSearch("أبو أبي أبا")];
@@ -44,9 +39,7 @@ public sealed class Bridge
     private readonly Dictionary<string, List<BridgeEntry>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BridgeEntry>> byPart = new(StringComparer.Ordinal);
 
-    // Names of one word in Arabic letters by their consonants.
-    private readonly Dictionary<ulong, List<(BridgeEntry Entry, string Word)>> bySound = [];
-
+    private readonly NamesBySound bySound;
     private readonly PersonNames persons;
     private readonly NearForms nearForms;
 
@@ -82,16 +75,8 @@ public sealed class Bridge
             NameKeys.Add(byName, NameKeys.Of(name.Words), name.Entry);
         }
 
-        foreach (var name in names.Where(name => name.Words.Count == 1 && !SoundKey.IsLatin(name.Words[0])))
-        {
-            var word = WithoutArticle(name.Words[0]);
-            foreach (var key in DistinctiveKeys(word))
-            {
-                (CollectionsMarshal.GetValueRefOrAddDefault(bySound, key, out _) ??= []).Add((name.Entry, word));
-            }
-        }
-
         AddParts(names);
+        bySound = new NamesBySound(names);
         nearForms = new NearForms(byForm.Where(form => !form.Key.Contains(' ')).Select(form => (form.Key, form.Value)));
         persons = new PersonNames([.. names.Where(name => name.IsPerson).Select(name => (name.Entry, name.Words))]);
     }
@@ -121,7 +106,7 @@ public sealed class Bridge
     /// <param name="terms">In the search form.</param>
     public IReadOnlyList<BridgeEntry> PersonsWith(IReadOnlyList<string> terms) => terms.Count is > 0 and <= MostWords ? persons.With(terms) : [];
 
-    /// <summary>What a word that no text has is misspelt for: the one form of a single word that is one letter away; null for none, or several.</summary>
+    /// <summary>The form of a single word that a word which no text has is a misspelling of; null for none, or those of several things.</summary>
     /// <param name="term">In the search form.</param>
     public BridgeForm? NearestTo(string term) => nearForms.Find(term);
 
@@ -234,7 +219,7 @@ public sealed class Bridge
 
         var inflected = entries.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, _) => true));
         return InflectionBase.IsUrdu(term) && inflected.FindAll(entry => HasFormOf(term, entry, IsMasculineOfUrdu)) is { Count: > 0 } urdu ? urdu
-            : WithoutArticle(term) != term && inflected.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, language) => language == FormLanguage.Arabic)) is { Count: > 0 } arabic ? arabic
+            : term.StartsWith(ArabicClitics.Article, StringComparison.Ordinal) && inflected.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, language) => language == FormLanguage.Arabic)) is { Count: > 0 } arabic ? arabic
             : inflected;
     }
 
@@ -276,29 +261,10 @@ public sealed class Bridge
         return found.Count > 0 ? new BridgeSpan(start, 1, found) : null;
     }
 
-    private BridgeSpan? NameLike(string term, int start)
-    {
-        // Latin and Cyrillic letters have a key of their own, which says more than consonants.
-        if (SoundKey.IsLatinOrCyrillic(term))
-        {
-            return null;
-        }
-
-        term = WithoutArticle(term);
-        var alike = DistinctiveKeys(term).SelectMany(key => bySound.GetValueOrDefault(key) ?? [])
-            .GroupBy(name => SoundKey.Distance(term, name.Word), name => name.Entry)
-            .Where(group => group.Key <= SameName)
-            .MinBy(group => group.Key)?.Distinct().ToList();
-        return alike is [_] ? new BridgeSpan(start, 1, alike) : null;
-    }
+    private BridgeSpan? NameLike(string term, int start) => bySound.Like(term) is { } alike ? new BridgeSpan(start, 1, [alike]) : null;
 
     private BridgeSpan? CasualNotion(string term, int start) =>
         byCasual.TryGetValue(term, out var entries) ? new BridgeSpan(start, 1, entries) : null;
-
-    // It is no sound of the name: with it, القرم would be as distinct as الكرم is.
-    private static string WithoutArticle(string term) => term.StartsWith(Article, StringComparison.Ordinal) ? term[Article.Length..] : term;
-
-    private static IEnumerable<ulong> DistinctiveKeys(string word) => SoundKey.Of(word).Where(key => SoundKey.Length(key) >= SoundKey.DistinctiveLength);
 
     private static BridgeEntry Entry(BridgeSource source, string id, IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, IEnumerable<NameForm> others)
     {

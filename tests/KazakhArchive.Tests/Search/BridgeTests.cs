@@ -79,9 +79,7 @@ public sealed class BridgeTests
     [InlineData("بیٹی", "daughter")]
     public void AnInflectedFormIsOfItsOwnRow(string query, string row)
     {
-        var bridge = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
-
-        var span = Assert.Single(bridge.Find([SearchForm.Of(query)]));
+        var span = Assert.Single(Indexes.ArchiveBridge.Find([SearchForm.Of(query)]));
 
         Assert.Equal([row], span.Entries.Select(entry => entry.Id));
     }
@@ -105,7 +103,7 @@ public sealed class BridgeTests
     [InlineData("خودمختار", "autonomous")]
     public void WhatIsWrittenOtherwiseThanInDictionariesIsKnown(string query, string row)
     {
-        var bridge = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
+        var bridge = Indexes.ArchiveBridge;
 
         Assert.Contains(bridge.FindAsked([SearchForm.Of(query)]), span => span.Entries.Any(entry => entry.Id == row));
     }
@@ -175,9 +173,7 @@ public sealed class BridgeTests
     [Fact]
     public void LongestFormIsMeant()
     {
-        var bridge = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
-
-        var span = Assert.Single(bridge.Find(["golden", "horde"]));
+        var span = Assert.Single(Indexes.ArchiveBridge.Find(["golden", "horde"]));
 
         Assert.Equal(2, span.Length);
     }

@@ -14,11 +14,16 @@ internal static class Indexes
 
     private static readonly TopicFinder Topics = new(ArchiveCorpus.Library.Glossary);
 
+    private static readonly Lazy<Bridge> BridgeOfArchive = new(() => Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary));
+
     private static readonly Lazy<SearchIndex> OfArchive = new(() => SearchIndex.InMemory(
-        IndexSource.From(ArchiveCorpus.Library, AnyRevision), Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary)));
+        IndexSource.From(ArchiveCorpus.Library, AnyRevision), ArchiveBridge));
 
     /// <summary>The archive's own texts, indexed once.</summary>
     public static SearchIndex Archive => OfArchive.Value;
+
+    /// <summary>Of the archive's own names and notions, made once.</summary>
+    public static Bridge ArchiveBridge => BridgeOfArchive.Value;
 
     /// <summary>As they are indexed.</summary>
     public static IReadOnlyList<IndexedPassage> PassagesOf(Edition edition) => IndexedPassages.From(edition, Topics);

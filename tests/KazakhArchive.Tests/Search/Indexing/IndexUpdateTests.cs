@@ -17,7 +17,7 @@ public sealed class IndexUpdateTests
     // Nothing is merged away, as in a large archive: many segments, and in them what was deleted.
     private static readonly IndexingLimits ManySegments = new() { DocumentsOfASmallIndex = 0, WorksOfOneWriter = 0 };
 
-    private static readonly Bridge Names = Bridge.Create(ArchiveCorpus.Library.Gazetteer, ArchiveCorpus.Library.Glossary);
+    private static readonly Bridge Names = Indexes.ArchiveBridge;
 
     [Law(6)]
     public void FolderAnswersAsIfMadeFromScratch(int seed)

@@ -42,7 +42,7 @@ public sealed class SearchIndex
         texts = new UnitTexts(index);
         var lexicon = new Lexicon(index);
         var neighbours = new Neighbours(index, lexicon);
-        var matcher = new WordMatcher(neighbours, lexicon);
+        var matcher = new WordMatcher(index, neighbours, lexicon);
         var ranker = new WordRanker(index);
         var bags = new BagMatcher(matcher, new BridgeMatcher(neighbours, lexicon, index.Postings(FieldNames.Mention)), bridge, lexicon, ranker, index);
         translator = new QueryTranslator(index, neighbours, lexicon, bags, matcher, ranker);
@@ -122,9 +122,11 @@ public sealed class SearchIndex
         var translated = Translate(query, request);
         var found = FoundPassages.By(translated, index, request);
         var reranker = translated.Ranked.Count > 1 ? new Reranker(index, translated.Ranked) : null;
-        var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
+        var hits = new HitBuilder(new OccurrenceFinder(index, translated.Marks));
         var (total, facets) = found.Counted(request.IsWithLooser);
-        IReadOnlyList<SearchHit> page = [.. found.Page(request, reranker).Select(hits.Build)];
+        var shown = found.Page(request, reranker);
+        var (read, also) = index.Both(() => texts.Of([.. shown.Select(hit => hit.Unit)]), () => alsoSearched.Build(translated.Words));
+        IReadOnlyList<SearchHit> page = [.. shown.Zip(read, hits.Build)];
         var notices = WithTime(translated.Notices, request.Time);
         return new SearchResult(
             query,
@@ -134,7 +136,7 @@ public sealed class SearchIndex
             translated.Names,
             page,
             facets,
-            alsoSearched.Build(translated.Words),
+            also,
             request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(QueryLexer.WithoutStray(request.Text), [.. translated.Words.Select(word => word.Matches)]),
             page.Any(hit => hit.Passage.Text.Length == 0) ? [.. notices, new Notice(NoticeKind.TextChanged, "")] : notices);
     }
@@ -179,8 +181,8 @@ public sealed class SearchIndex
         var request = new SearchRequest(query) { Works = [work], Kinds = OfTheText([]), Time = time };
         var translated = Translate(QueryParser.Parse(query), request);
         var found = FoundPassages.All(translated, index, request);
-        var hits = new HitBuilder(texts, new OccurrenceFinder(index, translated.Marks));
-        return [.. found.InBookOrder.Where(hit => references.Contains(index.PlaceOf(hit.Unit).Reference)).Select(hits.Build)];
+        var hits = new HitBuilder(new OccurrenceFinder(index, translated.Marks));
+        return [.. found.InBookOrder.Where(hit => references.Contains(index.PlaceOf(hit.Unit).Reference)).Select(hit => hits.Build(hit, texts[hit.Unit]))];
     }
 
     private static IReadOnlyCollection<PassageKind> OfTheText(IReadOnlyCollection<PassageKind> asked) =>

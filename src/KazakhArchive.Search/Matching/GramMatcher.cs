@@ -11,7 +11,8 @@ internal sealed class GramMatcher(Lexicon lexicon)
 
     private readonly ObjectPool<SharedWeights> pool = ObjectPool.Create<SharedWeights>();
 
-    public void Add(string word, WordMatches matches)
+    /// <summary>Each with its weight.</summary>
+    public IReadOnlyList<(string Term, float Weight)> Alike(string word)
     {
         var grams = TermKeys.Grams(word).Select(gram => (Gram: gram, Weight: lexicon.GramWeightOf(gram)))
             .OrderByDescending(gram => gram.Weight).ThenBy(gram => gram.Gram, StringComparer.Ordinal).ToList();
@@ -35,14 +36,26 @@ internal sealed class GramMatcher(Lexicon lexicon)
         }
 
         pool.Return(shared);
+        var alike = new List<(string Term, float Weight)>();
         foreach (var (document, weight) in documents.Zip(weights).Where(found => found.Second >= needed))
         {
             var term = lexicon.LettersOf(document);
             var share = 2 * weight / (total + TermKeys.Grams(term).Sum(lexicon.GramWeightOf));
-            if (share >= LeastShare && !matches.Holds(term))
+            if (share >= LeastShare)
             {
-                matches.Add(term, GramWeight * share, MatchTier.Gram, false);
+                alike.Add((term, GramWeight * share));
             }
+        }
+
+        return alike;
+    }
+
+    /// <summary>Adds those that nothing else has found.</summary>
+    public static void Add(IReadOnlyList<(string Term, float Weight)> alike, WordMatches matches)
+    {
+        foreach (var (term, weight) in alike.Where(found => !matches.Holds(found.Term)))
+        {
+            matches.Add(term, weight, MatchTier.Gram, false);
         }
     }
 

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Orthography;
 
 namespace KazakhArchive.Search.Matching;
@@ -9,6 +10,7 @@ internal sealed class WordMatcher
     private const float OtherNumberWeight = 0.8f;
     private const int ShortestFaint = 4;
 
+    private readonly OpenIndex index;
     private readonly Lexicon lexicon;
     private readonly StemMatcher stems;
     private readonly SoundMatcher sounds;
@@ -17,9 +19,9 @@ internal sealed class WordMatcher
     private readonly PairMatcher pairs;
     private readonly RunTogetherMatcher runTogether;
 
-    public WordMatcher(Neighbours neighbours, Lexicon lexicon)
+    public WordMatcher(OpenIndex index, Neighbours neighbours, Lexicon lexicon)
     {
-        this.lexicon = lexicon;
+        (this.index, this.lexicon) = (index, lexicon);
         stems = new StemMatcher(lexicon);
         fuzzy = new FuzzyMatcher(lexicon);
         grams = new GramMatcher(lexicon);
@@ -117,7 +119,16 @@ internal sealed class WordMatcher
         return matches;
     }
 
+    // The runs of letters take as long as all the rest.
     private void AddFaint(string word, TierSet tiers, WordMatches matches, SearchTime time)
+    {
+        var (_, alike) = index.Both(
+            () => AddByRule(word, tiers, matches, time),
+            () => tiers.Has(MatchTier.Gram) ? grams.Alike(word) : []);
+        GramMatcher.Add(alike, matches);
+    }
+
+    private WordMatches AddByRule(string word, TierSet tiers, WordMatches matches, SearchTime time)
     {
         if (tiers.Has(MatchTier.Stem))
         {
@@ -140,9 +151,6 @@ internal sealed class WordMatcher
             pairs.AddNear(word, matches, time);
         }
 
-        if (tiers.Has(MatchTier.Gram))
-        {
-            grams.Add(word, matches);
-        }
+        return matches;
     }
 }

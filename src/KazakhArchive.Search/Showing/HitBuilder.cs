@@ -4,14 +4,14 @@ using KazakhArchive.Search.Matching;
 namespace KazakhArchive.Search.Showing;
 
 /// <summary>Turns a scored passage into what a reader is shown: the marks in the displayed text and the reasons.</summary>
-internal sealed class HitBuilder(UnitTexts texts, OccurrenceFinder occurrences)
+internal sealed class HitBuilder(OccurrenceFinder occurrences)
 {
     // Beside the word itself, chance likenesses in the same passage say nothing.
     private const float LeastTellingWeight = 0.45f;
 
-    public SearchHit Build(ScoredPassage hit)
+    /// <param name="text">Of the unit that scored.</param>
+    public SearchHit Build(ScoredPassage hit, UnitText text)
     {
-        var text = texts[hit.Unit];
         var told = WithoutFaint(occurrences.In(hit.Unit, text), hit.IsSure);
         var marks = new List<TextMark>(told.Count);
         var surest = new List<TextMark>();

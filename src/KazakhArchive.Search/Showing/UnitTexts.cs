@@ -12,4 +12,7 @@ internal sealed class UnitTexts(OpenIndex index)
     private readonly ConcurrentLru<int, UnitText> read = new(MostKept);
 
     public UnitText this[int unit] => read.GetOrAdd(unit, static (unit, index) => new UnitText(index.PassageOf(unit), index.AttributesOf(unit).IsSource), index);
+
+    /// <summary>In the order of the units.</summary>
+    public UnitText[] Of(IReadOnlyList<int> units) => index.AtOnce(units.Count, i => this[units[i]]);
 }

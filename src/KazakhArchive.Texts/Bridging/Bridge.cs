@@ -86,7 +86,7 @@ public sealed class Bridge
     public static Bridge Create(Gazetteer.Gazetteer names, IReadOnlyList<GlossaryEntry> glossary)
     {
         var entities = names.Entities
-            .Select(entity => (Entity: entity, Entry: Entry(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, entity.English.Concat(entity.Russian).Concat(entity.Kazakh))))
+            .Select(entity => (Entity: entity, Entry: Entry(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, entity.English.Concat(entity.Russian).Concat(entity.Kazakh)) with { Romanised = Name.WordsOf(entity.Romanisation) }))
             .ToList();
         return new Bridge(
         [
@@ -236,7 +236,7 @@ public sealed class Bridge
     {
         for (var length = Math.Min(MostWords, terms.Count - start); length > 0 && byName.Count > 0; length--)
         {
-            if (NameKeys.Find(byName, [.. terms.Skip(start).Take(length)]) is { } entries)
+            if (NameKeys.FindNear(byName, [.. terms.Skip(start).Take(length)]) is { Count: > 0 } entries)
             {
                 return new BridgeSpan(start, length, entries);
             }
@@ -255,10 +255,8 @@ public sealed class Bridge
 
     private BridgeSpan? NamesWith(string term, int start)
     {
-        var found = (SoundKey.IsLatin(term) || (Cyrillic.Is(term) && term.Length >= ShortestPart)) && NameKeys.Find(byPart, [term]) is { } entries
-            ? entries.Where(entry => NameKeys.IsNear(term, entry)).ToList()
-            : [];
-        return found.Count > 0 ? new BridgeSpan(start, 1, found) : null;
+        var isAsked = SoundKey.IsLatin(term) || (Cyrillic.Is(term) && term.Length >= ShortestPart);
+        return isAsked && NameKeys.FindNear(byPart, [term]) is { Count: > 0 } entries ? new BridgeSpan(start, 1, entries) : null;
     }
 
     private BridgeSpan? NameLike(string term, int start) => bySound.Like(term) is { } alike ? new BridgeSpan(start, 1, [alike]) : null;

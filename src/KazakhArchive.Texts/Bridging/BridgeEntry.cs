@@ -4,7 +4,11 @@ namespace KazakhArchive.Texts.Bridging;
 /// <param name="Id">Its row in the gazetteer or the glossary.</param>
 /// <param name="Forms">Of all languages, each as its words in the search form.</param>
 /// <param name="Languages">Of each of the forms.</param>
-public sealed record BridgeEntry(BridgeSource Source, string Id, IReadOnlyList<IReadOnlyList<string>> Forms, IReadOnlyList<FormLanguage> Languages);
+public sealed record BridgeEntry(BridgeSource Source, string Id, IReadOnlyList<IReadOnlyList<string>> Forms, IReadOnlyList<FormLanguage> Languages)
+{
+    /// <summary>How pages write a name in Latin letters, as its words in the search form; empty for a notion.</summary>
+    public IReadOnlyList<string> Romanised { get; init; } = [];
+}
 
 /// <summary>Where it is known that the forms mean the same.</summary>
 public enum BridgeSource

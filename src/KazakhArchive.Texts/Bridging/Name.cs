@@ -11,7 +11,7 @@ internal sealed record Name(BridgeEntry Entry, IReadOnlyList<string> Words, IRea
     /// <summary>Each of its forms, and its romanisation.</summary>
     public static IEnumerable<Name> AllOf(Entity entity, BridgeEntry entry)
     {
-        var romanised = WordsOf(entity.Romanisation);
+        var romanised = entry.Romanised;
         var isPerson = entity.Type == EntityType.Person;
 
         // What is translated is a common word (state, eastern), and what is own is the same in each language; where a name is left in

@@ -15,14 +15,22 @@ internal static class NameKeys
     public static List<BridgeEntry>? Find(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
         names.GetValueOrDefault(Of(words)) ?? Undeclined(words).Select(undeclined => names.GetValueOrDefault(Of(undeclined))).FirstOrDefault(entries => entries is not null);
 
-    /// <summary>
-    /// Whether a word of some name of the entry has the term's vowels between its consonants, which the key of a word of several consonants
-    /// leaves out and which tell Dzhungar from Jangir; a long one is known without them.
-    /// </summary>
-    public static bool IsNear(string term, BridgeEntry entry) => !SoundKey.IsLatinOrCyrillic(term) || Of([term]).Length > FewConsonants || entry.Forms.Any(form => form.Any(word => HasVowelsOf(term, word)));
+    /// <summary>Of those the ones that have a name with the vowels of the words, too: by its key alone Estonia is Astana, and Houston the Hayastan of the Armenians.</summary>
+    public static IReadOnlyList<BridgeEntry> FindNear(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
+        Find(names, words)?.FindAll(entry => IsNear(words, entry)) ?? [];
 
-    private static bool HasVowelsOf(string term, string word) => SoundKey.IsLatinOrCyrillic(word) && Of([word]) is var key
-        && Cyrillic.Undeclined(term).Prepend(term).Any(name => Of([name]) == key && LatinNameKey.VowelsOf(name) == LatinNameKey.VowelsOf(word));
+    private static bool IsNear(IReadOnlyList<string> words, BridgeEntry entry)
+    {
+        if (words.Count > 1 || !SoundKey.IsLatinOrCyrillic(words[0]))
+        {
+            return true;
+        }
+
+        var spellings = Undeclined(words).Prepend(words).ToLookup(Of);
+        return entry.Forms.Append(entry.Romanised).Where(form => form.Count > 0 && SoundKey.IsLatinOrCyrillic(form[0]))
+            .SelectMany(form => form.Select(word => (IReadOnlyList<string>)[word]).Append(form))
+            .Any(name => spellings[Of(name)].Any(spelling => LatinNameKey.HaveSameVowels(spelling, name)));
+    }
 
     /// <summary>Adds an entry once.</summary>
     public static void Add(Dictionary<string, List<BridgeEntry>> entries, string key, BridgeEntry entry)
@@ -37,8 +45,6 @@ internal static class NameKeys
             list.Add(entry);
         }
     }
-
-    private const int FewConsonants = 4;
 
     // What is left of a shorter word (сул of султан, sultan; така of такой) sounds like many a name; of a shorter name the gazetteer knows the spelling.
     private const int ShortestUndeclined = 5;

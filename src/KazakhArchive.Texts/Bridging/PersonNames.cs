@@ -69,9 +69,7 @@ internal sealed class PersonNames
     public List<BridgeEntry>? Given(string term) => NameKeys.Find(byGivenName, [term]);
 
     /// <summary>Those of whose names the words are a part: Nursultan, which is the name of a city, is Nazarbayev's too.</summary>
-    public IReadOnlyList<BridgeEntry> With(IReadOnlyList<string> terms) => NameKeys.Find(byPart, terms) is { } found
-        ? [.. found.Where(entry => terms.Count > 1 || NameKeys.IsNear(terms[0], entry))]
-        : [];
+    public IReadOnlyList<BridgeEntry> With(IReadOnlyList<string> terms) => NameKeys.FindNear(byPart, terms);
 
     /// <summary>The words of names in Arabic letters as which a short word in Latin letters reads.</summary>
     public IReadOnlyCollection<string> ReadingsOf(string term) => readings.TryGetValue(term, out var found) ? found : [];

@@ -12,6 +12,10 @@ public static class LatinNameKey
 {
     private const int FewConsonants = 4;
 
+    private const string Vowels = "aiu";
+    private const float OneVowel = 0.5f;
+    private const float DistancePerConsonant = 0.25f;
+
     private const string SunLetters = "tdrzsnl";
 
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "al", "el", "ul", "il", "l", "ad", "ud", "ed", "ar", "ur", "er", "as", "us", "es", "az", "uz", "an", "un", "en", "at", "ut", "ash", "ush" };
@@ -22,13 +26,40 @@ public static class LatinNameKey
     /// <returns>Empty for what is not all in Latin or Cyrillic letters.</returns>
     public static string Of(IReadOnlyList<string> written)
     {
+        if (Letters(written) is not { } letters)
+        {
+            return "";
+        }
+
+        var consonants = Consonants(Spoken(letters));
+        return consonants.Length >= FewConsonants ? consonants : $"{consonants}|{VowelPattern(letters)}";
+    }
+
+    /// <summary>
+    /// Whether two spellings with one key differ in their vowels as romanisations of a name do (Toshkent, Tashkent; Kheir, Khair), the more the longer it is.
+    /// </summary>
+    public static bool HaveSameVowels(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (Letters(one) is not { } letters || Letters(other) is not { } others)
+        {
+            return false;
+        }
+
+        var (vowels, otherVowels) = (VowelsOf(Spoken(letters)), VowelsOf(Spoken(others)));
+        return vowels.Count == otherVowels.Count
+            && vowels.Zip(otherVowels).Select((pair, i) => VowelDistance(pair.First, pair.Second, i == vowels.Count - 1)).Sum() <= DistancePerConsonant * (vowels.Count - 1);
+    }
+
+    // Null for what is not all in Latin or Cyrillic letters.
+    private static string? Letters(IReadOnlyList<string> written)
+    {
         IReadOnlyList<string> words = [.. written.Select(word => Cyrillic.ToLatin(word))];
         var letters = new StringBuilder();
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].AsSpan().ContainsAnyExceptInRange('a', 'z'))
             {
-                return "";
+                return null;
             }
 
             // An article at the head says nothing, a later one is spoken as its letter unless the next word swallows it.
@@ -38,27 +69,23 @@ public static class LatinNameKey
                 : "l");
         }
 
-        var name = letters.ToString();
-        var consonants = Consonants(name);
-        return consonants.Length >= FewConsonants ? consonants : $"{consonants}|{Vowels(name)}";
+        return letters.ToString();
     }
-
-    /// <summary>How the vowels of a word follow each other between its consonants; a, e/i and o/u are told apart.</summary>
-    /// <param name="word">In the search form, Latin or Cyrillic.</param>
-    public static string VowelsOf(string word) => Vowels(Cyrillic.ToLatin(word));
 
     // One that has taken the next letter stands before that alone: er-Rashid, but Er Ali.
     private static bool IsArticleOf(string article, string word) => article[^1] == 'l' || word.StartsWith(article[1..], StringComparison.Ordinal);
 
-    private static string Consonants(string name)
+    // Its consonants, each once where it is doubled, and between them the vowels by their kinds; before them all A where it begins with a vowel.
+    private static string Spoken(string name)
     {
-        var sounds = new StringBuilder();
+        var spoken = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
         {
             var pair = Array.Find(Pairs, pair => string.CompareOrdinal(name, i, pair.Letters, 0, pair.Letters.Length) == 0);
             var sound = pair.Letters is not null ? pair.Sound : name[i] switch
             {
-                'a' or 'e' or 'i' or 'o' or 'u' or 'y' => i == 0 ? 'A' : '\0',
+                'e' or 'y' => 'i',
+                'o' => 'u',
                 'q' or 'c' => 'k',
                 'w' => 'v',
                 'h' when i == name.Length - 1 => '\0',
@@ -66,17 +93,32 @@ public static class LatinNameKey
                 'f' when name.AsSpan(i).TrimEnd('f').Length == 0 => 'v',
                 _ => name[i],
             };
-            i += pair.Letters is null ? 0 : pair.Letters.Length - 1;
-            if (sound != '\0' && (sounds.Length == 0 || sounds[^1] != sound))
+            spoken.Append(i == 0 && Vowels.Contains(sound, StringComparison.Ordinal) ? "A" : "");
+            if (sound != '\0' && (spoken.Length == 0 || spoken[^1] != sound))
             {
-                sounds.Append(sound);
+                spoken.Append(sound);
             }
+
+            i += pair.Letters is null ? 0 : pair.Letters.Length - 1;
         }
 
-        return sounds.ToString();
+        return spoken.ToString();
     }
 
-    private static string Vowels(string name)
+    private static string Consonants(string spoken) => string.Concat(spoken.Where(sound => !Vowels.Contains(sound, StringComparison.Ordinal)));
+
+    // Behind each consonant.
+    private static IReadOnlyList<string> VowelsOf(string spoken) => [.. spoken.Index().Where(sound => !Vowels.Contains(sound.Item, StringComparison.Ordinal))
+        .Select(sound => string.Concat(spoken.Skip(sound.Index + 1).TakeWhile(next => Vowels.Contains(next, StringComparison.Ordinal))))];
+
+    // One that is not written or is another of two that are near (a and i, a and u), or two different ones.
+    private static float VowelDistance(string one, string other, bool isLast) =>
+        one == other ? 0
+        : isLast && Math.Abs(one.Length - other.Length) > 1 ? 1
+        : one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || one == "a" || other == "a" ? OneVowel
+        : 1;
+
+    private static string VowelPattern(string name)
     {
         var vowels = new StringBuilder();
         foreach (var letter in name)

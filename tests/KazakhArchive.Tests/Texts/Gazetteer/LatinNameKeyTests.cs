@@ -34,5 +34,33 @@ public sealed class LatinNameKeyTests
     [InlineData("G7")]
     public void WhatIsNotAllLatinHasNone(string name) => Assert.Empty(Of(name));
 
+    [Theory]
+    [InlineData("Tashkent", "Toshkent")]
+    [InlineData("Muhammad", "Mohammed")]
+    [InlineData("Turkistan", "Turkestan")]
+    [InlineData("Kheiruddin", "Khairuddin")]
+    [InlineData("Nazarbayev", "Назарбаева")]
+    [InlineData("Samarkand", "Samarqand")]
+    [InlineData("Abu'l-Khayr", "Abulkheir")]
+    public void RomanisationsOfOneNameHaveItsVowels(string one, string other)
+    {
+        Assert.Equal(Of(one), Of(other));
+        Assert.True(HaveSameVowels(one, other));
+    }
+
+    [Theory]
+    [InlineData("Estona", "Astana")]
+    [InlineData("Houston", "Hayastan")]
+    [InlineData("Prussian", "Persian")]
+    [InlineData("Parisian", "Persian")]
+    [InlineData("Malaysian", "Malleson")]
+    [InlineData("Alexandria", "Alexander")]
+    [InlineData("Slovak", "Slavic")]
+    [InlineData("Dzhungar", "Jangir")]
+    public void OthersWithItsConsonantsDoNot(string one, string other) => Assert.False(HaveSameVowels(one, other));
+
+    private static bool HaveSameVowels(string one, string other) =>
+        LatinNameKey.HaveSameVowels([.. SearchForm.Tokens(one).Select(token => token.Term)], [.. SearchForm.Tokens(other).Select(token => token.Term)]);
+
     private static string Of(string name) => LatinNameKey.Of([.. SearchForm.Tokens(name).Select(token => token.Term)]);
 }

@@ -71,6 +71,11 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         return matches;
     }
 
+    /// <summary>Whether the words stand side by side anywhere, in any of their inflections.</summary>
+    /// <param name="words">Two or more, in the search form.</param>
+    public bool IsHeld(IReadOnlyList<string> words, SearchTime time) =>
+        neighbours.InSequence([.. words.Select(word => (IReadOnlyCollection<string>)[word, .. Inflections(word, FormLanguage.Other)])], time).Count > 0;
+
     /// <summary>Where the texts mention one of whose name the words are a part: behind whatever they mean as a whole.</summary>
     /// <param name="typed">The words of the query, in the search form.</param>
     public WordMatches MentionsOf(BridgeEntry entry, IReadOnlyList<string> typed)

@@ -27,6 +27,9 @@ public enum NoticeKind
     /// <summary>The word, or anything like it, is nowhere in the archive; it was left out of a query of several words.</summary>
     WordNowhere,
 
+    /// <summary>No text has the name or notion as a whole; its words were looked for one by one.</summary>
+    WholeNowhere,
+
     /// <summary>The search took too long; what was found until then is shown.</summary>
     TimeUp,
 

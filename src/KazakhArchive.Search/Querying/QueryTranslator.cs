@@ -98,17 +98,22 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
         var asked = bags.Match(words, tiers, time);
         // What means the word in texts of one language may stand in those of another alone.
         var answered = asked.Where(word => word.Asked.Matches.IsEvident && word.Asked.Scores.Units.Length > 0).ToList();
+        var nowhere = asked.Except(answered).Where(word => !answered.Exists(other => other.Span is not null && other.Span == word.Span && other.Asked.IsWhole)).ToList();
         var isOneName = asked.Any(word => word.Span?.Length == words.Count && word.Span.Entries.Any(entry => entry.Source == BridgeSource.Gazetteer));
         return new TranslatedQuery(new UnitScoresQuery([.. answered.Select(word => word.Asked.Scores)]))
         {
             Words = [.. asked.Select(word => word.Asked)],
-            Sure = [.. answered.GroupBy(word => (object?)word.Span ?? word).Select(group => group.Select(word => word.Asked.Scores).ToList())],
+            Sure = [.. answered.GroupBy(word => word.Asked.IsWhole ? (object?)word.Span ?? word : word).Select(group => group.Select(word => word.Asked.Scores).ToList())],
             Titles = isOneName ? new HashSet<int>() : titles.UnitsTitled(words, [.. answered.Select(word => word.Asked.Scores)]),
             Names = NamesIn(words, asked),
             Ranked = [.. answered.Select(word => word.Asked)],
             Marks = [.. answered.Select(word => new Mark.Word(word.Asked.Matches, word.Word.Written, NameOf(words, word)))],
             // Of a word that there was no time to look for nothing is known, and a known name is more than its words.
-            Notices = time.WasUp ? [] : [.. asked.Except(answered).Where(word => !answered.Any(other => other.Span is not null && other.Span == word.Span)).Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Written))],
+            Notices = time.WasUp ? [] :
+            [
+                .. nowhere.Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Written)),
+                .. answered.Where(word => !word.Asked.IsWhole && !nowhere.Exists(other => other.Span == word.Span)).DistinctBy(word => word.Span).Select(word => new Notice(NoticeKind.WholeNowhere, SpanOf(words, word.Span!))),
+            ],
         };
     }
 
@@ -127,9 +132,9 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
         return new TranslatedQuery(new UnitScoresQuery([word.Scores])) { Words = [word], Marks = [new Mark.Word(matches, written, written)] };
     }
 
-    private static string NameOf(IReadOnlyList<QueryWord> words, BagWord word) => word.Span is null
-        ? word.Word.Written
-        : string.Join(' ', words.Skip(word.Span.Start).Take(word.Span.Length).Select(part => part.Written));
+    private static string NameOf(IReadOnlyList<QueryWord> words, BagWord word) => word is { Span: { } span, Asked.IsWhole: true } ? SpanOf(words, span) : word.Word.Written;
+
+    private static string SpanOf(IReadOnlyList<QueryWord> words, BridgeSpan span) => string.Join(' ', words.Skip(span.Start).Take(span.Length).Select(part => part.Written));
 
     private TranslatedQuery Pattern(string pattern)
     {

@@ -179,7 +179,10 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         }
 
         matches.WeakenLikenesses();
-        return ranker.Rank(matches);
+        return ranker.Rank(matches) with
+        {
+            IsWhole = place.Form is null or { Words.Count: 1 } || meant.Exists(entry => entry.Matches.IsEvident) || across.IsHeld(place.Form.Words, time),
+        };
     }
 
     // As if the form had been typed, though it may stand in no text itself. That it was meant is likely and not sure.

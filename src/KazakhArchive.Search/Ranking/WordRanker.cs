@@ -94,4 +94,8 @@ internal sealed class WordRanker(OpenIndex index)
 /// <summary>A word of a bag with what answers it and how much it says.</summary>
 /// <param name="Idf">Its weight in BM25.</param>
 /// <param name="UnitCounts">How many units hold each of the terms that answer it.</param>
-internal sealed record AskedWord(WordMatches Matches, float Idf, UnitScores Scores, IReadOnlyDictionary<string, int> UnitCounts);
+internal sealed record AskedWord(WordMatches Matches, float Idf, UnitScores Scores, IReadOnlyDictionary<string, int> UnitCounts)
+{
+    /// <summary>False for a word of a name or notion that no text has as a whole (soft power): only its words answer, each for itself.</summary>
+    public bool IsWhole { get; init; } = true;
+}

@@ -145,6 +145,26 @@ public sealed class BridgeTests
     public void WhatIsKnownAndNowhereIsSaid(string query) =>
         Assert.Contains(Search(query).Notices, notice => notice.Kind == NoticeKind.WordNowhere);
 
+    [Theory]
+    [InlineData("oil price")]
+    [InlineData("diplomatic relations")]
+    [InlineData("military base")]
+    public void OfANotionThatNoTextHasTheWordsAnswerForThemselves(string query)
+    {
+        var result = Search(query);
+
+        Assert.Contains(new Notice(NoticeKind.WholeNowhere, query), result.Notices);
+        Assert.DoesNotContain(result.Hits.SelectMany(hit => hit.Why), reason => reason.Word == query);
+    }
+
+    [Theory]
+    [InlineData("human rights")]
+    [InlineData("nuclear weapons")]
+    [InlineData("وزیر خارجہ")]
+    [InlineData("وزيروں خارجہ")]
+    public void ANotionThatTextsHaveIsNotDenied(string query) =>
+        Assert.DoesNotContain(Search(query).Notices, notice => notice.Kind == NoticeKind.WholeNowhere);
+
     [Fact]
     public void AChapterThatIsCalledByANotionComesFirst() => Assert.Equal("3", Search("قومی شناخت").Hits[0].Passage.Reference);
 

@@ -124,7 +124,8 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         var meant = (place.Form?.Entries ?? []).Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source)))
             .Select(entry => (entry.Source, Matches: across.Match(entry, place.Form!.Words, time)))
             .ToList();
-        var isMentioned = meant.Any(entry => entry.Matches.Mentions.Count > 0);
+        var parts = NotionsOfPart(place).Select(part => across.Match(part, [place.Word], time)).ToList();
+        var isMentioned = meant.Exists(entry => entry.Matches.Mentions.Count > 0);
         var matches = matcher.Match(place.Word, place.Tiers, isMentioned, time);
         if (place.Texts is Language texts)
         {
@@ -135,11 +136,11 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         {
             matches.PreferMentions();
         }
-        else if (meant.Any(entry => entry.Matches.IsEvident) && SoundKey.IsLatinOrCyrillic(place.Word))
+        else if (SoundKey.IsLatinOrCyrillic(place.Word) && (meant.Exists(entry => entry.Matches.IsEvident) || parts.Exists(part => part.IsEvident)))
         {
-            matches.PreferTranslations(meant.Any(entry => entry.Matches.IsEvident && (entry.Source == BridgeSource.Glossary || entry.Matches.IsInTexts)));
+            matches.PreferTranslations(parts.Count > 0 || meant.Exists(entry => entry.Matches.IsEvident && (entry.Source == BridgeSource.Glossary || entry.Matches.IsInTexts)));
         }
-        else if (meant.Any(entry => entry.Source == BridgeSource.Glossary) && SoundKey.IsLatin(place.Word))
+        else if (meant.Exists(entry => entry.Source == BridgeSource.Glossary) && SoundKey.IsLatin(place.Word))
         {
             matches.DropLikenesses();
         }
@@ -168,9 +169,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             }
         }
 
-        foreach (var part in NotionsOfPart(place))
+        foreach (var part in parts)
         {
-            matches.AddAll(across.Match(part, [place.Word], time), PartWeight, MatchTier.Exact);
+            matches.AddAll(part, PartWeight, MatchTier.Exact);
         }
 
         if (!matches.IsEvident && place.Form is null && place.Tiers.Has(MatchTier.Fuzzy) && bridge.Value.NearestTo(place.Word) is { } near)

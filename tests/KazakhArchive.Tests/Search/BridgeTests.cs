@@ -157,6 +157,9 @@ public sealed class BridgeTests
         Assert.DoesNotContain(result.Hits.SelectMany(hit => hit.Why), reason => reason.Word == query);
     }
 
+    [Fact]
+    public void TitlesOfNotesComeBehindTheTextsForItsWordsToo() => Assert.NotEqual(PassageKind.Note, Search("oil price").Hits[0].Passage.Kind);
+
     [Theory]
     [InlineData("human rights")]
     [InlineData("nuclear weapons")]

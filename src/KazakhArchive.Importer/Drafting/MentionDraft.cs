@@ -35,20 +35,22 @@ internal static class MentionDraft
     public static string Write(IEnumerable<MentionRule> rows) => TsvWriter.Write(MentionRuleTable.Columns, rows.Select(row => (IReadOnlyList<string>)
         [row.SourceLine.ToString(CultureInfo.InvariantCulture), row.Text, row.Entity?.Value ?? "", Reason]));
 
-    /// <summary>Of each name with a key that leads to no row, once.</summary>
+    /// <summary>Of each name with a key that leads to no row, once; what a row has among its forms analysis finds under whatever key.</summary>
     public static void ReportUnknown(string path, IReadOnlyList<ExtractedName> names, Language language, Gazetteer gazetteer, FindingList findings)
     {
         var known = gazetteer.Entities.Select(entity => entity.Wikidata).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var same in names.Where(name => name.Name.Key.Length > 0 && IdIn(name.Name.Key, gazetteer) is null && !known.Contains(name.Name.Wikidata ?? ""))
+        var forms = gazetteer.Entities.SelectMany(entity => entity.AllForms).Select(form => form.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var same in names.Where(name => name.Name.Key.Length > 0 && IdIn(name.Name.Key, gazetteer) is null && !known.Contains(name.Name.Wikidata ?? "")
+                && !forms.Contains(NameForm.Of(name.Words).Key) && !forms.Contains(NameForm.OfArabic(name.Words).Key))
             .GroupBy(name => name.Name.Wikidata ?? name.Name.Key, StringComparer.Ordinal))
         {
             var (words, told) = (same.First().Words, same.First().Name);
             var (table, types) = EntityTypes.Tables.FirstOrDefault(table => table.Types.Any(type => type.NameOf() == told.Kind), told.Kind == "place" ? EntityTypes.Tables.First(table => table.Types.Contains(EntityType.Settlement)) : EntityTypes.Tables[0]);
-            var forms = string.Join(FormCell.Separator, same.Select(name => name.Words).Distinct(StringComparer.Ordinal));
+            var written = string.Join(FormCell.Separator, same.Select(name => name.Words).Distinct(StringComparer.Ordinal));
             var type = EntityTypes.TryParse(told.Kind) is EntityType own && types.Contains(own) ? told.Kind : types[0].NameOf();
             findings.Add(path, same.First().LineNumber, FindingCodes.NameNotInGazetteer,
                 string.Create(CultureInfo.InvariantCulture, $"the file calls {Quoted.Of(words)} a name ({same.Key}) in {same.Count()} places, expected its row in the gazetteer, without which nothing mentions it"),
-                $"Add to gazetteer/{table}, with its id and its forms in the other languages: {string.Join('\t', Cells(language, type, forms, told.Wikidata ?? ""))}");
+                $"Add to gazetteer/{table}, with its id and its forms in the other languages: {string.Join('\t', Cells(language, type, written, told.Wikidata ?? ""))}");
         }
     }
 

@@ -29,6 +29,14 @@ public sealed class NamesInFileTests : IDisposable
         Assert.Contains("\tqasim-khan", File.ReadAllText(corpus.Work().TaggedMentions.Path), StringComparison.Ordinal);
     }
 
+    /// <summary>The row that would be proposed is there already, and would be refused as another of the same form.</summary>
+    [Theory]
+    [InlineData("قاسم خان")]
+    [InlineData("قاسم  خان")]
+    [InlineData("قاسمخان")]
+    public void NameWhoseFormTheGazetteerHasIsNotProposedUnderAnotherKey(string name) =>
+        Assert.Equal("", Make($"<p>قال <persName key=\"Q99\">{name}</persName> كلاما.</p>"));
+
     [Fact]
     public void NameThatTheGazetteerLacksIsProposedOnce()
     {

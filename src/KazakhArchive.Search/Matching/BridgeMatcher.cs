@@ -141,11 +141,11 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
 
     // A form is as dictionaries have it: what begins like a clitic is its own (وادی is not أدى behind و).
     private static bool IsInflection(string form, FormLanguage language, string term) =>
-        !IsShortened(form, term) && new[] { form, ArabicClitics.WithoutArticle(form) }.Any(word => InflectionBase.IsOf(word, term, hasPronouns: language == FormLanguage.Arabic));
+        !IsShortened(ArabicClitics.WithoutArticle(form), term) && new[] { form, ArabicClitics.WithoutArticle(form) }.Any(word => InflectionBase.IsOf(word, term, hasPronouns: language == FormLanguage.Arabic));
 
-    // Neither has it a plural's ending to lose: تعدين is no تعد.
-    private static bool IsShortened(string form, string term) =>
-        form is [.. var rest, ArabicScript.FarsiYeh or ArabicScript.Alef, ArabicScript.Noon] && (term == rest || ArabicStem.WithoutPrefix(term) == rest);
+    // Neither has it a plural's ending to lose: تعدين is no تعد, البحرين no بحر.
+    private static bool IsShortened(string noun, string term) =>
+        noun is [.. var rest, ArabicScript.FarsiYeh or ArabicScript.Alef, ArabicScript.Noon] && (term == rest || ArabicStem.WithoutPrefix(term) == rest);
 
     private IReadOnlyList<string> Inflections(string form, FormLanguage language)
     {

@@ -8,6 +8,7 @@ public static class GlossaryReader
 {
     private const string Topic = "topic";
     private const string Word = "word";
+    private const string Name = "name";
 
     public static IReadOnlyList<string> Columns { get; } = ["id", "ur", "ar", "en", "note"];
 
@@ -37,9 +38,9 @@ public static class GlossaryReader
                 Report($"the id {row["id"]} stands on an earlier line too, expected it once", "Merge the rows or give one of them another id");
             }
 
-            if (isWide && row["use"] is not (Topic or Word))
+            if (isWide && row["use"] is not (Topic or Word or Name))
             {
-                Report($"use is {Quoted.Of(row["use"])}, expected {Topic} or {Word}", "Choose one of them");
+                Report($"use is {Quoted.Of(row["use"])}, expected {Topic}, {Word} or {Name}", "Choose one of them");
             }
 
             entries.Add(new GlossaryEntry(
@@ -47,7 +48,7 @@ public static class GlossaryReader
             {
                 Russian = isWide ? FormCell.ReadIfAny(row, "ru", NameForm.Of, Report) : [],
                 Kazakh = isWide ? FormCell.ReadIfAny(row, "kk", NameForm.Of, Report) : [],
-                IsTopic = !isWide || row["use"] != Word,
+                IsTopic = !isWide || row["use"] == Topic,
             });
         }
 

@@ -137,7 +137,7 @@ public sealed class SearchIndex
             page,
             facets,
             also,
-            request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(QueryLexer.WithoutStray(request.Text), [.. translated.Words.Select(word => word.Matches)]),
+            request.Time.WasUp || translated.Words.All(word => word.Matches.IsEvident) ? [] : didYouMean.For(QueryLexer.WithoutStray(request.Text), [.. translated.Words.Where(word => !word.IsKnown).Select(word => word.Matches)]),
             page.Any(hit => hit.Passage.Text.Length == 0) ? [.. notices, new Notice(NoticeKind.TextChanged, "")] : notices);
     }
 

@@ -182,6 +182,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         matches.WeakenLikenesses();
         return ranker.Rank(matches) with
         {
+            IsKnown = place.Form is not null,
             IsWhole = place.Form is null or { Words.Count: 1 } || meant.Exists(entry => entry.Matches.IsEvident) || across.IsHeld(place.Form.Words, time),
         };
     }

@@ -98,4 +98,7 @@ internal sealed record AskedWord(WordMatches Matches, float Idf, UnitScores Scor
 {
     /// <summary>False for a word of a name or notion that no text has as a whole (soft power): only its words answer, each for itself.</summary>
     public bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether it is of a name or notion that the archive knows, be it in no text: what is spelt nearly so is another (Ivan, Iran).</summary>
+    public bool IsKnown { get; init; }
 }

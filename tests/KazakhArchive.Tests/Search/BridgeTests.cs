@@ -142,6 +142,12 @@ public sealed class BridgeTests
     public void ANameOfTheWorldIsNoWordThatSoundsLikeIt(string query) => Assert.Equal(0, Search(query).Total);
 
     [Theory]
+    [InlineData("Ivan")]
+    [InlineData("Milan")]
+    [InlineData("newspaper")]
+    public void ForWhatIsKnownNothingElseIsOffered(string query) => Assert.Empty(Search(query).DidYouMean);
+
+    [Theory]
     [InlineData("Bahrain", "بحر")]
     [InlineData("mining", "تعد")]
     [InlineData("mining", "تُعد")]

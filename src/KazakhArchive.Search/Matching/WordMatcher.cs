@@ -10,6 +10,9 @@ internal sealed class WordMatcher
     private const float OtherNumberWeight = 0.8f;
     private const int ShortestFaint = 4;
 
+    // Shorter ones have neighbours by chance.
+    private const int ShortestMisspelled = 6;
+
     private readonly OpenIndex index;
     private readonly Lexicon lexicon;
     private readonly StemMatcher stems;
@@ -72,6 +75,10 @@ internal sealed class WordMatcher
         fuzzy.AddAsked(word, limit, matches);
         return matches;
     }
+
+    /// <summary>Words of the texts that a long one in their letters, which they do not have, is a misspelling of.</summary>
+    public IEnumerable<string> MisspelledBy(string word) => word.Length < ShortestMisspelled || SoundKey.IsLatinOrCyrillic(word) ? []
+        : fuzzy.Within(word, FuzzyMatcher.Limit(word.Length)).Select(near => near.Term).Where(term => Misspelling.Is(word, term));
 
     private WordMatches MatchItself(string word)
     {

@@ -69,6 +69,9 @@ internal sealed class WordMatches(string word)
         mentions[match.Entity] = match;
     }
 
+    /// <summary>Whatever was found is not surely meant.</summary>
+    public void Doubt() => Weaken(_ => true);
+
     /// <summary>The word itself is meant in texts of this language alone, and is a name there, which no stem is shared with.</summary>
     public void KeepTo(Language texts)
     {

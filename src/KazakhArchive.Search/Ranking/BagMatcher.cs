@@ -85,7 +85,10 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             word.Term.Replace(ArabicScript.HehDoachashmee, ArabicScript.HehGoal),
             $"{word.Term[..^1].Replace(ArabicScript.HehGoal, ArabicScript.HehDoachashmee)}{word.Term[^1]}",
         ];
-        return Array.Find(spellings, lexicon.Contains) is string spelling ? word with { Term = spelling } : word;
+        return (Array.Find(spellings, lexicon.Contains) ?? Inflected()) is string spelling ? word with { Term = spelling } : word;
+
+        // جهڑپ, of which the texts have only جھڑپوں.
+        string? Inflected() => lexicon.WithUrduStem(word.Term).Any() ? null : Array.Find(spellings, other => lexicon.WithUrduStem(other).Any());
     }
 
     // Old print, and who has no other key, sets a hamza within a word on the line (رءوس, مسءول): where no text does, the letter is looked for
@@ -174,9 +177,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             matches.AddAll(part, PartWeight, MatchTier.Exact);
         }
 
-        if (!matches.IsEvident && place.Form is null && place.Tiers.Has(MatchTier.Fuzzy) && bridge.Value.NearestTo(place.Word) is { } near)
+        if (!matches.IsEvident && place.Form is null && place.Tiers.Has(MatchTier.Fuzzy))
         {
-            AddMisspelt(near, place.Tiers, matches, time);
+            AddMeant(place, matches, time);
         }
 
         matches.WeakenLikenesses();
@@ -185,6 +188,22 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             IsKnown = place.Form is not null,
             IsWhole = place.Form is null or { Words.Count: 1 } || meant.Exists(entry => entry.Matches.IsEvident) || across.IsHeld(place.Form.Words, time),
         };
+    }
+
+    // What is known by name comes before the words of the texts (یاداشت for یادداشت), which the search offers too.
+    private void AddMeant(Place place, WordMatches matches, SearchTime time)
+    {
+        if (bridge.Value.NearestTo(place.Word) is { } near)
+        {
+            AddMisspelt(near, place.Tiers, matches, time);
+            return;
+        }
+
+        matches.Doubt();
+        foreach (var term in matcher.MisspelledBy(place.Word))
+        {
+            matches.AddAll(matcher.Match(term, place.Tiers, false, time), MatchTiers.FaintWeight, MatchTier.Fuzzy);
+        }
     }
 
     // As if the form had been typed, though it may stand in no text itself. That it was meant is likely and not sure.

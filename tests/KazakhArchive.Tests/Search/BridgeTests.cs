@@ -133,6 +133,21 @@ public sealed class BridgeTests
     public void AWordOfItsOwnIsNoMisspelling(string query) => Assert.Equal(0, Search(query).SureCount);
 
     [Theory]
+    [InlineData("یاداشت", "یادداشت")]
+    [InlineData("اليورانيم", "اليورانيوم")]
+    public void WhatWouldBeOfferedInsteadIsFoundAndNotSure(string query, string word)
+    {
+        var result = Search(query);
+
+        Assert.Equal(0, result.SureCount);
+        Assert.Contains(result.Hits, hit => hit.Passage.Text.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnotherHehIsTakenForThatOfAnInflection() =>
+        Assert.Contains("جھڑپ", Search("جهڑپ").Hits[0].Passage.Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Kabul")]
     [InlineData("Oslo")]
     [InlineData("Amman")]

@@ -60,6 +60,11 @@ public sealed class ReadersTests
     [InlineData("later-g-phrase", 0.99)]
     [InlineData("later-g-across", 0.93)]
     [InlineData("later-g-name", 0.96)]
+    [InlineData("later-h-variant", 0.80)]
+    [InlineData("later-h-topic", 0.86)]
+    [InlineData("later-h-phrase", 0.96)]
+    [InlineData("later-h-across", 0.96)]
+    [InlineData("later-h-name", 0.89)]
     public void ReadersFindWhatTheyAskFor(string kind, double least)
     {
         var precisions = Of(kind).Select(query => (query.Query, Precision: PrecisionOf(query))).ToList();

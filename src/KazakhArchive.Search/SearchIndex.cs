@@ -125,7 +125,11 @@ public sealed class SearchIndex
         var hits = new HitBuilder(new OccurrenceFinder(index, translated.Marks));
         var (total, facets) = found.Counted(request.IsWithLooser);
         var shown = found.Page(request, reranker);
-        var (read, also) = index.Both(() => texts.Of([.. shown.Select(hit => hit.Unit)]), () => alsoSearched.Build(translated.Words));
+        IReadOnlyList<UnitText> read = [];
+        IReadOnlyList<AlsoSearched> also = [];
+        index.AtOnce(
+            () => read = texts.Of([.. shown.Select(hit => hit.Unit)]),
+            () => also = alsoSearched.Build(translated.Words));
         IReadOnlyList<SearchHit> page = [.. shown.Zip(read, hits.Build)];
         var notices = WithTime(translated.Notices, request.Time);
         return new SearchResult(

@@ -183,47 +183,34 @@ internal sealed class OpenIndex
     public T[] AtOnce<T>(int count, Func<int, T> part)
     {
         var given = new T[count];
+        ForEach(count, i => given[i] = part(i));
+        return given;
+    }
+
+    /// <summary>Runs parts of a search in the same way.</summary>
+    public void AtOnce(params Action[] parts) => ForEach(parts.Length, i => parts[i]());
+
+    private void ForEach(int count, Action<int> part)
+    {
         if (isSmall)
         {
-            for (var i = 0; i < given.Length; i++)
+            for (var i = 0; i < count; i++)
             {
-                given[i] = part(i);
+                part(i);
             }
 
-            return given;
+            return;
         }
 
         try
         {
-            Parallel.For(0, given.Length, i => given[i] = part(i));
+            Parallel.For(0, count, part);
         }
         catch (AggregateException faults)
         {
             // As if there were one.
             ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
         }
-
-        return given;
-    }
-
-    /// <summary>What two parts of a search give, in the same way.</summary>
-    public (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
-    {
-        var (first, second) = (default(TOne)!, default(TOther)!);
-        AtOnce(2, part =>
-        {
-            if (part == 0)
-            {
-                first = one();
-            }
-            else
-            {
-                second = other();
-            }
-
-            return part;
-        });
-        return (first, second);
     }
 
     /// <summary>The number of a work; negative where the index has no such work.</summary>

@@ -140,8 +140,13 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
     }
 
     // A form is as dictionaries have it: what begins like a clitic is its own (وادی is not أدى behind و).
-    private static bool IsInflection(string form, FormLanguage language, string term) =>
-        !IsShortened(ArabicClitics.WithoutArticle(form), term) && new[] { form, ArabicClitics.WithoutArticle(form) }.Any(word => InflectionBase.IsOf(word, term, hasPronouns: language == FormLanguage.Arabic));
+    private static bool IsInflection(string form, FormLanguage language, string term)
+    {
+        var noun = ArabicClitics.WithoutArticle(form);
+        return !IsShortened(noun, term) && (IsOf(form) || (noun != form && IsOf(noun)));
+
+        bool IsOf(string word) => InflectionBase.IsOf(word, term, hasPronouns: language == FormLanguage.Arabic);
+    }
 
     // Neither has it a plural's ending to lose: تعدين is no تعد, البحرين no بحر.
     private static bool IsShortened(string noun, string term) =>

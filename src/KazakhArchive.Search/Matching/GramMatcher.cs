@@ -11,7 +11,7 @@ internal sealed class GramMatcher(Lexicon lexicon)
 
     private readonly ObjectPool<SharedWeights> pool = ObjectPool.Create<SharedWeights>();
 
-    /// <summary>Each with its weight.</summary>
+    /// <summary>The terms that share enough runs of letters with a word, and how sure each answers it.</summary>
     public IReadOnlyList<(string Term, float Weight)> Alike(string word)
     {
         var grams = TermKeys.Grams(word).Select(gram => (Gram: gram, Weight: lexicon.GramWeightOf(gram)))

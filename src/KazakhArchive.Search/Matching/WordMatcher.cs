@@ -129,13 +129,14 @@ internal sealed class WordMatcher
     // The runs of letters take as long as all the rest.
     private void AddFaint(string word, TierSet tiers, WordMatches matches, SearchTime time)
     {
-        var (_, alike) = index.Both(
+        IReadOnlyList<(string Term, float Weight)> alike = [];
+        index.AtOnce(
             () => AddByRule(word, tiers, matches, time),
-            () => tiers.Has(MatchTier.Gram) ? grams.Alike(word) : []);
+            () => alike = tiers.Has(MatchTier.Gram) ? grams.Alike(word) : []);
         GramMatcher.Add(alike, matches);
     }
 
-    private WordMatches AddByRule(string word, TierSet tiers, WordMatches matches, SearchTime time)
+    private void AddByRule(string word, TierSet tiers, WordMatches matches, SearchTime time)
     {
         if (tiers.Has(MatchTier.Stem))
         {
@@ -157,7 +158,5 @@ internal sealed class WordMatcher
             fuzzy.Add(word, matches);
             pairs.AddNear(word, matches, time);
         }
-
-        return matches;
     }
 }

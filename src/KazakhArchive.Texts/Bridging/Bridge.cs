@@ -85,14 +85,9 @@ public sealed class Bridge
 
     public static Bridge Create(Gazetteer.Gazetteer names, IReadOnlyList<GlossaryEntry> glossary)
     {
-        var entities = names.Entities
-            .Select(entity => (Entity: entity, Entry: Entry(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, entity.English.Concat(entity.Russian).Concat(entity.Kazakh)) with { Romanised = Name.WordsOf(entity.Romanisation) }))
-            .ToList();
+        IReadOnlyList<(Entity Entity, BridgeEntry Entry)> entities = [.. names.Entities.Select(entity => (entity, BridgeEntry.From(entity)))];
         return new Bridge(
-        [
-            .. entities.Select(entity => entity.Entry),
-            .. glossary.Select(entry => Entry(BridgeSource.Glossary, entry.Id, entry.Urdu, entry.Arabic, entry.English.Concat(entry.Russian).Concat(entry.Kazakh))),
-        ],
+        [.. entities.Select(entity => entity.Entry), .. glossary.Select(BridgeEntry.From)],
         [.. entities.SelectMany(entity => Name.AllOf(entity.Entity, entity.Entry))]);
     }
 
@@ -263,15 +258,6 @@ public sealed class Bridge
 
     private BridgeSpan? CasualNotion(string term, int start) =>
         byCasual.TryGetValue(term, out var entries) ? new BridgeSpan(start, 1, entries) : null;
-
-    private static BridgeEntry Entry(BridgeSource source, string id, IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, IEnumerable<NameForm> others)
-    {
-        var forms = urdu.Concat(arabic).Concat(others).Select(form => Name.WordsOf(form.Written)).ToList();
-        return new BridgeEntry(source, id, forms,
-        [
-            .. Enumerable.Range(0, forms.Count).Select(form => form < urdu.Count ? FormLanguage.Urdu : form < urdu.Count + arabic.Count ? FormLanguage.Arabic : FormLanguage.Other),
-        ]);
-    }
 
     private static string Uninflected(string term) => SoundKey.IsLatin(term) ? EnglishNumber.Singular(term)
         : Cyrillic.Is(term) ? Cyrillic.Stem(term)

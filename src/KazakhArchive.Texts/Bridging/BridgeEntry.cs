@@ -1,3 +1,5 @@
+using KazakhArchive.Texts.Gazetteer;
+
 namespace KazakhArchive.Texts.Bridging;
 
 /// <summary>One thing with all its names, or one notion with its words.</summary>
@@ -8,6 +10,18 @@ public sealed record BridgeEntry(BridgeSource Source, string Id, IReadOnlyList<I
 {
     /// <summary>How pages write a name in Latin letters, as its words in the search form; empty for a notion.</summary>
     public IReadOnlyList<string> Romanised { get; init; } = [];
+
+    public static BridgeEntry From(Entity entity) =>
+        From(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, [.. entity.English, .. entity.Russian, .. entity.Kazakh]) with { Romanised = Name.WordsOf(entity.Romanisation) };
+
+    public static BridgeEntry From(GlossaryEntry entry) =>
+        From(BridgeSource.Glossary, entry.Id, entry.Urdu, entry.Arabic, [.. entry.English, .. entry.Russian, .. entry.Kazakh]);
+
+    private static BridgeEntry From(BridgeSource source, string id, IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, IReadOnlyList<NameForm> others) => new(
+        source,
+        id,
+        [.. urdu.Concat(arabic).Concat(others).Select(form => Name.WordsOf(form.Written))],
+        [.. urdu.Select(_ => FormLanguage.Urdu), .. arabic.Select(_ => FormLanguage.Arabic), .. others.Select(_ => FormLanguage.Other)]);
 }
 
 /// <summary>Where it is known that the forms mean the same.</summary>

@@ -5,8 +5,8 @@ namespace KazakhArchive.Texts.Gazetteer;
 
 /// <summary>
 /// What the spellings of a name in Latin letters share, whoever romanised it and wherever they part its words: Abu'l-Khayr, Abul Khair
-/// and Abu al-Khayr are one, Nasir al-Din and Nasiruddin too; so are Назарбаева, Nazarbayev and Nazarbayeff. Its consonants, the article as it is spoken, and, of a short name, its
-/// vowels as well.
+/// and Abu al-Khayr are one, Nasir al-Din and Nasiruddin too; so are Назарбаева, Nazarbayev and Nazarbayeff. Its consonants, the article as it
+/// is spoken, and, of a short name, its vowels as well.
 /// </summary>
 public static class LatinNameKey
 {
@@ -46,8 +46,8 @@ public static class LatinNameKey
         }
 
         var (vowels, otherVowels) = (VowelsOf(Spoken(letters)), VowelsOf(Spoken(others)));
-        return vowels.Count == otherVowels.Count
-            && vowels.Zip(otherVowels).Select((pair, i) => VowelDistance(pair.First, pair.Second, i == vowels.Count - 1)).Sum() <= DistancePerConsonant * (vowels.Count - 1);
+        return vowels.Length == otherVowels.Length
+            && vowels.Zip(otherVowels).Select((pair, i) => VowelDistance(pair.First, pair.Second, i == vowels.Length - 1)).Sum() <= DistancePerConsonant * (vowels.Length - 1);
     }
 
     // Null for what is not all in Latin or Cyrillic letters.
@@ -93,7 +93,7 @@ public static class LatinNameKey
                 'f' when name.AsSpan(i).TrimEnd('f').Length == 0 => 'v',
                 _ => name[i],
             };
-            spoken.Append(i == 0 && Vowels.Contains(sound, StringComparison.Ordinal) ? "A" : "");
+            spoken.Append(i == 0 && IsVowel(sound) ? "A" : "");
             if (sound != '\0' && (spoken.Length == 0 || spoken[^1] != sound))
             {
                 spoken.Append(sound);
@@ -105,11 +105,12 @@ public static class LatinNameKey
         return spoken.ToString();
     }
 
-    private static string Consonants(string spoken) => string.Concat(spoken.Where(sound => !Vowels.Contains(sound, StringComparison.Ordinal)));
+    private static string Consonants(string spoken) => string.Concat(spoken.Where(sound => !IsVowel(sound)));
 
-    // Behind each consonant.
-    private static IReadOnlyList<string> VowelsOf(string spoken) => [.. spoken.Index().Where(sound => !Vowels.Contains(sound.Item, StringComparison.Ordinal))
-        .Select(sound => string.Concat(spoken.Skip(sound.Index + 1).TakeWhile(next => Vowels.Contains(next, StringComparison.Ordinal))))];
+    private static bool IsVowel(char sound) => Vowels.Contains(sound, StringComparison.Ordinal);
+
+    // Behind each consonant; before the first stands none.
+    private static string[] VowelsOf(string spoken) => spoken.Split([.. Consonants(spoken)])[1..];
 
     // One that is not written or is another of two that are near (a and i, a and u), or two different ones.
     private static float VowelDistance(string one, string other, bool isLast) =>

@@ -59,8 +59,9 @@ public sealed class LatinNameKeyTests
     [InlineData("Dzhungar", "Jangir")]
     public void OthersWithItsConsonantsDoNot(string one, string other) => Assert.False(HaveSameVowels(one, other));
 
-    private static bool HaveSameVowels(string one, string other) =>
-        LatinNameKey.HaveSameVowels([.. SearchForm.Tokens(one).Select(token => token.Term)], [.. SearchForm.Tokens(other).Select(token => token.Term)]);
+    private static bool HaveSameVowels(string one, string other) => LatinNameKey.HaveSameVowels(WordsOf(one), WordsOf(other));
 
-    private static string Of(string name) => LatinNameKey.Of([.. SearchForm.Tokens(name).Select(token => token.Term)]);
+    private static string Of(string name) => LatinNameKey.Of(WordsOf(name));
+
+    private static IReadOnlyList<string> WordsOf(string name) => [.. SearchForm.Tokens(name).Select(token => token.Term)];
 }

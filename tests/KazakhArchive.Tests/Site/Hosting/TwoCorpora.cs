@@ -30,7 +30,7 @@ internal sealed class TwoCorpora : IDisposable
 
     public string Path => System.IO.Path.Combine(root.FullName, "corpus");
 
-    public WorkFolder Safar(int which) => corpora[which].Work();
+    public WorkFolder Safar(int which, string id = "safar") => corpora[which].Work(id);
 
     /// <summary>As a deployment does it: the name of the folder leads elsewhere from one moment to the next.</summary>
     public void Serve(int which)

@@ -19,20 +19,19 @@ public static class ArabicStem
     private static readonly string[] Suffixes = CharacterFolding.WordsToSearch("هما كما تين تان ها هم هن ان ات ون ين يه ته نا وا ه ي ا ت");
 
     private static readonly FrozenDictionary<string, string> Plurals = BrokenPlurals.Table;
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> PluralsBySpan = Plurals.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string Of(string term)
     {
         var word = WithoutPrefix(term);
-        if (Plurals.TryGetValue(word, out var singular) || Plurals.TryGetValue(BrokenPlurals.WithoutIzafat(word), out singular))
-        {
-            word = singular;
-        }
-
-        var stem = WithoutSuffixes(word);
-        return Plurals.TryGetValue(stem, out singular) && !string.Equals(singular, stem, StringComparison.Ordinal)
-            ? WithoutSuffixes(singular)
-            : stem;
+        return Plurals.TryGetValue(word, out var singular) || Plurals.TryGetValue(BrokenPlurals.WithoutIzafat(word), out singular)
+            ? WithoutSuffixes(singular, isSingular: true)
+            : WithoutSuffixes(word, isSingular: false);
     }
+
+    // What has lost the feminine ending alone is sooner a verb's noun (معاملة, معاهدة) than a plural (معامل, معاهد) before a pronoun.
+    private static bool IsVerbalNoun(string word, ReadOnlySpan<char> stem) =>
+        word.Length == stem.Length + 1 && word[^1] == ArabicScript.HehGoal && stem is [ArabicScript.Meem, _, ArabicScript.Alef, _, _];
 
     /// <summary>The word without article, conjunction and preposition.</summary>
     public static string WithoutPrefix(string term)
@@ -61,7 +60,7 @@ public static class ArabicStem
         return 0;
     }
 
-    private static string WithoutSuffixes(string word)
+    private static string WithoutSuffixes(string word, bool isSingular)
     {
         var rest = word.AsSpan();
         var isNisbaCut = false;
@@ -78,6 +77,12 @@ public static class ArabicStem
             {
                 rest = rest[..^suffix.Length];
                 isNisbaCut |= suffix is "یہ";
+
+                // A plural may stand before any of them, and end like one itself: خلايا, خلاياها.
+                if (!isSingular && PluralsBySpan.TryGetValue(rest, out var singular) && !rest.SequenceEqual(singular) && !IsVerbalNoun(word, rest))
+                {
+                    return WithoutSuffixes(singular, isSingular: true);
+                }
             }
         }
 

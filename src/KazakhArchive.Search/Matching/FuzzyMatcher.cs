@@ -74,6 +74,13 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
     /// <summary>Other terms within the limit, with their distance.</summary>
     public IEnumerable<(string Term, float Cost)> Within(string word, float limit) => lexicon.SkeletonNeighbours(word)
         .Where(term => !string.Equals(term, word, StringComparison.Ordinal))
-        .Select(term => (Term: term, Cost: Confusion.Distance(word, term, limit)))
+        .Select(term => (Term: term, Cost: Distance(word, term, limit)))
         .Where(near => near.Cost <= limit);
+
+    // A clitic is no damage: الدهب is a dot from والذهب.
+    private float Distance(string word, string term, float limit)
+    {
+        var whole = Confusion.Distance(word, term, limit);
+        return term.Length == word.Length + 1 && ArabicClitics.Are(term.AsSpan(0, 1)) && !lexicon.Contains(word) ? Math.Min(whole, Confusion.Distance(word, term.AsSpan(1), limit)) : whole;
+    }
 }

@@ -45,6 +45,7 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
             return;
         }
 
+        AddBehindClitics(word, matches, time);
         foreach (var (first, second) in neighbours.Pairs(Parts(word), time))
         {
             AddIfNear(word, first, second, matches, time);
@@ -69,6 +70,19 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
             }
 
             yield return (word[cut..], false);
+        }
+    }
+
+    // Of two that were typed as one the first may stand in the texts behind a clitic alone: الأقمارالصناعية, للأقمار الصناعية.
+    private void AddBehindClitics(string word, WordMatches matches, SearchTime time)
+    {
+        for (var cut = ShortestWord; cut <= word.Length - ShortestWord; cut++)
+        {
+            var (head, second) = (SearchForm.Of(word.AsSpan(0, cut)), word[cut..]);
+            foreach (var first in lexicon.Contains(second) && !lexicon.Contains(head) ? lexicon.BehindClitics(head) : [])
+            {
+                neighbours.AddPair(first, second, StemWeight, MatchTier.Joined, true, matches, time);
+            }
         }
     }
 

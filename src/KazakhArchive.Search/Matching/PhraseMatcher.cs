@@ -17,7 +17,7 @@ internal sealed class PhraseMatcher
     private readonly uint[] terms;
     private readonly string whole;
 
-    // The first word may bear a conjunction or a preposition in the text, and lack there the conjunction that it bears in the query.
+    // The first word may bear a conjunction or a preposition in the text, and lack there what it bears in the query.
     private readonly IReadOnlyList<string> othersOfFirst;
     private readonly HashSet<uint> othersOfFirstHashed;
     private readonly uint?[] joinedWithNext;
@@ -177,9 +177,16 @@ internal sealed class PhraseMatcher
 
     private string WordOf(int number) => words[Array.FindIndex(terms, term => numbers[term] == number)].Written;
 
-    private static IEnumerable<string> OthersOf(string first) => ArabicClitics.WithoutConjunction(first) is string bare
-        ? [.. ArabicClitics.Before(first), bare, .. ArabicClitics.Before(bare)]
-        : ArabicClitics.Before(first);
+    private IEnumerable<string> OthersOf(string first) =>
+        [.. ArabicClitics.Before(first), .. WithoutClitic(first).SelectMany(word => ArabicClitics.Before(word).Prepend(word)).Where(other => other != first)];
+
+    // A letter before no article is a preposition only of what is no word with it (كمركز).
+    private IEnumerable<string> WithoutClitic(string first)
+    {
+        var isWord = lexicon.Contains(first);
+        return ArabicClitics.LeftBehind(first).Where(left => !isWord || left.StartsWith(ArabicClitics.Article, StringComparison.Ordinal))
+            .Concat(ArabicClitics.WithoutConjunction(first) is string bare ? [bare] : []);
+    }
 
     // In whichever way the word is there, one of these terms is.
     private List<string> WaysOf(int word) => within is not null ? [words[word].Term] :

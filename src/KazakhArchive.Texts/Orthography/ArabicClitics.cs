@@ -4,6 +4,7 @@ namespace KazakhArchive.Texts.Orthography;
 public static class ArabicClitics
 {
     private const int ShortestWord = 3;
+    private const int ShortestLeft = 4;
 
     /// <summary>In the search form.</summary>
     public const string Article = "ال";
@@ -23,6 +24,21 @@ public static class ArabicClitics
     /// <summary>The word behind an “and”; null for one that has none, or is too short to tell.</summary>
     /// <param name="term">In the search form.</param>
     public static string? WithoutConjunction(string term) => term is [ArabicScript.Waw, .. { Length: >= ShortestWord } word] ? word : null;
+
+    /// <summary>What may be left of a word that bears one of them, with its article; none for a short one, of which the letter is more likely a part.</summary>
+    /// <param name="term">In the search form.</param>
+    public static IEnumerable<string> LeftBehind(string term)
+    {
+        foreach (var clitic in All.Where(clitic => term.Length - clitic.Length >= ShortestLeft && term.StartsWith(clitic, StringComparison.Ordinal)))
+        {
+            var rest = term[clitic.Length..];
+            yield return rest;
+            if (clitic[^1] == ForThe[0] && rest[0] == ForThe[1])
+            {
+                yield return Article + rest[1..];
+            }
+        }
+    }
 
     /// <summary>Whether a word may begin with these letters and be another behind them.</summary>
     public static bool Are(ReadOnlySpan<char> letters)

@@ -75,7 +75,10 @@ public sealed class AnswerTests
     [InlineData("\"وخانية الكازاخ\"", "تأسست خانية الكازاخ")]
     [InlineData("\"وخانية الكازاخ\"", "تأسيس لخانية الكازاخ")]
     [InlineData("\"والقبيلة الذهبية\"", "القبيلة الذهبية")]
-    public void TheAndBeforeAPhraseNeedNotStandInTheText(string query, string text) =>
+    [InlineData("\"كمركز الثقل\"", "مركز الثقل")]
+    [InlineData("\"بالعلاقات الدولية\"", "للعلاقات الدولية")]
+    [InlineData("\"للدولة السوفيتية\"", "قيام الدولة السوفيتية")]
+    public void WhatAPhraseBeginsWithNeedNotStandInTheText(string query, string text) =>
         Assert.Equal(1, Indexes.Build([Passage("1", text, Language.Arabic)]).Search(new SearchRequest(query)).Total);
 
     [Fact]

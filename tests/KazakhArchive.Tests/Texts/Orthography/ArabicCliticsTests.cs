@@ -20,6 +20,20 @@ public sealed class ArabicCliticsTests
     public void TheWordStandsBehindTheArticleToo(string word, string form) => Assert.Contains(SearchForm.Of(form), ArabicClitics.AndArticleBefore(SearchForm.Of(word)));
 
     [Theory]
+    [InlineData("كمركز", "مركز")]
+    [InlineData("بالعلاقات", "العلاقات")]
+    [InlineData("للدولة", "الدولة")]
+    [InlineData("وللدولة", "الدولة")]
+    [InlineData("للجنة", "لجنة")]
+    public void TheWordIsLeftWithoutThem(string form, string word) => Assert.Contains(SearchForm.Of(word), ArabicClitics.LeftBehind(SearchForm.Of(form)));
+
+    [Theory]
+    [InlineData("بلد")]
+    [InlineData("كتاب")]
+    [InlineData("kazakh")]
+    public void OfAShortWordNothingIsLeft(string word) => Assert.Empty(ArabicClitics.LeftBehind(SearchForm.Of(word)));
+
+    [Theory]
     [InlineData("من")]
     [InlineData("kazakh")]
     public void ShortWordsAndOtherScriptsHaveNone(string word) => Assert.Empty(ArabicClitics.Before(SearchForm.Of(word)));

@@ -10,8 +10,9 @@ internal sealed class WordMatcher
     private const float OtherNumberWeight = 0.8f;
     private const int ShortestFaint = 4;
 
-    // Shorter ones have neighbours by chance.
+    // Shorter ones have neighbours by chance, in Latin letters more so.
     private const int ShortestMisspelled = 6;
+    private const int ShortestMisspelledInLatin = 8;
 
     private readonly OpenIndex index;
     private readonly Lexicon lexicon;
@@ -76,8 +77,8 @@ internal sealed class WordMatcher
         return matches;
     }
 
-    /// <summary>Words of the texts that a long one in their letters, which they do not have, is a misspelling of.</summary>
-    public IEnumerable<string> MisspelledBy(string word) => word.Length < ShortestMisspelled || SoundKey.IsLatinOrCyrillic(word) ? []
+    /// <summary>Words of the texts that a long one, which they do not have, is a misspelling of.</summary>
+    public IEnumerable<string> MisspelledBy(string word) => word.Length < (SoundKey.IsLatin(word) ? ShortestMisspelledInLatin : ShortestMisspelled) || Cyrillic.Is(word) ? []
         : fuzzy.Within(word, FuzzyMatcher.Limit(word.Length)).Select(near => near.Term).Where(term => Misspelling.Is(word, term));
 
     private WordMatches MatchItself(string word)

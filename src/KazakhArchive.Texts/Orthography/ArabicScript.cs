@@ -11,6 +11,7 @@ public static class ArabicScript
     public const char Zain = '\u0632';
     public const char Seen = '\u0633';
     public const char Ain = '\u0639';
+    public const char Feh = '\u0641';
     public const char Tatweel = '\u0640';
     public const char Lam = '\u0644';
     public const char Meem = '\u0645';

@@ -47,7 +47,7 @@ public static class Romanisation
 
                 if (j < arabic.Length)
                 {
-                    Lower(ref costs[(i * width) + j + 1], cost + UnspokenCost(arabic[j]));
+                    Lower(ref costs[(i * width) + j + 1], cost + (IsSecondYeh(arabic, j) ? 0 : UnspokenCost(arabic[j])));
                 }
 
                 if (i < latin.Length)
@@ -72,6 +72,12 @@ public static class Romanisation
             return;
         }
 
+        // At the head any of them is written alef or ain: ittehad, usman.
+        if (i == 0 && j == 0 && isVowel && arabic[0] is ArabicScript.Alef or ArabicScript.Ain)
+        {
+            Lower(ref costs[width + 1], cost);
+        }
+
         foreach (var spelling in Spellings)
         {
             if (string.CompareOrdinal(latin, i, spelling.Latin, 0, spelling.Latin.Length) != 0)
@@ -89,6 +95,9 @@ public static class Romanisation
             }
         }
     }
+
+    // One sound, of which the first yeh bears the hamza: تنہائی.
+    private static bool IsSecondYeh(string arabic, int j) => j > 0 && arabic[j] == ArabicScript.FarsiYeh && arabic[j - 1] == ArabicScript.FarsiYeh;
 
     private static float UnspokenCost(char arabic) => arabic switch
     {

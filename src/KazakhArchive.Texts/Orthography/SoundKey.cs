@@ -21,8 +21,12 @@ public static class SoundKey
 
     // A vowel, ain or hamza at the head of a word is one sound in the three scripts.
     private const byte InitialVowel = 31;
-    private const byte FricativeOrVowel = 30;
     private const byte Vowel = 0;
+
+    // Sounds that are one or another, or none: of w, of an h at the head, with which a word in Arabic letters begins as with a vowel, and, from here down,
+    // of letters that have several rows (mazhab has its z and its h, and no zh).
+    private const byte FricativeOrVowel = 30;
+    private const byte HehOrNone = 29;
 
     // Letters that Urdu says alike and Arabic's dialects confuse.
     private static readonly string[] Homophones = ["ثسص", "ذزضظ", "تط"];
@@ -30,29 +34,48 @@ public static class SoundKey
     private static readonly byte[] ArabicSounds = new byte[char.MaxValue + 1];
     private static readonly List<(string Letters, byte Sound)> LatinSounds = [];
 
+    // Of a sound that is one, itself; what two letters are together before what the first is alone.
+    private static readonly byte[][] Alternatives = [.. Enumerable.Range(0, InitialVowel + 1).Select(sound => (byte[])[(byte)sound])];
+
     static SoundKey()
     {
         byte sound = 0;
-        byte fricative = 0;
+        var next = HehOrNone;
+        var latin = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        Alternatives[HehOrNone] = [Vowel, InitialVowel];
         foreach (var row in EmbeddedTable.Read("sounds", "key", "arabic", "latin"))
         {
             sound++;
-            fricative = row["key"] == "F" ? sound : fricative;
             foreach (var letter in row["arabic"])
             {
                 ArabicSounds[letter] = sound;
             }
 
-            LatinSounds.AddRange(row["latin"].Split(' ').Select(letters => (letters, Sound: sound)));
+            foreach (var letters in row["latin"].Split(' '))
+            {
+                latin[letters] = [.. latin.GetValueOrDefault(letters, []), sound];
+            }
+
+            if (row["key"] == "F")
+            {
+                Alternatives[FricativeOrVowel] = [Vowel, sound];
+            }
         }
 
-        Fricative = fricative;
+        foreach (var (letters, sounds) in latin)
+        {
+            if (sounds.Length > 1)
+            {
+                Alternatives[--next] = [.. sounds.OrderBy(latin[letters[..1]].Contains)];
+            }
+
+            LatinSounds.Add((letters, sounds.Length > 1 ? next : sounds[0]));
+        }
+
         ArabicSounds[ArabicScript.Waw] = FricativeOrVowel;
         LatinSounds.Add(("w", FricativeOrVowel));
         LatinSounds.Sort((left, right) => right.Letters.Length.CompareTo(left.Letters.Length));
     }
-
-    private static byte Fricative { get; }
 
     /// <summary>The keys of a word in the search form; none where it has fewer than three sounds.</summary>
     public static IReadOnlyList<ulong> Of(string term)
@@ -163,14 +186,16 @@ public static class SoundKey
         var count = 0;
         for (var i = 0; i < term.Length && count < LongestKey;)
         {
-            if (i == 0 && term[i] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+            if (i == 0 && term[i] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h')
             {
-                sounds[count++] = i == 0 ? InitialVowel : Vowel;
+                sounds[count++] = term[i] == 'h' ? HehOrNone : InitialVowel;
                 i++;
                 continue;
             }
 
+            // No word begins with two consonants, of which the second were an h.
             var (length, sound) = LatinSoundAt(term, i);
+            sound = i == 0 && length > 1 ? Alternatives[sound][0] : sound;
             if (sound != Vowel)
             {
                 sounds[count++] = sound;
@@ -197,26 +222,20 @@ public static class SoundKey
 
     private static void AddKeys(ReadOnlySpan<byte> sounds, ulong key, int length, byte last, List<ulong> keys)
     {
-        for (var i = 0; i < sounds.Length; i++)
+        if (sounds.IsEmpty)
         {
-            var sound = sounds[i];
-            if (sound == FricativeOrVowel)
+            if (length >= ShortestKey && keys.Count < MostKeys && !keys.Contains(key))
             {
-                AddKeys(sounds[(i + 1)..], key, length, last, keys);
-                sound = Fricative;
+                keys.Add(key);
             }
 
-            if (sound != last)
-            {
-                key = (key << BitsOfSound) | sound;
-                length++;
-                last = sound;
-            }
+            return;
         }
 
-        if (length >= ShortestKey && keys.Count < MostKeys && !keys.Contains(key))
+        foreach (var sound in Alternatives[sounds[0]])
         {
-            keys.Add(key);
+            var isHeard = sound != Vowel && sound != last;
+            AddKeys(sounds[1..], isHeard ? (key << BitsOfSound) | sound : key, isHeard ? length + 1 : length, isHeard ? sound : last, keys);
         }
     }
 }

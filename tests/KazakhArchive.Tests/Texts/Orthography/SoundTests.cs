@@ -14,6 +14,12 @@ public sealed class SoundTests
     [InlineData("putin", "پوٹن")]
     [InlineData("putin", "بوتين")]
     [InlineData("bukhara", "بخارا")]
+    [InlineData("zhuz", "ژوز")]
+    [InlineData("mazhab", "مذہب")]
+    [InlineData("thawra", "ثورة")]
+    [InlineData("hijrat", "ہجرت")]
+    [InlineData("hasan", "حسن")]
+    [InlineData("usman", "عثمان")]
     public void ANameHasOneKeyInEveryScript(string latin, string arabic)
     {
         var term = SearchForm.Of(arabic);

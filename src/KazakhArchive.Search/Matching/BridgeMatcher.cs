@@ -58,7 +58,7 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
             var texts = entry.Source == BridgeSource.Glossary ? TextsOf(language) : null;
             if (form.Count == 1)
             {
-                AddTerm(form[0], language, weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, texts);
+                AddTerm(form[0], language, entry.IsName, weight, isJoined ? MatchTier.Joined : TierOf(entry.Source), matches, texts);
             }
             else if (mentioned == 0 || (isLatin && SoundKey.IsLatinOrCyrillic(form[0])))
             {
@@ -111,9 +111,9 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
         _ => null,
     };
 
-    private void AddTerm(string form, FormLanguage language, float weight, MatchTier tier, WordMatches matches, Language? texts)
+    private void AddTerm(string form, FormLanguage language, bool isName, float weight, MatchTier tier, WordMatches matches, Language? texts)
     {
-        foreach (var term in Inflections(form, language))
+        foreach (var term in Inflections(form, language).Where(term => !isName || HasName(form, term)))
         {
             matches.Add(term, weight, tier, true, texts);
         }
@@ -138,6 +138,10 @@ internal sealed class BridgeMatcher(Neighbours neighbours, Lexicon lexicon, Fiel
             }
         }
     }
+
+    // A name keeps its letters, but for a vowel at its end: اندر is no inflection of آندرے, nor بانی of البانیہ.
+    private static bool HasName(string form, string term) =>
+        term.Contains(form[^1] is ArabicScript.HehGoal or ArabicScript.Alef ? form[..^1] : form, StringComparison.Ordinal);
 
     // A form is as dictionaries have it: what begins like a clitic is its own (وادی is not أدى behind و).
     private static bool IsInflection(string form, FormLanguage language, string term)

@@ -111,7 +111,8 @@ internal sealed class QueryTranslator(OpenIndex index, Neighbours neighbours, Le
             // Of a word that there was no time to look for nothing is known, and a known name is more than its words.
             Notices = time.WasUp ? [] :
             [
-                .. nowhere.Select(word => new Notice(NoticeKind.WordNowhere, word.Word.Written)),
+                .. nowhere.Select(word => word.Span?.Entries.All(entry => entry.IsName) ?? false ? SpanOf(words, word.Span) : word.Word.Written).Distinct()
+                    .Select(written => new Notice(NoticeKind.WordNowhere, written)),
                 .. answered.Where(word => !word.Asked.IsWhole && !nowhere.Exists(other => other.Span == word.Span)).DistinctBy(word => word.Span).Select(word => new Notice(NoticeKind.WholeNowhere, SpanOf(words, word.Span!))),
             ],
         };

@@ -15,6 +15,9 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
 {
     private const float PartWeight = 0.85f;
 
+    // What a word is read as is likely, and what that means in the other language less so: the last of what is sure.
+    private const float InLatinWeight = 0.85f;
+
     // Latin letters stand mostly in the titles of notes.
     private const float LatinWeight = 0.5f;
 
@@ -127,7 +130,13 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         var meant = (place.Form?.Entries ?? []).Where(entry => place.Tiers.Has(BridgeMatcher.TierOf(entry.Source)))
             .Select(entry => (entry.Source, Matches: across.Match(entry, place.Form!.Words, time)))
             .ToList();
-        var parts = NotionsOfPart(place).Select(part => across.Match(part, [place.Word], time)).ToList();
+        var isWhole = place.Form is null or { Words.Count: 1 } || meant.Exists(entry => entry.Matches.IsEvident) || across.IsHeld(place.Form.Words, time);
+        if (!isWhole && place.Form!.Entries.All(entry => entry.IsName))
+        {
+            return ranker.Rank(new WordMatches(place.Word)) with { IsKnown = true, IsWhole = false };
+        }
+
+        var parts = MeantByPart(place, isWhole).Select(part => across.Match(part, [place.Word], time)).ToList();
         var isMentioned = meant.Exists(entry => entry.Matches.Mentions.Count > 0);
         var matches = matcher.Match(place.Word, place.Tiers, isMentioned, time);
         if (place.Texts is Language texts)
@@ -163,6 +172,14 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
             across.AddReadings(bridge.Value.ReadingsOf(place.Word), matches);
         }
 
+        if (place.Form is null && place.Tiers.Has(MatchTier.Sound) && place.Tiers.Has(MatchTier.Glossary))
+        {
+            foreach (var form in bridge.Value.NotionsInLatin(place.Word))
+            {
+                matches.AddAll(across.Match(form.Entries[0], [form.Word], time), InLatinWeight, MatchTier.Sound);
+            }
+        }
+
         if (place.IsOfPersons && place.Tiers.Has(MatchTier.Name))
         {
             IReadOnlyList<string> name = place.Form?.Words ?? [place.Word];
@@ -186,7 +203,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         return ranker.Rank(matches) with
         {
             IsKnown = place.Form is not null,
-            IsWhole = place.Form is null or { Words.Count: 1 } || meant.Exists(entry => entry.Matches.IsEvident) || across.IsHeld(place.Form.Words, time),
+            IsWhole = isWhole,
         };
     }
 
@@ -217,10 +234,11 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         }
     }
 
-    // Of a notion in several words (nuclear weapons) a passage may speak with its words apart.
-    private IEnumerable<BridgeEntry> NotionsOfPart(Place place) =>
+    // Of a notion in several words (nuclear weapons) a passage may speak with its words apart; where none has the whole (قازق زبان), a name among them is
+    // meant as itself.
+    private IEnumerable<BridgeEntry> MeantByPart(Place place, bool isWhole) =>
         place.Form is { Words.Count: > 1 } form && form.Entries.All(entry => entry.Source == BridgeSource.Glossary) && place.Tiers.Has(MatchTier.Glossary)
-            ? bridge.Value.FindAsked([place.Word]).SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Glossary)
+            ? bridge.Value.FindAsked([place.Word]).SelectMany(span => span.Entries).Where(entry => entry.Source == BridgeSource.Glossary || (!isWhole && place.Tiers.Has(MatchTier.Name)))
             : [];
 
     // Where two words that stand side by side are one word in the texts, that word answers both.

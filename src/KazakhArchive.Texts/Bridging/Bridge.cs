@@ -42,8 +42,9 @@ public sealed class Bridge
     private readonly NamesBySound bySound;
     private readonly PersonNames persons;
     private readonly NearForms nearForms;
+    private readonly NotionsInLatin inLatin;
 
-    private Bridge(IEnumerable<BridgeEntry> entries, IReadOnlyList<Name> names)
+    private Bridge(IReadOnlyList<BridgeEntry> entries, IReadOnlyList<Name> names)
     {
         foreach (var entry in entries)
         {
@@ -78,6 +79,7 @@ public sealed class Bridge
         AddParts(names);
         bySound = new NamesBySound(names);
         nearForms = new NearForms(byForm.Where(form => !form.Key.Contains(' ')).Select(form => (form.Key, form.Value)));
+        inLatin = new NotionsInLatin(entries);
         persons = new PersonNames([.. names.Where(name => name.IsPerson).Select(name => (name.Entry, name.Words))]);
     }
 
@@ -104,6 +106,10 @@ public sealed class Bridge
     /// <summary>The form of a single word that a word which no text has is a misspelling of; null for none, or those of several things.</summary>
     /// <param name="term">In the search form.</param>
     public BridgeForm? NearestTo(string term) => nearForms.Find(term);
+
+    /// <summary>Notions whose Urdu word, each with its form, somebody who types Latin letters may mean: ہجرت for hijrat.</summary>
+    /// <param name="term">In the search form.</param>
+    public IReadOnlyList<BridgeForm> NotionsInLatin(string term) => inLatin.Find(term);
 
     /// <summary>Whether the term is a word of any person's name, titles included.</summary>
     public bool IsOfPerson(string term) => persons.Have(term);
@@ -198,12 +204,13 @@ public sealed class Bridge
         return null;
     }
 
-    // Letters that are one in names are two in Urdu's nouns: بیٹے are sons and no daughter, بیٹی.
-    private static List<BridgeEntry> Written(string term, List<BridgeEntry> entries) => term[^1] == ArabicScript.YehBarree
-        ? entries.FindAll(entry => entry.Source == BridgeSource.Gazetteer || entry.Forms.Any(form => form is [var word] && word[^1] == ArabicScript.YehBarree))
+    // Letters that are one in names are two in nouns: بیٹے are sons and no daughter, بیٹی; Urdu's طیاروں are aircraft, Arabic's طيارون pilots.
+    private static List<BridgeEntry> Written(string term, List<BridgeEntry> entries) => term is [.., ArabicScript.YehBarree] or [.., ArabicScript.Waw or ArabicScript.FarsiYeh, ArabicScript.NoonGhunna]
+        ? entries.FindAll(entry => entry.Source == BridgeSource.Gazetteer || entry.Forms.Any(form => form is [var word] && word[^1] == term[^1]))
         : entries;
 
-    // Of a single word the base may be another's as well (دور is no form of دورہ), and with an ending of Urdu the word of Urdu is meant (رابطوں
+    // Of a single word the base may be another's as well (دور is no form of دورہ, and no preposition of Arabic stands before a word of Urdu: بنایا is no نائی),
+    // and with an ending of Urdu the word of Urdu is meant (رابطوں
     // of رابطہ, and not of the Arabic رابطة), with the article that of Arabic (العلاقات, relations, and not علاقہ, a locality).
     private static List<BridgeEntry> Inflected(string term, List<BridgeEntry> entries)
     {
@@ -214,14 +221,15 @@ public sealed class Bridge
 
         var inflected = entries.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, _) => true));
         return InflectionBase.IsUrdu(term) && inflected.FindAll(entry => HasFormOf(term, entry, IsMasculineOfUrdu)) is { Count: > 0 } urdu ? urdu
-            : term.StartsWith(ArabicClitics.Article, StringComparison.Ordinal) && inflected.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, language) => language == FormLanguage.Arabic)) is { Count: > 0 } arabic ? arabic
+            : ArabicClitics.WithoutArticle(term) != term && inflected.FindAll(entry => entry.Source == BridgeSource.Gazetteer || HasFormOf(term, entry, (_, language) => language == FormLanguage.Arabic)) is { Count: > 0 } arabic ? arabic
             : inflected;
     }
 
     private static bool IsMasculineOfUrdu(string word, FormLanguage language) => language == FormLanguage.Urdu && word[^1] == ArabicScript.HehGoal;
 
     private static bool HasFormOf(string term, BridgeEntry entry, Func<string, FormLanguage, bool> isAsked) =>
-        entry.Forms.Zip(entry.Languages).Any(form => form.First is [var word] && isAsked(word, form.Second) && InflectionBase.IsOf(word, term, hasPronouns: false));
+        entry.Forms.Zip(entry.Languages).Any(form => form.First is [var word] && isAsked(word, form.Second) && InflectionBase.IsOf(word, term, hasPronouns: false)
+            && !(form.Second == FormLanguage.Urdu && term[0] != word[0] && term[0] != ArabicScript.Waw && ArabicStem.PrefixLength(term) == 1));
 
     private List<BridgeEntry>? WithoutKazakhEnding(string term) =>
         Cyrillic.Undeclined(term).Select(noun => byForm.GetValueOrDefault(noun)).FirstOrDefault(entries => entries is not null);

@@ -11,11 +11,14 @@ public sealed record BridgeEntry(BridgeSource Source, string Id, IReadOnlyList<I
     /// <summary>How pages write a name in Latin letters, as its words in the search form; empty for a notion.</summary>
     public IReadOnlyList<string> Romanised { get; init; } = [];
 
+    /// <summary>Whether it is a name that the glossary has: no word of it means anything by itself, and none of its forms is inflected as a noun is.</summary>
+    public bool IsName { get; init; }
+
     public static BridgeEntry From(Entity entity) =>
         From(BridgeSource.Gazetteer, entity.Id.Value, entity.Urdu, entity.Arabic, [.. entity.English, .. entity.Russian, .. entity.Kazakh]) with { Romanised = Name.WordsOf(entity.Romanisation) };
 
     public static BridgeEntry From(GlossaryEntry entry) =>
-        From(BridgeSource.Glossary, entry.Id, entry.Urdu, entry.Arabic, [.. entry.English, .. entry.Russian, .. entry.Kazakh]);
+        From(BridgeSource.Glossary, entry.Id, entry.Urdu, entry.Arabic, [.. entry.English, .. entry.Russian, .. entry.Kazakh]) with { IsName = entry.IsName };
 
     private static BridgeEntry From(BridgeSource source, string id, IReadOnlyList<NameForm> urdu, IReadOnlyList<NameForm> arabic, IReadOnlyList<NameForm> others) => new(
         source,

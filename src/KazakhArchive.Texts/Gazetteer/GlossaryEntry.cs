@@ -16,5 +16,8 @@ public sealed record GlossaryEntry(
     /// <summary>Whether passages that hold it are about something in common; otherwise it only helps to find them.</summary>
     public bool IsTopic { get; init; } = true;
 
+    /// <summary>Whether it is a name of the world at large, which no text has needed in the gazetteer.</summary>
+    public bool IsName { get; init; }
+
     public IEnumerable<NameForm> AllForms => Urdu.Concat(Arabic).Concat(English).Concat(Russian).Concat(Kazakh);
 }

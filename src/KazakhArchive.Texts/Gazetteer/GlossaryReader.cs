@@ -49,6 +49,7 @@ public static class GlossaryReader
                 Russian = isWide ? FormCell.ReadIfAny(row, "ru", NameForm.Of, Report) : [],
                 Kazakh = isWide ? FormCell.ReadIfAny(row, "kk", NameForm.Of, Report) : [],
                 IsTopic = !isWide || row["use"] == Topic,
+                IsName = isWide && row["use"] == Name,
             });
         }
 

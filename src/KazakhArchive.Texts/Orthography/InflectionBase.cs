@@ -30,11 +30,12 @@ public static class InflectionBase
 
     /// <summary>
     /// Whether a term is a form of a word as dictionaries have it, without clitics. What ends in a vowel letter loses it for an ending and
-    /// is not left without one (دورہ: دورے, and not دور), and what ends in a consonant takes no yeh of the oblique case (دین: not دینے).
+    /// is not left without one (دورہ: دورے, and not دور), and what ends in a consonant takes no yeh of the oblique case (دین: not دینے). No clitic
+    /// stands before an ending of Urdu: لشکروں is of لشکر, and not of شکر.
     /// </summary>
     /// <param name="hasPronouns">Whether heh may be a pronoun (أمنه), as in Arabic.</param>
     public static bool IsOf(string word, string term, bool hasPronouns) => term == word || IsOfBare(word, term, hasPronouns)
-        || (ArabicStem.PrefixLength(term) is > 0 and var clitics && (term[clitics..] == word || IsOfBare(word, term[clitics..], hasPronouns)));
+        || (!IsUrdu(term) && ArabicStem.PrefixLength(term) is > 0 and var clitics && (term[clitics..] == word || IsOfBare(word, term[clitics..], hasPronouns)));
 
     /// <summary>Whether a term has an ending that only Urdu has.</summary>
     public static bool IsUrdu(string term) => term.Length > ShortestRest && term[^1] is ArabicScript.YehBarree or ArabicScript.NoonGhunna;
@@ -46,7 +47,7 @@ public static class InflectionBase
 
         // The heh of گاہ and راہ is no ending (چراگاہ, چراگاہوں), nor is the alef of a plural before a pronoun (خلايا, خلاياها); of two yehs
         // the ending takes one (لڑائی, لڑائیوں).
-        return (other.SequenceEqual(word) && (IsUrdu(term) || (hasPronouns && word[^1] == ArabicScript.Alef)))
+        return (other.SequenceEqual(word) && (term[^1] == ArabicScript.NoonGhunna || (hasPronouns && word[^1] == ArabicScript.Alef)))
             || (HasTwoYehs(word) && other.SequenceEqual(word.AsSpan(0, word.Length - 1))) || (rest.SequenceEqual(other)
             && !(term.Length == rest.Length && word[^1] is ArabicScript.HehGoal or ArabicScript.Alef)
             && !(word.Length == rest.Length && word[^1] != ArabicScript.FarsiYeh && (term[^1] == ArabicScript.YehBarree || (term[^1] == ArabicScript.HehGoal && !hasPronouns))));

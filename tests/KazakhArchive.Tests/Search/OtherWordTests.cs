@@ -23,6 +23,10 @@ public sealed class OtherWordTests
     [InlineData("سفارة", "سفر")]
     [InlineData("ہاتھی", "ہاتھ")] // A noun of India has no adjective with yeh.
     [InlineData("کنواری", "کنارے")] // Before alef a waw is no vowel.
+    [InlineData("معاملة", "معامل")] // What a verb's noun has before its ending is no plural.
+    [InlineData("Andrei", "اندر")] // A name keeps its letters.
+    [InlineData("للدولة", "عريس")] // No preposition of Arabic stands before a word of Urdu.
+    [InlineData("three kazakh hordes", "ترین")] // No word begins with a t and an h of its own.
     [InlineData("peace treaty", "معاهدة الأمن")] // Urdu امن is peace, Arabic أمن security.
     public void AnotherWordIsNoSureAnswer(string query, string other) => Assert.DoesNotContain(other, Matched(query));
 
@@ -38,6 +42,15 @@ public sealed class OtherWordTests
     [InlineData("الرءوس", "الرؤوس")] // As old print sets the hamza.
     [InlineData("ریلوےلائن", "ریلوے لائن")] // No space behind a letter that ends words.
     [InlineData("جوہریہتھیار", "الأسلحة النووية")]
+    [InlineData("الأقمارالصناعية", "للأقمار الصناعية")] // The texts have the first behind a preposition alone.
+    [InlineData("الدهب", "والذهب")] // So is one a dot away.
+    [InlineData("نشطاء", "الناشط")]
+    [InlineData("hijrat", "ہجرت")] // The h at the head is a letter in Urdu,
+    [InlineData("mazhab", "مذہب")] // and no zh behind a z.
+    [InlineData("ittehad", "الاتحاد")] // Any vowel at the head may be an alef.
+    [InlineData("tanhai", "تنہائی")] // Two yehs are one sound.
+    [InlineData("tijarat", "التجارة")] // What a word in Latin letters is read as has its translations.
+    [InlineData("قازق زبان", "الكازاخية")] // Where no text has the whole, a name in it is meant as itself.
     public void AFormOfTheWordIs(string query, string form) => Assert.Contains(form, Matched(query));
 
     private static IEnumerable<string> Matched(string query) =>

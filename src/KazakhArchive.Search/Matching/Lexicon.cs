@@ -68,9 +68,13 @@ internal sealed class Lexicon
     // The index has every stem that some vocabulary may leave of a term; this is the vocabulary.
     public IEnumerable<string> WithUrduStem(string term)
     {
-        var stem = urduStem.Of(term);
-        return stems.EachWith(TermKeys.UrduStemKey(stem)).Where(other => urduStem.Of(other) == stem);
+        var read = StemWith(term);
+        var stem = read.Of(term);
+        return stems.EachWith(TermKeys.UrduStemKey(stem)).Where(other => read.Of(other) == stem);
     }
+
+    // A form that is asked for shows as well as one in the texts that there is such a verb: دھکیلنا, of which they have دھکیلتے.
+    private UrduStem StemWith(string term) => Contains(term) ? urduStem : new UrduStem(word => word == term || Contains(word));
 
     public IEnumerable<string> WithArabicStem(string term) => stems.EachWith(TermKeys.ArabicStemKey(term));
 
@@ -78,7 +82,7 @@ internal sealed class Lexicon
     public IEnumerable<string> WithArabicStemOfWhole(string word) =>
         ArabicStem.PrefixLength(word) == 0 ? WithArabicStem(word) : WithArabicStem(word).Concat(WithArabicStem(ArabicClitics.Article + word)).Distinct();
 
-    public string UrduStemOf(string term) => urduStem.Of(term);
+    public string UrduStemOf(string term) => StemWith(term).Of(term);
 
     /// <param name="key">As <see cref="RootKey"/> packs it.</param>
     public IReadOnlyList<string> WithRoot(ulong key) => roots.With(TermKeys.RootOf(key));

@@ -1,3 +1,4 @@
+using KazakhArchive.Search.Indexing;
 using KazakhArchive.Texts.Orthography;
 using KazakhArchive.Texts.Works;
 
@@ -53,13 +54,17 @@ internal sealed class WordMatches(string word)
         }
     }
 
+    /// <summary>The same, in the units of either way; of one that proves nothing the units are none where another proves something.</summary>
     public void AddPair(PairMatch match)
     {
         IsEvident |= match.IsEvidence;
-        if (!pairs.TryGetValue((match.First, match.Second), out var known) || known.Weight < match.Weight)
+        pairs[(match.First, match.Second)] = !pairs.TryGetValue((match.First, match.Second), out var known) ? match : match with
         {
-            pairs[(match.First, match.Second)] = match;
-        }
+            Weight = Math.Max(match.Weight, known.Weight),
+            Tier = known.Tier < match.Tier ? known.Tier : match.Tier,
+            IsEvidence = match.IsEvidence || known.IsEvidence,
+            Units = known.IsEvidence == match.IsEvidence ? SortedUnits.InEither(known.Units, match.Units) : known.IsEvidence ? known.Units : match.Units,
+        };
     }
 
     /// <summary>Adds an entity that the texts mention: that a passage is about it is sure.</summary>

@@ -97,7 +97,7 @@ public sealed class Bridge
     /// <param name="terms">In the search form.</param>
     public IReadOnlyList<BridgeSpan> FindAsked(IReadOnlyList<string> terms) => Find(terms, (term, start) =>
         (persons.Given(term) is { } given ? new BridgeSpan(start, 1, given) : null) ?? NamesWith(term, start) ?? CasualNotion(term, start) ?? NameLike(term, start)
-            ?? (WithoutKazakhEnding(term) is { } noun ? new BridgeSpan(start, 1, noun) : null));
+            ?? inLatin.FindPhrase(terms, start) ?? (WithoutKazakhEnding(term) is { } noun ? new BridgeSpan(start, 1, noun) : null));
 
     /// <summary>Persons of whose name the words are a part: Nursultan, which is the name of a city, is Nazarbayev's too.</summary>
     /// <param name="terms">In the search form.</param>

@@ -15,13 +15,16 @@ internal static class NameKeys
     public static List<BridgeEntry>? Find(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
         names.GetValueOrDefault(Of(words)) ?? Undeclined(words).Select(undeclined => names.GetValueOrDefault(Of(undeclined))).FirstOrDefault(entries => entries is not null);
 
-    /// <summary>Of those the ones that have a name with the vowels of the words, too: by its key alone Estonia is Astana, and Houston the Hayastan of the Armenians.</summary>
+    /// <summary>
+    /// Of those the ones that have a name with the vowels of the words, too: by its key alone Estonia is Astana, Houston the Hayastan of the Armenians, and
+    /// khana jangi (civil war) Xinjiang.
+    /// </summary>
     public static IReadOnlyList<BridgeEntry> FindNear(Dictionary<string, List<BridgeEntry>> names, IReadOnlyList<string> words) =>
         Find(names, words)?.FindAll(entry => IsNear(words, entry)) ?? [];
 
     private static bool IsNear(IReadOnlyList<string> words, BridgeEntry entry)
     {
-        if (words.Count > 1 || !SoundKey.IsLatinOrCyrillic(words[0]))
+        if (!words.All(SoundKey.IsLatinOrCyrillic))
         {
             return true;
         }

@@ -13,18 +13,28 @@ internal sealed class NotionsInLatin
     // Two short vowels that Urdu does not write, and as much more as a longer word leaves open.
     private const float Fit = 0.15f;
     private const float FitPerSound = 0.08f;
+    private const float FitOfPart = 0.3f;
 
     private readonly Dictionary<ulong, List<BridgeForm>> byKey = [];
 
+    // Those of several words by the first of them.
+    private readonly Dictionary<ulong, List<(IReadOnlyList<string> Words, BridgeEntry Entry)>> byFirst = [];
+
     public NotionsInLatin(IEnumerable<BridgeEntry> entries)
     {
-        foreach (var (word, entry) in entries.Where(entry => entry.Source == BridgeSource.Glossary).SelectMany(entry => entry.Forms.Zip(entry.Languages)
-            .Where(form => form.Second == FormLanguage.Urdu && form.First.Count == 1)
-            .Select(form => (form.First[0], entry))))
+        foreach (var (words, entry) in entries.Where(entry => entry.Source == BridgeSource.Glossary)
+            .SelectMany(entry => entry.Forms.Zip(entry.Languages).Where(form => form.Second == FormLanguage.Urdu && form.First.Count > 0).Select(form => (form.First, entry))))
         {
-            foreach (var key in SoundKey.Of(word).Where(key => SoundKey.Length(key) >= ShortestKey))
+            foreach (var key in SoundKey.Of(words[0]))
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _) ??= []).Add(new BridgeForm(word, [entry]));
+                if (words.Count > 1)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(byFirst, key, out _) ??= []).Add((words, entry));
+                }
+                else if (SoundKey.Length(key) >= ShortestKey)
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _) ??= []).Add(new BridgeForm(words[0], [entry]));
+                }
             }
         }
     }
@@ -39,4 +49,15 @@ internal sealed class NotionsInLatin
             .GroupBy(form => form.Distance, form => form.Form)
             .MinBy(group => group.Key)?.AsEnumerable() ?? [],
     ];
+
+    /// <summary>The longest that the words from here on read as, each of them as one of its words (sarmaya kari); null for none.</summary>
+    /// <param name="terms">In the search form.</param>
+    public BridgeSpan? FindPhrase(IReadOnlyList<string> terms, int start) => !SoundKey.IsLatin(terms[start]) ? null
+        : SoundKey.Of(terms[start])
+            .SelectMany(key => byFirst.GetValueOrDefault(key) ?? [])
+            .Where(form => start + form.Words.Count <= terms.Count && form.Words.Index().All(word => IsReadAs(terms[start + word.Index], word.Item)))
+            .Select(form => new BridgeSpan(start, form.Words.Count, [form.Entry]))
+            .MaxBy(span => span.Length);
+
+    private static bool IsReadAs(string term, string word) => SoundKey.IsLatin(term) && Romanisation.Distance(term, word, FitOfPart) < Romanisation.Far;
 }

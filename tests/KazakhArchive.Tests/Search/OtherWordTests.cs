@@ -26,6 +26,7 @@ public sealed class OtherWordTests
     [InlineData("معاملة", "معامل")] // What a verb's noun has before its ending is no plural.
     [InlineData("Andrei", "اندر")] // A name keeps its letters.
     [InlineData("للدولة", "عريس")] // No preposition of Arabic stands before a word of Urdu.
+    [InlineData("khana jangi", "شينجيانغ")] // Nor is a civil war Xinjiang.
     [InlineData("three kazakh hordes", "ترین")] // No word begins with a t and an h of its own.
     [InlineData("peace treaty", "معاهدة الأمن")] // Urdu امن is peace, Arabic أمن security.
     public void AnotherWordIsNoSureAnswer(string query, string other) => Assert.DoesNotContain(other, Matched(query));
@@ -48,6 +49,10 @@ public sealed class OtherWordTests
     [InlineData("hijrat", "ہجرت")] // The h at the head is a letter in Urdu,
     [InlineData("mazhab", "مذہب")] // and no zh behind a z.
     [InlineData("ittehad", "الاتحاد")] // Any vowel at the head may be an alef.
+    [InlineData("sarmaya kari", "الاستثمارات")] // A notion of several words may be typed so, too.
+    [InlineData("ghair janibdari", "غیر جانبدارانہ")]
+    [InlineData("دھکیلنا", "دھکیلتے")] // That it is a verb one form shows with the one that is asked for.
+    [InlineData("کلومیٹر", "كيلو متر")] // What sounds so is a translation, too.
     [InlineData("tanhai", "تنہائی")] // Two yehs are one sound.
     [InlineData("tijarat", "التجارة")] // What a word in Latin letters is read as has its translations.
     [InlineData("قازق زبان", "الكازاخية")] // Where no text has the whole, a name in it is meant as itself.

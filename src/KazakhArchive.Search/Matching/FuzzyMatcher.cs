@@ -18,7 +18,7 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
     // With so many other letters the same, one dot more or less is damage even where the form could be a word, unless the word itself is
     // there: اختبارات is not اختيارات misread.
     private const int LongWord = 6;
-    private const float OneDot = 0.35f;
+    public const float OneDot = 0.35f;
 
     // Who hears a word and has not read it puts one letter for another that is said alike.
     private const float HomophoneWeight = 0.7f;

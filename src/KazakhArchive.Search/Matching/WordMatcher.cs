@@ -11,8 +11,9 @@ internal sealed class WordMatcher
     private const int ShortestFaint = 4;
 
     // Shorter ones have neighbours by chance, in Latin letters more so.
-    private const int ShortestMisspelled = 6;
+    private const int ShortestMisspelled = 4;
     private const int ShortestMisspelledInLatin = 8;
+    private const int MostMeant = 3;
 
     private readonly OpenIndex index;
     private readonly Lexicon lexicon;
@@ -79,7 +80,17 @@ internal sealed class WordMatcher
 
     /// <summary>Words of the texts that a long one, which they do not have, is a misspelling of.</summary>
     public IEnumerable<string> MisspelledBy(string word) => word.Length < (SoundKey.IsLatin(word) ? ShortestMisspelledInLatin : ShortestMisspelled) || Cyrillic.Is(word) ? []
-        : fuzzy.Within(word, FuzzyMatcher.Limit(word.Length)).Select(near => near.Term).Where(term => Misspelling.Is(word, term));
+        : fuzzy.Within(word, FuzzyMatcher.Limit(word.Length))
+            .Where(near => (near.Cost <= FuzzyMatcher.OneDot && HaveOneEnd(word, near.Term)) || Misspelling.Is(word, near.Term))
+            .OrderBy(near => near.Cost)
+            .ThenByDescending(near => lexicon.UnitCountOf(near.Term))
+            .ThenBy(near => near.Term, StringComparer.Ordinal)
+            .Take(MostMeant)
+            .Select(near => near.Term);
+
+    // At the end of a word a yeh or noon differs from others in more than dots: کرکٹ is no کرکی.
+    private static bool HaveOneEnd(string word, string term) =>
+        word[^1] == term[^1] || !(word[^1] is ArabicScript.FarsiYeh or ArabicScript.Noon || term[^1] is ArabicScript.FarsiYeh or ArabicScript.Noon);
 
     private WordMatches MatchItself(string word)
     {

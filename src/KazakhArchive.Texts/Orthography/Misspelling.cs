@@ -2,11 +2,16 @@ namespace KazakhArchive.Texts.Orthography;
 
 /// <summary>
 /// Whether a word is another one misspelt by one letter. Most neighbours by a letter are words of their own (evolution, revolution; contrast,
-/// contract; مشاهدات, معاهدات): those that are not differ within the word, or in the vowel at the end of a long one, by what is hardly heard.
+/// contract; مشاهدات, معاهدات): those that are not differ within the word, or in the vowel at the end of a long one, by what is hardly heard, or have
+/// lost or doubled a letter there.
 /// </summary>
 public static class Misspelling
 {
     private const int LongHead = 7;
+
+    // Of words in Arabic letters: what is left of a shorter one that has lost a letter, or doubled one, is as soon another word.
+    private const int ShortestOfLostOrDoubled = 5;
+    private const int ShortestOfOther = 6;
     private const string Vowels = "aeiouyاوی";
 
     /// <param name="word">In the search form.</param>
@@ -25,12 +30,13 @@ public static class Misspelling
             tail++;
         }
 
-        return tail == 0 ? IsAtEnd(word, meant, head) : head > 0 && (word[head..^tail], meant[head..^tail]) switch
+        var isLong = word.Length >= ShortestOfOther;
+        return tail == 0 ? isLong && IsAtEnd(word, meant, head) : head > 0 && (word[head..^tail], meant[head..^tail]) switch
         {
-            ([], [var lost]) => IsHardlyHeard(meant[head - 1], lost, meant[^tail]),
-            ([var added], []) => IsHardlyHeard(word[head - 1], added, word[^tail]),
-            ([var one], [var other]) => IsVowel(one) && IsVowel(other),
-            ([var first, var second], [var third, var fourth]) => first == fourth && second == third,
+            ([], [var lost]) => (ArabicScript.Contains(lost) && word.Length >= ShortestOfLostOrDoubled) || (isLong && IsHardlyHeard(meant[head - 1], lost, meant[^tail])),
+            ([var added], []) => (IsDoubled(word, added, head) && word.Length >= ShortestOfLostOrDoubled) || (isLong && IsHardlyHeard(word[head - 1], added, word[^tail])),
+            ([var one], [var other]) => isLong && IsVowel(one) && IsVowel(other),
+            ([var first, var second], [var third, var fourth]) => isLong && first == fourth && second == third,
             _ => false,
         };
     }
@@ -43,6 +49,8 @@ public static class Misspelling
         ([ArabicScript.Waw], [ArabicScript.Feh]) or ([ArabicScript.Feh], [ArabicScript.Waw]) => head > 0 && word[head - 1] is ArabicScript.Waw or ArabicScript.FarsiYeh,
         _ => false,
     };
+
+    private static bool IsDoubled(string word, char letter, int at) => word[at - 1] == letter || (at + 1 < word.Length && word[at + 1] == letter);
 
     // A vowel, one of two alike, or in Latin letters one of three consonants in a row.
     private static bool IsHardlyHeard(char before, char letter, char after) =>

@@ -136,6 +136,11 @@ public sealed class BridgeTests
     [InlineData("یاداشت", "یادداشت")]
     [InlineData("اليورانيم", "اليورانيوم")]
     [InlineData("Javakhetia", "Javakheti")]
+    [InlineData("اقصادي", "اقتصادي")]
+    [InlineData("قاقستان", "قازقستان")]
+    [InlineData("لشگر", "لشکر")]
+    [InlineData("ششاہراہ", "شاہراہ")]
+    [InlineData("گرروہ", "گروہ")]
     public void WhatWouldBeOfferedInsteadIsFoundAndNotSure(string query, string word)
     {
         var result = Search(query);

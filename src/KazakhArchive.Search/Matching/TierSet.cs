@@ -7,6 +7,9 @@ internal readonly record struct TierSet(int Off)
     public static TierSet Without(IEnumerable<MatchTier> tiers) =>
         new(tiers.Where(tier => tier is not (MatchTier.Exact or MatchTier.Form)).Aggregate(0, (off, tier) => off | (1 << (int)tier)));
 
+    /// <summary>The same without what is only alike in its letters.</summary>
+    public TierSet WithoutLetters() => new(Off | (1 << (int)MatchTier.Fuzzy) | (1 << (int)MatchTier.Gram));
+
     public TierSet With(params ReadOnlySpan<MatchTier> tiers)
     {
         var off = Off;

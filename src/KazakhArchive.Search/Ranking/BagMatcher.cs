@@ -219,7 +219,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         matches.Doubt();
         foreach (var term in matcher.MisspelledBy(place.Word))
         {
-            matches.AddAll(matcher.Match(term, place.Tiers, false, time), MatchTiers.FaintWeight, MatchTier.Fuzzy);
+            matches.AddAll(matcher.Match(term, place.Tiers.WithoutLetters(), false, time), MatchTiers.FaintWeight, MatchTier.Fuzzy);
         }
     }
 
@@ -227,7 +227,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
     private void AddMisspelt(BridgeForm form, TierSet tiers, WordMatches matches, SearchTime time)
     {
         var itself = MatchTiers.FaintWeight * (SoundKey.IsLatin(form.Word) ? LatinWeight : 1);
-        matches.AddAll(matcher.Match(form.Word, tiers, false, time), itself, MatchTier.Fuzzy);
+        matches.AddAll(matcher.Match(form.Word, tiers.WithoutLetters(), false, time), itself, MatchTier.Fuzzy);
         foreach (var entry in form.Entries.Where(entry => tiers.Has(BridgeMatcher.TierOf(entry.Source))))
         {
             matches.AddAll(across.Match(entry, [form.Word], time), MatchTiers.FaintWeight, MatchTier.Fuzzy);

@@ -28,11 +28,10 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
     // Within that distance at most two letters are put for others of another skeleton.
     private const int MostDifferentLetters = 4;
 
-    // What a Latin spelling leaves open grows with its length; a reading beyond the surer fit ranks but proves nothing.
-    private const float FitPerSound = 0.2f;
+    // A reading beyond the surer fit ranks but proves nothing, and each the less the further it lies beyond the best.
+    private const float BeyondBest = 2.5f;
     private const float SureFit = 0.15f;
     private const float SureFitPerSound = 0.08f;
-    private const float FitOfTwoSounds = 0.15f;
     private const float GoodFit = 0.4f;
 
     // The readings of a Latin name whose own spellings and damages are looked for as well.
@@ -106,7 +105,7 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
         var keys = SoundKey.Of(word);
         foreach (var key in keys)
         {
-            var limit = SoundKey.Length(key) < ShortestKey ? FitOfTwoSounds : FitPerSound * SoundKey.Length(key);
+            var limit = Romanisation.Fit(word, SoundKey.Length(key));
             foreach (var term in lexicon.WithSound(key))
             {
                 var distance = RomanisationDistance(word, term, limit);
@@ -118,9 +117,10 @@ internal sealed class SoundMatcher(Neighbours neighbours, Lexicon lexicon, Func<
         }
 
         var sureFit = SureFit + (SureFitPerSound * keys.Select(SoundKey.Length).DefaultIfEmpty().Min());
+        var best = readings.Values.DefaultIfEmpty().Min();
         foreach (var (term, distance) in readings)
         {
-            matches.Add(term, LatinWeightOf(distance), MatchTier.Sound, distance <= sureFit, NameTexts.Of(term));
+            matches.Add(term, LatinWeightOf(distance) * Math.Max(LatinTermWeight, 1 - (BeyondBest * (distance - best))), MatchTier.Sound, distance <= sureFit, NameTexts.Of(term));
         }
 
         // من شوق is no Menshevik, and ترك من no Turkmen.

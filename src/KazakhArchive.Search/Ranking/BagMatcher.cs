@@ -176,6 +176,7 @@ internal sealed class BagMatcher(WordMatcher matcher, BridgeMatcher across, Lazy
         {
             foreach (var form in bridge.Value.NotionsInLatin(place.Word))
             {
+                matches.AddAll(matcher.Match(form.Word, place.Tiers.WithoutLetters(), false, time), InLatinWeight, MatchTier.Sound);
                 matches.AddAll(across.Match(form.Entries[0], [form.Word], time), InLatinWeight, MatchTier.Sound);
             }
         }

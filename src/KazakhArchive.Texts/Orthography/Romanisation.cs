@@ -14,10 +14,25 @@ public static class Romanisation
     private const float Consonant = 1;
     private const int MaximumLength = 32;
 
+    private const int TwoSounds = 2;
+    private const int LettersOfTwoSounds = 4;
+    private const float FitPerSound = 0.2f;
+    private const float FitOfTwoSounds = 0.15f;
+    private const float FitPerLetter = 0.15f;
+
     private const string Vowels = "aeiouy";
 
     private static readonly List<Spelling> Spellings = [.. EmbeddedTable.Read("romanisation", "latin", "arabic", "near")
         .Select(row => new Spelling(row["latin"], row["arabic"], row["near"]))];
+
+    /// <summary>What a Latin spelling leaves open, which grows with its length: beyond it a reading is another word.</summary>
+    /// <param name="sounds">Of its <see cref="SoundKey"/>; two are shared by many words, which only their other letters tell apart (duniya, دنیا).</param>
+    public static float Fit(string latin, int sounds) =>
+        sounds > TwoSounds ? FitPerSound * sounds : FitOfTwoSounds + (FitPerLetter * Math.Clamp(latin.Length - LettersOfTwoSounds, 0, TwoSounds));
+
+    /// <summary>The same where it has to prove that the word is meant.</summary>
+    /// <param name="sounds">Of its <see cref="SoundKey"/>.</param>
+    public static float SureFit(string latin, int sounds) => Fit(latin, sounds) * (sounds > TwoSounds ? 0.5f : 1);
 
     /// <summary>0 where the letters agree; <see cref="Far"/> where they differ by more than the limit.</summary>
     /// <param name="latin">In the search form.</param>
@@ -70,6 +85,18 @@ public static class Romanisation
         if (j == arabic.Length)
         {
             return;
+        }
+
+        // Behind a consonant it is what makes that an aspirate: ہتھیار.
+        if (latin[i] == 'h' && i > 0 && !Vowels.Contains(latin[i - 1], StringComparison.Ordinal) && arabic[j] == ArabicScript.HehDoachashmee)
+        {
+            Lower(ref costs[((i + 1) * width) + j + 1], cost);
+        }
+
+        // In معاہدہ (muahida) one vowel is written with both.
+        if (isVowel && j > 0 && j + 1 < arabic.Length && arabic[j] == ArabicScript.Ain && arabic[j + 1] == ArabicScript.Alef)
+        {
+            Lower(ref costs[((i + 1) * width) + j + 2], cost + UnwrittenVowel);
         }
 
         // At the head any of them is written alef or ain: ittehad, usman.

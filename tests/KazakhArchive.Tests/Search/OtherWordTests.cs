@@ -53,6 +53,11 @@ public sealed class OtherWordTests
     [InlineData("ghair janibdari", "غیر جانبدارانہ")]
     [InlineData("دھکیلنا", "دھکیلتے")] // That it is a verb one form shows with the one that is asked for.
     [InlineData("کلومیٹر", "كيلو متر")] // What sounds so is a translation, too.
+    [InlineData("bain ul aqwami", "بین الاقوامی")] // However its words are parted.
+    [InlineData("darul hukumat", "دارالحکومتوں")]
+    [InlineData("duniya", "دنیا")] // Two consonants are enough where the other letters agree.
+    [InlineData("muahida", "معاہدہ")]
+    [InlineData("hathiyar", "ہتھیاروں")]
     [InlineData("tanhai", "تنہائی")] // Two yehs are one sound.
     [InlineData("tijarat", "التجارة")] // What a word in Latin letters is read as has its translations.
     [InlineData("قازق زبان", "الكازاخية")] // Where no text has the whole, a name in it is meant as itself.

@@ -72,15 +72,19 @@ internal sealed class FuzzyMatcher(Lexicon lexicon)
     }
 
     /// <summary>Other terms within the limit, with their distance.</summary>
-    public IEnumerable<(string Term, float Cost)> Within(string word, float limit) => lexicon.SkeletonNeighbours(word)
-        .Where(term => !string.Equals(term, word, StringComparison.Ordinal))
-        .Select(term => (Term: term, Cost: Distance(word, term, limit)))
-        .Where(near => near.Cost <= limit);
+    public IEnumerable<(string Term, float Cost)> Within(string word, float limit)
+    {
+        var isKnown = lexicon.Contains(word);
+        return lexicon.SkeletonNeighbours(word)
+            .Where(term => !string.Equals(term, word, StringComparison.Ordinal))
+            .Select(term => (Term: term, Cost: Distance(word, isKnown, term, limit)))
+            .Where(near => near.Cost <= limit);
+    }
 
-    // A clitic is no damage: الدهب is a dot from والذهب.
-    private float Distance(string word, string term, float limit)
+    // Of a word that no text has a clitic is no damage: الدهب is a dot from والذهب.
+    private static float Distance(string word, bool isKnown, string term, float limit)
     {
         var whole = Confusion.Distance(word, term, limit);
-        return term.Length == word.Length + 1 && ArabicClitics.Are(term.AsSpan(0, 1)) && !lexicon.Contains(word) ? Math.Min(whole, Confusion.Distance(word, term.AsSpan(1), limit)) : whole;
+        return !isKnown && term.Length == word.Length + 1 && ArabicClitics.Are(term.AsSpan(0, 1)) ? Math.Min(whole, Confusion.Distance(word, term.AsSpan(1), limit)) : whole;
     }
 }

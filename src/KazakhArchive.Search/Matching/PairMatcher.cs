@@ -76,6 +76,11 @@ internal sealed class PairMatcher(Neighbours neighbours, Lexicon lexicon)
     // Of two that were typed as one the first may stand in the texts behind a clitic alone: الأقمارالصناعية, للأقمار الصناعية.
     private void AddBehindClitics(string word, WordMatches matches, SearchTime time)
     {
+        if (lexicon.Contains(word))
+        {
+            return;
+        }
+
         for (var cut = ShortestWord; cut <= word.Length - ShortestWord; cut++)
         {
             var (head, second) = (SearchForm.Of(word.AsSpan(0, cut)), word[cut..]);

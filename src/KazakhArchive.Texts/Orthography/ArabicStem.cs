@@ -18,6 +18,8 @@ public static class ArabicStem
 
     private static readonly string[] Suffixes = CharacterFolding.WordsToSearch("هما كما تين تان ها هم هن ان ات ون ين يه ته نا وا ه ي ا ت");
 
+    private static readonly FrozenSet<string> Pronouns = CharacterFolding.WordsToSearch("هما كما ها هم هن نا ه").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string> Plurals = BrokenPlurals.Table;
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> PluralsBySpan = Plurals.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -76,6 +78,13 @@ public static class ArabicStem
             if (rest.Length - suffix.Length >= shortest && rest.EndsWith(suffix, StringComparison.Ordinal))
             {
                 rest = rest[..^suffix.Length];
+
+                // The seat of a hamza that stands behind a long a without a pronoun: حلفاء, حلفائها.
+                if (Pronouns.Contains(suffix) && rest is [_, _, .., ArabicScript.Alef, ArabicScript.FarsiYeh or ArabicScript.Waw])
+                {
+                    rest = rest[..^1];
+                }
+
                 isNisbaCut |= suffix is "یہ";
 
                 // A plural may stand before any of them, and end like one itself: خلايا, خلاياها.

@@ -8,10 +8,11 @@ public static class InflectionBase
 {
     private const int ShortestRest = 3;
 
-    // Longest first. Those that begin with the yeh of belonging give it back; pronouns take the ending before them along (سياستها, مسلميها).
+    // Longest first. Those that begin with the yeh of belonging give it back; pronouns take the ending before them along (سياستها, مسلميها), and
+    // the hamza of a long a (حلفائها), as the plural of Urdu takes the a (جمہوریاؤں).
     private static readonly (string Ending, bool KeepsYeh)[] Endings =
     [
-        .. CharacterFolding.WordsToSearch("اتهما اتها اتهم تهما تها تهم يها يهم هما ها هم").Select(ending => (ending, false)),
+        .. CharacterFolding.WordsToSearch("اتهما اتها اتهم ائهما ائها ائهم اؤها اؤهم ائه اؤه اؤں تهما تها تهم يها يهم هما ها هم").Select(ending => (ending, false)),
         .. CharacterFolding.WordsToSearch("ییوں ییاں یوں یاں یات یین یون یہ").Select(ending => (ending, true)),
         .. CharacterFolding.WordsToSearch("وں یں ات ون ین ہ ے ا").Select(ending => (ending, false)),
     ];
@@ -49,9 +50,14 @@ public static class InflectionBase
         // the ending takes one (لڑائی, لڑائیوں).
         return (other.SequenceEqual(word) && (term[^1] == ArabicScript.NoonGhunna || (hasPronouns && word[^1] == ArabicScript.Alef)))
             || (HasTwoYehs(word) && other.SequenceEqual(word.AsSpan(0, word.Length - 1))) || (rest.SequenceEqual(other)
+            && !(word[^1] != ArabicScript.Alef && IsOfLongA(term.AsSpan(other.Length)))
             && !(term.Length == rest.Length && word[^1] is ArabicScript.HehGoal or ArabicScript.Alef)
             && !(word.Length == rest.Length && word[^1] != ArabicScript.FarsiYeh && (term[^1] == ArabicScript.YehBarree || (term[^1] == ArabicScript.HehGoal && !hasPronouns))));
     }
+
+    // أبنائها is of أبناء, and not of ابنة.
+    private static bool IsOfLongA(ReadOnlySpan<char> ending) =>
+        ending is [ArabicScript.Alef, ArabicScript.FarsiYeh or ArabicScript.Waw, .., not ArabicScript.NoonGhunna];
 
     private static bool HasTwoYehs(ReadOnlySpan<char> word) => word is [.., ArabicScript.FarsiYeh, ArabicScript.FarsiYeh];
 

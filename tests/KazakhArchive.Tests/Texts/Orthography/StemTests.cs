@@ -46,12 +46,18 @@ public sealed class StemTests
     [InlineData("لڑائی", "لڑائیوں", true)]
     [InlineData("لڑائی", "لڑائیاں", true)]
     [InlineData("لڑکی", "لڑکا", false)]
+    [InlineData("حلفاء", "حلفائها", true)]
+    [InlineData("أبناء", "لأبنائها", true)]
+    [InlineData("ابنة", "لأبنائها", false)]
+    [InlineData("جمہوریہ", "جمہوریاؤں", true)]
+    [InlineData("شکر", "لشکروں", false)]
     public void FormsOfADictionarysWordAreTold(string word, string form, bool isForm) =>
         Assert.Equal(isForm, InflectionBase.IsOf(SearchForm.Of(word), SearchForm.Of(form), hasPronouns: true));
 
     [Theory]
     [InlineData("رابطے", "روابط")]
     [InlineData("سلطان", "سلاطين")]
+    [InlineData("ناشط", "نشطاء")]
     public void SingularIsKnownInAnyCase(string singular, string plural) =>
         Assert.Equal(BrokenPlurals.SingularOf(SearchForm.Of(singular)), BrokenPlurals.SingularOf(SearchForm.Of(plural)));
 
@@ -71,6 +77,9 @@ public sealed class StemTests
     [InlineData("كازاخستان وكازاخستان لكازاخستان")]
     [InlineData("كيميائي الكيميائية")]
     [InlineData("رئيس الرؤساء رئيسها")]
+    [InlineData("حليف حلفاء حلفائها وحلفاؤهم")]
+    [InlineData("خلية خلايا خلاياها")]
+    [InlineData("غذاء غذائه")]
     public void FormsOfAnArabicWordShareAStem(string forms) =>
         Assert.Single(Terms(forms).Select(ArabicStem.Of).Distinct(StringComparer.Ordinal));
 
